@@ -1,0 +1,1 @@
+// Builds the extension for each browser.

@@ -1,0 +1,18 @@
+export {
+  calendarDateSchema,
+  exactValueSchema,
+  type Measure,
+  measureSchema,
+  type Period,
+  type PeriodPrecision,
+  type Place,
+  periodPrecisionSchema,
+  periodSchema,
+  placeSchema,
+  type Qualifier,
+  qualifierSchema,
+  type Span,
+  spanSchema,
+  type TextObservation,
+  textObservationSchema,
+} from './observation';

@@ -1,0 +1,6 @@
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: { name: 'ui', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'] },
+});
