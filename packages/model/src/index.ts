@@ -94,6 +94,7 @@ export {
   observationSchema,
   seriesCodeSchema,
 } from './indicator';
+export { EMITTED_SCHEMAS, emitJsonSchemas } from './json-schemas';
 export {
   calendarDateSchema,
   exactValueSchema,
