@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The import table: who may import whom. Imports only point down. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'packages/model': [],
+  'packages/normalize': ['model'],
+  'packages/extract': ['model', 'normalize'],
+  'packages/sync': ['model'],
+  'packages/scraper': ['model', 'normalize', 'extract'],
+  'packages/dataset': ['model', 'sync'],
+  'packages/handbook': ['model'],
+  'packages/hub': ['model', 'sync', 'dataset', 'handbook', 'scraper'],
+  'packages/ui': ['model'],
+  'packages/desk': ['model', 'sync', 'ui', 'extract'],
+  extension: ['model', 'normalize', 'extract', 'sync', 'ui'],
+  scripts: ['model', 'normalize', 'extract', 'sync', 'scraper', 'dataset', 'handbook', 'hub', 'desk'],
+};
+
+interface Import {
+  file: string;
+  specifier: string;
+  typeOnly: boolean;
+}
+
+function sourcesOf(folder: string): string[] {
+  const src = join(ROOT, folder, 'src');
+  if (!existsSync(src)) return [];
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|bench)\.tsx?$/.test(name))
+    .map((name) => join(src, name));
+}
+
+function importsOf(file: string): Import[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const add = (node: ts.Expression | undefined, typeOnly: boolean): void => {
+    if (node && ts.isStringLiteral(node)) found.push({ file, specifier: node.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** `import type …`, or an import of which every name is marked `type`. */
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.isTypeOnly) return true;
+  const named = importClause.namedBindings;
+  return (
+    !importClause.name && !!named && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+function resolveLocal({ file, specifier }: Import): string | undefined {
+  const base = resolve(dirname(file), specifier);
+  return ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
+    .map((end) => base + end)
+    .find((path) => /\.tsx?$/.test(path) && existsSync(path));
+}
+
+const folders = Object.keys(MAY_IMPORT);
+
+describe('the import table', () => {
+  it('names every workspace', () => {
+    const workspaces = readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}`);
+    expect([...workspaces, 'extension', 'scripts'].sort()).toEqual([...folders].sort());
+  });
+
+  it.each(folders)('%s imports only what it may', (folder) => {
+    const allowed = MAY_IMPORT[folder]!;
+    const wrong = sourcesOf(folder)
+      .flatMap(importsOf)
+      .filter(({ specifier }) => specifier.startsWith('@duibiao/') && !allowed.includes(specifier.split('/')[1]!))
+      .map(({ file, specifier }) => `${relative(ROOT, file)} imports ${specifier}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(folders)('%s reaches into no other package by path', (folder) => {
+    const outside = sourcesOf(folder)
+      .flatMap(importsOf)
+      .filter(
+        ({ file, specifier }) =>
+          specifier.startsWith('.') && relative(join(ROOT, folder), resolve(dirname(file), specifier)).startsWith('..'),
+      )
+      .map(({ file, specifier }) => `${relative(ROOT, file)} imports ${specifier}`);
+    expect(outside).toEqual([]);
+  });
+
+  it.each(folders)('%s declares in its package.json what it imports', (folder) => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const declared = new Set([
+      ...Object.keys(manifest.dependencies ?? {}),
+      ...Object.keys(manifest.devDependencies ?? {}),
+      ...Object.keys(manifest.peerDependencies ?? {}),
+    ]);
+    const undeclared = sourcesOf(folder)
+      .flatMap(importsOf)
+      .map(({ specifier }) => specifier)
+      .filter((specifier) => !/^(\.|node:|@types\/|virtual:)/.test(specifier))
+      .map((specifier) =>
+        specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/'),
+      )
+      .filter((name) => name !== (manifest.name as unknown as string) && !declared.has(name));
+    expect([...new Set(undeclared)]).toEqual([]);
+  });
+});
+
+describe('value imports', () => {
+  it.each(folders)('%s has no cycle of them', (folder) => {
+    const edges = new Map(
+      sourcesOf(folder).map((file) => [
+        file,
+        importsOf(file)
+          .filter((i) => !i.typeOnly && i.specifier.startsWith('.'))
+          .map(resolveLocal)
+          .filter((path): path is string => path !== undefined),
+      ]),
+    );
+    expect(findCycle(edges)?.map((file) => relative(ROOT, file))).toBeUndefined();
+  });
+});
+
+function findCycle(edges: Map<string, string[]>): string[] | undefined {
+  const state = new Map<string, 'open' | 'done'>();
+  const path: string[] = [];
+  const visit = (node: string): string[] | undefined => {
+    if (state.get(node) === 'done') return undefined;
+    if (state.get(node) === 'open') return [...path.slice(path.indexOf(node)), node];
+    state.set(node, 'open');
+    path.push(node);
+    for (const next of edges.get(node) ?? []) {
+      const cycle = visit(next);
+      if (cycle) return cycle;
+    }
+    path.pop();
+    state.set(node, 'done');
+    return undefined;
+  };
+  for (const node of edges.keys()) {
+    const cycle = visit(node);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+describe('every package', () => {
+  const packages = readdirSync(join(ROOT, 'packages'));
+  it.each(packages)('%s opens its README with its one sentence and stands in the root README', (name) => {
+    const readme = readFileSync(join(ROOT, 'packages', name, 'README.md'), 'utf8');
+    const { description } = JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8')) as {
+      description: string;
+    };
+    expect(readme).toContain(description);
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`@duibiao/${name}`);
+  });
+});
