@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  escapeRobotsPattern,
+  isAllowedByRobots,
+  isRobotsToken,
+  parseRobots,
+  robotsPath,
+  robotsToken,
+} from './robots';
+
+const CASES = new URL('../../../../../shared/data/robots/cases.json', import.meta.url);
+
+interface Case {
+  id: string;
+  kind: 'allowed' | 'validUserAgent' | 'parse' | 'pathParamsQuery' | 'escapePattern';
+  robotsTxt?: string;
+  robotsTxtBase64?: string;
+  field?: string;
+  userAgent: string;
+  url: string;
+  pattern: string;
+  expected: boolean | number | string;
+}
+
+function answer(c: Case): boolean | number | string | undefined {
+  const source = c.robotsTxtBase64 === undefined ? (c.robotsTxt ?? '') : Buffer.from(c.robotsTxtBase64, 'base64');
+  switch (c.kind) {
+    case 'allowed':
+      return isAllowedByRobots(parseRobots(source), c.userAgent, c.url);
+    case 'validUserAgent':
+      return isRobotsToken(c.userAgent);
+    case 'pathParamsQuery':
+      return robotsPath(c.url);
+    case 'escapePattern':
+      return escapeRobotsPattern(Buffer.from(c.pattern).toString('latin1'));
+    case 'parse': {
+      const robots = parseRobots(source);
+      if (c.field === 'valid_directives') return robots.validDirectives;
+      if (c.field === 'unknown_directives') return robots.unknownDirectives;
+      return c.field === 'sitemap' ? robots.sitemaps[0] : robots.lines;
+    }
+  }
+}
+
+describe.skipIf(!existsSync(CASES))('the published cases', () => {
+  const cases: Case[] = existsSync(CASES) ? JSON.parse(readFileSync(CASES, 'utf8')).cases : [];
+  test.each(cases.map((c) => [c.id, c] as const))('%s', (_id, c) => {
+    expect(answer(c)).toBe(c.expected);
+  });
+});
+
+describe('own rows', () => {
+  test.each([
+    ['group for our token', 'User-agent: duibiao\nDisallow: /a\n', '/a/b', false],
+    ['a longer allow beats a disallow', 'User-agent: *\nDisallow: /a\nAllow: /a/b\n', '/a/b', true],
+    ['no rule, no ban', '', '/x', true],
+    ['html instead of robots.txt', '<!doctype html><title>Not found</title>', '/x', true],
+    ['wildcards do not backtrack without end', `User-agent: *\nDisallow: /${'*a'.repeat(200)}b\n`, `/${'a'.repeat(5000)}`, true],
+  ])('%s', (_name, text, path, expected) => {
+    expect(isAllowedByRobots(parseRobots(text), 'duibiao', `http://h.example${path}`)).toBe(expected);
+  });
+
+  test('a crawl delay belongs to its group', () => {
+    expect(parseRobots('User-agent: *\nCrawl-delay: 2.5\n').crawlDelay.get('*')).toBe(2.5);
+  });
+
+  test.each([
+    ['duibiao/0.1 (+https://x.example)', 'duibiao'],
+    ['My-Bot', 'My-Bot'],
+    ['', '*'],
+  ])('token of "%s"', (agent, token) => expect(robotsToken(agent)).toBe(token));
+});
