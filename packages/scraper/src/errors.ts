@@ -34,17 +34,25 @@ export class FetchError extends ScraperError {
   readonly status?: number;
   /** Seconds the server asked to wait (Retry-After, both forms), from the moment of the response. */
   readonly retryAfter?: number;
+  /** The start of the body of an error response: services explain themselves there. */
+  readonly body?: string;
 
   constructor(
     code: FetchErrorCode,
     url: string,
     message: string,
-    options: { cause?: unknown; status?: number | undefined; retryAfter?: number | undefined } = {},
+    options: {
+      cause?: unknown;
+      status?: number | undefined;
+      retryAfter?: number | undefined;
+      body?: string | undefined;
+    } = {},
   ) {
     super(code, `${message} (${url})`, options.cause === undefined ? {} : { cause: options.cause });
     this.url = url;
     if (options.status !== undefined) this.status = options.status;
     if (options.retryAfter !== undefined) this.retryAfter = options.retryAfter;
+    if (options.body !== undefined) this.body = options.body;
   }
 }
 

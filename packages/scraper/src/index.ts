@@ -1,1 +1,18 @@
-export {};
+// Fetching
+export { DecodeError, type DecodeErrorCode, FetchError, type FetchErrorCode, ScraperError } from './errors';
+export { classifyHost, type HostKind, isPublicAddress } from './fetch/address-guard';
+export { canonicalUrl } from './fetch/canonical-url';
+export { type CharsetFinding, decodeText, detectCharset } from './fetch/charset';
+export type { Lookup } from './fetch/connector';
+export type { Limits } from './fetch/exchange';
+export {
+  createFetcher,
+  type Fetched,
+  type Fetcher,
+  type FetcherOptions,
+  type FetchInit,
+  type Redirect,
+} from './fetch/fetcher';
+export type { HostBudget } from './fetch/host-queue';
+export { type CacheEntry, type CacheStore, createMemoryCache, type Headers } from './fetch/http-cache';
+export { isAllowedByRobots, parseRobots, type Robots, type RobotsRule } from './fetch/robots';

@@ -1,13 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  escapeRobotsPattern,
-  isAllowedByRobots,
-  isRobotsToken,
-  parseRobots,
-  robotsPath,
-  robotsToken,
-} from './robots';
+import { escapeRobotsPattern, isAllowedByRobots, isRobotsToken, parseRobots, robotsPath, robotsToken } from './robots';
 
 const CASES = new URL('../../../../../shared/data/robots/cases.json', import.meta.url);
 
@@ -56,7 +49,12 @@ describe('own rows', () => {
     ['a longer allow beats a disallow', 'User-agent: *\nDisallow: /a\nAllow: /a/b\n', '/a/b', true],
     ['no rule, no ban', '', '/x', true],
     ['html instead of robots.txt', '<!doctype html><title>Not found</title>', '/x', true],
-    ['wildcards do not backtrack without end', `User-agent: *\nDisallow: /${'*a'.repeat(200)}b\n`, `/${'a'.repeat(5000)}`, true],
+    [
+      'wildcards do not backtrack without end',
+      `User-agent: *\nDisallow: /${'*a'.repeat(200)}b\n`,
+      `/${'a'.repeat(5000)}`,
+      true,
+    ],
   ])('%s', (_name, text, path, expected) => {
     expect(isAllowedByRobots(parseRobots(text), 'duibiao', `http://h.example${path}`)).toBe(expected);
   });

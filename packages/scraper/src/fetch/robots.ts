@@ -41,7 +41,7 @@ function splitLine(line: string): [string, string] | undefined {
 /** Escapes bytes outside ASCII and writes `%aa` as `%AA`; `text` holds one byte per unit. */
 export function escapeRobotsPattern(text: string): string {
   return text
-    .replace(/%[0-9a-fA-F]{2}/g, (escape) => escape.toUpperCase())
+    .replace(/%[0-9a-fA-F]{2}/g, (octet) => octet.toUpperCase())
     .replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 

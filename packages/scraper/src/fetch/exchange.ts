@@ -1,0 +1,203 @@
+import type { Agent, Dispatcher } from 'undici';
+import { FetchError } from '../errors';
+import { decodeContent } from './content-coding';
+import type { Headers } from './http-cache';
+
+export interface Limits {
+  /** Most bytes of a body, as sent and as unpacked (default 20 MiB). */
+  bytes: number;
+  /** Most unpacked bytes per byte sent (default 200). */
+  ratio: number;
+  /** Most time for one request from the start of connecting to the last byte, in milliseconds (default 30,000). */
+  timeoutMs: number;
+}
+
+export interface HttpRequest {
+  url: URL;
+  method: 'GET' | 'HEAD' | 'POST';
+  headers: Record<string, string>;
+  body?: string | Uint8Array | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface HttpResponse {
+  status: number;
+  headers: Headers;
+  body: Uint8Array;
+  requestTime: number;
+  responseTime: number;
+}
+
+// More interim (1xx) responses than any server has a reason for.
+const MAX_INTERIM = 16;
+
+const TLS_CODES =
+  /^(?:ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|CRL_)/;
+const DNS_CODES = /^(?:ENOTFOUND|EAI_|ENODATA|EBADNAME|ESERVFAIL|EREFUSED$)/;
+const TIMEOUT_CODES = /^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/;
+
+function errorCode(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return errorCode(error.errors[0]);
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return code ?? '';
+}
+
+/** What went wrong below HTTP, in our words. */
+export function toFetchError(error: unknown, url: string): FetchError {
+  if (error instanceof FetchError) return error;
+  const code = errorCode(error);
+  const detail = error instanceof Error ? error.message || code : String(error);
+  const make = (kind: FetchError['code'], message: string): FetchError =>
+    new FetchError(kind, url, message, { cause: error });
+  if (code === 'PRIVATE_ADDRESS')
+    return make('PRIVATE_ADDRESS', `${detail}; add the host to allowHosts if it is meant`);
+  if (TLS_CODES.test(code))
+    return make('TLS', `no trusted secure connection (${detail}); check the certificate of the host`);
+  if (DNS_CODES.test(code)) return make('DNS', `the host name cannot be resolved (${code}); check the address`);
+  if (TIMEOUT_CODES.test(code)) return make('TIMEOUT', `no answer in time (${detail}); try again later`);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
+    return make('TOO_LARGE', 'the response headers are too large');
+  return make('CONNECTION', `the connection failed (${detail || 'closed by the other side'}); try again later`);
+}
+
+function flattenHeaders(raw: Record<string, string | string[] | undefined>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return headers;
+}
+
+/** Collects one response within the limits; undici calls it as the bytes arrive. */
+class Collector implements Dispatcher.DispatchHandler {
+  readonly #request: HttpRequest;
+  readonly #limits: Limits;
+  readonly #requestTime = Date.now();
+  readonly #resolve: (response: HttpResponse) => void;
+  readonly #reject: (error: FetchError) => void;
+  readonly #timer: NodeJS.Timeout;
+  #controller: Dispatcher.DispatchController | undefined;
+  #failure: FetchError | undefined;
+  #status = 0;
+  #headers: Record<string, string> = {};
+  #responseTime = 0;
+  #interim = 0;
+  #length = 0;
+  readonly #chunks: Buffer[] = [];
+
+  constructor(
+    request: HttpRequest,
+    limits: Limits,
+    resolve: (response: HttpResponse) => void,
+    reject: (error: FetchError) => void,
+  ) {
+    this.#request = request;
+    this.#limits = limits;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#timer = setTimeout(
+      () =>
+        this.#fail(
+          'TIMEOUT',
+          `no complete answer within ${limits.timeoutMs} ms; try again later or raise limits.timeoutMs`,
+        ),
+      limits.timeoutMs,
+    );
+    request.signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (request.signal?.aborted === true) this.#onAbort();
+  }
+
+  readonly #onAbort = (): void => this.#fail('ABORTED', 'the caller ended the request', this.#request.signal?.reason);
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#failure !== undefined) controller.abort(this.#failure);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    if (status < 200) {
+      this.#interim += 1;
+      if (this.#interim > MAX_INTERIM) this.#fail('CONNECTION', 'the server sends interim responses without end');
+      return;
+    }
+    this.#status = status;
+    this.#responseTime = Date.now();
+    this.#headers = flattenHeaders(headers);
+    const announced = Number(this.#headers['content-length']);
+    if (announced > this.#limits.bytes && this.#request.method !== 'HEAD') this.#failTooLarge(announced);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#length += chunk.byteLength;
+    if (this.#length > this.#limits.bytes) this.#failTooLarge(this.#length);
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (this.#failure !== undefined) return;
+    this.#settle();
+    const raw = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#length);
+    try {
+      const body = decodeContent(raw, this.#headers['content-encoding'], this.#request.url.href, this.#limits);
+      const [requestTime, responseTime] = [this.#requestTime, this.#responseTime];
+      this.#resolve({ status: this.#status, headers: this.#headers, body, requestTime, responseTime });
+    } catch (error) {
+      this.#reject(toFetchError(error, this.#request.url.href));
+    }
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
+    if (this.#failure !== undefined) return;
+    this.#settle();
+    this.#reject(toFetchError(error, this.#request.url.href));
+  }
+
+  #failTooLarge(bytes: number): void {
+    this.#fail(
+      'TOO_LARGE',
+      `the body is larger than ${this.#limits.bytes} bytes (${bytes} so far or announced); raise limits.bytes if this is expected`,
+    );
+  }
+
+  #fail(code: FetchError['code'], message: string, cause?: unknown): void {
+    if (this.#failure !== undefined) return;
+    this.#failure = new FetchError(code, this.#request.url.href, message, { cause });
+    this.#settle();
+    this.#controller?.abort(this.#failure);
+    this.#reject(this.#failure);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#request.signal?.removeEventListener('abort', this.#onAbort);
+  }
+}
+
+/** Sends one request and collects its response: no redirects, no retries. @throws FetchError */
+export function exchange(agent: Agent, request: HttpRequest, limits: Limits): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    const collector = new Collector(request, limits, resolve, reject);
+    const { url, method, headers } = request;
+    const body = request.body ?? null;
+    try {
+      agent.dispatch(
+        {
+          origin: url.origin,
+          path: url.pathname + url.search,
+          method,
+          headers,
+          body,
+          headersTimeout: 0,
+          bodyTimeout: 0,
+        },
+        collector,
+      );
+    } catch (error) {
+      collector.onResponseError(undefined, error as Error);
+    }
+  });
+}

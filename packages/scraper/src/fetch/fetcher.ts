@@ -1,0 +1,400 @@
+import { Agent } from 'undici';
+import { FetchError } from '../errors';
+import { classifyHost, isAllowedHost } from './address-guard';
+import { canonicalUrl } from './canonical-url';
+import { charsetFromLabel, decodeText, detectCharset, isRefusedCharset, labelFromContentType } from './charset';
+import { createGuardedConnector, type Lookup } from './connector';
+import { ACCEPT_ENCODING } from './content-coding';
+import { exchange, type HttpRequest, type HttpResponse, type Limits, toFetchError } from './exchange';
+import { type HostBudget, HostQueue } from './host-queue';
+import {
+  type CacheEntry,
+  type CacheStore,
+  conditionalHeaders,
+  type Headers,
+  isFresh,
+  isStorable,
+  matchesVary,
+  refreshEntry,
+  selectingHeaders,
+} from './http-cache';
+import { backoffMs, isRetryableStatus, parseRetryAfter } from './retry';
+import { RobotsGate } from './robots-gate';
+
+export interface FetcherOptions {
+  /** Sent as User-Agent; its first word is the token that robots.txt rules are looked up for. Name a contact in it. */
+  userAgent?: string;
+  perHost?: Partial<HostBudget>;
+  /** Requests at a time over all hosts (default 32). */
+  concurrency?: number;
+  retry?: {
+    /** Further attempts after the first (default 3; 0 = none). */
+    limit?: number;
+    /** Longest wait before another attempt, in milliseconds (default 60,000). A longer Retry-After is not waited for: HTTP_STATUS with `retryAfter`. */
+    maxDelayMs?: number;
+  };
+  limits?: Partial<Limits>;
+  /** Most redirects followed (default 10). */
+  maxRedirects?: number;
+  /** Honour robots.txt (default true). */
+  robots?: boolean;
+  /** `host` or `host:port` that may be reached although private: tests, intranets. */
+  allowHosts?: readonly string[];
+  /** Where responses are kept (RFC 9111); none by default. */
+  cache?: CacheStore;
+  /** Resolver in the shape of `dns.lookup` with `all: true`. */
+  lookup?: Lookup;
+}
+
+export interface FetchInit {
+  method?: 'GET' | 'HEAD' | 'POST';
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  signal?: AbortSignal;
+  /** `default` as RFC 9111 says; `no-cache` asks the server even when fresh; `no-store` leaves the cache alone. */
+  cache?: 'default' | 'no-cache' | 'no-store';
+}
+
+export interface Redirect {
+  status: number;
+  from: string;
+  to: string;
+}
+
+/** A response with a 2xx status (or 304 where the caller sent conditions of its own). */
+export interface Fetched {
+  /** The address as asked for. */
+  url: string;
+  /** The address that answered, after redirects. */
+  finalUrl: string;
+  status: number;
+  /** Names in lower case. */
+  headers: Headers;
+  /** Content codings undone. */
+  body: Uint8Array;
+  /** The body as text; '' where it is not text (`charset` is then `binary`). Decoded when first read. */
+  readonly text: string;
+  /** Encoding of the text, `utf-8`, `euc-kr`, …; `binary` for bodies that are no text. */
+  readonly charset: string;
+  /** The body came from the cache: fresh, or confirmed by the server (`revalidated`). */
+  fromCache: boolean;
+  revalidated: boolean;
+  redirects: Redirect[];
+}
+
+export interface Fetcher {
+  /** Fetches one address politely. @throws FetchError */
+  fetch(url: string | URL, init?: FetchInit): Promise<Fetched>;
+  /** Ends every request with ABORTED and closes the connections. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_USER_AGENT = 'duibiao/0.1 (benchmark cases of cities)';
+const DEFAULT_LIMITS: Limits = { bytes: 20 * 2 ** 20, ratio: 200, timeoutMs: 30_000 };
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const ERROR_BODY_CHARACTERS = 4096;
+
+/** Creates a polite fetcher: robots, a budget per host, retries, redirects, caching, caps, and no way to private addresses. */
+export function createFetcher(options: FetcherOptions = {}): Fetcher {
+  return new PoliteFetcher(options);
+}
+
+class PoliteFetcher implements Fetcher {
+  readonly #userAgent: string;
+  readonly #limits: Limits;
+  readonly #maxRedirects: number;
+  readonly #retryLimit: number;
+  readonly #maxDelayMs: number;
+  readonly #allowHosts: readonly string[];
+  readonly #cache: CacheStore | undefined;
+  readonly #queue: HostQueue;
+  readonly #agent: Agent;
+  readonly #robots: RobotsGate | undefined;
+  readonly #closing = new AbortController();
+
+  constructor(options: FetcherOptions) {
+    this.#userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#maxRedirects = options.maxRedirects ?? 10;
+    this.#retryLimit = options.retry?.limit ?? 3;
+    this.#maxDelayMs = options.retry?.maxDelayMs ?? 60_000;
+    this.#allowHosts = options.allowHosts ?? [];
+    this.#cache = options.cache;
+    const budget: HostBudget = { concurrency: 2, minDelayMs: 1000, ...options.perHost };
+    this.#queue = new HostQueue(budget, options.concurrency ?? 32);
+    const timeoutMs = this.#limits.timeoutMs;
+    this.#agent = new Agent({
+      connections: budget.concurrency,
+      pipelining: 1,
+      maxHeaderSize: 65_536,
+      connect: createGuardedConnector({ allowHosts: this.#allowHosts, lookup: options.lookup, timeoutMs }),
+    });
+    if (options.robots !== false) {
+      this.#robots = new RobotsGate(this.#userAgent, this.#queue, (url) => this.#fetchRobots(url));
+    }
+  }
+
+  async fetch(address: string | URL, init: FetchInit = {}): Promise<Fetched> {
+    const url = this.#parse(String(address));
+    const signals = [this.#closing.signal, ...(init.signal === undefined ? [] : [init.signal])];
+    const signal = signals.length === 1 ? signals[0]! : AbortSignal.any(signals);
+    const headers: Record<string, string> = {
+      'user-agent': this.#userAgent,
+      accept: '*/*',
+      'accept-encoding': ACCEPT_ENCODING,
+    };
+    for (const [name, value] of Object.entries(init.headers ?? {})) headers[name.toLowerCase()] = value;
+    const request: HttpRequest = { url, method: init.method ?? 'GET', headers, body: init.body, signal };
+    return this.#follow(String(address), request, init.cache ?? 'default');
+  }
+
+  async close(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    const reason = new Error('the fetcher was closed');
+    this.#closing.abort(reason);
+    this.#queue.close(reason);
+    await this.#agent.destroy();
+  }
+
+  #parse(address: string, base?: URL): URL {
+    if (!URL.canParse(address, base?.href))
+      throw new FetchError('UNSUPPORTED_PROTOCOL', address, 'this is not an absolute web address');
+    const url = new URL(address, base);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+      throw new FetchError('UNSUPPORTED_PROTOCOL', url.href, `only http and https can be fetched, not ${url.protocol}`);
+    }
+    url.hash = '';
+    url.username = '';
+    url.password = '';
+    return url;
+  }
+
+  /** The address may be asked for: not private by its notation, not banned by robots.txt. */
+  async #assertMayFetch(url: URL): Promise<void> {
+    const kind = classifyHost(url);
+    if ((kind === 'private-address' || kind === 'local-name') && !isAllowedHost(url, this.#allowHosts)) {
+      throw new FetchError(
+        'PRIVATE_ADDRESS',
+        url.href,
+        `${url.hostname} is not on the public internet; add it to allowHosts if it is meant`,
+      );
+    }
+    await this.#robots?.assertAllowed(url);
+  }
+
+  async #follow(asked: string, first: HttpRequest, mode: NonNullable<FetchInit['cache']>): Promise<Fetched> {
+    const redirects: Redirect[] = [];
+    const seen = new Set<string>();
+    for (let request = first; ; ) {
+      if (seen.has(`${request.method} ${request.url.href}`))
+        this.#failRedirects(request.url, 'the redirects go in a circle');
+      seen.add(`${request.method} ${request.url.href}`);
+      await this.#assertMayFetch(request.url);
+      const answer = await this.#throughCache(request, mode);
+      const location = answer.response.headers.location;
+      if (!REDIRECTS.has(answer.response.status) || location === undefined)
+        return this.#finish(asked, request, answer, redirects);
+      const target = this.#parse(location, request.url);
+      redirects.push({ status: answer.response.status, from: request.url.href, to: target.href });
+      if (redirects.length > this.#maxRedirects)
+        this.#failRedirects(request.url, `more than ${this.#maxRedirects} redirects`);
+      request = redirected(request, answer.response.status, target);
+    }
+  }
+
+  #failRedirects(url: URL, what: string): never {
+    throw new FetchError(
+      'TOO_MANY_REDIRECTS',
+      url.href,
+      `${what}; open the address in a browser and use the one it ends at`,
+    );
+  }
+
+  async #throughCache(request: HttpRequest, mode: NonNullable<FetchInit['cache']>): Promise<Answer> {
+    const cache = mode === 'no-store' || request.method !== 'GET' ? undefined : this.#cache;
+    const key = canonicalUrl(request.url.href)!;
+    const found = await cache?.get(key);
+    const entry = found !== undefined && matchesVary(found, request.headers) ? found : undefined;
+    if (entry !== undefined && mode === 'default' && isFresh(entry, Date.now()))
+      return { response: entry, fromCache: true, revalidated: false };
+    const conditions = entry === undefined ? {} : conditionalHeaders(entry);
+    const response = await this.#attempt({ ...request, headers: { ...request.headers, ...conditions } });
+    if (response.status === 304 && entry !== undefined) {
+      const renewed = refreshEntry(entry, response.headers, response.requestTime, response.responseTime);
+      await cache?.set(key, renewed);
+      return { response: renewed, fromCache: true, revalidated: true };
+    }
+    if (cache !== undefined && isStorable(response.status, response.headers, request.headers)) {
+      const vary = selectingHeaders(response.headers, request.headers);
+      const { status, headers, body, requestTime, responseTime } = response;
+      await cache.set(key, {
+        url: request.url.href,
+        status,
+        headers,
+        body,
+        requestTime,
+        responseTime,
+        vary,
+      } satisfies CacheEntry);
+    } else if (entry !== undefined) await cache?.delete(key);
+    return { response, fromCache: false, revalidated: false };
+  }
+
+  /** One hop with its retries. A status that stays retryable, or a connection that stays broken, ends in RETRY_EXHAUSTED. */
+  async #attempt(request: HttpRequest): Promise<HttpResponse> {
+    for (let attempt = 0; ; attempt += 1) {
+      const outcome = await this.#once(request);
+      if (!(outcome instanceof FetchError)) return outcome;
+      const wait = outcome.retryAfter === undefined ? backoffMs(attempt, this.#maxDelayMs) : outcome.retryAfter * 1000;
+      const retryable =
+        outcome.code === 'CONNECTION' || (outcome.code === 'HTTP_STATUS' && isRetryableStatus(outcome.status!));
+      if (outcome.retryAfter !== undefined) this.#queue.pause(request.url.host, Math.min(wait, this.#maxDelayMs));
+      if (!retryable || this.#retryLimit === 0 || wait > this.#maxDelayMs) throw outcome;
+      if (attempt >= this.#retryLimit) {
+        const { status, retryAfter, body } = outcome;
+        const message = `gave up after ${attempt + 1} attempts; the last: ${outcome.message}`;
+        throw new FetchError('RETRY_EXHAUSTED', request.url.href, message, {
+          cause: outcome,
+          status,
+          retryAfter,
+          body,
+        });
+      }
+      if (outcome.retryAfter === undefined) await this.#sleep(wait, request);
+    }
+  }
+
+  async #once(request: HttpRequest): Promise<HttpResponse | FetchError> {
+    try {
+      const response = await this.#queue.run(request.url.host, request.signal, () =>
+        exchange(this.#agent, request, this.#limits),
+      );
+      const own304 = response.status === 304;
+      if (response.status < 400 && (response.status < 300 || own304 || REDIRECTS.has(response.status))) return response;
+      return statusError(request.url, response);
+    } catch (error) {
+      if (error instanceof FetchError) return error;
+      if (request.signal?.aborted === true) return aborted(request);
+      return toFetchError(error, request.url.href);
+    }
+  }
+
+  #sleep(ms: number, request: HttpRequest): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const done = (): void => {
+        request.signal?.removeEventListener('abort', stop);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(aborted(request));
+      };
+      request.signal?.addEventListener('abort', stop, { once: true });
+      if (request.signal?.aborted === true) stop();
+    });
+  }
+
+  /** robots.txt has its own redirect limit (RFC 9309, 2.3.1.2) and is not asked of itself. */
+  async #fetchRobots(url: URL): Promise<HttpResponse> {
+    let request: HttpRequest = {
+      url,
+      method: 'GET',
+      headers: { 'user-agent': this.#userAgent, accept: 'text/plain, */*;q=0.1', 'accept-encoding': ACCEPT_ENCODING },
+      signal: this.#closing.signal,
+    };
+    for (let hop = 0; hop <= 5; hop += 1) {
+      const kind = classifyHost(request.url);
+      if (kind !== 'name' && kind !== 'public-address' && !isAllowedHost(request.url, this.#allowHosts)) {
+        throw new FetchError('PRIVATE_ADDRESS', request.url.href, 'robots.txt redirects to a private address');
+      }
+      const response = await this.#attempt(request);
+      const location = response.headers.location;
+      if (!REDIRECTS.has(response.status) || location === undefined) return response;
+      request = { ...request, url: this.#parse(location, request.url) };
+    }
+    throw new FetchError('TOO_MANY_REDIRECTS', url.href, 'robots.txt redirects more than five times');
+  }
+
+  #finish(asked: string, request: HttpRequest, answer: Answer, redirects: Redirect[]): Fetched {
+    const { response, fromCache, revalidated } = answer;
+    if (response.status >= 300 && response.status !== 304) throw statusError(request.url, response);
+    const { status, headers, body } = response;
+    const charset = textCharset(body, headers['content-type'], request.url);
+    let text: string | undefined;
+    return {
+      url: asked,
+      finalUrl: request.url.href,
+      status,
+      headers,
+      body,
+      get text() {
+        text ??= charset === undefined ? '' : decodeText(body, charset);
+        return text;
+      },
+      charset: charset ?? 'binary',
+      fromCache,
+      revalidated,
+      redirects,
+    };
+  }
+}
+
+interface Answer {
+  response: HttpResponse;
+  fromCache: boolean;
+  revalidated: boolean;
+}
+
+function aborted(request: HttpRequest): FetchError {
+  return new FetchError('ABORTED', request.url.href, 'the caller ended the request', { cause: request.signal?.reason });
+}
+
+function statusError(url: URL, response: HttpResponse): FetchError {
+  const retryAfter = parseRetryAfter(response.headers['retry-after'], response.responseTime);
+  const wait = retryAfter === undefined ? '' : `; it asks to wait ${retryAfter} s`;
+  const charset = detectCharset(response.body, response.headers['content-type']).charset;
+  const body = decodeText(response.body, charset).slice(0, ERROR_BODY_CHARACTERS);
+  return new FetchError('HTTP_STATUS', url.href, `the server answered ${response.status}${wait}`, {
+    status: response.status,
+    retryAfter,
+    body,
+  });
+}
+
+// Fetch standard, "HTTP-redirect fetch": 303 becomes GET, 301/302 do for POST; credentials stay with their origin.
+function redirected(request: HttpRequest, status: number, target: URL): HttpRequest {
+  const toGet =
+    (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+  const dropped = new Set<string>(toGet ? ['content-type', 'content-length'] : []);
+  if (target.origin !== request.url.origin)
+    for (const name of ['authorization', 'cookie', 'proxy-authorization']) dropped.add(name);
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !dropped.has(name)));
+  return {
+    ...request,
+    url: target,
+    headers,
+    method: toGet ? 'GET' : request.method,
+    body: toGet ? undefined : request.body,
+  };
+}
+
+const TEXT_TYPES =
+  /^\s*(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-javascript|ecmascript|csv|xhtml|sparql-results|x-www-form-urlencoded|yaml|ld)|image\/svg)/i;
+
+/** The charset of a textual body; undefined for other bodies. @throws FetchError CHARSET */
+function textCharset(body: Uint8Array, contentType: string | undefined, url: URL): string | undefined {
+  if (contentType === undefined || /^\s*(?:application\/octet-stream|\*\/\*)?\s*(?:;|$)/i.test(contentType)) {
+    const looksBinary = body.subarray(0, 1024).includes(0) && !(body[0] === 0xff || body[0] === 0xfe);
+    if (looksBinary) return undefined;
+  } else if (!TEXT_TYPES.test(contentType)) return undefined;
+  const label = labelFromContentType(contentType);
+  if (label !== undefined && charsetFromLabel(label) === undefined && isRefusedCharset(label)) {
+    throw new FetchError(
+      'CHARSET',
+      url.href,
+      `the page is in "${label}", an encoding that is refused because it can hide markup`,
+    );
+  }
+  return detectCharset(body, contentType).charset;
+}

@@ -1,0 +1,166 @@
+// A private HTTP cache after RFC 9111. Own code: undici's cache interceptor cannot be told to revalidate, which refresh needs.
+
+/** Response headers, names in lower case; several lines of one name joined by ", ". */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A stored response. Bodies are kept decoded (content codings undone). */
+export interface CacheEntry {
+  url: string;
+  status: number;
+  headers: Headers;
+  body: Uint8Array;
+  /** Milliseconds since the epoch: when the request was sent and when its response arrived (RFC 9111, 4.2.3). */
+  requestTime: number;
+  responseTime: number;
+  /** Values of the request headers that Vary names. */
+  vary: Headers;
+}
+
+/** Where entries live. Keys are canonical addresses; a store may forget at any time. */
+export interface CacheStore {
+  get(key: string): Promise<CacheEntry | undefined>;
+  set(key: string, entry: CacheEntry): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** A store in memory that forgets the least recently used entries beyond `maxBytes` of bodies (default 64 MiB). */
+export function createMemoryCache(options: { maxBytes?: number } = {}): CacheStore {
+  const maxBytes = options.maxBytes ?? 64 * 2 ** 20;
+  const entries = new Map<string, CacheEntry>();
+  let bytes = 0;
+  const remove = (key: string): void => {
+    bytes -= entries.get(key)?.body.byteLength ?? 0;
+    entries.delete(key);
+  };
+  return {
+    async get(key) {
+      const entry = entries.get(key);
+      if (entry === undefined) return undefined;
+      entries.delete(key);
+      entries.set(key, entry);
+      return entry;
+    },
+    async set(key, entry) {
+      remove(key);
+      if (entry.body.byteLength > maxBytes) return;
+      entries.set(key, entry);
+      bytes += entry.body.byteLength;
+      for (const oldest of entries.keys()) {
+        if (bytes <= maxBytes) break;
+        remove(oldest);
+      }
+    },
+    async delete(key) {
+      remove(key);
+    },
+  };
+}
+
+/** Cache-Control as a map; a directive without an argument is ''. Quoted arguments lose their quotes. */
+export function parseCacheControl(header: string | undefined): ReadonlyMap<string, string> {
+  const directives = new Map<string, string>();
+  for (const match of (header ?? '').matchAll(/([\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;]+)))?/g)) {
+    const name = match[1]!.toLowerCase();
+    if (!directives.has(name)) directives.set(name, match[2] ?? match[3] ?? '');
+  }
+  return directives;
+}
+
+/** Milliseconds since the epoch of an HTTP date in any of its three forms; undefined where it is none (`0`, `-1`). */
+export function parseHttpDate(text: string | undefined): number | undefined {
+  if (text === undefined || !/^[A-Za-z]{3,9},? /.test(text)) return undefined;
+  // asctime (`Sun Nov  6 08:49:37 1994`) carries no zone and means GMT.
+  const time = Date.parse(/\b(?:GMT|UTC|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function deltaSeconds(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? Math.min(Number(text), 2 ** 31) : undefined;
+}
+
+/** How long a response is fresh, in seconds (RFC 9111, 4.2.1; heuristic: a tenth of its age when made, at most a day). */
+function freshnessLifetime(entry: CacheEntry): number {
+  const control = parseCacheControl(entry.headers['cache-control']);
+  if (control.has('max-age')) return deltaSeconds(control.get('max-age')) ?? 0;
+  const date = parseHttpDate(entry.headers.date) ?? entry.responseTime;
+  if (entry.headers.expires !== undefined) {
+    const expires = parseHttpDate(entry.headers.expires);
+    return expires === undefined ? 0 : Math.max(0, (expires - date) / 1000);
+  }
+  const modified = parseHttpDate(entry.headers['last-modified']);
+  return modified === undefined ? 0 : Math.min(86_400, Math.max(0, (date - modified) / 10_000));
+}
+
+/** The age of a stored response, in seconds (RFC 9111, 4.2.3). */
+function currentAge(entry: CacheEntry, now: number): number {
+  const date = parseHttpDate(entry.headers.date) ?? entry.responseTime;
+  const apparent = Math.max(0, (entry.responseTime - date) / 1000);
+  const delay = (entry.responseTime - entry.requestTime) / 1000;
+  const corrected = (deltaSeconds(entry.headers.age) ?? 0) + delay;
+  return Math.max(apparent, corrected) + Math.max(0, (now - entry.responseTime) / 1000);
+}
+
+/** Whether a stored response may be used without asking the server. */
+export function isFresh(entry: CacheEntry, now: number): boolean {
+  const control = parseCacheControl(entry.headers['cache-control']);
+  if (control.has('no-cache')) return false;
+  if (!control.size && /\bno-cache\b/i.test(entry.headers.pragma ?? '')) return false;
+  return freshnessLifetime(entry) > currentAge(entry, now);
+}
+
+/** Whether a response may be stored by a private cache: complete, GET, not forbidden, of use later. */
+export function isStorable(status: number, headers: Headers, requestHeaders: Headers): boolean {
+  if (status !== 200 && status !== 203) return false;
+  const response = parseCacheControl(headers['cache-control']);
+  const request = parseCacheControl(requestHeaders['cache-control']);
+  if (response.has('no-store') || request.has('no-store') || headers.vary?.trim() === '*') return false;
+  return (
+    response.has('max-age') ||
+    headers.expires !== undefined ||
+    headers.etag !== undefined ||
+    headers['last-modified'] !== undefined
+  );
+}
+
+/** The request headers a response was chosen by. */
+export function selectingHeaders(headers: Headers, requestHeaders: Headers): Headers {
+  const names = (headers.vary ?? '')
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .filter(Boolean);
+  return Object.fromEntries(names.map((name) => [name, requestHeaders[name] ?? '']));
+}
+
+export function matchesVary(entry: CacheEntry, requestHeaders: Headers): boolean {
+  return Object.entries(entry.vary).every(([name, value]) => (requestHeaders[name] ?? '') === value);
+}
+
+/** If-None-Match and If-Modified-Since for a stored response; empty where it has no validator. */
+export function conditionalHeaders(entry: CacheEntry): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (entry.headers.etag !== undefined) headers['if-none-match'] = entry.headers.etag;
+  if (entry.headers['last-modified'] !== undefined) headers['if-modified-since'] = entry.headers['last-modified'];
+  return headers;
+}
+
+// RFC 9111, 3.2: what describes the stored bytes is not overwritten by a 304.
+const KEPT = new Set([
+  'content-encoding',
+  'content-type',
+  'content-range',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+]);
+
+/** A stored response after its 304: new headers, same body, fresh again. */
+export function refreshEntry(
+  entry: CacheEntry,
+  headers: Headers,
+  requestTime: number,
+  responseTime: number,
+): CacheEntry {
+  const updates = Object.entries(headers).filter(([name]) => !KEPT.has(name));
+  const { age: _age, ...stored } = entry.headers;
+  return { ...entry, headers: { ...stored, ...Object.fromEntries(updates) }, requestTime, responseTime };
+}
