@@ -1,1 +1,35 @@
-export {};
+import { extractRecords } from './extract-records';
+import type { Page } from './page';
+import { recordsFromHtml } from './records-from-html';
+import { joinSegments, segmentRecords } from './segments';
+
+export { anchorQuote, type QuoteAnchor, type QuoteTarget } from './anchor-quote';
+export { type NormalizedText, normalizeText } from './normalize-text';
+export type {
+  Block,
+  Citation,
+  MetadataSource,
+  Page,
+  PageDate,
+  PageMetadata,
+  PageType,
+  Provenance,
+  TableCell,
+} from './page';
+export { type FoundDate, findDate, parseDate } from './parse-date';
+export { createQuoteSelector, type QuoteSelector } from './quote-selector';
+
+/**
+ * Main content and metadata of an HTML page.
+ * @param html the decoded page; any string
+ * @param url the page's address, for relative links, dates in paths and the site's name; '' if unknown
+ * @returns never throws; a page without text has `text` ''
+ */
+export function extractPage(html: string, url: string): Page {
+  return extractRecords(recordsFromHtml(html), url);
+}
+
+/** The page's whole normalised text, menus and footers included: what quote positions refer to. The same as `/dom` gives for the live page. */
+export function pageText(html: string): string {
+  return joinSegments(segmentRecords(recordsFromHtml(html)).segments);
+}

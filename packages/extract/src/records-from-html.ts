@@ -1,0 +1,254 @@
+/**
+ * Builder 1: HTML string → records, straight from htmlparser2's tokenizer. No DOM is built in between (that is half of the cost of a parse), and
+ * the open elements are an array with a count per name, so that 100,000 levels and stray end tags stay linear.
+ * Implied end tags follow the HTML standard's tree construction where it changes text; the adoption agency and foster parenting are left out.
+ */
+import { Tokenizer } from 'htmlparser2';
+import { addAttribute, keptAttribute, PageRecords } from './records';
+import { isDataScript } from './script-kinds';
+import { knownTag, type Tag, tagOf } from './tags';
+
+const P = knownTag('p');
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Start tags that end an open paragraph (HTML standard, "in body"). */
+const CLOSES_P = set(
+  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
+);
+/** Start tag → open elements that it ends, looked for up to the nearest of `SCOPE`. */
+const CLOSES = new Map<string, ReadonlySet<string>>([
+  ['li', set('li')],
+  ['dd', set('dd dt')],
+  ['dt', set('dd dt')],
+  ['option', set('option')],
+  ['optgroup', set('option optgroup')],
+  ['tr', set('tr')],
+  ['td', set('td th')],
+  ['th', set('td th')],
+  ['tbody', set('tbody thead tfoot caption colgroup')],
+  ['thead', set('tbody thead tfoot caption colgroup')],
+  ['tfoot', set('tbody thead tfoot caption colgroup')],
+  ['rt', set('rt rp')],
+  ['rp', set('rt rp')],
+  ['a', set('a')],
+  ['button', set('button')],
+]);
+const SCOPE = new Map<string, ReadonlySet<string>>([
+  ['li', set('ul ol menu dir table td th body html article section')],
+  ['dd', set('dl table td th body html')],
+  ['dt', set('dl table td th body html')],
+  ['tr', set('table')],
+  ['td', set('tr table')],
+  ['th', set('tr table')],
+]);
+const P_SCOPE = set('table td th caption button object body html');
+const CELL_SCOPE = set('table td th caption');
+/** End tags of inline elements do not end blocks that are open inside them. */
+const BLOCK_END_BARRIER = set('td th caption table');
+/** Start tags that end a drawing that was left open (the standard's list for foreign content, shortened). */
+const BREAKS_OUT = set(
+  'blockquote body center code dd div dl dt em h1 h2 h3 h4 h5 h6 head hr img li menu nobr ol p pre ruby s small span strong sub sup table u ul',
+);
+/** How far back an implied end is looked for: honest pages need a handful. */
+const MAX_LOOK_BACK = 24;
+
+class RecordsBuilder {
+  readonly records = new PageRecords(knownTag('div'));
+  /** Open elements: record index and tag. */
+  private readonly open: number[] = [0];
+  private readonly openTags: Tag[] = [knownTag('div')];
+  private readonly openCount = new Map<string, number>();
+  private name = '';
+  private attributes: string[] | undefined;
+  private attributeName: string | undefined;
+  private attributeValue = '';
+  private text = '';
+  /** Inside of a subtree without records: its element name, and how many of that name are open. */
+  private skippedName = '';
+  private skippedDepth = 0;
+
+  constructor(private readonly html: string) {}
+
+  onattribname(start: number, end: number): void {
+    this.attributeValue = '';
+    this.attributeName = this.skippedDepth > 0 ? undefined : keptAttribute(this.html.slice(start, end).toLowerCase());
+  }
+  onattribdata(start: number, end: number): void {
+    if (this.attributeName !== undefined) this.attributeValue += this.html.slice(start, end);
+  }
+  onattribentity(codepoint: number): void {
+    if (this.attributeName !== undefined) this.attributeValue += String.fromCodePoint(codepoint);
+  }
+  onattribend(): void {
+    if (this.attributeName === undefined) return;
+    this.attributes ??= [];
+    addAttribute(this.attributes, this.attributeName, this.attributeValue);
+    this.attributeName = undefined;
+  }
+  ontext(start: number, end: number): void {
+    if (this.skippedDepth > 0) return;
+    this.text = this.text === '' ? this.html.slice(start, end) : this.text + this.html.slice(start, end);
+  }
+  ontextentity(codepoint: number): void {
+    if (this.skippedDepth === 0) this.text += String.fromCodePoint(codepoint);
+  }
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {
+    this.flushText();
+    this.records.seal();
+  }
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.attributes = undefined;
+  }
+  onopentagend(): void {
+    this.openTag(false);
+  }
+  onselfclosingtag(): void {
+    this.openTag(true);
+  }
+
+  private flushText(): void {
+    if (this.text === '') return;
+    this.records.text(this.text, this.open[this.open.length - 1]!);
+    this.text = '';
+  }
+
+  private openTag(selfClosing: boolean): void {
+    const name = this.name;
+    if (this.skippedDepth > 0) {
+      if (name === this.skippedName && !selfClosing) this.skippedDepth++;
+      else if (this.skippedName === 'svg' && BREAKS_OUT.has(name)) this.skippedDepth = 0;
+      if (this.skippedDepth > 0) return;
+    }
+    this.flushText();
+    const tag = tagOf(name);
+    if (name === 'html' || name === 'body') {
+      // Only the first counts; it is a plain element here, so content before and after it stays in order.
+      if ((this.openCount.get(name) ?? 0) > 0) return;
+    }
+    this.closeImplied(name);
+    const index = this.records.open(tag, this.open[this.open.length - 1]!, this.attributes);
+    this.attributes = undefined;
+    if (tag.empty || (selfClosing && (name === 'svg' || name === 'math'))) return;
+    if (tag.skipped && this.skipsContent(name, index)) {
+      this.skippedName = name;
+      this.skippedDepth = 1;
+      return;
+    }
+    this.push(index, tag);
+  }
+
+  private skipsContent(name: string, index: number): boolean {
+    switch (name) {
+      case 'script':
+        return !isDataScript(this.records.attribute(index, 'type'), this.records.attribute(index, 'id'));
+      case 'style':
+      case 'svg':
+      case 'math':
+      case 'select':
+      case 'datalist':
+      case 'textarea':
+      case 'iframe':
+      case 'noembed':
+        return true;
+      case 'template':
+        return this.records.attribute(index, 'shadowrootmode') === undefined;
+      default:
+        return false;
+    }
+  }
+
+  private closeImplied(name: string): void {
+    if (CLOSES_P.has(name) && (this.openCount.get('p') ?? 0) > 0) this.closeNearest(P_SET, P_SCOPE);
+    const closes = CLOSES.get(name);
+    if (closes !== undefined) this.closeNearest(closes, SCOPE.get(name) ?? CELL_SCOPE);
+  }
+
+  private closeNearest(closes: ReadonlySet<string>, scope: ReadonlySet<string>): void {
+    const stop = Math.max(1, this.openTags.length - MAX_LOOK_BACK);
+    for (let i = this.openTags.length - 1; i >= stop; i--) {
+      const name = this.openTags[i]!.name;
+      if (closes.has(name)) {
+        this.popTo(i);
+        return;
+      }
+      if (scope.has(name)) return;
+    }
+  }
+
+  private push(index: number, tag: Tag): void {
+    this.open.push(index);
+    this.openTags.push(tag);
+    this.openCount.set(tag.name, (this.openCount.get(tag.name) ?? 0) + 1);
+  }
+
+  private popTo(depth: number): void {
+    while (this.openTags.length > depth) {
+      const tag = this.openTags.pop()!;
+      this.open.pop();
+      this.openCount.set(tag.name, this.openCount.get(tag.name)! - 1);
+    }
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    if (this.skippedDepth > 0) {
+      if (name === this.skippedName) this.skippedDepth--;
+      return;
+    }
+    if ((this.openCount.get(name) ?? 0) === 0) {
+      if (name === 'p' || name === 'br') {
+        this.flushText();
+        this.records.open(name === 'p' ? P : knownTag('br'), this.open[this.open.length - 1]!, undefined);
+      }
+      return;
+    }
+    if (name === 'body' || name === 'html') return;
+    this.flushText();
+    this.closeOpen(name);
+  }
+
+  private closeOpen(name: string): void {
+    const inline = !tagOf(name).block;
+    for (let i = this.openTags.length - 1; i > 0; i--) {
+      const tag = this.openTags[i]!;
+      if (tag.name === name) {
+        this.popTo(i);
+        return;
+      }
+      if (inline && tag.block) {
+        this.detach(name, i);
+        return;
+      }
+      if (BLOCK_END_BARRIER.has(tag.name) && !TABLE_PARTS.has(name)) return;
+    }
+  }
+
+  /** An inline end tag with blocks open inside: the inline element ends, the blocks stay open. */
+  private detach(name: string, from: number): void {
+    const stop = Math.max(1, from - MAX_LOOK_BACK);
+    for (let i = from; i >= stop; i--) {
+      if (this.openTags[i]!.name !== name) continue;
+      this.open.splice(i, 1);
+      this.openTags.splice(i, 1);
+      this.openCount.set(name, this.openCount.get(name)! - 1);
+      return;
+    }
+  }
+}
+
+const P_SET = set('p');
+const TABLE_PARTS = set('table thead tbody tfoot tr td th caption');
+
+/** Records of an HTML string. Never throws; time and memory are linear in the length. */
+export function recordsFromHtml(html: string): PageRecords {
+  const builder = new RecordsBuilder(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.records;
+}

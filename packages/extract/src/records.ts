@@ -1,0 +1,95 @@
+/**
+ * The neutral record tree: one page as flat arrays in document order. Two builders fill it (from an HTML string, from a live DOM);
+ * everything after works on records only, so browser and batch agree.
+ */
+import { type Tag, TEXT } from './tags';
+
+/** Attributes that records keep; all others are dropped by the builders. */
+const KEPT_ATTRIBUTES =
+  'alt aria-hidden class colspan content data-src datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name property pubdate rel role rowspan scope shadowrootmode src style title type xml:lang';
+
+const kept = new Map(KEPT_ATTRIBUTES.split(' ').map((name) => [name, name]));
+
+/** The kept attribute of this (lower-case) name, or undefined. The result is the same string object for equal names. */
+export function keptAttribute(name: string): string | undefined {
+  return kept.get(name);
+}
+
+/** More attributes than any honest element has; the rest is dropped, so that look-ups stay cheap on hostile pages. */
+const MAX_ATTRIBUTES = 32;
+
+/** A page as parallel arrays, in document order; index 0 is a root that is not in the page. */
+export class PageRecords {
+  readonly tag: Tag[] = [];
+  /** Index of the parent element; -1 for the root. */
+  readonly parent: number[] = [];
+  /** Index after the last record of the subtree. */
+  readonly end: number[] = [];
+  /** Raw text of a text record; '' for elements. */
+  readonly value: string[] = [];
+  /** Kept attributes as [name, value, name, value …]. */
+  readonly attributes: (string[] | undefined)[] = [];
+
+  constructor(root: Tag) {
+    this.open(root, -1, undefined);
+  }
+
+  get length(): number {
+    return this.tag.length;
+  }
+
+  /** Adds an element and returns its index. */
+  open(tag: Tag, parent: number, attributes: string[] | undefined): number {
+    const index = this.tag.length;
+    this.tag.push(tag);
+    this.parent.push(parent);
+    this.end.push(index + 1);
+    this.value.push('');
+    this.attributes.push(attributes);
+    return index;
+  }
+
+  /** Adds a text record and returns its index. */
+  text(value: string, parent: number): number {
+    const index = this.tag.length;
+    this.tag.push(TEXT);
+    this.parent.push(parent);
+    this.end.push(index + 1);
+    this.value.push(value);
+    this.attributes.push(undefined);
+    return index;
+  }
+
+  /** Computes `end` of every record from the parents: call once, after the last record. */
+  seal(): this {
+    const { end, parent } = this;
+    for (let i = end.length - 1; i > 0; i--) {
+      const p = parent[i]!;
+      if (end[p]! < end[i]!) end[p] = end[i]!;
+    }
+    return this;
+  }
+
+  /** Value of a kept attribute; undefined where absent. */
+  attribute(index: number, name: string): string | undefined {
+    const list = this.attributes[index];
+    if (list === undefined) return undefined;
+    for (let i = 0; i < list.length; i += 2) if (list[i] === name) return list[i + 1];
+    return undefined;
+  }
+
+  /** All raw text below a record, elements that are never text included (scripts, titles). */
+  rawText(index: number): string {
+    const end = this.end[index]!;
+    let text = this.value[index]!;
+    for (let i = index + 1; i < end; i++) text += this.value[i]!;
+    return text;
+  }
+}
+
+/** Adds a kept attribute unless the list is full or has it (the first of a name counts, as in HTML). */
+export function addAttribute(list: string[], name: string, value: string): void {
+  if (list.length >= 2 * MAX_ATTRIBUTES) return;
+  for (let i = 0; i < list.length; i += 2) if (list[i] === name) return;
+  list.push(name, value);
+}

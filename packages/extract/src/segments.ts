@@ -1,0 +1,205 @@
+/**
+ * Records → segments: the page's text in document order, cut wherever a block element starts or ends (and at a double line break).
+ * Joined by their separators, the segments are the page's normalised text: the one text that quote positions refer to.
+ */
+import { normalizeInline } from './normalize-text';
+import type { PageRecords } from './records';
+import { knownTag, type Tag, TEXT } from './tags';
+
+/** A line or paragraph of the page. */
+export interface Segment {
+  /** Normalised text; line breaks inside are `<br>` or lines of `<pre>`. */
+  text: string;
+  /** Offset in the page text. */
+  start: number;
+  /** What stands before it in the page text. */
+  separator: '' | '\n' | '\t';
+  /** Index of its first and after its last text record. */
+  first: number;
+  last: number;
+  /** Index of the nearest block element around it. */
+  block: number;
+  /** Characters inside of links, of emphasis (b, strong, em, i), of buttons and labels. */
+  linkLength: number;
+  strongLength: number;
+  controlLength: number;
+  links: number;
+}
+
+const A = knownTag('a');
+const BR = knownTag('br');
+const PRE = knownTag('pre');
+const TD = knownTag('td');
+const TH = knownTag('th');
+const STRONG = new Set<Tag>(['b', 'strong', 'em', 'i'].map(knownTag));
+const CONTROL = new Set<Tag>(['button', 'label'].map(knownTag));
+
+const IN_LINK = 1;
+const IN_STRONG = 2;
+const IN_CONTROL = 4;
+const IN_PRE = 8;
+
+const NONE = 0;
+const SPACE = 1;
+const LINE = 2;
+
+/** A place inside the page: a text record and an offset in its raw value. */
+export interface RecordPoint {
+  record: number;
+  offset: number;
+}
+
+class SegmentWriter {
+  readonly segments: Segment[] = [];
+  /** Length of the page text up to here. */
+  length = 0;
+  private text = '';
+  private pending = NONE;
+  private breaks = 0;
+  private separator: '' | '\n' | '\t' = '';
+  private first = -1;
+  private last = -1;
+  private block = 0;
+  private linkLength = 0;
+  private strongLength = 0;
+  private controlLength = 0;
+  private links = 0;
+
+  add(value: string, index: number, block: number, flags: number): void {
+    let text = normalizeInline(value);
+    if (text === '') return;
+    if (text.charCodeAt(0) === 32) {
+      if (this.pending === NONE) this.pending = SPACE;
+      text = text.slice(1);
+      if (text === '') return;
+    }
+    const trailing = text.charCodeAt(text.length - 1) === 32;
+    if (trailing) text = text.slice(0, -1);
+    if (this.text === '') {
+      this.first = index;
+      this.block = block;
+      this.text = text;
+    } else this.text += (this.pending === NONE ? '' : this.pending === LINE ? '\n' : ' ') + text;
+    this.last = index + 1;
+    this.breaks = 0;
+    this.pending = trailing ? SPACE : NONE;
+    if (flags & IN_LINK) this.linkLength += text.length;
+    if (flags & IN_STRONG) this.strongLength += text.length;
+    if (flags & IN_CONTROL) this.controlLength += text.length;
+  }
+
+  addLines(value: string, index: number, block: number, flags: number): void {
+    const lines = value.split('\n');
+    for (let i = 0; i < lines.length; i++) {
+      if (i > 0) this.pending = LINE;
+      this.add(lines[i]!, index, block, flags);
+    }
+  }
+
+  link(): void {
+    this.links++;
+  }
+
+  lineBreak(): void {
+    this.pending = LINE;
+    if (++this.breaks === 2) this.cut(false);
+  }
+
+  /** Ends the segment, if there is text in it. */
+  cut(cell: boolean): void {
+    if (this.text !== '') {
+      const separator = this.segments.length === 0 ? '' : this.separator || '\n';
+      this.segments.push({
+        text: this.text,
+        start: this.length + separator.length,
+        separator,
+        first: this.first,
+        last: this.last,
+        block: this.block,
+        linkLength: this.linkLength,
+        strongLength: this.strongLength,
+        controlLength: this.controlLength,
+        links: this.links,
+      });
+      this.length += separator.length + this.text.length;
+      this.text = '';
+      this.linkLength = 0;
+      this.strongLength = 0;
+      this.controlLength = 0;
+      this.links = 0;
+      this.separator = '';
+    }
+    if (this.separator !== '\n') this.separator = cell ? '\t' : '\n';
+    this.pending = NONE;
+    this.breaks = 0;
+  }
+
+  /** Length of the page text if it ended here. */
+  position(): number {
+    if (this.text === '') return this.length;
+    return this.length + (this.segments.length === 0 ? 0 : 1) + this.text.length;
+  }
+}
+
+const flagsOf = (tag: Tag): number =>
+  tag === A ? IN_LINK : tag === PRE ? IN_PRE : STRONG.has(tag) ? IN_STRONG : CONTROL.has(tag) ? IN_CONTROL : 0;
+
+/** Segments of a page. With `stop`, only what is before that point, and `position` is the point's offset in the page text. */
+export function segmentRecords(records: PageRecords, stop?: RecordPoint): { segments: Segment[]; position: number } {
+  const { tag, end, value, length } = records;
+  const writer = new SegmentWriter();
+  // Open elements that have a say: where they end, what flags and block were before them.
+  const ends: number[] = [];
+  const flagsBefore: number[] = [];
+  const blocksBefore: number[] = [];
+  const cuts: number[] = [];
+  let flags = 0;
+  let block = 0;
+  const limit = stop === undefined ? length : Math.min(stop.record, length);
+  for (let i = 1; i <= limit; i++) {
+    while (ends.length > 0 && ends[ends.length - 1]! <= i) {
+      ends.pop();
+      flags = flagsBefore.pop()!;
+      block = blocksBefore.pop()!;
+      const cut = cuts.pop()!;
+      if (cut > 0) writer.cut(cut === 2);
+    }
+    if (i === limit) break;
+    const t = tag[i]!;
+    if (t === TEXT) {
+      if (flags & IN_PRE) writer.addLines(value[i]!, i, block, flags);
+      else writer.add(value[i]!, i, block, flags);
+    } else if (t.skipped) {
+      i = end[i]! - 1;
+    } else if (t === BR) writer.lineBreak();
+    else {
+      const own = flagsOf(t);
+      if (t === A) writer.link();
+      if (!t.block && own === 0) continue;
+      const cell = t === TD || t === TH;
+      if (t.block) writer.cut(cell);
+      if (end[i] === i + 1) continue;
+      ends.push(end[i]!);
+      flagsBefore.push(flags);
+      blocksBefore.push(block);
+      cuts.push(t.block ? (cell ? 2 : 1) : 0);
+      flags |= own;
+      if (t.block) block = i;
+    }
+  }
+  if (stop !== undefined && stop.record < length && tag[stop.record] === TEXT && stop.offset > 0) {
+    const piece = value[stop.record]!.slice(0, stop.offset);
+    if (flags & IN_PRE) writer.addLines(piece, stop.record, block, flags);
+    else writer.add(piece, stop.record, block, flags);
+  }
+  const position = writer.position();
+  writer.cut(false);
+  return { segments: writer.segments, position };
+}
+
+/** The page's normalised text: every segment, menus and footers included. */
+export function joinSegments(segments: readonly Segment[]): string {
+  let text = '';
+  for (const segment of segments) text += segment.separator + segment.text;
+  return text;
+}
