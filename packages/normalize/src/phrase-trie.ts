@@ -1,0 +1,115 @@
+// Names and cue words are found with one trie per culture: the cost is text length × longest phrase, whatever the text.
+
+/** A node of the trie: the values of the phrase that ends here, and the nodes behind each next UTF-16 unit. */
+interface TrieNode<T> {
+  readonly next: Map<number, TrieNode<T>>;
+  values?: T[];
+}
+
+/** Phrases of one culture with what each stands for. Phrases and texts must have gone through {@link foldText}. */
+export interface PhraseTrie<T> {
+  add(phrase: string, value: T): void;
+  /** Calls `visit` for every phrase that starts at `start`, shortest first; `end` is exclusive. */
+  visitAt(text: string, start: number, visit: (end: number, values: readonly T[]) => void): void;
+}
+
+export function createPhraseTrie<T>(): PhraseTrie<T> {
+  const root: TrieNode<T> = { next: new Map() };
+  return {
+    add(phrase, value) {
+      let node = root;
+      for (let i = 0; i < phrase.length; i++) {
+        const unit = phrase.charCodeAt(i);
+        let child = node.next.get(unit);
+        if (child === undefined) {
+          child = { next: new Map() };
+          node.next.set(unit, child);
+        }
+        node = child;
+      }
+      node.values ??= [];
+      node.values.push(value);
+    },
+    visitAt(text, start, visit) {
+      let node: TrieNode<T> | undefined = root;
+      for (let i = start; i < text.length; i++) {
+        node = node.next.get(text.charCodeAt(i));
+        if (node === undefined) return;
+        if (node.values !== undefined) visit(i + 1, node.values);
+      }
+    },
+  };
+}
+
+const VARIANTS =
+  /[\u00a0\u2007\u2009\u202f\u3000\u05be\u2010-\u2014\u2018\u2019\u05f3\u05f4\u201c\u201d\uff01-\uff5e]/g;
+
+function plainVariant(char: string): string {
+  const unit = char.charCodeAt(0);
+  if (unit >= 0xff01) return String.fromCharCode(unit - 0xfee0);
+  if (unit === 0x05f3 || unit === 0x2018 || unit === 0x2019) return "'";
+  if (unit === 0x05f4 || unit === 0x201c || unit === 0x201d) return '"';
+  return unit === 0x05be || (unit >= 0x2010 && unit <= 0x2014) ? '-' : ' ';
+}
+
+/**
+ * The text as phrases are compared: lower case, one kind of space, hyphen and quotation mark, full-width ASCII made plain.
+ * Every UTF-16 unit keeps its place, so offsets in the result are offsets in the text.
+ */
+export function foldText(text: string): string {
+  let lower = text.toLowerCase();
+  if (lower.length !== text.length) {
+    lower = '';
+    for (let i = 0; i < text.length; i++) {
+      const char = text.charAt(i).toLowerCase();
+      lower += char.length === 1 ? char : text.charAt(i);
+    }
+  }
+  return lower.replace(VARIANTS, plainVariant).toLowerCase();
+}
+
+/** The scripts whose words must not be cut: a match may not have the same script on both sides of its edge. */
+export type WordScript = 'latin' | 'hangul' | 'hebrew' | 'katakana' | 'digit' | undefined;
+
+/** The script of a UTF-16 unit; undefined for Han, Hiragana, space and signs, where a match may begin and end anywhere. */
+export function wordScript(unit: number): WordScript {
+  if (unit < 0x30) return undefined;
+  if (unit < 0x3a) return 'digit';
+  if (unit < 0x250) {
+    const latin =
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7);
+    return latin ? 'latin' : undefined;
+  }
+  if (unit >= 0x5d0 && unit <= 0x5ea) return 'hebrew';
+  if (unit >= 0xac00 && unit <= 0xd7a3) return 'hangul';
+  if ((unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc) return 'katakana';
+  return undefined;
+}
+
+/** Whether a phrase may begin at `at`: the unit before is not of the same word. */
+export function isWordStart(text: string, at: number): boolean {
+  const script = wordScript(text.charCodeAt(at));
+  return script === undefined || at === 0 || wordScript(text.charCodeAt(at - 1)) !== script;
+}
+
+/** Whether a phrase may end before `at`. */
+export function isWordEnd(text: string, at: number): boolean {
+  const script = wordScript(text.charCodeAt(at - 1));
+  return script === undefined || at >= text.length || wordScript(text.charCodeAt(at)) !== script;
+}
+
+const HEBREW_PREFIXES = new Set('בהוכלמש');
+
+/**
+ * Whether a Hebrew word may begin at `at`, after up to three of the prefix letters ב ה ו כ ל מ ש ("ובחיפה").
+ * True as well for every start that {@link isWordStart} accepts.
+ */
+export function isHebrewWordStart(text: string, at: number): boolean {
+  for (let back = 0; back <= 3; back++) {
+    if (isWordStart(text, at - back)) return true;
+    if (!HEBREW_PREFIXES.has(text.charAt(at - back - 1))) return false;
+  }
+  return false;
+}
