@@ -1,0 +1,114 @@
+import {
+  type Actor,
+  type Case,
+  caseSchema,
+  type Operation,
+  type OperationResult,
+  operationResultSchema,
+} from '@duibiao/model';
+import { applyOperation } from '@duibiao/sync';
+import { ulid } from 'ulid';
+import * as z from 'zod';
+import type { CaseQuery, Cases } from '../contract';
+import type { ChangeFeed } from './change-feed';
+import type { FileTable } from './file-table';
+
+/** What a case's file holds: the case, where it stands in the change feed, and the answer to each operation it has seen. */
+export const storedCaseSchema = z.object({
+  id: z.string(),
+  cursor: z.int().min(1),
+  results: z.record(z.string(), operationResultSchema),
+  record: caseSchema,
+});
+export type StoredCase = z.infer<typeof storedCaseSchema>;
+
+const DEFAULT_LIMIT = 100;
+const MAX_LIMIT = 1_000;
+
+/** Cases in files: the effect of an operation and its answer are one file, so one atomic write. */
+export class FileCases implements Cases {
+  /** Which case an operation belongs to: the same `opId` on another case is refused. */
+  private readonly caseOf = new Map<string, string>();
+  /** Operations of one case wait for each other. */
+  private readonly tails = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly table: FileTable<StoredCase>,
+    private readonly feed: ChangeFeed<'case' | 'verification'>,
+    private readonly assertWritable: () => void,
+  ) {
+    for (const stored of table.values())
+      for (const opId of Object.keys(stored.results)) this.caseOf.set(opId, stored.id);
+  }
+
+  async get(id: string): Promise<Case | undefined> {
+    return this.table.peek(id)?.record;
+  }
+
+  async list(query: CaseQuery = {}): Promise<{ items: Case[]; next?: string }> {
+    const limit = Math.min(Math.max(query.limit ?? DEFAULT_LIMIT, 1), MAX_LIMIT);
+    const matching = this.all().filter((record) => matches(record, query));
+    const items = matching.slice(0, limit);
+    return matching.length > limit ? { items, next: items.at(-1)!.id } : { items };
+  }
+
+  /** All cases by id, without deleted ones. */
+  all(): Case[] {
+    return [...this.table.values()]
+      .map((stored) => stored.record)
+      .filter((record) => !record.deleted)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  apply(operation: Operation, actor: Actor): Promise<OperationResult> {
+    const { caseId } = operation;
+    const before = this.tails.get(caseId) ?? Promise.resolve();
+    const result = before.then(() => this.applyNow(operation, actor));
+    const tail = result.catch(() => undefined);
+    this.tails.set(caseId, tail);
+    void tail.then(() => {
+      if (this.tails.get(caseId) === tail) this.tails.delete(caseId);
+    });
+    return result;
+  }
+
+  private async applyNow(operation: Operation, actor: Actor): Promise<OperationResult> {
+    this.assertWritable();
+    const { opId, caseId } = operation;
+    const owner = this.caseOf.get(opId);
+    if (owner !== undefined && owner !== caseId)
+      return {
+        opId,
+        status: 'rejected',
+        problems: [{ path: 'opId', message: `operation ${opId} was used for case ${owner}; make a new id` }],
+      };
+    const stored = this.table.peek(caseId);
+    const known = stored?.results[opId];
+    if (known) return known;
+    const { record, result } = applyOperation(stored?.record, operation, {
+      actor,
+      now: new Date().toISOString(),
+      newId: ulid,
+    });
+    if (result.status === 'rejected' || !record) return result;
+    this.caseOf.set(opId, caseId);
+    try {
+      await this.feed.record('case', caseId, (cursor) =>
+        this.table.put({ id: caseId, cursor, results: { ...stored?.results, [opId]: result }, record }),
+      );
+    } catch (error) {
+      this.caseOf.delete(opId);
+      throw error;
+    }
+    return result;
+  }
+}
+
+function matches(record: Case, { edition, status, task, after }: CaseQuery): boolean {
+  return (
+    (edition === undefined || record.edition === edition) &&
+    (status === undefined || record.status === status) &&
+    (task === undefined || record.tasks.includes(task)) &&
+    (after === undefined || record.id > after)
+  );
+}
