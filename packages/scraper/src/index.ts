@@ -1,4 +1,8 @@
 // Fetching
+
+// Decoding
+export { decoders } from './decode';
+export type { Absence, Decoded, DecodeMeta, DecodeResult, Decoder } from './decode/decoded';
 export { DecodeError, type DecodeErrorCode, FetchError, type FetchErrorCode, ScraperError } from './errors';
 export { classifyHost, type HostKind, isPublicAddress } from './fetch/address-guard';
 export { canonicalUrl } from './fetch/canonical-url';

@@ -1,0 +1,74 @@
+const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
+
+/**
+ * A number in exact decimal notation without an exponent: `1.5e3` → `1500`, `-0.50` → `-0.50` (zeros at the end tell the
+ * precision and stay), `+.5` → `0.5`, `-0` → `0`. Undefined where the text is no number, or its exponent is absurd (> 400).
+ */
+export function exactDecimal(text: string): string | undefined {
+  if (isPlain(text)) return text;
+  const match = NUMBER.exec(text);
+  if (match === null) return undefined;
+  const [, sign, whole = '', fraction = '', exponentText = '0'] = match;
+  if (whole === '' && fraction === '') return undefined;
+  const exponent = Number(exponentText);
+  if (Math.abs(exponent) > 400) return undefined;
+  return signed(sign!, exponent === 0 ? joined(whole, fraction) : shifted(whole, fraction, exponent));
+}
+
+/** Digits with at most one point inside and no leading zero to strip: nothing to do, and nearly every number is so. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39)) return false;
+  let points = 0;
+  for (let i = 1; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e) points += 1;
+    else if (!(code >= 0x30 && code <= 0x39)) return false;
+  }
+  if (points > 1 || text.charCodeAt(text.length - 1) === 0x2e) return false;
+  return first !== 0x30 || text.length === 1 || text.charCodeAt(1) === 0x2e;
+}
+
+function joined(whole: string, fraction: string): string {
+  const stripped = whole.replace(/^0+(?=\d)/, '') || '0';
+  return fraction === '' ? stripped : `${stripped}.${fraction}`;
+}
+
+function shifted(whole: string, fraction: string, exponent: number): string {
+  const digits = whole + fraction;
+  const point = whole.length + exponent;
+  if (point >= digits.length) return joined(digits.padEnd(point, '0'), '');
+  if (point <= 0) return joined('0', '0'.repeat(-point) + digits);
+  return joined(digits.slice(0, point), digits.slice(point));
+}
+
+function signed(sign: string, decimal: string): string {
+  return sign === '-' && /[1-9]/.test(decimal) ? `-${decimal}` : decimal;
+}
+
+/** `value` × 10^`power`, exactly; UNIT_MULT and "thousand persons" become plain numbers with it. */
+export function scaleDecimal(value: string, power: number): string {
+  return power === 0 ? value : (exactDecimal(`${value}e${power}`) ?? value);
+}
+
+/** Whether two exact decimals are the same number: `40.30` and `40.3` are. */
+export function equalDecimals(a: string, b: string): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(decimal: string): string {
+  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+}
+
+/**
+ * A number as people write it in tables: spaces and grouping marks allowed, decimal mark given. `1 234,5` with `,` → `1234.5`.
+ * Undefined where it is not clearly a number: `1,23,4`, `12-3`, `n/a`.
+ */
+export function tableDecimal(text: string, decimalMark: '.' | ',' = '.'): string | undefined {
+  const compact = text.replace(/[\s\u00a0\u2009\u202f']/g, '').replace(/^[\u2212\u2013]/, '-');
+  if (/[a-z]/i.test(compact.replace(/[eE][+-]?\d+$/, ''))) return undefined;
+  const group = decimalMark === '.' ? ',' : '.';
+  const grouped = decimalMark === '.' ? /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ : /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+  if (compact.includes(group) && !grouped.test(compact)) return undefined;
+  return exactDecimal(compact.replaceAll(group, '').replace(',', '.'));
+}

@@ -1,0 +1,104 @@
+import type { Period } from '@duibiao/model';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function months(year: number, first: number, count: number, precision: Period['precision']): Period {
+  const last = first + count - 1;
+  return { start: `${year}-${pad(first)}-01`, end: `${year}-${pad(last)}-${pad(lastDay(year, last))}`, precision };
+}
+
+const yearOf = (year: number): Period => months(year, 1, 12, 'year');
+
+function day(year: number, month: number, date: number): Period | undefined {
+  if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return undefined;
+  const iso = `${year}-${pad(month)}-${pad(date)}`;
+  return { start: iso, end: iso, precision: 'day' };
+}
+
+const part = (
+  year: number,
+  n: number,
+  count: number,
+  length: number,
+  precision: Period['precision'],
+): Period | undefined => (n >= 1 && n <= count ? months(year, (n - 1) * length + 1, length, precision) : undefined);
+
+/** ISO 8601 week: Monday to Sunday, week 1 holds 4 January. */
+function week(year: number, n: number): Period | undefined {
+  if (n < 1 || n > 53) return undefined;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (n - 1) * 7);
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return { start: iso(monday), end: iso(monday + 6 * 86_400_000), precision: 'span' };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+
+type Rule = [RegExp, (m: RegExpExecArray) => Period | undefined];
+const n = (m: RegExpExecArray, i: number): number => Number(m[i]);
+
+// Notations of SDMX, Eurostat, the Nordic PxWeb offices, SingStat, KOSIS, e-Stat, Destatis, BLS.
+const RULES: readonly Rule[] = [
+  [/^(\d{4})(?:-?A1?)?$/, (m) => yearOf(n(m, 1))],
+  [/^(\d{4})(?:年|년)$/, (m) => yearOf(n(m, 1))],
+  [/^(\d{4})-(\d{2})$/, (m) => part(n(m, 1), n(m, 2), 12, 1, 'month')],
+  [/^(\d{4})[- ]?M(\d{1,2})$/, (m) => part(n(m, 1), n(m, 2), 12, 1, 'month')],
+  [/^(\d{4})(?:年|년) ?(\d{1,2})(?:月|월)$/, (m) => part(n(m, 1), n(m, 2), 12, 1, 'month')],
+  [/^(\d{4})[./](\d{1,2})$/, (m) => part(n(m, 1), n(m, 2), 12, 1, 'month')],
+  [/^(\d{4})[- ]?[QK]0?(\d)$/, (m) => part(n(m, 1), n(m, 2), 4, 3, 'quarter')],
+  [/^(\d{4})[- ]?(\d)[QK]$/, (m) => part(n(m, 1), n(m, 2), 4, 3, 'quarter')],
+  [/^[QK](\d)[- /]?(\d{4})$/, (m) => part(n(m, 2), n(m, 1), 4, 3, 'quarter')],
+  [/^(\d)[QK][- /]?(\d{4})$/, (m) => part(n(m, 2), n(m, 1), 4, 3, 'quarter')],
+  [/^(\d{4})[- ]?[SH]0?(\d)$/, (m) => part(n(m, 1), n(m, 2), 2, 6, 'half')],
+  [/^(\d{4})[- ]?(\d)[SH]$/, (m) => part(n(m, 1), n(m, 2), 2, 6, 'half')],
+  [/^(\d{4})-T(\d)$/, (m) => part(n(m, 1), n(m, 2), 3, 4, 'span')],
+  [/^(\d{4})[- ]?W(\d{1,2})$/, (m) => week(n(m, 1), n(m, 2))],
+  [/^(\d{4})-D(\d{3})$/, (m) => day(n(m, 1), 1, 1) && dayOfYear(n(m, 1), n(m, 2))],
+  [/^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/, (m) => day(n(m, 1), n(m, 2), n(m, 3))],
+  [/^(\d{2})\.(\d{2})\.(\d{4})$/, (m) => day(n(m, 3), n(m, 2), n(m, 1))],
+  [/^(\d{4})(\d{2})(\d{2})$/, (m) => day(n(m, 1), n(m, 2), n(m, 3))],
+  [/^(\d{4})(\d{2})$/, (m) => part(n(m, 1), n(m, 2), 12, 1, 'month')],
+  // e-Stat: year, 00, first and last month.
+  [/^(\d{4})00(\d{2})(\d{2})$/, (m) => estat(n(m, 1), n(m, 2), n(m, 3))],
+  [/^(\d{4})\/(\d{2})$/, (m) => fiscal(n(m, 1), n(m, 2))],
+  [
+    /^(\d{4})[/-](\d{4})$/,
+    (m) => (n(m, 1) < n(m, 2) ? { start: `${m[1]}-01-01`, end: `${m[2]}-12-31`, precision: 'span' } : undefined),
+  ],
+  [new RegExp(`^(\\d{4}) ${MONTH_NAME}$`, 'i'), (m) => part(n(m, 1), monthOf(m[2]!), 12, 1, 'month')],
+  [new RegExp(`^${MONTH_NAME} ?(\\d{4})$`, 'i'), (m) => part(n(m, 2), monthOf(m[1]!), 12, 1, 'month')],
+];
+
+function dayOfYear(year: number, ordinal: number): Period | undefined {
+  const date = new Date(Date.UTC(year, 0, ordinal));
+  return date.getUTCFullYear() === year ? day(year, date.getUTCMonth() + 1, date.getUTCDate()) : undefined;
+}
+
+function estat(year: number, first: number, last: number): Period | undefined {
+  if (first === 0 && last === 0) return yearOf(year);
+  if (first < 1 || last > 12 || first > last) return undefined;
+  const count = last - first + 1;
+  const precision = count === 1 ? 'month' : count === 3 ? 'quarter' : count === 6 ? 'half' : 'span';
+  return months(year, first, count, precision);
+}
+
+/** `2017/18`: a year that is not the calendar's; which months it holds is the source's to say, so both years are spanned. */
+function fiscal(year: number, next: number): Period | undefined {
+  return (year + 1) % 100 === next
+    ? { start: `${year}-01-01`, end: `${year + 1}-12-31`, precision: 'span' }
+    : undefined;
+}
+
+/** The stretch of time that a statistics service's code stands for; undefined where it is none we know. */
+export function parsePeriod(code: string): Period | undefined {
+  const text = code.trim().toUpperCase();
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(text);
+    const period = match === null ? undefined : read(match);
+    if (period !== undefined) return period;
+  }
+  return undefined;
+}
