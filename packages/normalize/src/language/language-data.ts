@@ -1,0 +1,127 @@
+/** Words for one meaning: each key a canonical value ("{person}", "1e6", "about"), each list the ways to write it. */
+export type Wordings = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The form of a file in `data/cultures`. All words are written in folded form (lower case, plain quotes and hyphens);
+ * a trailing "*" means "and longer words that begin so". Every part is optional: what a culture leaves out, it does not have.
+ */
+export interface LanguageData {
+  /** A language tag for Intl, used by the round-trip tests. */
+  locale: string;
+  /** How words are separated: by spaces, or not at all (Han, kana), or by spaces with endings glued on (Hangul). */
+  writing: 'spaced' | 'han' | 'hangul';
+  /** Letters that may be glued in front of a word (Hebrew ו, ה, ב …). */
+  prefixes?: readonly string[];
+  numbers: NumberData;
+  percent?: readonly string[];
+  /** Percent signs and words that stand before the number (百分之). */
+  percentBefore?: readonly string[];
+  percentagePoints?: readonly string[];
+  units?: Wordings;
+  money?: Wordings;
+  /** Currency of a bare "dollar", "元", "$", "¥" in this culture, by word. */
+  per?: { before?: Wordings; after?: Wordings; joiners?: readonly string[] };
+  /** Words allowed between number and counted noun ("new", "ausländische"). */
+  adjectives?: readonly string[];
+  rank?: { before?: readonly string[]; after?: readonly string[]; words?: Wordings; cues?: readonly string[] };
+  qualifiers?: Readonly<Record<string, { before?: readonly string[]; after?: readonly string[] }>>;
+  range?: { open?: readonly string[]; join?: readonly string[]; close?: readonly string[] };
+  change?: ChangeData;
+  share?: { before?: readonly string[]; after?: readonly string[]; rate?: readonly string[] };
+  traps?: { before?: readonly string[]; after?: readonly string[]; patterns?: readonly string[] };
+  /** Words that may follow a bare figure which an indicator named before ("694,583 as of"). */
+  bareFollowers?: readonly string[];
+  bareLeaders?: readonly string[];
+  dates?: DateData;
+  places?: { partners?: readonly string[]; following?: readonly string[] };
+  abbreviations?: readonly string[];
+  tables?: { total?: readonly string[]; missing?: readonly string[]; unitLabels?: readonly string[] };
+}
+
+export interface NumberData {
+  decimal: string;
+  /** Characters that separate groups of three; a space stands for every kind of space. */
+  group: string;
+  /** Number words up to 99, by value. */
+  words?: Wordings;
+  hundred?: readonly string[];
+  /** Multipliers, by power: "1e3", "1e6". */
+  scales?: Wordings;
+  /** Multipliers that are only read glued to a figure with a currency or a counted noun ("$5m", "4.2m tourists"). */
+  shortScales?: Wordings;
+  joiners?: readonly string[];
+  /** Words are glued together without a space (German). */
+  compound?: boolean;
+  /** Words that mean the decimal point. */
+  point?: readonly string[];
+  negative?: readonly string[];
+  articles?: readonly string[];
+  /** Whole values with a fraction: "anderthalb" 1.5. */
+  mixed?: Wordings;
+  /** Endings that add a half: "einhalb". */
+  fractions?: Wordings;
+  /** Fractions that need no numerator ("Hälfte", "절반", 半数). */
+  loneFractions?: Wordings;
+  han?: HanData;
+}
+
+export interface HanData {
+  /** Digits by value, each string a list of one-character variants. */
+  digits: Readonly<Record<string, string>>;
+  /** Powers of ten up to a thousand, by exponent. */
+  small: Readonly<Record<string, string>>;
+  /** Powers of ten thousand, by exponent. */
+  big: Readonly<Record<string, string>>;
+  point?: string;
+  /** "a little more than": 余, 多, 여. */
+  more?: readonly string[];
+  /** "several": 数, 几. */
+  several?: string;
+  negative?: readonly string[];
+  /** denominator-first fraction infix: 分の, 分之, 분의. */
+  fraction?: readonly string[];
+  /** tenth parts: 成, 割, 할 and hundredth parts after them: 分. */
+  tenth?: string;
+  hundredth?: string;
+  /** the last digit takes the next lower power: 三万五 = 35000. */
+  colloquial?: boolean;
+}
+
+export interface ChangeData {
+  up?: readonly string[];
+  down?: readonly string[];
+  /** directly before the amount: it is the size of a change ("um", "by"). */
+  by?: readonly string[];
+  /** directly before the amount: it is the level reached ("auf", "to"). */
+  to?: readonly string[];
+  /** directly after the amount: it is the level reached ("로", "に", "まで"). */
+  toAfter?: readonly string[];
+  fromAfter?: readonly string[];
+  /** before the amount, a starting level. */
+  from?: readonly string[];
+  /** an amount of these is an addition ("new jobs", "zusätzliche"). */
+  additions?: readonly string[];
+  /** multiples: 倍, -fold. */
+  times?: readonly string[];
+  compared?: Wordings;
+}
+
+export interface DateData {
+  /** Twelve lists of month names. */
+  months?: readonly (readonly string[])[];
+  quarters?: readonly (readonly string[])[];
+  halves?: readonly (readonly string[])[];
+  /** Eras by the year before their first: {"平成": 1988}. */
+  eras?: Readonly<Record<string, number>>;
+  /** Templates; see src/periods/templates.ts for the placeholders. */
+  patterns?: readonly (readonly [string, string])[];
+  relative?: Wordings;
+  comparisonBefore?: readonly string[];
+  comparisonAfter?: readonly string[];
+  targetBefore?: readonly string[];
+  targetAfter?: readonly string[];
+  eventBefore?: readonly string[];
+  eventAfter?: readonly string[];
+  asOfBefore?: readonly string[];
+  asOfAfter?: readonly string[];
+}

@@ -1,0 +1,255 @@
+import type { Culture } from '../culture';
+import type { DigitFormat } from '../numbers/digits';
+import { Exact } from '../numbers/exact';
+import { compileHan, type HanNumerals } from '../numbers/han';
+import type { NumberWord, WordNumerals } from '../numbers/words';
+import { Lexicon } from '../text/lexicon';
+import { LAYERS } from './data';
+import type { ChangeData, DateData, LanguageData, NumberData, Wordings } from './language-data';
+
+/** What a word after (or before) a number makes of it. */
+export type Meaning =
+  | { kind: 'unit'; unit: string; factor?: Exact; soft?: boolean }
+  | { kind: 'money'; currency: string; factor?: Exact }
+  | { kind: 'percent' | 'points' | 'times' | 'stop' };
+
+export type Qualifying = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+
+/** A culture's data, compiled for look-up in folded text. */
+export interface Language {
+  culture: Culture;
+  writing: LanguageData['writing'];
+  prefixes: readonly string[];
+  format: DigitFormat;
+  numbers: NumberData;
+  han: HanNumerals | undefined;
+  words: WordNumerals | undefined;
+  scales: Lexicon<Exact>;
+  shortScales: Lexicon<Exact>;
+  fractions: Lexicon<Exact>;
+  loneFractions: Lexicon<Exact>;
+  meanings: Lexicon<Meaning>;
+  moneyBefore: Lexicon<Meaning>;
+  percentBefore: Lexicon<true>;
+  adjectives: Lexicon<true>;
+  perBefore: Lexicon<string>;
+  perAfter: Lexicon<string>;
+  perJoiners: Lexicon<true>;
+  rank: { before: Lexicon<true>; after: Lexicon<true>; words: Lexicon<Exact>; cues: Lexicon<true> };
+  qualifiersBefore: Lexicon<Qualifying>;
+  qualifiersAfter: Lexicon<Qualifying>;
+  range: { open: Lexicon<true>; join: Lexicon<true>; close: Lexicon<true> };
+  change: Record<Exclude<keyof ChangeData, 'compared'>, Lexicon<true>> & { compared: Lexicon<string> };
+  share: { before: Lexicon<true>; after: Lexicon<true>; rate: Lexicon<true> };
+  traps: { before: Lexicon<true>; after: Lexicon<true>; patterns: readonly RegExp[] };
+  bareFollowers: Lexicon<true>;
+  dates: DateData;
+  period: Record<PeriodCue, Lexicon<true>>;
+  relative: Lexicon<string>;
+  partners: Lexicon<true>;
+  placeFollowing: Lexicon<true>;
+  abbreviations: Lexicon<true>;
+  totals: Lexicon<true>;
+}
+
+const PERIOD_CUES = [
+  'comparisonBefore',
+  'comparisonAfter',
+  'targetBefore',
+  'targetAfter',
+  'eventBefore',
+  'eventAfter',
+  'asOfBefore',
+  'asOfAfter',
+] as const;
+export type PeriodCue = (typeof PERIOD_CUES)[number];
+
+type Layers = readonly Partial<LanguageData>[];
+
+function wordSet(lists: readonly (readonly string[] | undefined)[]): Lexicon<true> {
+  const lexicon = new Lexicon<true>();
+  for (const list of lists) for (const word of list ?? []) lexicon.add(word, true);
+  return lexicon;
+}
+
+function wordMap<T>(tables: readonly (Wordings | undefined)[], read: (key: string) => T): Lexicon<T> {
+  const lexicon = new Lexicon<T>();
+  for (const table of tables) {
+    for (const [key, words] of Object.entries(table ?? {})) for (const word of words) lexicon.add(word, read(key));
+  }
+  return lexicon;
+}
+
+/** "t*1e3" and "EUR/100": a code with a factor; "{company}?" a counter whose noun may say otherwise. */
+function readMeaning(kind: 'unit' | 'money', key: string): Meaning {
+  const soft = key.endsWith('?');
+  const code = soft ? key.slice(0, -1) : key;
+  const match = /^([A-Za-z{}_[\]#]+?)([*/])(\d+(?:e\d+)?)$/.exec(code);
+  const name = match?.[1] ?? code;
+  const factor = match?.[3] === undefined ? undefined : Exact.read(match[2] === '/' ? `1/${match[3]}` : match[3]);
+  const scaled = factor ? { factor } : {};
+  if (kind === 'money') return { kind, currency: name, ...scaled };
+  return { kind, unit: name, ...scaled, ...(soft ? { soft } : {}) };
+}
+
+function compileMeanings(layers: Layers): Lexicon<Meaning> {
+  const meanings = new Lexicon<Meaning>();
+  const latestFirst = [...layers].reverse();
+  const addAll = (words: readonly string[] | undefined, kind: 'percent' | 'points' | 'times' | 'stop'): void => {
+    for (const word of words ?? []) meanings.add(word, { kind });
+  };
+  for (const layer of latestFirst) {
+    addAll(layer.percentagePoints, 'points');
+    addAll(layer.percent, 'percent');
+    addAll(layer.change?.times, 'times');
+    addAll(layer.traps?.after, 'stop');
+    for (const kind of ['money', 'unit'] as const) {
+      const table = kind === 'money' ? layer.money : layer.units;
+      for (const [key, words] of Object.entries(table ?? {})) {
+        for (const word of words) meanings.add(word, readMeaning(kind, key));
+      }
+    }
+  }
+  return meanings;
+}
+
+function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNumerals | undefined {
+  if (!numbers.words) return undefined;
+  const words = new Lexicon<NumberWord>();
+  for (const word of numbers.articles ?? []) words.add(word, { kind: 'article', value: Exact.whole(1) });
+  for (const [key, list] of Object.entries(numbers.words)) {
+    const value = Number(key);
+    const rank = value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten';
+    for (const word of list) words.add(word, { kind: 'small', value: Exact.whole(value), rank });
+  }
+  for (const word of numbers.hundred ?? []) words.add(word, { kind: 'hundred', value: Exact.whole(100) });
+  for (const [table, kind] of [
+    [numbers.scales, 'scale'],
+    [numbers.mixed, 'mixed'],
+  ] as const) {
+    for (const [key, list] of Object.entries(table ?? {}))
+      for (const word of list) words.add(word, { kind, value: Exact.read(key) });
+  }
+  return { words, joiners: wordSet([numbers.joiners]), compound: numbers.compound ?? false, prefixes };
+}
+
+function compileTraps(layers: Layers): Language['traps'] {
+  return {
+    before: wordSet(layers.map((layer) => layer.traps?.before)),
+    after: wordSet(layers.map((layer) => layer.traps?.after)),
+    patterns: layers.flatMap((layer) => layer.traps?.patterns ?? []).map((source) => new RegExp(source, 'gu')),
+  };
+}
+
+function compileChange(layers: Layers): Language['change'] {
+  const sets = (key: Exclude<keyof ChangeData, 'compared'>): Lexicon<true> =>
+    wordSet(layers.map((layer) => layer.change?.[key]));
+  return {
+    up: sets('up'),
+    down: sets('down'),
+    by: sets('by'),
+    to: sets('to'),
+    toAfter: sets('toAfter'),
+    from: sets('from'),
+    fromAfter: sets('fromAfter'),
+    additions: sets('additions'),
+    times: sets('times'),
+    compared: wordMap(
+      layers.map((layer) => layer.change?.compared),
+      (key) => key,
+    ),
+  };
+}
+
+function compileQualifiers(layers: Layers, side: 'before' | 'after'): Lexicon<Qualifying> {
+  return wordMap(
+    layers.map((layer) =>
+      Object.fromEntries(Object.entries(layer.qualifiers ?? {}).map(([key, value]) => [key, value[side] ?? []])),
+    ),
+    (key) => key as Qualifying,
+  );
+}
+
+function compilePeriodCues(dates: DateData): Language['period'] {
+  const entries = PERIOD_CUES.map((cue): [PeriodCue, Lexicon<true>] => [cue, wordSet([dates[cue]])]);
+  return Object.fromEntries(entries) as Record<PeriodCue, Lexicon<true>>;
+}
+
+function compileLanguage(culture: Culture): Language {
+  const layers = LAYERS[culture];
+  const pick = <K extends keyof LanguageData>(key: K): LanguageData[K] | undefined =>
+    layers.findLast((layer) => layer[key] !== undefined)?.[key];
+  const numbers = pick('numbers') ?? { decimal: '.', group: ',' };
+  const prefixes = pick('prefixes') ?? [];
+  const dates = pick('dates') ?? {};
+  const sets = (list: (layer: Partial<LanguageData>) => readonly string[] | undefined): Lexicon<true> =>
+    wordSet(layers.map(list));
+  return {
+    culture,
+    writing: pick('writing') ?? 'spaced',
+    prefixes,
+    format: { decimal: numbers.decimal, group: numbers.group, looseSpace: numbers.group.includes(' ') },
+    numbers,
+    han: numbers.han && compileHan(numbers.han),
+    words: compileWords(numbers, prefixes),
+    scales: wordMap([numbers.scales], Exact.read),
+    shortScales: wordMap([numbers.shortScales], Exact.read),
+    fractions: wordMap([numbers.fractions], Exact.read),
+    loneFractions: wordMap([numbers.loneFractions], Exact.read),
+    meanings: compileMeanings(layers),
+    moneyBefore: wordMap(
+      [...layers].reverse().map((layer) => layer.money),
+      (key) => readMeaning('money', key),
+    ),
+    percentBefore: sets((layer) => layer.percentBefore),
+    adjectives: sets((layer) => layer.adjectives),
+    perBefore: wordMap(
+      layers.map((layer) => layer.per?.before),
+      (key) => key,
+    ),
+    perAfter: wordMap(
+      layers.map((layer) => layer.per?.after),
+      (key) => key,
+    ),
+    perJoiners: sets((layer) => layer.per?.joiners),
+    rank: {
+      before: sets((layer) => layer.rank?.before),
+      after: sets((layer) => layer.rank?.after),
+      words: wordMap(
+        layers.map((layer) => layer.rank?.words),
+        Exact.read,
+      ),
+      cues: sets((layer) => layer.rank?.cues),
+    },
+    qualifiersBefore: compileQualifiers(layers, 'before'),
+    qualifiersAfter: compileQualifiers(layers, 'after'),
+    range: { open: sets((l) => l.range?.open), join: sets((l) => l.range?.join), close: sets((l) => l.range?.close) },
+    change: compileChange(layers),
+    share: {
+      before: sets((l) => l.share?.before),
+      after: sets((l) => l.share?.after),
+      rate: sets((l) => l.share?.rate),
+    },
+    traps: compileTraps(layers),
+    bareFollowers: sets((layer) => layer.bareFollowers),
+    dates,
+    period: compilePeriodCues(dates),
+    relative: wordMap([dates.relative], (key) => key),
+    partners: sets((layer) => layer.places?.partners),
+    placeFollowing: sets((layer) => layer.places?.following),
+    abbreviations: sets((layer) => layer.abbreviations),
+    totals: sets((layer) => layer.tables?.total),
+  };
+}
+
+const compiled = new Map<Culture, Language>();
+
+/** The compiled data of a culture; compiled at first use. */
+export function languageOf(culture: Culture): Language {
+  let language = compiled.get(culture);
+  if (!language) {
+    language = compileLanguage(culture);
+    compiled.set(culture, language);
+  }
+  return language;
+}

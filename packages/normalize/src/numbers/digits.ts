@@ -1,0 +1,96 @@
+import { isDigit } from '../text/characters';
+import { isGroupingSpace } from '../text/fold';
+import { Exact } from './exact';
+
+/** Longer runs of digits are serial numbers or noise, never figures of statistics. */
+const LONGEST_RUN = 24;
+const MOST_GROUPS = 8;
+
+export interface DigitFormat {
+  decimal: string;
+  /** Group separators; a space stands for thin and non-breaking spaces, and, with `looseSpace`, for the plain one. */
+  group: string;
+  /** Whether a single plain space may separate two groups ("133 100"); else a plain space needs three groups. */
+  looseSpace: boolean;
+}
+
+export interface Digits {
+  start: number;
+  end: number;
+  value: Exact;
+  /** Written with group separators. */
+  grouped: boolean;
+  decimals: number;
+  /** The integer part as written, without separators. */
+  integer: string;
+}
+
+function runEnd(text: string, index: number, limit: number): number {
+  let at = index;
+  while (at < text.length && at - index < limit && isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The position after the whole run of digits at `index`, however long. */
+export function skipDigits(text: string, index: number): number {
+  return runEnd(text, index, Number.POSITIVE_INFINITY);
+}
+
+function threeDigitsAt(text: string, index: number): boolean {
+  return runEnd(text, index, 4) === index + 3;
+}
+
+function isGroupSeparator(folded: string, original: string, at: number, format: DigitFormat): boolean {
+  const char = folded.charAt(at);
+  if (char === ' ') return isGroupingSpace(original.charCodeAt(at)) || format.group.includes(' ');
+  return char !== '' && (format.group.includes(char) || char === "'");
+}
+
+function readGroups(folded: string, original: string, first: number, format: DigitFormat): number | undefined {
+  const separator = folded.charAt(first);
+  if (!isGroupSeparator(folded, original, first, format)) return undefined;
+  let at = first;
+  let groups = 0;
+  while (groups < MOST_GROUPS && folded.charAt(at) === separator && threeDigitsAt(folded, at + 1)) {
+    at += 4;
+    groups++;
+  }
+  if (groups === 0) return undefined;
+  const plainSpace = separator === ' ' && !isGroupingSpace(original.charCodeAt(first));
+  return plainSpace && !format.looseSpace && groups < 2 ? undefined : at;
+}
+
+const INDIAN_GROUPS = /\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,])/y;
+
+function indianGroups(folded: string, start: number, format: DigitFormat): number | undefined {
+  if (!format.group.includes(',')) return undefined;
+  INDIAN_GROUPS.lastIndex = start;
+  return INDIAN_GROUPS.test(folded) ? INDIAN_GROUPS.lastIndex : undefined;
+}
+
+function readDecimals(folded: string, at: number, format: DigitFormat, grouping: string): number {
+  const char = folded.charAt(at);
+  if ((char !== '.' && char !== ',') || char === grouping) return at;
+  const end = runEnd(folded, at + 1, LONGEST_RUN + 1);
+  if (end === at + 1 || end - at > LONGEST_RUN) return at;
+  const foreign = char !== format.decimal;
+  // "5,00" in English and "2.5" in German: the other convention, where it cannot be a group.
+  if (foreign && grouping === '' && end - at - 1 === 3 && format.group.includes(char)) return at;
+  if (foreign && (char === ',' || isDigit(folded.charCodeAt(end + 1))) && folded.charAt(end) === char) return at;
+  return end;
+}
+
+/** Reads a figure in digits at `index` of the folded text; `original` tells which spaces are non-breaking. */
+export function readDigits(folded: string, original: string, index: number, format: DigitFormat): Digits | undefined {
+  const run = runEnd(folded, index, LONGEST_RUN + 1);
+  if (run === index || run - index > LONGEST_RUN) return undefined;
+  const mayGroup = run - index <= 3 && (folded.charAt(index) !== '0' || run - index === 1);
+  const grouped = mayGroup && folded.charAt(index) !== '0' ? readGroups(folded, original, run, format) : undefined;
+  const integerEnd = grouped ?? indianGroups(folded, index, format) ?? run;
+  const grouping = integerEnd === run ? '' : folded.charAt(run);
+  const end = readDecimals(folded, integerEnd, format, grouping);
+  const integer = folded.slice(index, integerEnd).replace(/\D/g, '');
+  const decimals = end > integerEnd ? folded.slice(integerEnd + 1, end) : '';
+  const value = Exact.decimal(decimals ? `${integer}.${decimals}` : integer);
+  return { start: index, end, value, grouped: integerEnd !== run, decimals: decimals.length, integer };
+}

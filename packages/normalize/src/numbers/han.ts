@@ -1,0 +1,226 @@
+import type { HanData } from '../language/language-data';
+import { isDigit, isHangul, skipGap } from '../text/characters';
+import { type DigitFormat, readDigits } from './digits';
+import { Exact } from './exact';
+import type { Numeral } from './numeral';
+
+type Sign = { kind: 'digit'; digit: number } | { kind: 'small' | 'big'; exponent: number } | { kind: 'several' };
+
+/** The compiled signs of Han or Hangul numerals. */
+export interface HanNumerals {
+  signs: ReadonlyMap<string, Sign>;
+  point: string;
+  more: readonly string[];
+  colloquial: boolean;
+}
+
+export function compileHan(data: HanData): HanNumerals {
+  const signs = new Map<string, Sign>();
+  for (const [digit, chars] of Object.entries(data.digits)) {
+    for (const char of chars) signs.set(char, { kind: 'digit', digit: Number(digit) });
+  }
+  for (const [exponent, chars] of Object.entries(data.small)) {
+    for (const char of chars) signs.set(char, { kind: 'small', exponent: Number(exponent) });
+  }
+  for (const [exponent, chars] of Object.entries(data.big)) {
+    for (const char of chars) signs.set(char, { kind: 'big', exponent: Number(exponent) });
+  }
+  for (const char of data.several ?? '') signs.set(char, { kind: 'several' });
+  return { signs, point: data.point ?? '', more: data.more ?? [], colloquial: data.colloquial ?? false };
+}
+
+/** No numeral of a text has more signs than this: a bound that keeps reading linear. */
+const MOST_SIGNS = 40;
+
+/** Adds up a numeral sign by sign: 1兆6,458億, 三千五百万, 2만1천, 149万9,887. */
+class Sum {
+  total: Exact = Exact.zero;
+  section: Exact = Exact.zero;
+  current: Exact | undefined;
+  currentIsWritten = false;
+  lastBig = 99;
+  lastSmall = 99;
+  lastPower = 0;
+  signs = 0;
+  scaled = false;
+  zeroBefore = false;
+
+  digit(value: number): boolean {
+    if (this.currentIsWritten) return false;
+    if (value === 0) this.zeroBefore = true;
+    this.current = this.current === undefined ? Exact.whole(value) : this.current.shifted(1).plus(Exact.whole(value));
+    return true;
+  }
+
+  small(exponent: number): boolean {
+    if (exponent >= this.lastSmall && this.current === undefined) return false;
+    if (exponent >= this.lastSmall) return false;
+    this.section = this.section.plus((this.current ?? Exact.whole(1)).shifted(exponent));
+    this.lastSmall = exponent;
+    this.close(exponent);
+    return true;
+  }
+
+  big(exponent: number): boolean {
+    const part = this.section.plus(this.current ?? Exact.zero);
+    if (part.isZero && this.total.isZero) return false;
+    if (exponent > this.lastBig) this.total = this.total.plus(part).shifted(exponent);
+    else if (part.isZero) return false;
+    else this.total = this.total.plus(part.shifted(exponent));
+    this.lastBig = exponent;
+    this.lastSmall = 99;
+    this.section = Exact.zero;
+    this.scaled = true;
+    this.close(exponent);
+    return true;
+  }
+
+  private close(power: number): void {
+    this.current = undefined;
+    this.currentIsWritten = false;
+    this.lastPower = power;
+    this.zeroBefore = false;
+  }
+
+  value(colloquial: boolean): Exact {
+    const rest = this.current ?? Exact.zero;
+    const shift =
+      colloquial &&
+      !this.currentIsWritten &&
+      !this.zeroBefore &&
+      this.lastPower > 1 &&
+      rest.compare(Exact.whole(10)) < 0;
+    return this.total.plus(this.section).plus(shift ? rest.shifted(this.lastPower - 1) : rest);
+  }
+}
+
+export interface HanContext {
+  han: HanNumerals;
+  format: DigitFormat;
+  original: string;
+}
+
+/** Decimals after a point word: 十二点五. */
+function readPointDigits(text: string, index: number, han: HanNumerals): { end: number; digits: string } {
+  let at = index;
+  let digits = '';
+  for (; at - index < 20; at++) {
+    const sign = han.signs.get(text.charAt(at));
+    if (sign?.kind !== 'digit') break;
+    digits += sign.digit;
+  }
+  return { end: at, digits };
+}
+
+interface Progress {
+  at: number;
+  sum: Sum;
+  decimals: number;
+  grouped: boolean;
+  more: boolean;
+  arabic: boolean;
+  hanSigns: number;
+}
+
+function stepArabic(text: string, state: Progress, context: HanContext): boolean {
+  if (state.sum.current !== undefined) return false;
+  const digits = readDigits(text, context.original, state.at, context.format);
+  if (!digits) return false;
+  state.sum.current = digits.value;
+  state.sum.currentIsWritten = true;
+  state.at = digits.end;
+  state.arabic = true;
+  state.decimals = digits.decimals;
+  state.grouped ||= digits.grouped;
+  return true;
+}
+
+function stepSign(text: string, state: Progress, context: HanContext): boolean {
+  const sign = context.han.signs.get(text.charAt(state.at));
+  if (!sign) return false;
+  let taken = false;
+  if (sign.kind === 'digit') taken = state.sum.digit(sign.digit);
+  else if (sign.kind === 'small') taken = state.sum.small(sign.exponent);
+  else if (sign.kind === 'big') taken = state.sum.big(sign.exponent);
+  if (!taken) return false;
+  state.at++;
+  state.hanSigns++;
+  if (sign.kind === 'digit' && context.han.point.includes(text.charAt(state.at)) && state.sum.current) {
+    const { end, digits } = readPointDigits(text, state.at + 1, context.han);
+    if (digits) {
+      state.sum.current = state.sum.current.plus(Exact.decimal(`0.${digits}`));
+      state.sum.currentIsWritten = true;
+      state.decimals = digits.length;
+      state.at = end;
+    }
+  }
+  return true;
+}
+
+/** 余, 多, 여: accepted where a power or a counted noun follows. */
+function stepMore(text: string, state: Progress, han: HanNumerals): boolean {
+  if (state.more || state.at === 0) return false;
+  const word = han.more.find((more) => text.startsWith(more, state.at));
+  if (!word) return false;
+  state.more = true;
+  state.at += word.length;
+  const next = skipGap(text, state.at, 1);
+  const sign = han.signs.get(text.charAt(next));
+  if (sign?.kind === 'big' || sign?.kind === 'small') state.at = next;
+  return true;
+}
+
+/** Reads a numeral of figures, Han or Hangul signs, or both, at `index` of the folded text. */
+export function readHan(text: string, index: number, context: HanContext): Numeral | undefined {
+  const first = context.han.signs.get(text.charAt(index));
+  if (!isDigit(text.charCodeAt(index)) && (!first || first.kind === 'big' || first.kind === 'several'))
+    return undefined;
+  const state: Progress = {
+    at: index,
+    sum: new Sum(),
+    decimals: 0,
+    grouped: false,
+    more: false,
+    arabic: false,
+    hanSigns: 0,
+  };
+  for (let steps = 0; steps < MOST_SIGNS; steps++) {
+    const afterBig = state.sum.scaled && state.sum.current === undefined;
+    const next = afterBig ? skipGap(text, state.at, 1) : state.at;
+    if (next !== state.at && !continuesAfterGap(text, next, context.han)) break;
+    const resume = state.at;
+    state.at = next;
+    const taken = isDigit(text.charCodeAt(next)) ? stepArabic(text, state, context) : stepSign(text, state, context);
+    if (taken) continue;
+    state.at = resume;
+    if (!stepMore(text, state, context.han)) break;
+  }
+  if (state.at === index) return undefined;
+  return numeralOf(text, index, state, context);
+}
+
+function continuesAfterGap(text: string, at: number, han: HanNumerals): boolean {
+  if (isDigit(text.charCodeAt(at))) return true;
+  return (
+    isHangul(text.charCodeAt(at)) &&
+    han.signs.get(text.charAt(at))?.kind === 'digit' &&
+    han.signs.has(text.charAt(at + 1))
+  );
+}
+
+function numeralOf(text: string, start: number, state: Progress, context: HanContext): Numeral {
+  const plain = state.arabic && state.hanSigns === 0;
+  const numeral: Numeral = {
+    start,
+    end: state.at,
+    value: state.sum.value(context.han.colloquial && !state.arabic),
+    form: plain || state.arabic ? 'digits' : 'han',
+    grouped: state.grouped,
+    decimals: state.decimals,
+    yearLike: plain && /^\d{4}$/.test(text.slice(start, state.at)),
+  };
+  if (state.sum.scaled || (state.arabic && state.hanSigns > 0))
+    numeral.scale = Exact.whole(10n ** BigInt(state.sum.lastPower));
+  if (state.more) numeral.more = true;
+  return numeral;
+}

@@ -1,0 +1,95 @@
+import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
+import type { Source } from '../text/source';
+import { readDigits } from './digits';
+import type { Exact } from './exact';
+import { readHan } from './han';
+import type { Numeral } from './numeral';
+import { readWords } from './words';
+
+function withScale({ folded, language }: Source, numeral: Numeral): Numeral {
+  let result = numeral;
+  for (let step = 0; step < 2; step++) {
+    const at = skipGap(folded, result.end, 2);
+    const hit = language.scales.at(folded, at);
+    if (!hit) break;
+    const scale: Exact = result.scale ? result.scale.times(hit.value) : hit.value;
+    result = { ...result, end: hit.end, value: result.value.times(hit.value), scale, yearLike: false };
+  }
+  if (result.scale) return result;
+  const at = skipGap(folded, result.end, 1);
+  const short = language.shortScales.at(folded, at);
+  return short ? { ...result, shortScale: { end: short.end, scale: short.value } } : result;
+}
+
+function readFigure(source: Source, index: number): Numeral | undefined {
+  const { folded, text, language } = source;
+  if (language.han) {
+    const numeral = readHan(folded, index, { han: language.han, format: language.format, original: text });
+    return numeral && !numeral.scale ? withScale(source, numeral) : numeral;
+  }
+  const digits = readDigits(folded, text, index, language.format);
+  if (!digits) return undefined;
+  const { start, end, value, grouped, decimals, integer } = digits;
+  const yearLike = !grouped && decimals === 0 && integer.length === 4;
+  return withScale(source, { start, end, value, form: 'digits', grouped, decimals, yearLike });
+}
+
+/** A sign directly before the figure counts where nothing else does: "-5", "(+3", but not "2010-15" or "כ-5". */
+function signBefore(folded: string, index: number): '+' | '-' | undefined {
+  const sign = folded.charAt(index - 1);
+  if (sign !== '-' && sign !== '+' && sign !== '▲' && sign !== '△') return undefined;
+  const before = folded.charCodeAt(index - 2);
+  if (
+    index >= 2 &&
+    (isAlphabetic(before) || isDigit(before) || isHan(before) || isHangul(before) || folded.charAt(index - 2) === ')')
+  ) {
+    return undefined;
+  }
+  return sign === '+' ? '+' : '-';
+}
+
+function readWordNumeral({ folded, language }: Source, index: number): Numeral | undefined {
+  if (!language.words) return undefined;
+  const found = readWords(folded, index, language.words);
+  if (!found) return undefined;
+  const numeral: Numeral = {
+    start: index,
+    end: found.end,
+    value: found.value,
+    form: 'words',
+    grouped: false,
+    decimals: 0,
+    yearLike: false,
+  };
+  return found.scale ? { ...numeral, scale: found.scale } : numeral;
+}
+
+function startsWord(folded: string, index: number): boolean {
+  const before = folded.charCodeAt(index - 1);
+  return index === 0 || !(isAlphabetic(before) || isDigit(before) || isHangul(before));
+}
+
+/**
+ * Reads the number that begins at `index`: digits with separators and scale words, number words, Han or Hangul numerals.
+ * Bounded work per position; the caller moves on from the end of what was found.
+ */
+export function readNumeral(source: Source, index: number): Numeral | undefined {
+  const { folded, language } = source;
+  const code = folded.charCodeAt(index);
+  if (isDigit(code)) {
+    const numeral = readFigure(source, index);
+    const sign = numeral && signBefore(folded, index);
+    return sign ? { ...numeral, sign } : numeral;
+  }
+  if (language.writing === 'han') return isHan(code) ? readFigure(source, index) : undefined;
+  if (!startsWord(folded, index)) return undefined;
+  if (language.writing === 'hangul' && isHangul(code))
+    return readFigure(source, index) ?? readWordNumeral(source, index);
+  return isAlphabetic(code) ? readWordNumeral(source, index) : undefined;
+}
+
+/** The end of the text before a numeral, without gaps: where words that qualify it end. */
+export function beforeNumeral(source: Source, numeral: Numeral): number {
+  const start = numeral.sign ? numeral.start - 1 : numeral.start;
+  return skipGapBack(source.folded, start);
+}

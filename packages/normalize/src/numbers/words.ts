@@ -1,0 +1,130 @@
+import { isAlphabetic, skipGap } from '../text/characters';
+import type { Lexicon } from '../text/lexicon';
+import { Exact } from './exact';
+
+export type NumberWord =
+  | { kind: 'small'; value: Exact; rank: 'unit' | 'teen' | 'ten' }
+  | { kind: 'mixed' | 'article'; value: Exact }
+  | { kind: 'hundred' | 'scale'; value: Exact };
+
+export interface WordNumerals {
+  words: Lexicon<NumberWord>;
+  /** "und", "and", "-": between two number words. */
+  joiners: Lexicon<true>;
+  compound: boolean;
+  /** Letters glued before a word (Hebrew). */
+  prefixes: readonly string[];
+}
+
+interface Sum {
+  total: Exact;
+  current: Exact | undefined;
+  last: NumberWord | undefined;
+  lastScale: Exact | undefined;
+  joined: boolean;
+}
+
+const HUNDRED = Exact.whole(100);
+
+/** Whether a word below one hundred may follow what was read: 20 + 5, 5 und 20, 60 + 15, 3 + 10 (Hebrew teens). */
+function mayAdd(sum: Sum, word: NumberWord & { kind: 'small' }): boolean {
+  const { last } = sum;
+  if (!last || last.kind === 'hundred' || last.kind === 'scale') return true;
+  if (last.kind !== 'small') return false;
+  if (last.rank === 'ten') return word.rank === 'unit' || word.rank === 'teen';
+  if (last.rank === 'unit')
+    return (word.rank === 'ten' && sum.joined) || (word.rank === 'teen' && word.value.compare(Exact.whole(10)) === 0);
+  return false;
+}
+
+function take(sum: Sum, word: NumberWord): boolean {
+  switch (word.kind) {
+    case 'small':
+      if (!mayAdd(sum, word)) return false;
+      sum.current = (sum.current ?? Exact.zero).plus(word.value);
+      return true;
+    case 'mixed':
+      if (sum.current !== undefined && sum.last?.kind !== 'small') return false;
+      sum.current = (sum.current ?? Exact.zero).plus(word.value);
+      return true;
+    case 'article':
+      if (sum.last) return false;
+      sum.current = word.value;
+      return true;
+    case 'hundred':
+      if (sum.current !== undefined && sum.current.compare(HUNDRED) >= 0) return false;
+      sum.current = (sum.current ?? Exact.whole(1)).times(HUNDRED);
+      return true;
+    case 'scale': {
+      if (sum.last?.kind === 'scale' && sum.current === undefined) {
+        if (sum.joined) return false;
+        sum.total = sum.total.times(word.value);
+        return true;
+      }
+      if (sum.lastScale && sum.lastScale.compare(word.value) <= 0) return false;
+      sum.total = sum.total.plus((sum.current ?? Exact.whole(1)).times(word.value));
+      sum.current = undefined;
+      sum.lastScale = word.value;
+      return true;
+    }
+    default:
+      return word satisfies never;
+  }
+}
+
+interface Joint {
+  at: number;
+  joined: boolean;
+}
+
+/** Passes gaps, hyphens and one joining word before the next number word. */
+function passJoint(text: string, index: number, numerals: WordNumerals): Joint {
+  let at = skipGap(text, index);
+  if (text.charAt(at) === '-' && at - index <= 1) at = skipGap(text, at + 1);
+  const joiner = numerals.joiners.at(text, at, numerals.compound);
+  if (joiner) return { at: skipGap(text, joiner.end), joined: true };
+  for (const prefix of numerals.prefixes) {
+    if (at > index && text.startsWith(prefix, at) && numerals.words.at(text, at + prefix.length)) {
+      return { at: at + prefix.length, joined: true };
+    }
+  }
+  return { at, joined: false };
+}
+
+export interface WordNumber {
+  end: number;
+  value: Exact;
+  scale?: Exact;
+  /** Only an article ("ein", "a"): a number to some readers only. */
+  article: boolean;
+  words: number;
+}
+
+const MOST_WORDS = 24;
+
+/** Reads number words at `index`, a word's beginning: "zwei Millionen dreihunderttausend", "מאה אלף". */
+export function readWords(text: string, index: number, numerals: WordNumerals): WordNumber | undefined {
+  const sum: Sum = { total: Exact.zero, current: undefined, last: undefined, lastScale: undefined, joined: false };
+  let at = index;
+  let result: WordNumber | undefined;
+  for (let count = 1; count <= MOST_WORDS; count++) {
+    const hit = numerals.words.at(text, at, numerals.compound);
+    if (!hit || (count > 1 && hit.value.kind === 'article') || !take(sum, hit.value)) break;
+    sum.last = hit.value;
+    const whole = !isAlphabetic(text.charCodeAt(hit.end));
+    if (whole) {
+      result = {
+        end: hit.end,
+        value: sum.total.plus(sum.current ?? Exact.zero),
+        article: sum.last.kind === 'article',
+        words: count,
+      };
+      if (sum.lastScale && sum.current === undefined) result.scale = sum.lastScale;
+    }
+    const joint = passJoint(text, hit.end, numerals);
+    if (!numerals.compound && joint.at === hit.end) break;
+    sum.joined = joint.joined;
+    at = joint.at;
+  }
+  return result;
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../language/language';
+import { fold } from './fold';
+
+/** A text under reading: the original, its folded copy (same offsets) and the language it is read in. */
+export interface Source {
+  text: string;
+  folded: string;
+  language: Language;
+}
+
+export function sourceOf(text: string, language: Language): Source {
+  return { text, folded: fold(text), language };
+}
