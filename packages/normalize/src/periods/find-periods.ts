@@ -1,0 +1,133 @@
+import type { Language, PeriodCue } from '../language/language';
+import { isDigit, skipGap, skipGapBack } from '../text/characters';
+import type { Source } from '../text/source';
+import { shiftYears, yearPeriod } from './calendar';
+import { fiscalYear } from './fiscal-year';
+import type { PeriodMention } from './period-mention';
+import { type Reading, readMatch } from './read-match';
+import { compileTemplates, type DateTemplate } from './templates';
+
+const templates = new WeakMap<Language, DateTemplate[]>();
+
+function templatesOf(language: Language): DateTemplate[] {
+  let found = templates.get(language);
+  if (!found) {
+    found = compileTemplates(language.dates);
+    templates.set(language, found);
+  }
+  return found;
+}
+
+interface Found extends Reading {
+  start: number;
+  end: number;
+}
+
+function matchesOf(source: Source): Found[] {
+  const context = { dates: source.language.dates, culture: source.language.culture };
+  const found: Found[] = [];
+  for (const { role, pattern } of templatesOf(source.language)) {
+    for (const match of source.folded.matchAll(pattern)) {
+      const reading = readMatch(role, match.groups ?? {}, context);
+      if (!reading) continue;
+      const lead = match[0].length - match[0].trimStart().length;
+      found.push({ ...reading, start: match.index + lead, end: match.index + match[0].trimEnd().length });
+    }
+  }
+  return found;
+}
+
+/** Earliest first, of those that begin together the longest; what overlaps an earlier one goes. */
+function withoutOverlaps<T extends { start: number; end: number }>(mentions: T[]): T[] {
+  const sorted = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: T[] = [];
+  let end = -1;
+  for (const mention of sorted) {
+    if (mention.start < end) continue;
+    kept.push(mention);
+    end = mention.end;
+  }
+  return kept;
+}
+
+function cueBefore({ folded, language }: Source, cue: PeriodCue, index: number): boolean {
+  const end = skipGapBack(folded, index);
+  const lexicon = language.period[cue];
+  if (lexicon.before(folded, end)) return true;
+  return folded.charAt(end - 1) === '-' && lexicon.before(folded, end - 1) !== undefined;
+}
+
+function cueAfter({ folded, language }: Source, cue: PeriodCue, index: number): boolean {
+  return language.period[cue].at(folded, skipGap(folded, index)) !== undefined;
+}
+
+function roleOf(source: Source, start: number, end: number): PeriodMention['role'] {
+  if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
+  if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
+  if (cueBefore(source, 'targetBefore', start) || cueAfter(source, 'targetAfter', end)) return 'target';
+  return 'reference';
+}
+
+function mentionOf(source: Source, found: Found): PeriodMention {
+  const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
+  const role = roleOf(source, found.start, found.end);
+  // A day that the words call the reference date is none that something happened on.
+  return { ...found, role: asOf && found.precision === 'day' && role !== 'comparison' ? 'reference' : role, asOf };
+}
+
+function relativeMention(
+  source: Source,
+  start: number,
+  end: number,
+  kind: string,
+  published: number | undefined,
+): PeriodMention {
+  const base = { start, end, asOf: false, role: roleOf(source, start, end), precision: 'year' as const };
+  if (kind === 'previous') return { ...base, previous: true, resolve: () => undefined };
+  const [offset = '0', unit] = kind.split(' ');
+  const year = published === undefined ? undefined : published + Number(offset);
+  if (year === undefined) return { ...base, resolve: () => undefined };
+  const resolve: PeriodMention['resolve'] = ({ iso }) =>
+    unit === 'fiscal' ? fiscalYear(year, iso, source.language.culture) : yearPeriod(year);
+  return { ...base, year, resolve };
+}
+
+function relativeMentions(source: Source, published: number | undefined): PeriodMention[] {
+  const { folded, language } = source;
+  if (language.relative.size === 0) return [];
+  const found: PeriodMention[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const hit = language.relative.at(folded, at);
+    if (!hit) continue;
+    found.push(relativeMention(source, at, hit.end, hit.value, published));
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+/** A bare number of four digits is a year only where nothing after it says what it counts. */
+function isCount(source: Source, found: Found): boolean {
+  if (found.precision !== 'year' || found.end - found.start !== 4) return false;
+  const at = skipGap(source.folded, found.end, 1);
+  const hit = source.language.meanings.at(source.folded, at);
+  if (!hit || hit.value.kind === 'stop') return source.language.scales.at(source.folded, at) !== undefined;
+  return (
+    !(hit.value.kind === 'unit' && /^(?:a|d|h|min|s|mo)$/.test(hit.value.unit)) &&
+    isDigit(source.folded.charCodeAt(found.start))
+  );
+}
+
+/**
+ * The periods named in a text, in order, none overlapping another.
+ * @param published year of publication, against which "last year" is read
+ */
+export function findPeriods(source: Source, published?: number): PeriodMention[] {
+  const written = matchesOf(source)
+    .filter((found) => !isCount(source, found))
+    .map((found) => mentionOf(source, found));
+  return withoutOverlaps([...written, ...relativeMentions(source, published)]);
+}
+
+/** The period one year before, for "(previous year: 8.9 million)". */
+export const yearBefore = (period: Parameters<typeof shiftYears>[0]): ReturnType<typeof shiftYears> =>
+  shiftYears(period, -1);

@@ -1,0 +1,208 @@
+import type { Period } from '@duibiao/model';
+import type { Culture } from '../culture';
+import type { DateData } from '../language/language-data';
+import { dayPeriod, isCalendarDate, isoDate, lastDay, monthsPeriod, twelveMonths, yearPeriod } from './calendar';
+import { fiscalSpan, fiscalYear } from './fiscal-year';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What a template's match says: a period at once, or one that still needs the place or a year. */
+export interface Reading {
+  year?: number;
+  partial?: boolean;
+  precision: 'day' | 'month' | 'year' | 'other';
+  resolve: (known: { iso: string | undefined; year: number | undefined }) => Period | undefined;
+}
+
+export interface ReadingContext {
+  dates: DateData;
+  culture: Culture;
+}
+
+function yearOf(text: string | undefined, dates: DateData): number | undefined {
+  if (text === undefined) return undefined;
+  const era = Object.entries(dates.eras ?? {}).find(([name]) => text.startsWith(name));
+  if (!era) return Number(text);
+  const written = text.slice(era[0].length).trim();
+  return era[1] + (written === '元' ? 1 : Number(written));
+}
+
+function matches(words: readonly string[], text: string): boolean {
+  return words.some((word) => (word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word));
+}
+
+function indexIn(lists: readonly (readonly string[])[] | undefined, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const index = (lists ?? []).findIndex((words) => matches(words, text));
+  return index < 0 ? undefined : index + 1;
+}
+
+interface Fields {
+  year: number | undefined;
+  year2: number | undefined;
+  month: number | undefined;
+  month2: number | undefined;
+  day: number | undefined;
+  day2: number | undefined;
+  quarter: number | undefined;
+  half: number | undefined;
+  short: number | undefined;
+}
+
+const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+function fieldsOf(groups: Groups, dates: DateData): Fields {
+  return {
+    year: yearOf(groups.y ?? groups.Y, dates),
+    year2: yearOf(groups.y2 ?? groups.Y2, dates),
+    month: numberIn(groups.m ?? groups.mm) ?? indexIn(dates.months, groups.month),
+    month2: numberIn(groups.m2) ?? indexIn(dates.months, groups.month2),
+    day: numberIn(groups.d ?? groups.dd),
+    day2: numberIn(groups.d2),
+    quarter: numberIn(groups.qn) ?? indexIn(dates.quarters, groups.q),
+    half: numberIn(groups.hn) ?? indexIn(dates.halves, groups.h),
+    short: numberIn(groups.yy),
+  };
+}
+
+const fixed = (
+  period: Period | undefined,
+  year: number | undefined,
+  precision: Reading['precision'],
+): Reading | undefined => (period && year !== undefined ? { year, precision, resolve: () => period } : undefined);
+
+function quarterPeriod(year: number, quarter: number): Period | undefined {
+  return monthsPeriod({ year, month: quarter * 3 - 2 }, { year, month: quarter * 3 }, 'quarter');
+}
+
+function halfPeriod(year: number, half: number): Period | undefined {
+  return monthsPeriod({ year, month: half * 6 - 5 }, { year, month: half * 6 }, 'half');
+}
+
+/** A part of a year whose year is said elsewhere. */
+function ofKnownYear(precision: Reading['precision'], make: (year: number) => Period | undefined): Reading {
+  return { precision, partial: true, resolve: ({ year }) => (year === undefined ? undefined : make(year)) };
+}
+
+function monthSpan(f: Fields): Reading | undefined {
+  const to = f.year2 ?? f.year;
+  if (to === undefined || f.month === undefined || f.month2 === undefined) return undefined;
+  const from = f.year ?? (f.month > f.month2 ? to - 1 : to);
+  return fixed(monthsPeriod({ year: from, month: f.month }, { year: to, month: f.month2 }, 'span'), to, 'other');
+}
+
+function daySpan(f: Fields): Reading | undefined {
+  const to = f.year2 ?? f.year;
+  if (to === undefined || !f.month || !f.day || !f.day2) return undefined;
+  const from = f.year ?? to;
+  const month2 = f.month2 ?? f.month;
+  if (!isCalendarDate(from, f.month, f.day) || !isCalendarDate(to, month2, f.day2)) return undefined;
+  return fixed(
+    { start: isoDate(from, f.month, f.day), end: isoDate(to, month2, f.day2), precision: 'span' },
+    to,
+    'other',
+  );
+}
+
+function yearSpan(f: Fields): Reading | undefined {
+  if (f.year === undefined || f.year2 === undefined || f.year2 <= f.year) return undefined;
+  return fixed({ start: isoDate(f.year, 1, 1), end: isoDate(f.year2, 12, 31), precision: 'span' }, f.year2, 'other');
+}
+
+/** "2017/18": only where the second year is the next one. */
+function seasonSpan(f: Fields, context: ReadingContext): Reading | undefined {
+  if (f.year === undefined || f.short === undefined || (f.year + 1) % (f.short > 99 ? 10000 : 100) !== f.short)
+    return undefined;
+  const year = f.year;
+  return { year: year + 1, precision: 'other', resolve: ({ iso }) => fiscalSpan(year, iso, context.culture) };
+}
+
+function fiscalEnd(f: Fields): Reading | undefined {
+  if (!f.year || !f.month) return undefined;
+  const day = f.day ?? lastDay(f.year, f.month);
+  if (day < lastDay(f.year, f.month) - 1) return undefined;
+  return fixed(twelveMonths(f.month === 12 ? f.year : f.year - 1, (f.month % 12) + 1), f.year, 'other');
+}
+
+function fiscalYearSpan(f: Fields, context: ReadingContext): Reading | undefined {
+  if (!f.year || !f.year2 || f.year2 <= f.year) return undefined;
+  const [from, to] = [f.year, f.year2];
+  const resolve: Reading['resolve'] = ({ iso }) => ({
+    start: fiscalYear(from, iso, context.culture).start,
+    end: fiscalYear(to, iso, context.culture).end,
+    precision: 'span',
+  });
+  return { year: to, precision: 'other', resolve };
+}
+
+function endOf(date: (period: Period) => Period, f: Fields, context: ReadingContext): Reading | undefined {
+  if (!f.year) return undefined;
+  const year = f.year;
+  return { year, precision: 'day', resolve: ({ iso }) => date(fiscalYear(year, iso, context.culture)) };
+}
+
+const lastDayOf = (period: Period): Period => ({ start: period.end, end: period.end, precision: 'day' });
+
+/** Reads the groups of a template's match by the template's role. */
+export function readMatch(role: string, groups: Groups, context: ReadingContext): Reading | undefined {
+  const f = fieldsOf(groups, context.dates);
+  const { year, month } = f;
+  switch (role) {
+    case 'day':
+      return fixed(dayPeriod(year ?? 0, month ?? 0, f.day ?? 0), year, 'day');
+    case 'dayOfYear':
+      return ofKnownYear('day', (known) => dayPeriod(known, month ?? 0, f.day ?? 0));
+    case 'daySpan':
+      return daySpan(f);
+    case 'month':
+      return year && month ? fixed(monthsPeriod({ year, month }, { year, month }, 'month'), year, 'month') : undefined;
+    case 'monthSpan':
+      return monthSpan(f);
+    case 'monthSpanOfYear':
+      return month && f.month2 && month < f.month2
+        ? ofKnownYear('other', (known) => monthSpan({ ...f, year: known })?.resolve({ iso: undefined, year: known }))
+        : undefined;
+    case 'monthEnd':
+      return year && month ? fixed(dayPeriod(year, month, lastDay(year, month)), year, 'day') : undefined;
+    case 'quarter':
+      return year && f.quarter ? fixed(quarterPeriod(year, f.quarter), year, 'other') : undefined;
+    case 'quarterOfYear':
+      return f.quarter ? ofKnownYear('other', (known) => quarterPeriod(known, f.quarter ?? 1)) : undefined;
+    case 'half':
+      return year && f.half ? fixed(halfPeriod(year, f.half), year, 'other') : undefined;
+    case 'halfOfYear':
+      return f.half ? ofKnownYear('other', (known) => halfPeriod(known, f.half ?? 1)) : undefined;
+    case 'threeQuarters':
+      return year ? fixed(monthsPeriod({ year, month: 1 }, { year, month: 9 }, 'span'), year, 'other') : undefined;
+    case 'threeQuartersOfYear':
+      return ofKnownYear('other', (known) =>
+        monthsPeriod({ year: known, month: 1 }, { year: known, month: 9 }, 'span'),
+      );
+    case 'year':
+      return year ? fixed(yearPeriod(year), year, 'year') : undefined;
+    case 'yearSpan':
+      return yearSpan(f);
+    case 'yearEnd':
+      return year ? fixed(dayPeriod(year, 12, 31), year, 'day') : undefined;
+    case 'fiscal':
+    case 'fiscalShort': {
+      const named = year ?? (f.short === undefined ? undefined : 2000 + f.short);
+      return named === undefined
+        ? undefined
+        : { year: named, precision: 'other', resolve: ({ iso }) => fiscalYear(named, iso, context.culture) };
+    }
+    case 'fiscalSpan':
+      return seasonSpan({ ...f, short: f.short ?? f.year2 }, context);
+    case 'seasonSpan':
+      return seasonSpan(f, context);
+    case 'fiscalEnd':
+      return endOf(lastDayOf, f, context);
+    case 'fiscalEndDay':
+    case 'fiscalEndMonth':
+      return fiscalEnd(f);
+    case 'fiscalYearSpan':
+      return fiscalYearSpan(f, context);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import type { DateData } from '../language/language-data';
+
+/**
+ * Date templates of the culture files, compiled to regular expressions. Placeholders:
+ * `{y}` a year 1800–2199, `{Y}` the same, or an era and its year (平成29, 令和元), `{yy}` two digits, `{m}` `{d}` month and day in
+ * digits, `{mm}` `{dd}` with leading zero, `{month}` a month's name, `{q}` `{h}` quarter and half words, `{qn}` `{hn}` their digits;
+ * `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
+ */
+export interface DateTemplate {
+  role: string;
+  pattern: RegExp;
+}
+
+const YEAR = '(?:1[89]|20|21)\\d\\d';
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\*', '\\p{L}{0,6}');
+
+function anyOf(lists: readonly (readonly string[])[] | undefined): string {
+  const words = (lists ?? []).flat().sort((a, b) => b.length - a.length);
+  return words.length > 0 ? words.map(quoted).join('|') : '(?!)';
+}
+
+function placeholders(dates: DateData): Readonly<Record<string, string>> {
+  const eras =
+    Object.keys(dates.eras ?? {})
+      .map(quoted)
+      .join('|') || '(?!)';
+  const eraYear = `(?:(?:${eras}) ?(?:\\d{1,3}|元)|${YEAR})`;
+  return {
+    y: YEAR,
+    Y: eraYear,
+    yy: '\\d{2}(?:\\d{2})?',
+    m: '(?:1[0-2]|0?[1-9])',
+    d: '(?:3[01]|[12]\\d|0?[1-9])',
+    mm: '(?:1[0-2]|0[1-9])',
+    dd: '(?:3[01]|[12]\\d|0[1-9])',
+    month: `(?:${anyOf(dates.months)})`,
+    q: `(?:${anyOf(dates.quarters)})`,
+    h: `(?:${anyOf(dates.halves)})`,
+    qn: '[1-4]',
+    hn: '[12]',
+    eraParen: `(?:${eras}) ?(?:\\d{1,3}|元)年?`,
+  };
+}
+
+const PLACEHOLDER = /\{([A-Za-z]+)(2?)\}/g;
+
+function compileTemplate(source: string, parts: Readonly<Record<string, string>>): RegExp {
+  const body = source.replace(PLACEHOLDER, (_, name: string, second: string) => {
+    const part = parts[name] ?? '(?!)';
+    return name === 'eraParen' ? part : `(?<${name}${second}>${part})`;
+  });
+  // No digit, letter or decimal sign may touch a date that begins or ends in a digit: 12017, 2017.5, 2,017.
+  return new RegExp(`(?<![\\d]|\\d[.,/-]|\\p{Script=Latin}(?=\\p{Script=Latin}))(?:${body})(?!\\d|[.,]\\d)`, 'gu');
+}
+
+/** A template that does not compile stops the build of the culture, with the culture file's words in the message. */
+export function compileTemplates(dates: DateData): DateTemplate[] {
+  const parts = placeholders(dates);
+  return (dates.patterns ?? []).map(([source, role]) => {
+    try {
+      return { role, pattern: compileTemplate(source, parts) };
+    } catch (cause) {
+      throw new SyntaxError(
+        `date pattern "${source}" (${role}) is not a valid template; see src/periods/templates.ts`,
+        { cause },
+      );
+    }
+  });
+}
