@@ -1,0 +1,117 @@
+import { skipDigits } from '../numbers/digits';
+import { Exact } from '../numbers/exact';
+import { readNumeral } from '../numbers/read-numeral';
+import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
+import type { Interval } from '../text/segments';
+import type { Source } from '../text/source';
+import type { Quantity } from './quantity';
+import { readPer } from './read-per';
+import { readQuantity } from './read-quantity';
+import { readRange } from './read-range';
+import { readRank } from './read-rank';
+
+const ORDINAL_SIGNS = new Set(['第', '제']);
+
+/** Words such as "Halle", "Tel.", "Level" before a plain number: it names something. */
+function isNamedBefore({ folded, language }: Source, quantity: Quantity): boolean {
+  const end = skipGapBack(folded, quantity.start);
+  if (ORDINAL_SIGNS.has(folded.charAt(end - 1))) return true;
+  if (
+    quantity.kind === 'money' ||
+    quantity.kind === 'percent' ||
+    quantity.kind === 'points' ||
+    quantity.kind === 'part'
+  )
+    return false;
+  if (quantity.numeral.scale || (quantity.numeral.grouped && quantity.kind === 'unit')) return false;
+  const trap =
+    language.traps.before.before(folded, end) ?? language.traps.before.before(folded, skipColon(folded, end));
+  if (!trap) return false;
+  const single = end - trap.start === 1 && language.writing !== 'spaced';
+  return !single || quantity.kind === 'bare';
+}
+
+function skipColon(folded: string, end: number): number {
+  return folded.charAt(end - 1) === ':' || folded.charAt(end - 1) === '.' ? skipGapBack(folded, end - 1) : end;
+}
+
+/** "ein Unternehmen", "one company": an article more often than a count. */
+function isArticle(quantity: Quantity): boolean {
+  const { numeral } = quantity;
+  return (
+    quantity.kind !== 'part' &&
+    numeral.form !== 'digits' &&
+    !numeral.scale &&
+    !numeral.more &&
+    numeral.value.compare(Exact.whole(1)) === 0
+  );
+}
+
+/** Number words without anything to count, and parts of words that look like numerals (千葉, 一般). */
+function isLooseWord(quantity: Quantity, source: Source): boolean {
+  if (quantity.kind !== 'bare') return false;
+  if (quantity.numeral.form === 'digits') return false;
+  return source.language.writing !== 'spaced' || !quantity.numeral.scale;
+}
+
+function mayBegin(code: number): boolean {
+  return (
+    isDigit(code) ||
+    isAlphabetic(code) ||
+    isHan(code) ||
+    isHangul(code) ||
+    code === 0x24 ||
+    (code > 0xa1 && code < 0xb0) ||
+    (code > 0x209f && code < 0x20c0)
+  );
+}
+
+interface Step {
+  quantity?: Quantity;
+  next: number;
+}
+
+function step(source: Source, at: number): Step {
+  const { folded } = source;
+  const code = folded.charCodeAt(at);
+  if (!mayBegin(code)) return { next: at + 1 };
+  const glued = isAlphabetic(code) && isAlphabetic(folded.charCodeAt(at - 1));
+  const first = glued ? undefined : (readRank(source, at) ?? readQuantity(source, at));
+  if (!first) {
+    const passed = isDigit(code) ? Math.max(skipDigits(folded, at), readNumeral(source, at)?.end ?? 0) : at + 1;
+    return { next: passed };
+  }
+  const joined = readRange(source, first) ?? first;
+  const quantity = readPer(source, joined);
+  const dropped = isNamedBefore(source, quantity) && quantity.kind !== 'rank';
+  if (dropped || isArticle(quantity) || isLooseWord(quantity, source)) {
+    return { next: Math.max(at + 1, isDigit(code) || dropped ? quantity.end : at + 1) };
+  }
+  return { quantity, next: Math.max(at + 1, quantity.end) };
+}
+
+/** The quantities of a text from left to right, none overlapping, none inside `blocked`. */
+export function findQuantities(source: Source, blocked: readonly Interval[]): Quantity[] {
+  const found: Quantity[] = [];
+  let nextBlock = 0;
+  for (let at = 0; at < source.folded.length; ) {
+    while (nextBlock < blocked.length && blocked[nextBlock]!.end <= at) nextBlock++;
+    const block = blocked[nextBlock];
+    if (block && at >= block.start) {
+      at = block.end;
+      continue;
+    }
+    const { quantity, next } = step(source, at);
+    if (quantity && block && quantity.end > block.start) {
+      // A quantity that runs into a name or date is read again up to there.
+      at = Math.max(at + 1, skipDigits(source.folded, at));
+      continue;
+    }
+    if (quantity) found.push(quantity);
+    at = next;
+  }
+  return found;
+}
+
+/** The position after gaps behind a quantity. */
+export const afterQuantity = (source: Source, quantity: Quantity): number => skipGap(source.folded, quantity.end, 2);

@@ -1,0 +1,29 @@
+import type { Qualifying } from '../language/language';
+import type { Exact } from '../numbers/exact';
+import type { Numeral } from '../numbers/numeral';
+
+/** A number with what it counts or measures, before the text around it is asked what it means. */
+export interface Quantity {
+  start: number;
+  /** Exclusive. */
+  end: number;
+  value: Exact;
+  /** Upper end of a range. */
+  upper?: Exact;
+  kind: 'unit' | 'money' | 'percent' | 'points' | 'part' | 'rank' | 'times' | 'bare';
+  /** UCUM; "{#}" for a counter whose noun is not said. */
+  unit?: string;
+  /** The unit is what the counter usually counts; the indicator may know better. */
+  soft?: boolean;
+  /** ISO 4217 */
+  currency?: string;
+  /** UCUM */
+  per?: string;
+  numeral: Numeral;
+  /** Where the number stands without currency sign or unit. */
+  number: { start: number; end: number };
+  /** Said inside the quantity itself: 余, 多, 여; כ in כשליש. */
+  qualifiers: Qualifying[];
+  /** A word between number and noun that makes it an addition ("new jobs"). */
+  addition?: boolean;
+}

@@ -1,0 +1,156 @@
+import type { Qualifying } from '../language/language';
+import { Exact } from '../numbers/exact';
+import { readHan } from '../numbers/han';
+import type { Numeral } from '../numbers/numeral';
+import { readNumeral } from '../numbers/read-numeral';
+import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import type { Source } from '../text/source';
+
+/** A part of a whole in words: ein Drittel, two-thirds, 三成五, 3分の1, 절반, כשליש. */
+export interface Part {
+  start: number;
+  end: number;
+  value: Exact;
+  /** Set where the part multiplies a scale word and is a number after all: "half a million". */
+  scale?: Exact;
+  /** Said without numerator and denominator ("半数", "Hälfte"). */
+  lone: boolean;
+  qualifiers: Qualifying[];
+}
+
+const TEN = Exact.whole(10);
+const LARGEST_NUMERATOR = Exact.whole(99);
+
+function scaleAfter({ folded, language }: Source, end: number): { end: number; scale: Exact } | undefined {
+  let at = skipGap(folded, end);
+  for (let words = 0; words < 2; words++) {
+    const article = language.words?.words.at(folded, at);
+    const filler = article?.value.kind === 'article' ? article : language.adjectives.at(folded, at);
+    if (!filler) break;
+    at = skipGap(folded, filler.end);
+  }
+  const hit = language.scales.at(folded, at);
+  return hit && { end: hit.end, scale: hit.value };
+}
+
+function withScale(source: Source, part: Part): Part {
+  const after = scaleAfter(source, part.end);
+  return after ? { ...part, end: after.end, value: part.value.times(after.scale), scale: after.scale } : part;
+}
+
+/** "zwei Drittel", "3/4" in words: a numerator, then the fraction word. */
+export function readWrittenFraction(source: Source, numeral: Numeral): Part | undefined {
+  const { folded, language } = source;
+  if (numeral.scale || numeral.value.compare(LARGEST_NUMERATOR) > 0) return undefined;
+  let at = skipGap(folded, numeral.end);
+  if (folded.charAt(at) === '-') at++;
+  const hit = language.fractions.at(folded, at);
+  if (!hit || at === numeral.end) return undefined;
+  const article = numeral.form === 'words' && numeral.value.compare(Exact.whole(1)) === 0;
+  const value = numeral.value.times(hit.value);
+  if (value.compare(Exact.whole(1)) >= 0 && numeral.form === 'digits') return undefined;
+  return withScale(source, {
+    start: article && language.writing === 'spaced' ? at : numeral.start,
+    end: hit.end,
+    value,
+    lone: false,
+    qualifiers: [],
+  });
+}
+
+/** A fraction that needs no numerator, with the letters that may be glued before it. */
+export function readLoneFraction(source: Source, index: number): Part | undefined {
+  const { folded, language } = source;
+  const before = folded.charCodeAt(index - 1);
+  if (index > 0 && language.writing !== 'han' && (isAlphabetic(before) || isHangul(before))) return undefined;
+  const plain = language.loneFractions.at(folded, index);
+  if (plain)
+    return withScale(source, {
+      start: index,
+      end: plain.end,
+      value: plain.value,
+      lone: true,
+      qualifiers: wordQualifiers(folded.slice(index, plain.end)),
+    });
+  for (const prefix of language.prefixes) {
+    if (!folded.startsWith(prefix, index)) continue;
+    const hit = language.loneFractions.at(folded, index + prefix.length);
+    if (!hit) continue;
+    const about = prefix.includes('כ');
+    return withScale(source, {
+      start: about ? index : index + prefix.length,
+      end: hit.end,
+      value: hit.value,
+      lone: true,
+      qualifiers: about ? ['about'] : [],
+    });
+  }
+  return undefined;
+}
+
+/** 过半 and 過半数 say "more than" themselves, 近半 "about". */
+function wordQualifiers(word: string): Qualifying[] {
+  if (/^(?:过|過|逾|과반)/.test(word)) return ['more-than'];
+  return /^(?:近|約|约)/.test(word) ? ['about'] : [];
+}
+
+function readDenominatorFirst(source: Source, numeral: Numeral): Part | undefined {
+  const { folded, language } = source;
+  const word = language.numbers.han?.fraction?.find((infix) =>
+    folded.startsWith(infix, skipGap(folded, numeral.end, 1)),
+  );
+  if (!word || numeral.value.isZero) return undefined;
+  const at = skipGap(folded, skipGap(folded, numeral.end, 1) + word.length);
+  const numerator = readNumeral(source, at) ?? readGluedHangul(source, at);
+  if (!numerator || numerator.scale) return undefined;
+  return {
+    start: numeral.start,
+    end: numerator.end,
+    value: numerator.value.over(numeral.value),
+    lone: false,
+    qualifiers: [],
+  };
+}
+
+function readGluedHangul(source: Source, index: number): Numeral | undefined {
+  const { language, folded, text } = source;
+  if (!language.han || language.writing !== 'hangul') return undefined;
+  return readHan(folded, index, { han: language.han, format: language.format, original: text });
+}
+
+function hundredthsAfter(source: Source, at: number): { end: number; value: Exact } | undefined {
+  const { folded, language } = source;
+  if (folded.charAt(at) === '半') return { end: at + 1, value: Exact.decimal('0.05') };
+  const sign = language.han?.signs.get(folded.charAt(at));
+  const digit = isDigit(folded.charCodeAt(at))
+    ? Number(folded.charAt(at))
+    : sign?.kind === 'digit'
+      ? sign.digit
+      : undefined;
+  if (digit === undefined) return undefined;
+  const unit = language.numbers.han?.hundredth ?? '';
+  if (unit && folded.charAt(at + 1) !== unit) return undefined;
+  return { end: at + 1 + unit.length, value: Exact.decimal(`0.0${digit}`) };
+}
+
+function readTenths(source: Source, numeral: Numeral): Part | undefined {
+  const { folded, language } = source;
+  const tenth = language.numbers.han?.tenth;
+  if (!tenth || folded.charAt(numeral.end) !== tenth || numeral.scale || numeral.value.compare(TEN) > 0)
+    return undefined;
+  const end = numeral.end + tenth.length;
+  if (/[立为為功员員长長本果绩績熟都分品交]/.test(folded.charAt(end))) return undefined;
+  const more = hundredthsAfter(source, end);
+  const value = numeral.value
+    .times(Exact.decimal('0.1'))
+    .plus(more?.value ?? Exact.zero)
+    .trimmed();
+  const qualifiers: Qualifying[] = numeral.more ? ['more-than'] : [];
+  return { start: numeral.start, end: more?.end ?? end, value, lone: false, qualifiers };
+}
+
+/** The part of a whole that begins with this numeral. */
+export function readPart(source: Source, numeral: Numeral): Part | undefined {
+  if (source.language.han) return readDenominatorFirst(source, numeral) ?? readTenths(source, numeral);
+  return readWrittenFraction(source, numeral);
+}

@@ -1,0 +1,194 @@
+import type { Meaning } from '../language/language';
+import { Exact } from '../numbers/exact';
+import type { Numeral } from '../numbers/numeral';
+import { readNumeral } from '../numbers/read-numeral';
+import { isAlphabetic, isDigit, skipGap } from '../text/characters';
+import type { Source } from '../text/source';
+import type { Quantity } from './quantity';
+import { readLoneFraction, readPart } from './read-part';
+
+interface Measured {
+  end: number;
+  meaning: Meaning;
+  addition: boolean;
+  numeral: Numeral;
+}
+
+const MOST_ADJECTIVES = 3;
+
+function startsInsideWord(folded: string, index: number): boolean {
+  return isAlphabetic(folded.charCodeAt(index)) && isAlphabetic(folded.charCodeAt(index - 1));
+}
+
+/** Unit, currency or percent sign right after the number, adjectives between them allowed before counted nouns. */
+function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
+  const { folded, language } = source;
+  const first = skipGap(folded, numeral.end, 2);
+  const glued = folded.charAt(first) === '-' && isAlphabetic(folded.charCodeAt(first + 1)) ? first + 1 : first;
+  let addition = false;
+  let at = glued;
+  for (let passed = 0; passed <= MOST_ADJECTIVES; passed++) {
+    const hit = language.meanings.at(folded, at);
+    if (hit && !(passed > 0 && hit.value.kind !== 'unit' && hit.value.kind !== 'money')) {
+      return { end: hit.end, meaning: hit.value, addition, numeral };
+    }
+    const adjective = language.adjectives.at(folded, at);
+    if (!adjective) return undefined;
+    addition ||= language.change.additions.at(folded, at) !== undefined;
+    at = skipGap(folded, adjective.end, 2);
+    if (folded.charAt(at) === ',') return undefined;
+  }
+  return undefined;
+}
+
+/** "4.2m tourists": the short scale counts where a counted noun or a currency follows it. */
+function shortScaled(source: Source, numeral: Numeral): Measured | undefined {
+  if (!numeral.shortScale) return undefined;
+  const scaled = applyShortScale(numeral);
+  const found = meaningAfter(source, scaled);
+  const counted =
+    found?.meaning.kind === 'money' || (found?.meaning.kind === 'unit' && found.meaning.unit.startsWith('{'));
+  return counted ? found : undefined;
+}
+
+function applyShortScale(numeral: Numeral): Numeral {
+  if (!numeral.shortScale) return numeral;
+  const { end, scale } = numeral.shortScale;
+  const { shortScale, ...rest } = numeral;
+  return { ...rest, end, value: numeral.value.times(scale), scale, yearLike: false };
+}
+
+function moneyLookup(
+  { folded, language }: Source,
+  index: number,
+): { end: number; currency: string; factor?: Exact } | undefined {
+  if (startsInsideWord(folded, index)) return undefined;
+  const hit = language.moneyBefore.at(folded, index);
+  if (hit?.value.kind !== 'money') return undefined;
+  return { end: hit.end, currency: hit.value.currency, ...(hit.value.factor ? { factor: hit.value.factor } : {}) };
+}
+
+/** "$1.5 billion", "HK$18,500", "EUR 20 million", 人民币100亿元. */
+function readMoneyBefore(source: Source, index: number): Quantity | undefined {
+  const money = moneyLookup(source, index);
+  if (!money) return undefined;
+  const { folded } = source;
+  const colon = folded.charAt(money.end) === ':' ? money.end + 1 : money.end;
+  const at = skipGap(folded, colon, 2);
+  const found =
+    isDigit(folded.charCodeAt(at)) || source.language.writing === 'han' ? readNumeral(source, at) : undefined;
+  if (!found) return undefined;
+  const numeral = applyShortScale(found);
+  const after = meaningAfter(source, numeral);
+  const repeated = after?.meaning.kind === 'money' && !after.addition ? after : undefined;
+  const factor = money.factor ?? Exact.whole(1);
+  return {
+    start: index,
+    end: repeated?.end ?? numeral.end,
+    value: numeral.value.times(factor),
+    kind: 'money',
+    currency: money.currency,
+    numeral,
+    number: { start: numeral.start, end: numeral.end },
+    qualifiers: numeral.more ? ['more-than'] : [],
+  };
+}
+
+/** 百分之十二点五 */
+function readPercentBefore(source: Source, index: number): Quantity | undefined {
+  const hit = source.language.percentBefore.at(source.folded, index);
+  const numeral = hit && readNumeral(source, skipGap(source.folded, hit.end, 1));
+  if (!numeral) return undefined;
+  const number = { start: numeral.start, end: numeral.end };
+  return {
+    start: index,
+    end: numeral.end,
+    value: numeral.value,
+    kind: 'percent',
+    unit: '%',
+    numeral,
+    number,
+    qualifiers: [],
+  };
+}
+
+/** A quantity of a number and what follows it; `undefined` where the word after says that it is none (回目, o'clock). */
+export function quantityOf(source: Source, numeral: Numeral): Quantity | undefined {
+  const measured = shortScaled(source, numeral) ?? meaningAfter(source, numeral);
+  const base = measured?.numeral ?? numeral;
+  const number = { start: base.start, end: base.end };
+  const common = {
+    start: base.start,
+    end: base.end,
+    value: base.value,
+    numeral: base,
+    number,
+    qualifiers: base.more ? ['more-than' as const] : [],
+  };
+  if (!measured) return { ...common, kind: 'bare' };
+  const { meaning, end } = measured;
+  const sized = { ...common, end, ...(measured.addition ? { addition: true } : {}) };
+  switch (meaning.kind) {
+    case 'stop':
+      return undefined;
+    case 'percent':
+      return { ...sized, kind: 'percent', unit: '%' };
+    case 'points':
+      return { ...sized, kind: 'points', unit: '{pp}' };
+    case 'times':
+      return { ...sized, kind: 'times', unit: '1' };
+    case 'money':
+      return {
+        ...sized,
+        kind: 'money',
+        currency: meaning.currency,
+        value: base.value.times(meaning.factor ?? Exact.whole(1)),
+      };
+    case 'unit':
+      return {
+        ...sized,
+        kind: 'unit',
+        unit: meaning.unit,
+        value: base.value.times(meaning.factor ?? Exact.whole(1)),
+        ...(meaning.soft ? { soft: true } : {}),
+      };
+    default:
+      return meaning satisfies never;
+  }
+}
+
+function partQuantity(source: Source, numeral: Numeral, part: ReturnType<typeof readPart>): Quantity | undefined {
+  if (!part) return undefined;
+  const number = { start: part.start, end: part.end };
+  if (!part.scale)
+    return {
+      start: part.start,
+      end: part.end,
+      value: part.value,
+      kind: 'part',
+      unit: '1',
+      numeral,
+      number,
+      qualifiers: part.qualifiers,
+    };
+  return quantityOf(source, { ...numeral, start: part.start, end: part.end, value: part.value, scale: part.scale });
+}
+
+const PLACEHOLDER: Omit<Numeral, 'start' | 'end' | 'value'> = {
+  form: 'words',
+  grouped: false,
+  decimals: 0,
+  yearLike: false,
+  part: true,
+};
+
+/** Reads the quantity that begins at `index` of the text, if one does. */
+export function readQuantity(source: Source, index: number): Quantity | undefined {
+  const lead = readMoneyBefore(source, index) ?? readPercentBefore(source, index);
+  if (lead) return lead;
+  const lone = readLoneFraction(source, index);
+  if (lone) return partQuantity(source, { ...PLACEHOLDER, start: lone.start, end: lone.end, value: lone.value }, lone);
+  const numeral = readNumeral(source, index);
+  if (!numeral) return undefined;
+  return partQuantity(source, numeral, readPart(source, numeral)) ?? quantityOf(source, numeral);
+}

@@ -1,0 +1,58 @@
+import type { Exact } from '../numbers/exact';
+import { skipGap, skipGapBack } from '../text/characters';
+import type { Source } from '../text/source';
+import type { Quantity } from './quantity';
+import { readQuantity } from './read-quantity';
+
+function joinAfter(source: Source, first: Quantity): number | undefined {
+  const { folded, language } = source;
+  const at = skipGap(folded, first.end, 2);
+  const join = language.range.join.at(folded, at);
+  if (join) return skipGap(folded, join.end, 2);
+  const open = language.range.open.before(folded, skipGapBack(folded, first.start));
+  const close = open && language.range.close.at(folded, at);
+  return close ? skipGap(folded, close.end, 2) : undefined;
+}
+
+/** A starting level said with "from" is not the lower end of a range ("from 5 to 8"). */
+function isStartingLevel({ folded, language }: Source, first: Quantity): boolean {
+  return (
+    language.change.from.before(folded, skipGapBack(folded, first.start)) !== undefined && language.culture !== 'de'
+  );
+}
+
+function sameMeasure(first: Quantity, second: Quantity): boolean {
+  if (first.kind === 'bare') return second.kind !== 'part';
+  return first.kind === second.kind && first.unit === second.unit && first.currency === second.currency;
+}
+
+/** "10 und 15 Mio.": the second number's scale and factor belong to the first as well, where that keeps their order. */
+function lowerEnd(first: Quantity, second: Quantity): Exact {
+  if (first.kind !== 'bare') return first.value;
+  if (second.numeral.value.isZero) return first.value;
+  const factor = second.value.over(second.numeral.value);
+  const own = first.value.times(factor);
+  const scale = second.numeral.scale;
+  if (!scale || first.numeral.scale) return own;
+  const scaled = own.times(scale);
+  return scaled.compare(second.value) < 0 ? scaled : own;
+}
+
+/** Joins a quantity with the one that follows after a range word: 10–15 %, zwischen 10 und 15 Mio. €, 20—30亿美元. */
+export function readRange(source: Source, first: Quantity): Quantity | undefined {
+  if (first.kind === 'part' || first.kind === 'rank' || first.numeral.yearLike) return undefined;
+  const at = joinAfter(source, first);
+  if (at === undefined || isStartingLevel(source, first)) return undefined;
+  const second = readQuantity(source, at);
+  if (!second || second.upper || second.kind === 'bare' || second.kind === 'part' || !sameMeasure(first, second))
+    return undefined;
+  const lower = lowerEnd(first, second).trimmed();
+  if (lower.compare(second.value) >= 0) return undefined;
+  return {
+    ...second,
+    start: first.start,
+    value: lower,
+    upper: second.value,
+    number: { start: first.number.start, end: second.number.end },
+  };
+}

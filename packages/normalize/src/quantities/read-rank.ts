@@ -1,0 +1,70 @@
+import type { Numeral } from '../numbers/numeral';
+import { readNumeral } from '../numbers/read-numeral';
+import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
+import type { Source } from '../text/source';
+import type { Quantity } from './quantity';
+
+const CUE_REACH = 40;
+
+function rankQuantity(numeral: Numeral, end: number): Quantity {
+  const number = { start: numeral.start, end: numeral.end };
+  return {
+    start: numeral.start,
+    end,
+    value: numeral.value,
+    kind: 'rank',
+    unit: '{rank}',
+    numeral,
+    number,
+    qualifiers: [],
+  };
+}
+
+/** A ranking word near the ordinal, within the same stretch of text. */
+function hasCue({ folded, language }: Source, start: number, end: number): boolean {
+  if (language.rank.cues.size === 0) return true;
+  const last = Math.min(folded.length, end + CUE_REACH);
+  for (let at = Math.max(0, start - CUE_REACH); at < last; at++) {
+    if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
+    if (language.rank.cues.at(folded, at)) return true;
+  }
+  return false;
+}
+
+function readWordRank(source: Source, index: number): Quantity | undefined {
+  const { folded, language } = source;
+  if (isAlphabetic(folded.charCodeAt(index - 1))) return undefined;
+  const hit = language.rank.words.at(folded, index);
+  if (!hit || !hasCue(source, index, index)) return undefined;
+  if (language.rank.cues.size > 0 && !language.rank.before.before(folded, skipGapBack(folded, index))) return undefined;
+  const numeral: Numeral = {
+    start: index,
+    end: hit.end,
+    value: hit.value,
+    form: 'words',
+    grouped: false,
+    decimals: 0,
+    yearLike: false,
+  };
+  return rankQuantity(numeral, hit.end);
+}
+
+/** A rank at `index`: "4th" beside "ranked", "Platz 4", 第3位, 7위. */
+export function readRank(source: Source, index: number): Quantity | undefined {
+  const { folded, language } = source;
+  const written = readWordRank(source, index);
+  if (written) return written;
+  const numeral = readNumeral(source, index);
+  if (!numeral || numeral.scale || numeral.decimals > 0 || numeral.grouped) return undefined;
+  const before = language.rank.before.before(folded, skipGapBack(folded, index));
+  const after = language.rank.after.at(folded, skipGap(folded, numeral.end, 1), true);
+  if (after && !isAlphabetic(folded.charCodeAt(after.end))) {
+    const needsBefore = language.culture === 'zh-Hans' || language.culture === 'zh-Hant';
+    if (needsBefore && !before) return undefined;
+    return hasCue(source, index, after.end) ? rankQuantity(numeral, after.end) : undefined;
+  }
+  if (!before || (language.rank.after.size > 0 && language.writing !== 'spaced')) return undefined;
+  if (!isDigit(folded.charCodeAt(index)) || language.meanings.at(folded, skipGap(folded, numeral.end)))
+    return undefined;
+  return hasCue(source, index, numeral.end) ? rankQuantity(numeral, numeral.end) : undefined;
+}
