@@ -1,0 +1,133 @@
+import type { Period } from '@duibiao/model';
+import { yearBefore } from '../periods/find-periods';
+import type { PeriodMention } from '../periods/period-mention';
+import type { Figure, Scene } from './scene';
+
+/** Between an amount and a period that belongs to it there is at most a preposition: "33.7 million TEUs in 2017". */
+const ATTACHED_REACH = 14;
+
+function isBetween(figures: readonly Figure[], from: number, to: number): boolean {
+  return figures.some((other) => other.start >= from && other.end <= to);
+}
+
+function usable(mention: PeriodMention): boolean {
+  if (mention.previous) return false;
+  if (mention.role === 'event' || mention.role === 'comparison') return false;
+  return mention.precision !== 'day' || mention.asOf || endsPeriod(mention);
+}
+
+/** The last day of a month or year is a reference date without being called one. */
+function endsPeriod(mention: PeriodMention): boolean {
+  const period = mention.resolve({ iso: undefined, year: mention.year });
+  return period !== undefined && /-(?:0[369]|12)-3[01]$|-(?:03|12)-31$/.test(period.end);
+}
+
+interface Question {
+  scene: Scene;
+  figure: Figure;
+}
+
+/** In the same clause behind the amount, nothing but a few words between. */
+function attachedAfter({ scene, figure }: Question): PeriodMention | undefined {
+  const { segments, periods, figures } = scene;
+  const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);
+  return periods.find((mention) => {
+    if (mention.start < figure.end || mention.start >= clause.end || !usable(mention)) return false;
+    if (segments.bracketAt(mention.start) !== segments.bracketAt(figure.start)) return false;
+    return !isBetween(figures, figure.end, mention.start);
+  });
+}
+
+/** In brackets right behind the amount, or behind its clause's words: （2018年1月至3月，香港）. */
+function inBracketAfter({ scene, figure }: Question): PeriodMention | undefined {
+  const { segments, periods, figures, traps } = scene;
+  const sentence = segments.sentence(figure.start);
+  const bracket = segments.brackets.find((candidate) => candidate.start > figure.end && candidate.start < sentence.end);
+  if (!bracket || isBetween(figures, figure.end, bracket.start) || isBetween(figures, bracket.start, bracket.end))
+    return undefined;
+  if (traps.some((trap) => trap.start >= bracket.start && trap.end <= bracket.end)) return undefined;
+  return periods.find((mention) => mention.start >= bracket.start && mention.end <= bracket.end && usable(mention));
+}
+
+function precedes(
+  { scene, figure }: Question,
+  from: number,
+  accept: (mention: PeriodMention) => boolean,
+): PeriodMention | undefined {
+  return scene.periods.findLast(
+    (mention) => mention.end <= figure.start && mention.start >= from && usable(mention) && accept(mention),
+  );
+}
+
+function inClauseBefore(question: Question): PeriodMention | undefined {
+  const { segments } = question.scene;
+  const bracket = segments.bracketAt(question.figure.start);
+  const clause = bracket ?? segments.clause(question.figure.start);
+  return precedes(question, clause.start, () => true);
+}
+
+/** An aim holds for the clause it stands in, or for the sentence that it opens. */
+function carries({ scene, figure }: Question, mention: PeriodMention): boolean {
+  if (mention.role !== 'target') return true;
+  const { segments, figures } = scene;
+  const sentence = segments.sentence(mention.start);
+  return figure.start < sentence.end && !isBetween(figures, sentence.start, mention.start);
+}
+
+function before(question: Question): PeriodMention | undefined {
+  const { segments } = question.scene;
+  const sentence = segments.sentence(question.figure.start);
+  const inSentence = precedes(question, sentence.start, (mention) => carries(question, mention));
+  return inSentence ?? precedes(question, 0, (mention) => mention.role === 'reference');
+}
+
+function chosen(question: Question): PeriodMention | undefined {
+  const { figure, scene } = question;
+  const attached = attachedAfter(question);
+  const inClause = inClauseBefore(question);
+  const close = attached && attached.start - figure.outerEnd <= ATTACHED_REACH;
+  if (attached && (close || !inClause) && scene.source.language.writing === 'spaced') return attached;
+  const bracketed = inClause ? undefined : inBracketAfter(question);
+  return inClause ?? bracketed ?? before(question) ?? attached;
+}
+
+/** The year that a mention without a year means: the one named last before it, else the year of publication's mention. */
+function knownYear(scene: Scene, mention: PeriodMention): number | undefined {
+  const earlier = scene.periods.findLast(
+    (other) => other.start < mention.start && other.year !== undefined && !other.partial,
+  );
+  return earlier?.year ?? scene.title.periods.find((other) => other.year !== undefined)?.year;
+}
+
+function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string | undefined): Period | undefined {
+  return mention?.resolve({ iso, year: mention.year ?? knownYear(scene, mention) });
+}
+
+/** "(previous year: 8.9 million)": the year before the one the figures around are about. */
+function previousBefore({ scene, figure }: Question): boolean {
+  const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
+  const mention = scene.periods.findLast(
+    (other) => other.previous && other.end <= figure.start && other.start >= clause.start,
+  );
+  if (!mention || isBetween(scene.figures, mention.end, figure.start)) return false;
+  return /^\s*[::]/.test(scene.source.folded.slice(mention.end, figure.start));
+}
+
+/** A fiscal year followed by its months in brackets is what the brackets say: FY2018 (October 2017–September 2018). */
+function spelledOut(scene: Scene, mention: PeriodMention | undefined): PeriodMention | undefined {
+  if (!mention) return undefined;
+  const next = scene.periods.find((other) => other.start > mention.end && other.start - mention.end <= 2);
+  const inBracket = next && scene.source.folded.slice(mention.end, next.start).trim() === '(';
+  return inBracket && mention.precision === 'other' && next.precision === 'other' ? next : mention;
+}
+
+/** What stretch of time a figure is about; `undefined` where the text does not say. */
+export function choosePeriod(scene: Scene, figure: Figure, iso: string | undefined): Period | undefined {
+  const question = { scene, figure };
+  if (previousBefore(question)) {
+    const main = resolve(scene, before(question), iso);
+    return main && yearBefore(main);
+  }
+  const mention = spelledOut(scene, chosen(question));
+  return resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(usable), iso);
+}

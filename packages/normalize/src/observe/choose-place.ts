@@ -1,0 +1,50 @@
+import type { PlaceMention } from '../places/index';
+import { skipGapBack } from '../text/characters';
+import type { Figure, Scene } from './scene';
+
+/** Below this a mention is a trading partner or an adjective of origin rather than what the text is about. */
+const SUBJECT_SCORE = 0.5;
+const ATTACHED_REACH = 24;
+
+function isPartner({ source }: Scene, place: PlaceMention): boolean {
+  if (place.level !== 'country') return false;
+  return source.language.partners.before(source.folded, skipGapBack(source.folded, place.start)) !== undefined;
+}
+
+/** Of several places the last city before the figure, else the last region or country. */
+function best(places: readonly PlaceMention[]): PlaceMention | undefined {
+  const subject = places.filter((place) => place.score >= SUBJECT_SCORE);
+  const pool = subject.length > 0 ? subject : places;
+  return pool.findLast((place) => place.level !== 'country') ?? pool.at(-1);
+}
+
+function followingInClause(scene: Scene, figure: Figure): PlaceMention | undefined {
+  const clause = scene.segments.clause(figure.start);
+  return scene.places.find((place) => {
+    if (place.start < figure.end || place.start >= clause.end) return false;
+    return !scene.figures.some((other) => other.start >= figure.end && other.end <= place.start);
+  });
+}
+
+function isAttached(scene: Scene, figure: Figure, place: PlaceMention): boolean {
+  if (scene.source.language.writing !== 'spaced' || place.start - figure.end > ATTACHED_REACH) return false;
+  const { folded, language } = scene.source;
+  return language.placeFollowing.before(folded, skipGapBack(folded, place.start)) !== undefined;
+}
+
+/** The reference area of a figure; `undefined` where neither text nor title names one. */
+export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefined {
+  const { segments } = scene;
+  const places = scene.places.filter((place) => !isPartner(scene, place));
+  const beforeFigure = places.filter((place) => place.end <= figure.start);
+  const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);
+  const inClause = best(beforeFigure.filter((place) => place.start >= clause.start));
+  const following = followingInClause(scene, figure);
+  if (!inClause && following && isAttached(scene, figure, following)) return following;
+  if (inClause) return inClause;
+  const sentence = segments.sentence(figure.start);
+  const inSentence = best(beforeFigure.filter((place) => place.start >= sentence.start));
+  const after = places.filter((place) => place.start >= figure.end);
+  const restOfSentence = after.filter((place) => place.start < sentence.end);
+  return inSentence ?? best(beforeFigure) ?? restOfSentence[0] ?? best(scene.title.places) ?? after[0];
+}

@@ -1,0 +1,114 @@
+import type { Qualifier, TextObservation } from '@duibiao/model';
+import { skipGap } from '../text/characters';
+import { chooseIndicator, isCount, unitOfIndicator } from './choose-indicator';
+import { choosePeriod } from './choose-period';
+import { choosePlace } from './choose-place';
+import { type Reading, readMeasure } from './read-measure';
+import type { Figure, Scene } from './scene';
+
+const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'range'];
+
+function qualifiersOf(figure: Figure): Qualifier[] {
+  const words = new Set<Qualifier>(figure.qualifierWords);
+  if (figure.upper) words.add('range');
+  return QUALIFIER_ORDER.filter((word) => words.has(word));
+}
+
+/** A bare figure counts where an indicator was named before it and nothing after it says that it counts something else. */
+function isBareFigure(scene: Scene, figure: Figure): boolean {
+  const { numeral } = figure;
+  if (numeral.yearLike || figure.value.isNegative) return false;
+  if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3) return false;
+  const { folded, language } = scene.source;
+  const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
+  const at = skipGap(folded, figure.outerEnd);
+  if (at >= clause.end - 1 || /[,.;:!?)(、。，；\n\t]/.test(folded.charAt(at))) return true;
+  if (language.writing !== 'spaced')
+    return /^(?:で|に|と|だ|へ|を|が|から|まで|로|으로|이다|이며|이고|에|을|를|였|이었|에서|입니다|으로|를)/.test(
+      folded.slice(at, at + 4),
+    );
+  return language.bareFollowers.at(folded, at) !== undefined;
+}
+
+function unitFields(
+  figure: Figure,
+  indicator: string | undefined,
+): Pick<TextObservation, 'unit' | 'currency' | 'per'> | undefined {
+  if (figure.kind === 'money') {
+    return { currency: figure.currency ?? '', ...(figure.per ? { per: figure.per } : {}) };
+  }
+  const canonical = indicator === undefined ? undefined : unitOfIndicator(indicator);
+  if (figure.kind === 'bare' || figure.unit === '{#}') {
+    return canonical !== undefined && isCount(canonical) ? { unit: canonical } : undefined;
+  }
+  if (figure.soft && canonical !== undefined && isCount(canonical)) return { unit: canonical };
+  return { unit: figure.unit ?? '1' };
+}
+
+/** These fall when they are reached: a cut "by 60 %" is a reduction of 60, not of -60. */
+const REDUCTIONS = new Set(['co2_reduction']);
+
+function signed(figure: Figure, reading: Reading, indicator: string | undefined): { value: string; upper?: string } {
+  const negative = reading.measure === 'change' && reading.direction < 0 && !REDUCTIONS.has(indicator ?? '');
+  const nominal = figure.numeral.sign === '-' && reading.measure !== 'change';
+  const flip = negative || nominal;
+  const value = (flip ? figure.value.negated() : figure.value).toString();
+  return figure.upper ? { value, upper: (flip ? figure.upper.negated() : figure.upper).toString() } : { value };
+}
+
+const RATE_SHARES = new Set(['foreign_born_share', 'public_transport_share', 'services_share']);
+
+function measureOf(figure: Figure, reading: Reading, indicator: string | undefined): TextObservation['measure'] {
+  if (figure.kind !== 'percent' || reading.measure === 'change') return reading.measure;
+  if (indicator === undefined) return reading.measure;
+  if (RATE_SHARES.has(indicator)) return 'share';
+  return reading.measure === 'share' && /_share$/.test(indicator) ? 'share' : 'level';
+}
+
+/** Puts one figure together with indicator, place, period and measure. */
+function observationOf(
+  scene: Scene,
+  figure: Figure,
+  reading: Reading,
+  indicator: string | undefined,
+): TextObservation | undefined {
+  const unit = unitFields(figure, indicator);
+  if (!unit) return undefined;
+  const place = choosePlace(scene, figure);
+  return {
+    quantity: { start: figure.start, end: figure.end },
+    ...signed(figure, reading, indicator),
+    ...unit,
+    measure: measureOf(figure, reading, indicator),
+    qualifiers: qualifiersOf(figure),
+    period: choosePeriod(scene, figure, place?.iso) ?? null,
+    place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
+    indicator: indicator ?? null,
+    ...(reading.comparedWith ? { comparedWith: reading.comparedWith } : {}),
+  };
+}
+
+function rankIndicator(scene: Scene, figure: Figure): string | undefined {
+  const place = choosePlace(scene, figure);
+  return place && (place.level === 'port' || place.level === 'airport') ? undefined : 'city_rank';
+}
+
+/** The observations of running text. */
+export function observeProse(scene: Scene): TextObservation[] {
+  const found: TextObservation[] = [];
+  let previous: string | undefined;
+  const figures = scene.figures.filter((figure) => figure.kind !== 'bare' || isBareFigure(scene, figure));
+  const kept: Scene = { ...scene, figures };
+  figures.forEach((figure, index) => {
+    const reading = readMeasure(kept, figure, index);
+    const chosen = chooseIndicator(kept, figure, reading, previous);
+    const needsNear = figure.kind === 'bare' || figure.unit === '{#}';
+    if (needsNear && !chosen?.near) return;
+    const indicator = figure.kind === 'rank' ? rankIndicator(kept, figure) : chosen?.id;
+    const observation = observationOf(kept, figure, reading, indicator);
+    if (!observation) return;
+    if (reading.measure !== 'change' && indicator !== undefined) previous = indicator;
+    found.push(observation);
+  });
+  return found;
+}

@@ -1,0 +1,180 @@
+import type { Measure } from '@duibiao/model';
+import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
+import type { Lexicon } from '../text/lexicon';
+import type { Interval } from '../text/segments';
+import type { Figure, Scene } from './scene';
+
+/** How a figure stands to what it measures. */
+export interface Reading {
+  measure: Measure;
+  /** -1 for a decrease. */
+  direction: 1 | -1;
+  comparedWith?: string;
+}
+
+interface Surroundings {
+  scene: Scene;
+  figure: Figure;
+  /** Text of the same clause before the figure, back to the figure before it. */
+  before: Interval;
+  after: Interval;
+}
+
+function surroundingsOf(scene: Scene, figure: Figure, index: number): Surroundings {
+  const { segments, figures } = scene;
+  const bracket = segments.bracketAt(figure.start);
+  const clause = bracket ?? segments.clause(figure.start);
+  const previous = figures[index - 1];
+  const next = figures[index + 1];
+  const before = { start: Math.max(clause.start, previous ? previous.outerEnd : 0), end: figure.outerStart };
+  const after = {
+    start: figure.outerEnd,
+    end: Math.min(clause.end, next ? next.outerStart : Number.POSITIVE_INFINITY),
+  };
+  return { scene, figure, before, after: { start: after.start, end: Math.max(after.start, after.end) } };
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return !(isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1)));
+}
+
+/** The entries of a lexicon within an interval, in order; words are whole words. */
+function hitsIn<T>(
+  text: string,
+  lexicon: Lexicon<T>,
+  within: Interval,
+  prefixes: readonly string[],
+): { start: number; end: number; value: T }[] {
+  const found: { start: number; end: number; value: T }[] = [];
+  for (let at = within.start; at < within.end; at++) {
+    if (!isWordStart(text, at)) continue;
+    const prefix = prefixes.find((letters) => text.startsWith(letters, at) && lexicon.at(text, at + letters.length));
+    const start = prefix && !lexicon.at(text, at) ? at + prefix.length : at;
+    const hit = lexicon.at(text, start);
+    if (!hit || hit.end > within.end) continue;
+    found.push({ start: at, end: hit.end, value: hit.value });
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+interface Direction {
+  start: number;
+  end: number;
+  sign: 1 | -1;
+}
+
+/** Words of rise and fall within an interval. Words that qualify an amount ("more than") are outside of it already. */
+function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
+  const { folded, language } = scene.source;
+  const up = hitsIn(folded, language.change.up, within, language.prefixes).map(
+    (hit): Direction => ({ ...hit, sign: 1 }),
+  );
+  const down = hitsIn(folded, language.change.down, within, language.prefixes).map(
+    (hit): Direction => ({ ...hit, sign: -1 }),
+  );
+  const kept = up.filter(
+    (hit) =>
+      !down.some(
+        (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+      ),
+  );
+  const longer = down.filter(
+    (hit) =>
+      !up.some(
+        (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+      ),
+  );
+  return [...kept, ...longer].sort((a, b) => a.start - b.start);
+}
+
+/** How far behind the amount its direction may stand: "5.2%増", "1,0 Prozent weniger", "5.3% 증가", "5%の増加". */
+function directionAfter(around: Surroundings): Direction | undefined {
+  const { source } = around.scene;
+  const spaced = source.language.writing === 'spaced';
+  const first = directionsIn(around, {
+    start: around.after.start,
+    end: Math.min(around.after.end, around.after.start + (spaced ? 24 : 10)),
+  })[0];
+  if (!first) return undefined;
+  const between = source.folded.slice(around.after.start, first.start).trim();
+  if (spaced) return between === '' ? first : undefined;
+  return /^(?:の|が|で|も|ほど|程度|가|이|만큼|씩|나|포인트|의)?$/.test(between) ? first : undefined;
+}
+
+function cueBefore(around: Surroundings, lexicon: Lexicon<true>): { start: number } | undefined {
+  const { folded } = around.scene.source;
+  const end = skipGapBack(folded, around.before.end);
+  return end <= around.before.start ? undefined : (lexicon.before(folded, end) ?? undefined);
+}
+
+function toAfter(around: Surroundings): boolean {
+  const { folded, language } = around.scene.source;
+  return language.change.toAfter.at(folded, skipGap(folded, around.after.start, 1)) !== undefined;
+}
+
+function comparedIn({ scene }: Surroundings, within: Interval): string | undefined {
+  const { folded, language } = scene.source;
+  return hitsIn(folded, language.change.compared, within, language.prefixes).at(-1)?.value;
+}
+
+function signOf(around: Surroundings): 1 | -1 {
+  const nearest =
+    directionAfter(around) ?? directionsIn(around, around.before).at(-1) ?? directionsIn(around, around.after)[0];
+  return nearest?.sign ?? 1;
+}
+
+const CHANGE_SIZED = new Set<Figure['kind']>(['percent', 'points']);
+
+function wordedChange(around: Surroundings): Reading | undefined {
+  const { figure } = around;
+  const after = directionAfter(around);
+  if (after && (CHANGE_SIZED.has(figure.kind) || !toAfter(around))) return { measure: 'change', direction: after.sign };
+  const sized = CHANGE_SIZED.has(figure.kind);
+  if (cueBefore(around, around.scene.source.language.change.to)) return undefined;
+  const by = cueBefore(around, around.scene.source.language.change.by);
+  if (by && (sized || hasDirection(around))) return { measure: 'change', direction: signOf(around) };
+  if (toAfter(around)) return undefined;
+  const before = directionsIn(around, around.before);
+  if (sized && before.length > 0) return { measure: 'change', direction: before.at(-1)!.sign };
+  if (sized && comparedIn(around, around.before)) return { measure: 'change', direction: signOf(around) };
+  return undefined;
+}
+
+function hasDirection(around: Surroundings): boolean {
+  return directionsIn(around, around.before).length > 0 || directionsIn(around, around.after).length > 0;
+}
+
+function isShare(around: Surroundings): boolean {
+  const { scene, before, after } = around;
+  const { folded, language } = scene.source;
+  if (hitsIn(folded, language.share.before, before, language.prefixes).length > 0) return true;
+  return language.share.after.at(folded, skipGap(folded, after.start, 2)) !== undefined;
+}
+
+function nominalSign(figure: Figure): Reading | undefined {
+  if (!figure.numeral.sign) return undefined;
+  if (figure.numeral.sign === '-') return figure.kind === 'unit' ? undefined : { measure: 'change', direction: -1 };
+  return { measure: 'change', direction: 1 };
+}
+
+/** Whether a figure is a level, a change or a share of a whole, from the words around it. */
+export function readMeasure(scene: Scene, figure: Figure, index: number): Reading {
+  const around = surroundingsOf(scene, figure, index);
+  const comparedWith = comparedIn(around, { start: around.before.start, end: around.after.end });
+  const reading = decide(around);
+  return comparedWith && reading.measure === 'change' ? { ...reading, comparedWith } : reading;
+}
+
+function decide(around: Surroundings): Reading {
+  const { figure } = around;
+  if (figure.kind === 'part') return { measure: 'share', direction: 1 };
+  if (figure.kind === 'rank') return { measure: 'level', direction: 1 };
+  if (figure.kind === 'times') return { measure: 'change', direction: 1 };
+  const change = nominalSign(figure) ?? wordedChange(around);
+  if (change) return change;
+  if (figure.kind === 'points') return { measure: 'change', direction: signOf(around) };
+  if (figure.addition) return { measure: 'change', direction: 1 };
+  if (figure.kind === 'percent' && isShare(around)) return { measure: 'share', direction: 1 };
+  return { measure: 'level', direction: 1 };
+}

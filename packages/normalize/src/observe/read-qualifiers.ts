@@ -1,0 +1,37 @@
+import type { Qualifying } from '../language/language';
+import type { Quantity } from '../quantities/quantity';
+import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
+import type { Source } from '../text/source';
+import type { Figure } from './scene';
+
+const MOST_WORDS = 3;
+
+function before({ folded, language }: Source, start: number): { start: number; words: Qualifying[] } {
+  const words: Qualifying[] = [];
+  let at = start;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const end = skipGapBack(folded, at);
+    const hit = language.qualifiersBefore.before(folded, end);
+    if (!hit) break;
+    // A hyphen that glues a Hebrew preposition belongs to the word; a letter before it would make another word of it.
+    if (hit.start > 0 && isAlphabetic(folded.charCodeAt(hit.start - 1)) && isAlphabetic(folded.charCodeAt(hit.start)))
+      break;
+    words.push(hit.value);
+    at = hit.start;
+  }
+  return { start: at, words };
+}
+
+function after({ folded, language }: Source, end: number): { end: number; words: Qualifying[] } {
+  const hit = language.qualifiersAfter.at(folded, skipGap(folded, end, 2));
+  return hit ? { end: hit.end, words: [hit.value] } : { end, words: [] };
+}
+
+/** Finds the words around a quantity that say about, more than, at least. */
+export function readQualifiers(source: Source, quantity: Quantity): Figure {
+  const start = quantity.numeral.sign ? Math.min(quantity.start, quantity.numeral.start - 1) : quantity.start;
+  const left = before(source, start);
+  const right = after(source, quantity.end);
+  const qualifierWords = [...new Set([...quantity.qualifiers, ...left.words, ...right.words])];
+  return { ...quantity, qualifierWords, outerStart: left.start, outerEnd: right.end };
+}

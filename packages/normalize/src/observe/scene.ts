@@ -1,0 +1,83 @@
+import type { Indicator, IndicatorMention } from './indicator-source';
+import { findIndicators } from './indicator-source';
+import type { Language, Qualifying } from '../language/language';
+import { findPeriods } from '../periods/find-periods';
+import type { PeriodMention } from '../periods/period-mention';
+import type { PlaceMention } from '../places/index';
+import { findPlaces } from '../places/index';
+import { findQuantities } from '../quantities/find-quantities';
+import { findTraps, mergeIntervals } from '../quantities/find-traps';
+import type { Quantity } from '../quantities/quantity';
+import { type Interval, Segments } from '../text/segments';
+import { type Source, sourceOf } from '../text/source';
+import { readQualifiers } from './read-qualifiers';
+
+/** What a caller knows about a text beyond the text. */
+export interface ObserveContext {
+  /** The page's title; period and place are taken from it where the text names none. */
+  pageTitle?: string | undefined;
+  /** When the page was published, ISO 8601; "last year" is read against it. */
+  published?: string | undefined;
+}
+
+/** A quantity with the words around it that qualify it. */
+export interface Figure extends Quantity {
+  qualifierWords: Qualifying[];
+  /** Where the words that belong to the amount begin (about, more than). */
+  outerStart: number;
+  outerEnd: number;
+}
+
+/** Everything found in a text, before it is put together. */
+export interface Scene {
+  source: Source;
+  segments: Segments;
+  figures: Figure[];
+  periods: PeriodMention[];
+  places: PlaceMention[];
+  indicators: IndicatorMention[];
+  traps: Interval[];
+  /** Found in the page title. */
+  title: { periods: PeriodMention[]; places: PlaceMention[]; indicators: IndicatorMention[] };
+}
+
+function publishedYear(published: string | undefined): number | undefined {
+  const year = Number(/^\d{4}/.exec(published ?? '')?.[0]);
+  return Number.isNaN(year) || year === 0 ? undefined : year;
+}
+
+/** A place inside a name (G20大阪サミット) says nothing about a figure. */
+function isNamed(place: PlaceMention, traps: readonly Interval[]): boolean {
+  return traps.some((trap) => trap.end === place.start || (place.start >= trap.start && place.start < trap.end));
+}
+
+function titleOf(title: string | undefined, language: Language, published: number | undefined): Scene['title'] {
+  if (!title) return { periods: [], places: [], indicators: [] };
+  return {
+    periods: findPeriods(sourceOf(title, language), published),
+    places: findPlaces(title, language.culture),
+    indicators: findIndicators(title, language.culture),
+  };
+}
+
+export function readScene(text: string, language: Language, context: ObserveContext): Scene {
+  const source = sourceOf(text, language);
+  const published = publishedYear(context.published);
+  const periods = findPeriods(source, published);
+  const written = periods.filter((period) => !period.previous);
+  const traps = mergeIntervals(findTraps(source));
+  const blocked = mergeIntervals([...traps, ...written]);
+  const placeContext = context.pageTitle === undefined ? {} : { pageTitle: context.pageTitle };
+  return {
+    source,
+    segments: new Segments(source),
+    figures: findQuantities(source, blocked).map((quantity) => readQualifiers(source, quantity)),
+    periods,
+    places: findPlaces(text, language.culture, placeContext).filter((place) => !isNamed(place, traps)),
+    indicators: findIndicators(text, language.culture),
+    traps,
+    title: titleOf(context.pageTitle, language, published),
+  };
+}
+
+export type { Indicator };

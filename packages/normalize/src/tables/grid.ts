@@ -1,0 +1,74 @@
+/** A cell and where it stands in the text that the table was read from. */
+export interface Cell {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A table as rows of cells, with the lines before it that name it (caption, unit line). */
+export interface Grid {
+  captions: string[];
+  rows: Cell[][];
+}
+
+function cellsOf(line: string, offset: number): Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const part of line.split('\t')) {
+    const lead = part.length - part.trimStart().length;
+    const text = part.trim();
+    cells.push({ text, start: offset + start + lead, end: offset + start + lead + text.length });
+    start += part.length + 1;
+  }
+  return cells;
+}
+
+/** A stretch of a text: running text, or a table of tab-separated lines. */
+export type Block = { kind: 'prose'; start: number; end: number } | { kind: 'table'; start: number; grid: Grid };
+
+interface Line {
+  text: string;
+  start: number;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ text: line, start });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** Lines right before a table that name it: no more than two, none that ends as a sentence does. */
+function captionsBefore(lines: readonly Line[], first: number): Line[] {
+  const captions: Line[] = [];
+  for (let index = first - 1; index >= 0 && captions.length < 3; index--) {
+    const line = lines[index]!;
+    if (line.text.includes('\t') || line.text.trim() === '' || /[.。!?]\s*$/.test(line.text)) break;
+    captions.unshift(line);
+  }
+  return captions;
+}
+
+/** Splits a text into running text and tables; the caption lines of a table belong to it. */
+export function splitBlocks(text: string): Block[] {
+  if (!text.includes('\t')) return [{ kind: 'prose', start: 0, end: text.length }];
+  const lines = linesOf(text);
+  const blocks: Block[] = [];
+  let prose = 0;
+  for (let index = 0; index < lines.length; index++) {
+    if (!lines[index]!.text.includes('\t')) continue;
+    const captions = captionsBefore(lines, index);
+    const start = captions[0]?.start ?? lines[index]!.start;
+    if (start > prose) blocks.push({ kind: 'prose', start: prose, end: start });
+    const rows: Cell[][] = [];
+    for (; index < lines.length && lines[index]!.text.includes('\t'); index++)
+      rows.push(cellsOf(lines[index]!.text, lines[index]!.start));
+    prose = lines[index]?.start ?? text.length;
+    blocks.push({ kind: 'table', start, grid: { captions: captions.map((line) => line.text), rows } });
+  }
+  if (prose < text.length) blocks.push({ kind: 'prose', start: prose, end: text.length });
+  return blocks;
+}

@@ -1,0 +1,178 @@
+import type { Period } from '@duibiao/model';
+import { findIndicators } from '../observe/indicator-source';
+import type { Language } from '../language/language';
+import { Exact } from '../numbers/exact';
+import { readNumeral } from '../numbers/read-numeral';
+import { fits, isCount, unitOfIndicator } from '../observe/choose-indicator';
+import { findPeriods } from '../periods/find-periods';
+import { findPlaces, type PlaceMention } from '../places/index';
+import { isAlphabetic, isDigit, skipGap } from '../text/characters';
+import { type Source, sourceOf } from '../text/source';
+
+/** What a header cell, a row's label, a caption or a unit line says about the cells it stands over. */
+export interface Header {
+  text: string;
+  unit?: string;
+  currency?: string;
+  per?: string;
+  /** "in 1 000 t", 万吨: what the cells are multiplied by. */
+  factor?: Exact;
+  kind?: 'percent' | 'money' | 'unit' | 'points';
+  indicators: readonly string[];
+  period?: Period;
+  periodYear?: number;
+  place?: PlaceMention;
+  change: boolean;
+  share: boolean;
+  total: boolean;
+}
+
+interface UnitReading {
+  unit?: string;
+  currency?: string;
+  per?: string;
+  factor?: Exact;
+  kind: NonNullable<Header['kind']>;
+  end: number;
+}
+
+/** Where in a header a unit may stand: in brackets, after a comma, after a unit label, or as the whole cell. */
+function unitPlaces(source: Source): number[] {
+  const { folded, language } = source;
+  const places: number[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const char = folded.charAt(at);
+    if (char === '(' || char === '[' || char === ',' || char === ':' || char === '/' || char === '、')
+      places.push(skipGap(folded, at + 1));
+  }
+  const labels =
+    language.culture === 'de' || language.culture === 'en' || language.culture === 'fr'
+      ? /(?:^|[\s(])(?:in|en) /g
+      : /(?:单位|單位|単位|단위) ?:? ?/g;
+  for (const match of folded.matchAll(labels)) places.push(match.index + match[0].length);
+  return [...places, 0];
+}
+
+function readScale(source: Source, index: number): { end: number; factor?: Exact } {
+  const { folded, language } = source;
+  const numeral = isDigit(folded.charCodeAt(index)) ? readNumeral(source, index) : undefined;
+  if (numeral && !numeral.yearLike) return { end: numeral.end, factor: numeral.value };
+  const word = language.scales.at(folded, index) ?? language.shortScales.at(folded, index);
+  if (word) return { end: word.end, factor: word.value };
+  return hanScale(source, index);
+}
+
+/** 万, 百万, 億, 천, 백만 before a unit: the numeral that "one" of them makes. */
+function hanScale({ folded, language }: Source, index: number): { end: number; factor?: Exact } {
+  let at = index;
+  let factor = Exact.whole(1);
+  while (at - index < 3) {
+    const sign = language.han?.signs.get(folded.charAt(at));
+    if (sign?.kind !== 'small' && sign?.kind !== 'big') break;
+    factor = factor.shifted(sign.exponent);
+    at++;
+  }
+  return at === index ? { end: index } : { end: at, factor };
+}
+
+function asUnit(source: Source, index: number): UnitReading | undefined {
+  const scale = readScale(source, index);
+  let at = skipGap(source.folded, scale.end);
+  for (let words = 0; words < 2; words++) {
+    const filler = source.language.adjectives.at(source.folded, at);
+    if (!filler || source.language.meanings.at(source.folded, at)) break;
+    at = skipGap(source.folded, filler.end);
+  }
+  const hit = source.language.meanings.at(source.folded, at);
+  if (!hit || (at > 0 && isAlphabetic(source.folded.charCodeAt(at)) && isAlphabetic(source.folded.charCodeAt(at - 1))))
+    return undefined;
+  const meaning = hit.value;
+  if (meaning.kind === 'percent' || meaning.kind === 'points')
+    return { kind: meaning.kind, unit: meaning.kind === 'percent' ? '%' : '{pp}', end: hit.end };
+  if (meaning.kind !== 'money' && meaning.kind !== 'unit') return undefined;
+  const own = meaning.factor ?? Exact.whole(1);
+  const trailing = meaning.kind === 'money' ? readScale(source, skipGap(source.folded, hit.end)) : { end: hit.end };
+  const factor = own.times(scale.factor ?? Exact.whole(1)).times(trailing.factor ?? Exact.whole(1));
+  const per = perOf(source, trailing.end);
+  const named =
+    meaning.kind === 'money' ? { currency: meaning.currency } : { unit: per ? `${meaning.unit}/${per}` : meaning.unit };
+  return {
+    kind: meaning.kind,
+    ...named,
+    factor,
+    end: trailing.end,
+    ...(per && meaning.kind === 'money' ? { per } : {}),
+  };
+}
+
+function perOf({ folded, language }: Source, index: number): string | undefined {
+  const at = skipGap(folded, index);
+  const phrase = language.perAfter.at(folded, at);
+  if (phrase) return phrase.value;
+  const joiner = language.perJoiners.at(folded, at);
+  const unit = joiner && language.meanings.at(folded, skipGap(folded, joiner.end));
+  return unit?.value.kind === 'unit' && unit.value.unit !== '{#}' ? unit.value.unit : undefined;
+}
+
+/** A word of the header that is a unit only there where a unit may stand; a lone scale ("in Mio.") is kept as a factor. */
+function readUnit(source: Source): Partial<UnitReading> | undefined {
+  const places = unitPlaces(source);
+  for (const place of places) {
+    const unit = asUnit(source, place);
+    if (unit && (place > 0 || unit.end >= source.folded.trimEnd().length)) return unit;
+  }
+  for (const place of places.slice(0, -1)) {
+    const scale = readScale(source, place);
+    if (scale.factor && scale.factor.compare(Exact.whole(10)) > 0 && endsUnit(source.folded, scale.end))
+      return { factor: scale.factor };
+  }
+  return undefined;
+}
+
+function endsUnit(folded: string, end: number): boolean {
+  const at = skipGap(folded, end);
+  return at >= folded.length || /[)\],;]/.test(folded.charAt(at));
+}
+
+const CHANGE =
+  /veränderung|zuwachs|wachstum|change|growth|increase|y-o-y|yoy|±|\+\/-|前年比|増減率|増減|伸び率|증감|증가율|전년 대비|전년대비|שינוי|גידול|同比|增长|增長|增减|增減|升降|变动|變動|变化|變化|évolution|variation/;
+const SHARE = /anteil|share|proportion|構成比|割合|비중|구성비|שיעור מ|占比|比重|佔比|part /;
+
+function has(source: Source, pattern: RegExp): boolean {
+  return pattern.test(source.folded);
+}
+
+function isTotal({ folded, language }: Source): boolean {
+  return language.totals.at(folded, skipGap(folded, 0)) !== undefined;
+}
+
+/** Reads a header text. `known` gives the place and year that the texts around it name. */
+export function readHeader(
+  text: string,
+  language: Language,
+  known: { iso?: string | undefined; year?: number | undefined },
+): Header {
+  const source = sourceOf(text, language);
+  const unit = readUnit(source);
+  const places = findPlaces(text, language.culture);
+  const place = places.find((candidate) => candidate.level !== 'country') ?? places[0];
+  const mention = findPeriods(source).find((candidate) => candidate.role !== 'event');
+  const period = mention?.resolve({ iso: place?.iso ?? known.iso, year: mention.year ?? known.year });
+  return {
+    text,
+    ...(unit?.kind ? { kind: unit.kind } : {}),
+    ...(unit?.unit ? { unit: unit.unit } : {}),
+    ...(unit?.currency ? { currency: unit.currency } : {}),
+    ...(unit?.per ? { per: unit.per } : {}),
+    ...(unit?.factor ? { factor: unit.factor } : {}),
+    indicators: findIndicators(text, language.culture).map((found) => found.indicator),
+    ...(period ? { period } : {}),
+    ...(mention?.year ? { periodYear: mention.year } : {}),
+    ...(place ? { place } : {}),
+    change: has(source, CHANGE),
+    share: has(source, SHARE),
+    total: isTotal(source),
+  };
+}
+
+export { fits, isCount, unitOfIndicator };

@@ -1,0 +1,228 @@
+import type { Measure, TextObservation } from '@duibiao/model';
+import type { Language } from '../language/language';
+import { Exact } from '../numbers/exact';
+import { readNumeral } from '../numbers/read-numeral';
+import type { Quantity } from '../quantities/quantity';
+import { quantityOf, readQuantity } from '../quantities/read-quantity';
+import { isDigit, skipGap } from '../text/characters';
+import { sourceOf } from '../text/source';
+import type { Cell, Grid } from './grid';
+import { fits, type Header, isCount, readHeader, unitOfIndicator } from './header';
+
+/** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
+const MISSING = /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
+/** Marks of footnotes and of provisional, revised, estimated figures around a number. */
+const MARKS = /^(?:[prse]|\(?[prse]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(?\d\)|\[\w{1,2}\])$/i;
+
+interface CellNumber {
+  quantity: Quantity;
+  start: number;
+  end: number;
+}
+
+/** Reads a cell that is a number, with unit or marks. A year alone is a header, unless its column holds figures. */
+function readCell(cell: Cell, language: Language): CellNumber | undefined {
+  if (MISSING.test(cell.text)) return undefined;
+  const source = sourceOf(cell.text, { ...language, format: { ...language.format, looseSpace: true } });
+  const lead = /^(?:[prs*†‡~]|ca\.|約|약|约|約)?\s*[+\-–−▲△(]?\s*/iu.exec(source.folded)?.[0] ?? '';
+  const signed = /[-–▲△]/.test(lead);
+  const at = lead.length;
+  const quantity = isDigit(source.folded.charCodeAt(at))
+    ? numberAt(source, at)
+    : readQuantity(source, skipGap(source.folded, 0));
+  if (!quantity || quantity.start > at) return undefined;
+  const rest = source.folded.slice(quantity.end).trim();
+  if (rest !== '' && !MARKS.test(rest) && rest !== ')') return undefined;
+  const value = signed ? quantity.value.negated() : quantity.value;
+  return { quantity: { ...quantity, value }, start: cell.start + quantity.start, end: cell.start + quantity.end };
+}
+
+function numberAt(source: ReturnType<typeof sourceOf>, at: number): Quantity | undefined {
+  const numeral = readNumeral(source, at);
+  return numeral && quantityOf(source, numeral);
+}
+
+function isYearCell(cell: Cell, language: Language): boolean {
+  const header = readHeader(cell.text, language, {});
+  return header.period !== undefined;
+}
+
+function isLabel(cell: Cell, language: Language): boolean {
+  return (
+    cell.text !== '' &&
+    !MISSING.test(cell.text) &&
+    (readCell(cell, language) === undefined || isYearCell(cell, language))
+  );
+}
+
+/** The first rows that hold labels only. */
+function headerRows(grid: Grid, language: Language): number {
+  let count = 0;
+  while (count < grid.rows.length - 1) {
+    const row = grid.rows[count]!;
+    const filled = row.slice(1).filter((cell) => cell.text !== '');
+    if (!filled.every((cell) => isLabel(cell, language))) break;
+    if (filled.length === 0 && row[0]?.text === '') break;
+    count++;
+  }
+  return count;
+}
+
+/** The columns at the left that hold labels. */
+function labelColumns(grid: Grid, first: number, language: Language): number {
+  const body = grid.rows.slice(first);
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  let count = 0;
+  while (count < width - 1) {
+    const column = body.map((row) => row[count]).filter((cell): cell is Cell => cell !== undefined && cell.text !== '');
+    const labels = column.filter((cell) => isLabel(cell, language));
+    if (labels.length * 2 < column.length || column.length === 0) break;
+    count++;
+  }
+  return Math.max(1, count);
+}
+
+interface Table {
+  grid: Grid;
+  language: Language;
+  captions: Header[];
+  columns: Header[];
+  rows: Map<number, Header>;
+  first: number;
+  labels: number;
+}
+
+function readTable(grid: Grid, language: Language, title: string | undefined): Table {
+  const captions = [...(title ? [title] : []), ...grid.captions].map((text) => readHeader(text, language, {}));
+  const iso = captions.findLast((caption) => caption.place)?.place?.iso;
+  const year = captions.findLast((caption) => caption.periodYear)?.periodYear;
+  const known = { iso, year };
+  const first = headerRows(grid, language);
+  const labels = labelColumns(grid, first, language);
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => {
+    const text = grid.rows
+      .slice(0, first)
+      .map((row) => spanned(row, column))
+      .filter(Boolean)
+      .join(' ');
+    return readHeader(text, language, known);
+  });
+  const rows = new Map<number, Header>();
+  grid.rows.forEach((row, index) => {
+    if (index >= first)
+      rows.set(
+        index,
+        readHeader(
+          row
+            .slice(0, labels)
+            .map((cell) => cell.text)
+            .join(' '),
+          language,
+          known,
+        ),
+      );
+  });
+  return { grid, language, captions, columns, rows, first, labels };
+}
+
+/** An empty header cell continues the one to its left. */
+function spanned(row: readonly Cell[], column: number): string {
+  for (let at = column; at > 0; at--) if (row[at]?.text) return row[at]!.text;
+  return column === 0 ? (row[0]?.text ?? '') : '';
+}
+
+/** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
+function headersOf(table: Table, row: number, column: number): Header[] {
+  const corner = table.columns[0];
+  const own = [table.columns[column], table.rows.get(row)].filter((header): header is Header => header !== undefined);
+  return [...own, ...[...table.captions].reverse(), ...(corner ? [corner] : [])];
+}
+
+type Figure = Pick<Quantity, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>;
+
+function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { factor: Exact } {
+  const one = Exact.whole(1);
+  if (quantity.kind !== 'bare') return { ...quantity, factor: one };
+  const unit = headers.find((header) => header.kind !== undefined);
+  const scale = headers.find((header) => header.factor !== undefined && header.kind === undefined);
+  if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? one };
+  const { kind, factor } = unit;
+  return {
+    kind,
+    ...(unit.unit ? { unit: unit.unit } : {}),
+    ...(unit.currency ? { currency: unit.currency } : {}),
+    ...(unit.per ? { per: unit.per } : {}),
+    factor: factor ?? (kind === 'percent' ? one : (scale?.factor ?? one)),
+  };
+}
+
+function indicatorOf(figure: Figure, headers: readonly Header[], change: boolean): string | undefined {
+  const candidates = headers.flatMap((header) => header.indicators);
+  const fitting = candidates.find((id) => fits(id, figure));
+  return fitting ?? (change ? candidates[0] : undefined);
+}
+
+function measureOf(figure: Figure, headers: readonly Header[], indicator: string | undefined): Measure {
+  const own = headers.slice(0, 2);
+  if (own.some((header) => header.change) && (figure.kind === 'percent' || figure.kind === 'points')) return 'change';
+  if (figure.kind === 'points') return 'change';
+  if (figure.kind !== 'percent') return 'level';
+  if (
+    own.some((header) => header.share) ||
+    /foreign_born_share|public_transport_share|services_share/.test(indicator ?? '')
+  )
+    return 'share';
+  return 'level';
+}
+
+function unitFields(
+  figure: Figure,
+  indicator: string | undefined,
+): Pick<TextObservation, 'unit' | 'currency' | 'per'> | undefined {
+  if (figure.kind === 'money') return { currency: figure.currency ?? '', ...(figure.per ? { per: figure.per } : {}) };
+  const canonical = indicator === undefined ? undefined : unitOfIndicator(indicator);
+  if (figure.kind === 'bare' || figure.unit === '{#}')
+    return canonical !== undefined && isCount(canonical) ? { unit: canonical } : undefined;
+  return { unit: figure.unit ?? '1' };
+}
+
+function observeCell(table: Table, row: number, column: number): TextObservation | undefined {
+  const cell = table.grid.rows[row]?.[column];
+  const read = cell && readCell(cell, table.language);
+  if (!read) return undefined;
+  const headers = headersOf(table, row, column);
+  const figure = figureOf(read.quantity, headers);
+  const change = headers.slice(0, 2).some((header) => header.change);
+  const indicator = indicatorOf(figure, headers, change) ?? defaultIndicator(figure);
+  const unit = unitFields(figure, indicator);
+  if (!unit) return undefined;
+  const place = headers.find((header) => header.place)?.place;
+  return {
+    quantity: { start: read.start, end: read.end },
+    value: read.quantity.value.times(figure.factor).toString(),
+    ...unit,
+    measure: measureOf(figure, headers, indicator),
+    qualifiers: [],
+    period: headers.find((header) => header.period)?.period ?? null,
+    place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
+    indicator: indicator ?? null,
+  };
+}
+
+function defaultIndicator(figure: Figure): string | undefined {
+  return figure.unit === '{TEU}' ? 'port_containers' : undefined;
+}
+
+/** The observations of a table: headers, captions and unit lines give their cells indicator, period, place and unit. */
+export function observeGrid(grid: Grid, language: Language, title?: string): TextObservation[] {
+  const table = readTable(grid, language, title);
+  const found: TextObservation[] = [];
+  for (let row = table.first; row < grid.rows.length; row++) {
+    for (let column = table.labels; column < (grid.rows[row]?.length ?? 0); column++) {
+      const observation = observeCell(table, row, column);
+      if (observation) found.push(observation);
+    }
+  }
+  return found;
+}
