@@ -1,1 +1,10 @@
-export {};
+export { CULTURES, type Culture, cultureOf } from './culture';
+export { observe } from './observe/observe';
+export type { ObserveContext } from './observe/scene';
+export {
+  RECOGNITION_TYPES,
+  type Recognition,
+  type RecognitionType,
+  type RecognizeOptions,
+  recognize,
+} from './recognize';
