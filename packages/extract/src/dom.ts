@@ -18,6 +18,7 @@ export type {
   TableCell,
 } from './page';
 export { createQuoteSelector, type QuoteSelector } from './quote-selector';
+export { rangeOfText } from './range-of-text';
 
 /** Main content and metadata of a live document; the same answer as `extractPage` gives for its HTML. */
 export function extractDocument(document: Document, url: string): Page {
