@@ -1,0 +1,94 @@
+import type { Culture } from '../culture.js';
+import { isHebrewWordStart, isWordEnd, isWordStart } from '../phrase-trie.js';
+import { type Cue, type Lexicon, lexiconOf } from './lexicon.js';
+
+/** A word or phrase that speaks for an indicator. Offsets are UTF-16 units, `end` exclusive. */
+export interface IndicatorMention {
+  start: number;
+  end: number;
+  indicator: string;
+  /** 0 to 1: "container throughput" and "TEU" are 1, words that many indicators share 0.4. */
+  strength: number;
+}
+
+interface Hit {
+  start: number;
+  end: number;
+  cue: Cue;
+}
+
+/** How far, in UTF-16 units, the word that sets a context may stand from the cue that needs it. */
+const CONTEXT_REACH = 240;
+
+/**
+ * Every cue for an indicator in a text, in the order of the text. Several may lie on one span ("passengers" of an airport, of a
+ * railway): which one a figure belongs to is for the caller to say, from the unit and the distance. A cue inside a longer one
+ * ("throughput" in "container throughput") is left out.
+ */
+export function findIndicators(text: string, culture: Culture): IndicatorMention[] {
+  const hits = findHits(text, culture, lexiconOf(culture));
+  const contexts = contextPositions(hits);
+  const mentions: IndicatorMention[] = [];
+  let covered: Hit | undefined;
+  for (const hit of hits) {
+    if (hit.cue.indicator === undefined) continue;
+    const strength =
+      hit.cue.needs === undefined ? hit.cue.strength : strengthInContext(hit, contexts.get(hit.cue.needs));
+    if (strength === undefined) continue;
+    if (covered !== undefined && hit.end <= covered.end && hit.end - hit.start < covered.end - covered.start) continue;
+    if (covered === undefined || hit.end > covered.end) covered = hit;
+    mentions.push({ start: hit.start, end: hit.end, indicator: hit.cue.indicator, strength });
+  }
+  return mentions;
+}
+
+/** All phrases of the lexicon, by start, longer before shorter. */
+function findHits(text: string, culture: Culture, lexicon: Lexicon): Hit[] {
+  const folded = lexicon.fold(text);
+  const begins = culture === 'he' ? isHebrewWordStart : isWordStart;
+  const hits: Hit[] = [];
+  for (let start = 0; start < folded.length; start++) {
+    let wordStart: boolean | undefined;
+    const here: Hit[] = [];
+    lexicon.trie.visitAt(folded, start, (end, cues) => {
+      wordStart ??= begins(folded, start);
+      for (const cue of cues) {
+        if ((wordStart || cue.opensLeft) && (cue.opensRight || isWordEnd(folded, end))) here.push({ start, end, cue });
+      }
+    });
+    for (let last = here.length - 1; last >= 0; last--) hits.push(here[last]!);
+  }
+  return hits;
+}
+
+function contextPositions(hits: readonly Hit[]): Map<string, Hit[]> {
+  const positions = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    if (hit.cue.sets === undefined) continue;
+    const known = positions.get(hit.cue.sets);
+    if (known === undefined) positions.set(hit.cue.sets, [hit]);
+    else known.push(hit);
+  }
+  return positions;
+}
+
+/** A tenth above its own strength beside the context word, half of it at the end of its reach; undefined beyond. */
+function strengthInContext(hit: Hit, positions: readonly Hit[] | undefined): number | undefined {
+  if (positions === undefined) return undefined;
+  const distance = nearestDistance(positions, hit);
+  if (distance > CONTEXT_REACH) return undefined;
+  return Math.round(Math.min(1, hit.cue.strength * (1.1 - (0.6 * distance) / CONTEXT_REACH)) * 100) / 100;
+}
+
+function nearestDistance(positions: readonly Hit[], { start, end }: Hit): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const before = low > 0 ? Math.max(0, start - positions[low - 1]!.end) : Number.POSITIVE_INFINITY;
+  const after = low < positions.length ? Math.max(0, positions[low]!.start - end) : Number.POSITIVE_INFINITY;
+  return Math.min(before, after);
+}

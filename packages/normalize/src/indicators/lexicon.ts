@@ -1,0 +1,87 @@
+// The cue words of one culture, compiled once from the packed data. The cue syntax is told in data/indicators/README.md.
+import packed from '../../data/indicators/computed/cues.json';
+import type { Culture } from '../culture.js';
+import { createPhraseTrie, foldText, type PhraseTrie } from '../phrase-trie.js';
+import { simplifyHan } from '../simplify-han.js';
+
+/** What a phrase in the trie stands for: a cue of an indicator, or a word that sets a context ("airport"). */
+export interface Cue {
+  readonly indicator?: string;
+  /** A context that this word sets. */
+  readonly sets?: string;
+  /** A context that must be set near by for the cue to count. */
+  readonly needs?: string;
+  readonly strength: number;
+  /** The phrase may begin inside a word: "*umschlag" in "Containerumschlag". */
+  readonly opensLeft: boolean;
+  /** The phrase may be followed by more of its word: "einwohner*" in "Einwohnerzahl". */
+  readonly opensRight: boolean;
+}
+
+export interface Lexicon {
+  readonly trie: PhraseTrie<Cue>;
+  fold(text: string): string;
+}
+
+type CueColumn = 'de' | 'en' | 'ja' | 'ko' | 'he' | 'zh';
+const COLUMNS: Record<Culture, CueColumn> = {
+  de: 'de',
+  en: 'en',
+  ja: 'ja',
+  ko: 'ko',
+  he: 'he',
+  'zh-Hans': 'zh',
+  'zh-Hant': 'zh',
+  fr: 'en',
+};
+const STRENGTHS: Record<string, number> = { '!': 1, '': 0.8, '?': 0.4 };
+
+const lexicons = new Map<CueColumn, Lexicon>();
+
+/** The lexicon of a culture, compiled at its first use. French has no cue words yet and reads the English ones. */
+export function lexiconOf(culture: Culture): Lexicon {
+  const column = COLUMNS[culture];
+  let found = lexicons.get(column);
+  if (found === undefined) {
+    found = compileLexicon(column);
+    lexicons.set(column, found);
+  }
+  return found;
+}
+
+function compileLexicon(column: CueColumn): Lexicon {
+  const fold = column === 'zh' ? (text: string) => simplifyHan(foldText(text)) : foldText;
+  const trie = createPhraseTrie<Cue>();
+  const spaced = column === 'ko';
+  const add = (written: string, cue: Pick<Cue, 'indicator' | 'sets' | 'needs' | 'strength'>): void => {
+    const phrase = fold(written.replaceAll('*', ''));
+    const value: Cue = {
+      ...cue,
+      opensLeft: written.startsWith('*') || spaced,
+      opensRight: written.endsWith('*') || spaced,
+    };
+    trie.add(phrase, value);
+    // Korean writers join or part the words of a compound.
+    if (spaced && phrase.includes(' ')) trie.add(phrase.replaceAll(' ', ''), value);
+  };
+  const { contexts, cues } = packed[column];
+  for (const line of contexts.split('\n')) {
+    const [name = '', words = ''] = line.split(':');
+    for (const word of words.split(',')) add(word, { sets: name, strength: 0 });
+  }
+  const lines = cues.split('\n');
+  packed.ids.split(' ').forEach((indicator, index) => {
+    for (const cue of lines[index]?.split(',') ?? []) addCue(indicator, cue, add);
+  });
+  return { trie, fold };
+}
+
+function addCue(
+  indicator: string,
+  written: string,
+  add: (written: string, cue: Pick<Cue, 'indicator' | 'needs' | 'strength'>) => void,
+): void {
+  const mark = /[!?]?$/.exec(written)?.[0] ?? '';
+  const [phrase = '', needs] = written.slice(0, written.length - mark.length).split('@');
+  add(phrase, { indicator, ...(needs === undefined ? {} : { needs }), strength: STRENGTHS[mark] ?? 0.8 });
+}
