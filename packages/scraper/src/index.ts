@@ -20,3 +20,7 @@ export {
 export type { HostBudget } from './fetch/host-queue';
 export { type CacheEntry, type CacheStore, createMemoryCache, type Headers } from './fetch/http-cache';
 export { isAllowedByRobots, parseRobots, type Robots, type RobotsRule } from './fetch/robots';
+// Verifying
+export type { Difference, DifferenceKind } from './verify/compare';
+export type { Soft404 } from './verify/soft-404';
+export { type Quote, type Verdict, type Verification, type VerifyPage, verifyQuote } from './verify/verify-quote';

@@ -1,0 +1,142 @@
+import { normalizeText } from '@duibiao/extract';
+import { type LexOptions, lex, lexOptionsFor } from './tokens';
+import type { Quote } from './verify-quote';
+
+export interface Occurrence {
+  start: number;
+  end: number;
+  /** The text before agrees with the prefix, or the text after with the suffix; true where the quote has neither. */
+  inContext: boolean;
+}
+
+interface Folded {
+  text: string;
+  /** Offset in the original of each unit of `text`, and one more for its end. */
+  map: number[];
+}
+
+const SAME: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';', '！': '!', '？': '?' };
+for (const mark of '‘’‚‛`´′') SAME[mark] = "'";
+for (const mark of '“”„‟«»「」『』〝〞″') SAME[mark] = '"';
+for (const mark of '‐‑‒–—―−') SAME[mark] = '-';
+
+/** Quotation marks, dashes and CJK punctuation of one form; white space dropped where it separates nothing. Letter case stays: MW is not mW. */
+export function foldExact(text: string): Folded {
+  const units: string[] = [];
+  const map: number[] = [];
+  let space = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i]!;
+    if (/\s/.test(character)) {
+      if (space < 0) space = i;
+      continue;
+    }
+    const last = units.at(-1);
+    if (space >= 0 && last !== undefined && separates(last, character)) {
+      units.push(' ');
+      map.push(space);
+    }
+    space = -1;
+    units.push(SAME[character] ?? character);
+    map.push(i);
+  }
+  map.push(text.length);
+  return { text: units.join(''), map };
+}
+
+/** A space between two Latin letters or digits holds words apart; beside ideographs and punctuation it is layout. */
+function separates(before: string, after: string): boolean {
+  const holds = (character: string): boolean =>
+    /[\p{L}\p{N}%$€£¥]/u.test(character) && !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character);
+  return holds(before) && holds(after);
+}
+
+const CONTEXT_CHARACTERS = 32;
+// Shorter common text says nothing about the place.
+const MIN_CONTEXT = 6;
+
+function endsAlike(text: string, prefix: string): boolean {
+  const wanted = prefix.trimEnd().slice(-CONTEXT_CHARACTERS);
+  const enough = Math.min(MIN_CONTEXT, wanted.length);
+  return wanted.length > 0 && text.trimEnd().endsWith(wanted.slice(-Math.max(enough, Math.ceil(wanted.length / 2))));
+}
+
+function startsAlike(text: string, suffix: string): boolean {
+  const wanted = suffix.trimStart().slice(0, CONTEXT_CHARACTERS);
+  const enough = Math.min(MIN_CONTEXT, wanted.length);
+  return (
+    wanted.length > 0 && text.trimStart().startsWith(wanted.slice(0, Math.max(enough, Math.ceil(wanted.length / 2))))
+  );
+}
+
+const DIGIT = /\d/;
+
+/**
+ * Whether an occurrence cuts a figure in two: `5.3 %` inside `15.3 %`, `8` inside `8.9`, `5.3` after a minus sign, `2 million` before
+ * `2 million` that goes on as another scale. Then the quote is not there, whatever the letters say.
+ */
+function cutsFigure(text: string, start: number, end: number): boolean {
+  const [first, last] = [text[start]!, text[end - 1]!];
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (DIGIT.test(first) && (/\d$|\d[.,]$/.test(before) || /(?:^|[^\p{L}\p{N}])-$/u.test(before))) return true;
+  if (DIGIT.test(last) && (/^\d|^[.,]\d/.test(after) || /^[%‰万萬亿億兆만억조千百]/.test(after))) return true;
+  const letters = /[\p{L}]/u;
+  const spaced = (character: string): boolean =>
+    letters.test(character) && !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/u.test(character);
+  return (spaced(first) && spaced(before.at(-1) ?? '')) || (spaced(last) && spaced(after[0] ?? ''));
+}
+
+/** What the figure at a seam says: value and unit of the number that ends or begins there, read with its neighbourhood. */
+function seamFigure(before: string, after: string, atEnd: boolean, options: LexOptions): string | undefined {
+  const seam = before.length;
+  const found = lex(before + after, options).find(
+    (token) => token.kind === 'number' && (atEnd ? token.start < seam && token.end >= seam : token.start >= seam - 4),
+  );
+  return found === undefined ? undefined : `${found.value} ${found.unit ?? ''}`;
+}
+
+const SEAM = 24;
+
+/** A figure at the quote's edge takes its unit or sign from the neighbouring text: that must still say the same. */
+function keepsEdge(
+  page: string,
+  start: number,
+  end: number,
+  around: { exact: string; prefix: string; suffix: string },
+  options: LexOptions,
+): boolean {
+  const { exact, prefix, suffix } = around;
+  const [head, tail] = [exact.slice(0, SEAM), exact.slice(-SEAM)];
+  if (suffix !== '' && DIGIT.test(exact.at(-1)!)) {
+    const was = seamFigure(tail, suffix.slice(0, SEAM), true, options);
+    if (was !== seamFigure(tail, page.slice(end, end + SEAM), true, options)) return false;
+  }
+  if (prefix === '' || !DIGIT.test(exact[0]!)) return true;
+  const was = seamFigure(prefix.slice(-SEAM), head, false, options);
+  return was === seamFigure(page.slice(Math.max(0, start - SEAM), start), head, false, options);
+}
+
+/** Every place where the quote stands to the letter, after folding. */
+export function findOccurrences(text: string, quote: Quote): Occurrence[] {
+  const page = foldExact(text);
+  const exact = foldExact(normalizeText(quote.exact).text).text;
+  if (exact === '') return [];
+  const prefix = foldExact(normalizeText(quote.prefix ?? '').text).text;
+  const suffix = foldExact(normalizeText(quote.suffix ?? '').text).text;
+  const options = lexOptionsFor(exact, quote.language);
+  const found: Occurrence[] = [];
+  for (let at = page.text.indexOf(exact); at >= 0 && found.length < 1000; at = page.text.indexOf(exact, at + 1)) {
+    const end = at + exact.length;
+    if (cutsFigure(page.text, at, end) || !keepsEdge(page.text, at, end, { exact, prefix, suffix }, options)) continue;
+    const free = prefix === '' && suffix === '';
+    const before = page.text.slice(Math.max(0, at - 2 * CONTEXT_CHARACTERS), at);
+    const after = page.text.slice(end, end + 2 * CONTEXT_CHARACTERS);
+    found.push({
+      start: page.map[at]!,
+      end: page.map[end - 1]! + 1,
+      inContext: free || endsAlike(before, prefix) || startsAlike(after, suffix),
+    });
+  }
+  return found;
+}
