@@ -13,7 +13,7 @@ export function extractRecords(records: PageRecords, url: string): Page {
   const { segments } = segmentRecords(records);
   const sources = readMetadataSources(records);
   const { metadata, provenance } = readMetadata({ records, segments, sources, url });
-  const chosen = selectMainContent(records, segments);
+  const { chosen } = selectMainContent(records, segments, sources, url);
   const blocks = buildBlocks(records, segments, chosen);
   return { ...metadata, text: joinBlocks(blocks), blocks, pageType: findPageType(sources, url), provenance };
 }

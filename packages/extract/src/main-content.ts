@@ -1,30 +1,48 @@
 /** Which segments are the page's main content. */
+import storedModel from '../data/content-model.json';
+import { type ContentModel, judgeSegments, unpackNetwork } from './content-model';
+import { keepTables } from './keep-tables';
+import type { MetadataSources } from './metadata-sources';
+import { statedKinds } from './page-type';
 import type { PageRecords } from './records';
+import { computeFeatures, type SegmentFeatures } from './segment-features';
 import type { Segment } from './segments';
 
-const CHROME = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'button', 'dialog']);
+let model: ContentModel | undefined;
 
-/** First version: the subtree with the largest sum of text against links. */
-export function selectMainContent(records: PageRecords, segments: readonly Segment[]): boolean[] {
-  const score = new Float64Array(records.length);
-  const chrome = new Uint8Array(records.length);
-  for (let i = 1; i < records.length; i++) {
-    chrome[i] = chrome[records.parent[i]!]! || CHROME.has(records.tag[i]!.name) ? 1 : 0;
-  }
-  for (const segment of segments) {
-    const { text, linkLength, block } = segment;
-    const value = text.length - 2 * linkLength;
-    score[block]! += chrome[block] ? -Math.min(40, text.length) : value > 60 ? value : value > 0 ? 5 : -10;
-  }
-  let best = 0;
-  let bestScore = 0;
-  for (let i = records.length - 1; i > 0; i--) {
-    score[records.parent[i]!]! += score[i]!;
-    if (score[i]! >= bestScore) {
-      best = i;
-      bestScore = score[i]!;
-    }
-  }
-  const end = records.end[best]!;
-  return segments.map((s) => s.block >= best && s.block < end && !chrome[s.block] && s.linkLength * 2 <= s.text.length);
+/** Unpacked at first use. */
+function contentModel(): ContentModel {
+  model ??= {
+    first: unpackNetwork(storedModel.first),
+    second: unpackNetwork(storedModel.second),
+    threshold: storedModel.threshold,
+  };
+  return model;
+}
+
+/** Segments beyond this number are not judged (10 MB of table cells): they are content if the last judged one is. */
+const MAX_JUDGED = 20_000;
+
+export interface JudgedSegments {
+  chosen: boolean[];
+  /** How likely each segment is main content, 0 to 1. */
+  verdicts: Float32Array;
+  features: SegmentFeatures;
+}
+
+export function selectMainContent(
+  records: PageRecords,
+  segments: readonly Segment[],
+  sources: MetadataSources,
+  url: string,
+): JudgedSegments {
+  const judged = segments.length > MAX_JUDGED ? segments.slice(0, MAX_JUDGED) : segments;
+  const title = (sources.documentTitle ?? '').toLowerCase();
+  const features = computeFeatures({ records, segments: judged, title, url, stated: statedKinds(sources) });
+  const { threshold } = contentModel();
+  const verdicts = judgeSegments(contentModel(), features, judged, records.parent);
+  const last = verdicts[verdicts.length - 1] ?? 0;
+  const chosen = segments.map((_, k) => (verdicts[k] ?? last) >= threshold);
+  keepTables(records, segments, verdicts, chosen);
+  return { chosen, verdicts, features };
 }

@@ -37,7 +37,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 export function parseLooseJson(text: string): unknown {
   const trimmed = text
     .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
+      /^\s*(?:<!--|\/\*\s*<![X[]CDATA\[\s*\*\/|\/\/\s*<![X[]CDATA\[|<![X[]CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
       '',
     )
     .trim();

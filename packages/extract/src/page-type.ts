@@ -28,3 +28,17 @@ export function findPageType(sources: MetadataSources, url: string): PageType {
   if (/\/(?:docs?|documentation|reference|manual|api)(?:\/|$)/i.test(path)) return 'documentation';
   return 'article';
 }
+
+/** Which kinds the page's own statements name. */
+export function statedKinds(sources: MetadataSources): { article: boolean; product: boolean; forum: boolean } {
+  const og = firstMeta(sources, ['og:type'])?.value.toLowerCase() ?? '';
+  const stated = { article: og === 'article', product: og.includes('product'), forum: false };
+  for (const object of sources.jsonLd) {
+    for (const type of typesOf(object)) {
+      if (/Article|BlogPosting/.test(type)) stated.article = true;
+      else if (/^Product/.test(type)) stated.product = true;
+      else if (/^(?:DiscussionForumPosting|QAPage|Comment|Question)$/.test(type)) stated.forum = true;
+    }
+  }
+  return stated;
+}

@@ -246,9 +246,11 @@ const TABLE_PARTS = set('table thead tbody tfoot tr td th caption');
 
 /** Records of an HTML string. Never throws; time and memory are linear in the length. */
 export function recordsFromHtml(html: string): PageRecords {
-  const builder = new RecordsBuilder(html);
+  // In HTML a CDATA section is a comment that ends at the next ">"; the tokenizer would read on to "]]>". Same length, other first letter.
+  const markup = html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '<!XCDATA[') : html;
+  const builder = new RecordsBuilder(markup);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(html);
+  tokenizer.write(markup);
   tokenizer.end();
   return builder.records;
 }

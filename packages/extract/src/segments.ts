@@ -28,6 +28,7 @@ export interface Segment {
 
 const A = knownTag('a');
 const BR = knownTag('br');
+const NOSCRIPT = knownTag('noscript');
 const PRE = knownTag('pre');
 const TD = knownTag('td');
 const TH = knownTag('th');
@@ -144,8 +145,29 @@ class SegmentWriter {
 const flagsOf = (tag: Tag): number =>
   tag === A ? IN_LINK : tag === PRE ? IN_PRE : STRONG.has(tag) ? IN_STRONG : CONTROL.has(tag) ? IN_CONTROL : 0;
 
+/** Less visible text than this, and the page is a shell that a script fills: what it has for readers without scripts is taken instead. */
+const SHELL_LENGTH = 400;
+
 /** Segments of a page. With `stop`, only what is before that point, and `position` is the point's offset in the page text. */
 export function segmentRecords(records: PageRecords, stop?: RecordPoint): { segments: Segment[]; position: number } {
+  const visible = cutRecords(records, false, undefined);
+  const length = lengthOf(visible.segments);
+  const useNoscript =
+    length < SHELL_LENGTH &&
+    records.tag.includes(NOSCRIPT) &&
+    lengthOf(cutRecords(records, true, undefined).segments) > 2 * length;
+  if (!useNoscript && stop === undefined) return visible;
+  return cutRecords(records, useNoscript, stop);
+}
+
+const lengthOf = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, segment) => sum + segment.text.length, 0);
+
+function cutRecords(
+  records: PageRecords,
+  withNoscript: boolean,
+  stop: RecordPoint | undefined,
+): { segments: Segment[]; position: number } {
   const { tag, end, value, length } = records;
   const writer = new SegmentWriter();
   // Open elements that have a say: where they end, what flags and block were before them.
@@ -169,7 +191,7 @@ export function segmentRecords(records: PageRecords, stop?: RecordPoint): { segm
     if (t === TEXT) {
       if (flags & IN_PRE) writer.addLines(value[i]!, i, block, flags);
       else writer.add(value[i]!, i, block, flags);
-    } else if (t.skipped) {
+    } else if (t.skipped && !(withNoscript && t === NOSCRIPT)) {
       i = end[i]! - 1;
     } else if (t === BR) writer.lineBreak();
     else {

@@ -13,7 +13,7 @@ const BLOCK =
   'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp';
 const EMPTY = 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr';
 const SKIPPED =
-  'applet audio canvas datalist head iframe math noembed noframes noscript object rp rt rtc script select style svg template textarea title video';
+  'applet audio canvas datalist iframe math noembed noframes noscript object rp rt rtc script select style svg template textarea title video';
 
 const names = (list: string): Set<string> => new Set(list.split(' '));
 const block = names(BLOCK);
