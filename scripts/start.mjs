@@ -21,5 +21,4 @@ Environment
 requireNode();
 ensureInstalled();
 ensureBuilt();
-const { serve } = await import('./dist/serve.js');
-await serve({ browser: process.argv.includes('--browser') });
+await import('./dist/start-hub.js');

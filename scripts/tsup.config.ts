@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/serve.ts'],
+  entry: ['src/start-hub.ts'],
   format: ['esm'],
   target: 'node20',
   platform: 'node',
