@@ -101,6 +101,8 @@ export interface ChangeData {
   from?: readonly string[];
   /** an amount of these is an addition ("new jobs", "zusätzliche"). */
   additions?: readonly string[];
+  /** "respectively": several changes belong to several figures named before, in order. */
+  respectively?: readonly string[];
   /** multiples: 倍, -fold. */
   times?: readonly string[];
   compared?: Wordings;

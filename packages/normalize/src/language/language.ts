@@ -154,6 +154,7 @@ function compileChange(layers: Layers): Language['change'] {
     fromAfter: sets('fromAfter'),
     additions: sets('additions'),
     times: sets('times'),
+    respectively: sets('respectively'),
     compared: wordMap(
       layers.map((layer) => layer.change?.compared),
       (key) => key,

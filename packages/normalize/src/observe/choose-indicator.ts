@@ -31,7 +31,7 @@ export function fits(id: string, figure: Pick<Figure, 'kind' | 'unit' | 'currenc
     if (base !== 'currency') return false;
     if (denominator === undefined)
       return figure.per === undefined || !/^(?:\{person\}|.*2)$/.test(figure.per) || id === 'average_wage';
-    return figure.per === undefined ? false : sameDimension(denominator, figure.per);
+    return figure.per === undefined ? denominator === '{person}' : sameDimension(denominator, figure.per);
   }
   if (figure.kind === 'percent' || figure.kind === 'points') return canonical === '%';
   if (figure.kind === 'rank') return canonical === '{rank}';

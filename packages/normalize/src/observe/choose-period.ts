@@ -38,6 +38,11 @@ function attachedAfter({ scene, figure }: Question): PeriodMention | undefined {
   });
 }
 
+/** Some traps look like dates (31.12.2018 is also a version number's form); the date wins. */
+function isDate({ periods }: Scene, trap: { start: number; end: number }): boolean {
+  return periods.some((mention) => mention.start < trap.end && mention.end > trap.start);
+}
+
 /** In brackets right behind the amount, or behind its clause's words: （2018年1月至3月，香港）. */
 function inBracketAfter({ scene, figure }: Question): PeriodMention | undefined {
   const { segments, periods, figures, traps } = scene;
@@ -45,7 +50,8 @@ function inBracketAfter({ scene, figure }: Question): PeriodMention | undefined 
   const bracket = segments.brackets.find((candidate) => candidate.start > figure.end && candidate.start < sentence.end);
   if (!bracket || isBetween(figures, figure.end, bracket.start) || isBetween(figures, bracket.start, bracket.end))
     return undefined;
-  if (traps.some((trap) => trap.start >= bracket.start && trap.end <= bracket.end)) return undefined;
+  if (traps.some((trap) => trap.start >= bracket.start && trap.end <= bracket.end && !isDate(scene, trap)))
+    return undefined;
   return periods.find((mention) => mention.start >= bracket.start && mention.end <= bracket.end && usable(mention));
 }
 
@@ -81,6 +87,33 @@ function before(question: Question): PeriodMention | undefined {
   return inSentence ?? precedes(question, 0, (mention) => mention.role === 'reference');
 }
 
+/** Behind other figures of the clause: "fell 0.3 points to 3.8 percent in December". */
+function laterInClause({ scene, figure }: Question): PeriodMention | undefined {
+  const { segments, periods } = scene;
+  const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);
+  return periods.find(
+    (mention) =>
+      mention.start >= figure.end &&
+      mention.end <= clause.end &&
+      usable(mention) &&
+      mention.role === 'reference' &&
+      !segments.bracketAt(mention.start),
+  );
+}
+
+/** 人口は約232万人、世帯数は109万世帯（2018年10月1日現在）: a bracket with nothing but a date closes the list. */
+function inLaterBracket({ scene, figure }: Question): PeriodMention | undefined {
+  const { segments, periods, figures } = scene;
+  const sentence = segments.sentence(figure.start);
+  const bracket = segments.brackets.find(
+    (one) => one.start > figure.end && one.end <= sentence.end && !isBetween(figures, one.start, one.end),
+  );
+  if (!bracket) return undefined;
+  return periods.find(
+    (mention) => mention.start >= bracket.start && mention.end <= bracket.end && mention.asOf && usable(mention),
+  );
+}
+
 function chosen(question: Question): PeriodMention | undefined {
   const { figure, scene } = question;
   const attached = attachedAfter(question);
@@ -88,7 +121,7 @@ function chosen(question: Question): PeriodMention | undefined {
   const close = attached && attached.start - figure.outerEnd <= ATTACHED_REACH;
   if (attached && (close || !inClause) && scene.source.language.writing === 'spaced') return attached;
   const bracketed = inClause ? undefined : inBracketAfter(question);
-  return inClause ?? bracketed ?? before(question) ?? attached;
+  return inClause ?? bracketed ?? before(question) ?? attached ?? laterInClause(question) ?? inLaterBracket(question);
 }
 
 /** The year that a mention without a year means: the one named last before it, else the year of publication's mention. */
@@ -96,7 +129,7 @@ function knownYear(scene: Scene, mention: PeriodMention): number | undefined {
   const earlier = scene.periods.findLast(
     (other) => other.start < mention.start && other.year !== undefined && !other.partial,
   );
-  return earlier?.year ?? scene.title.periods.find((other) => other.year !== undefined)?.year;
+  return earlier?.year ?? scene.title.periods.find((other) => other.year !== undefined)?.year ?? scene.published;
 }
 
 function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string | undefined): Period | undefined {

@@ -3,6 +3,7 @@ import { skipGap } from '../text/characters';
 import { chooseIndicator, isCount, unitOfIndicator } from './choose-indicator';
 import { choosePeriod } from './choose-period';
 import { choosePlace } from './choose-place';
+import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
 
@@ -35,7 +36,8 @@ function unitFields(
   indicator: string | undefined,
 ): Pick<TextObservation, 'unit' | 'currency' | 'per'> | undefined {
   if (figure.kind === 'money') {
-    return { currency: figure.currency ?? '', ...(figure.per ? { per: figure.per } : {}) };
+    const per = figure.per ?? (unitOfIndicator(indicator ?? '') === 'currency/{person}' ? '{person}' : undefined);
+    return { currency: figure.currency ?? '', ...(per ? { per } : {}) };
   }
   const canonical = indicator === undefined ? undefined : unitOfIndicator(indicator);
   if (figure.kind === 'bare' || figure.unit === '{#}') {
@@ -93,22 +95,51 @@ function rankIndicator(scene: Scene, figure: Figure): string | undefined {
   return place && (place.level === 'port' || place.level === 'airport') ? undefined : 'city_rank';
 }
 
+interface Told {
+  scene: Scene;
+  lists: ReadonlyMap<number, FigureList>;
+  readings: Reading[];
+}
+
+/** What is said of the first figure of a list holds for those after it. */
+function readingOf(told: Told, figure: Figure, index: number): Reading {
+  const own = readMeasure(told.scene, figure, index);
+  const list = told.lists.get(index);
+  const head = list && list.first < index ? told.readings[list.first] : undefined;
+  return head?.measure === 'change' && own.measure !== 'change' ? head : own;
+}
+
+function indicatorOf(
+  told: Told,
+  index: number,
+  previous: string | undefined,
+): { id: string | undefined; near: boolean } {
+  const { scene, lists, readings } = told;
+  const figure = scene.figures[index]!;
+  if (figure.kind === 'rank') return { id: rankIndicator(scene, figure), near: true };
+  const list = lists.get(index);
+  const listed = list?.respectively ? listedIndicator(scene, list, index) : undefined;
+  if (listed) return { id: listed, near: true };
+  const chosen = chooseIndicator(scene, figure, readings[index]!, previous);
+  return { id: chosen?.id, near: chosen?.near ?? false };
+}
+
 /** The observations of running text. */
-export function observeProse(scene: Scene): TextObservation[] {
-  const found: TextObservation[] = [];
+export function observeProse(found: Scene): TextObservation[] {
+  const figures = found.figures.filter((figure) => figure.kind !== 'bare' || isBareFigure(found, figure));
+  const scene: Scene = { ...found, figures };
+  const told: Told = { scene, lists: readLists(scene), readings: [] };
+  const observations: TextObservation[] = [];
   let previous: string | undefined;
-  const figures = scene.figures.filter((figure) => figure.kind !== 'bare' || isBareFigure(scene, figure));
-  const kept: Scene = { ...scene, figures };
   figures.forEach((figure, index) => {
-    const reading = readMeasure(kept, figure, index);
-    const chosen = chooseIndicator(kept, figure, reading, previous);
-    const needsNear = figure.kind === 'bare' || figure.unit === '{#}';
-    if (needsNear && !chosen?.near) return;
-    const indicator = figure.kind === 'rank' ? rankIndicator(kept, figure) : chosen?.id;
-    const observation = observationOf(kept, figure, reading, indicator);
+    const reading = readingOf(told, figure, index);
+    told.readings.push(reading);
+    const { id, near } = indicatorOf(told, index, previous);
+    if ((figure.kind === 'bare' || figure.unit === '{#}') && !near) return;
+    const observation = observationOf(scene, figure, reading, id);
     if (!observation) return;
-    if (reading.measure !== 'change' && indicator !== undefined) previous = indicator;
-    found.push(observation);
+    if (reading.measure !== 'change' && id !== undefined) previous = id;
+    observations.push(observation);
   });
-  return found;
+  return observations;
 }

@@ -12,6 +12,8 @@ export interface Reading {
   comparedWith?: string;
 }
 
+const CHANGE_SIZED = new Set<Figure['kind']>(['percent', 'points']);
+
 interface Surroundings {
   scene: Scene;
   figure: Figure;
@@ -25,13 +27,22 @@ function surroundingsOf(scene: Scene, figure: Figure, index: number): Surroundin
   const bracket = segments.bracketAt(figure.start);
   const clause = bracket ?? segments.clause(figure.start);
   const previous = figures[index - 1];
+  const taken = previous ? directionEnd(scene, previous, figure.outerStart) : 0;
   const next = figures[index + 1];
-  const before = { start: Math.max(clause.start, previous ? previous.outerEnd : 0), end: figure.outerStart };
+  const before = { start: Math.max(clause.start, previous ? previous.outerEnd : 0, taken), end: figure.outerStart };
   const after = {
     start: figure.outerEnd,
     end: Math.min(clause.end, next ? next.outerStart : Number.POSITIVE_INFINITY),
   };
   return { scene, figure, before, after: { start: after.start, end: Math.max(after.start, after.end) } };
+}
+
+/** Where the word of rise or fall ends that stands right behind another figure: it is that figure's own. */
+function directionEnd(scene: Scene, figure: Figure, limit: number): number {
+  if (!CHANGE_SIZED.has(figure.kind)) return 0;
+  const after = { start: figure.outerEnd, end: limit };
+  const around = { scene, figure, before: { start: figure.start, end: figure.start }, after };
+  return directionAfter(around)?.end ?? 0;
 }
 
 function isWordStart(text: string, at: number): boolean {
@@ -121,15 +132,19 @@ function comparedIn({ scene }: Surroundings, within: Interval): string | undefin
 function signOf(around: Surroundings): 1 | -1 {
   const nearest =
     directionAfter(around) ?? directionsIn(around, around.before).at(-1) ?? directionsIn(around, around.after)[0];
-  return nearest?.sign ?? 1;
+  if (nearest) return nearest.sign;
+  // "ging um 0,7 Prozentpunkte auf 7,6 Prozent zurück": the verb's second half closes the clause.
+  const clause = around.scene.segments.clause(around.figure.start);
+  return directionsIn(around, { start: around.after.start, end: clause.end }).at(-1)?.sign ?? 1;
 }
-
-const CHANGE_SIZED = new Set<Figure['kind']>(['percent', 'points']);
 
 function wordedChange(around: Surroundings): Reading | undefined {
   const { figure } = around;
   const after = directionAfter(around);
-  if (after && (CHANGE_SIZED.has(figure.kind) || !toAfter(around))) return { measure: 'change', direction: after.sign };
+  const reached =
+    cueBefore(around, around.scene.source.language.change.to) && around.scene.source.language.writing === 'spaced';
+  if (after && !reached && (CHANGE_SIZED.has(figure.kind) || !toAfter(around)))
+    return { measure: 'change', direction: after.sign };
   const sized = CHANGE_SIZED.has(figure.kind);
   if (cueBefore(around, around.scene.source.language.change.to)) return undefined;
   const by = cueBefore(around, around.scene.source.language.change.by);
@@ -166,9 +181,16 @@ export function readMeasure(scene: Scene, figure: Figure, index: number): Readin
   return comparedWith && reading.measure === 'change' ? { ...reading, comparedWith } : reading;
 }
 
+/** "um ein Fünftel gestiegen" is a change; every other part is a share of a whole. */
+function partMeasure(around: Surroundings): Reading {
+  const { language } = around.scene.source;
+  const by = cueBefore(around, language.change.by) && !cueBefore(around, language.change.to) && hasDirection(around);
+  return by ? { measure: 'change', direction: signOf(around) } : { measure: 'share', direction: 1 };
+}
+
 function decide(around: Surroundings): Reading {
   const { figure } = around;
-  if (figure.kind === 'part') return { measure: 'share', direction: 1 };
+  if (figure.kind === 'part') return partMeasure(around);
   if (figure.kind === 'rank') return { measure: 'level', direction: 1 };
   if (figure.kind === 'times') return { measure: 'change', direction: 1 };
   const change = nominalSign(figure) ?? wordedChange(around);

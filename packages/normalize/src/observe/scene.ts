@@ -1,5 +1,3 @@
-import type { Indicator, IndicatorMention } from './indicator-source';
-import { findIndicators } from './indicator-source';
 import type { Language, Qualifying } from '../language/language';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
@@ -10,6 +8,8 @@ import { findTraps, mergeIntervals } from '../quantities/find-traps';
 import type { Quantity } from '../quantities/quantity';
 import { type Interval, Segments } from '../text/segments';
 import { type Source, sourceOf } from '../text/source';
+import type { Indicator, IndicatorMention } from './indicator-source';
+import { findIndicators } from './indicator-source';
 import { readQualifiers } from './read-qualifiers';
 
 /** What a caller knows about a text beyond the text. */
@@ -37,6 +37,8 @@ export interface Scene {
   places: PlaceMention[];
   indicators: IndicatorMention[];
   traps: Interval[];
+  /** The year of publication. */
+  published: number | undefined;
   /** Found in the page title. */
   title: { periods: PeriodMention[]; places: PlaceMention[]; indicators: IndicatorMention[] };
 }
@@ -76,6 +78,7 @@ export function readScene(text: string, language: Language, context: ObserveCont
     places: findPlaces(text, language.culture, placeContext).filter((place) => !isNamed(place, traps)),
     indicators: findIndicators(text, language.culture),
     traps,
+    published,
     title: titleOf(context.pageTitle, language, published),
   };
 }

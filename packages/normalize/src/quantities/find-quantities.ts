@@ -5,7 +5,7 @@ import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '..
 import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
-import { readPer } from './read-per';
+import { denominatorEnd, readPer } from './read-per';
 import { readQuantity } from './read-quantity';
 import { readRange } from './read-range';
 import { readRank } from './read-rank';
@@ -47,6 +47,16 @@ function isArticle(quantity: Quantity): boolean {
   );
 }
 
+/** 02L, 007: a number that begins with 0 counts nothing. */
+function isSerial({ kind, numeral }: Quantity, { folded }: Source): boolean {
+  return (
+    kind !== 'rank' &&
+    numeral.decimals === 0 &&
+    folded.charAt(numeral.start) === '0' &&
+    isDigit(folded.charCodeAt(numeral.start + 1))
+  );
+}
+
 /** Number words without anything to count, and parts of words that look like numerals (千葉, 一般). */
 function isLooseWord(quantity: Quantity, source: Source): boolean {
   if (quantity.kind !== 'bare') return false;
@@ -81,10 +91,12 @@ function step(source: Source, at: number): Step {
     const passed = isDigit(code) ? Math.max(skipDigits(folded, at), readNumeral(source, at)?.end ?? 0) : at + 1;
     return { next: passed };
   }
+  const denominator = denominatorEnd(source, first);
+  if (denominator !== undefined) return { next: denominator };
   const joined = readRange(source, first) ?? first;
   const quantity = readPer(source, joined);
   const dropped = isNamedBefore(source, quantity) && quantity.kind !== 'rank';
-  if (dropped || isArticle(quantity) || isLooseWord(quantity, source)) {
+  if (dropped || isArticle(quantity) || isSerial(quantity, source) || isLooseWord(quantity, source)) {
     return { next: Math.max(at + 1, isDigit(code) || dropped ? quantity.end : at + 1) };
   }
   return { quantity, next: Math.max(at + 1, quantity.end) };

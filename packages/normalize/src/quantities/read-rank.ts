@@ -1,6 +1,6 @@
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
-import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
+import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 
@@ -31,6 +31,11 @@ function hasCue({ folded, language }: Source, start: number, end: number): boole
   return false;
 }
 
+/** 20위권, 10位以内: a band of ranks, not a rank. */
+function isBand(folded: string, end: number): boolean {
+  return /^(?:권|圏|以内|以內|타이틀)/.test(folded.slice(end, end + 2));
+}
+
 function readWordRank(source: Source, index: number): Quantity | undefined {
   const { folded, language } = source;
   if (isAlphabetic(folded.charCodeAt(index - 1))) return undefined;
@@ -49,6 +54,15 @@ function readWordRank(source: Source, index: number): Quantity | undefined {
   return rankQuantity(numeral, hit.end);
 }
 
+/** 位居全球第8: without the counter only behind a longer ranking phrase, and where nothing is counted. */
+function bareRank({ folded, language }: Source, numeral: Numeral, before: number): Quantity | undefined {
+  const end = skipGapBack(folded, numeral.start);
+  const next = folded.charCodeAt(numeral.end);
+  if (isHan(next) || isHangul(next) || isDigit(next)) return undefined;
+  const ranked = end - before > 1 || language.rank.cues.before(folded, before) !== undefined;
+  return ranked && language.rank.cues.size > 0 ? rankQuantity(numeral, numeral.end) : undefined;
+}
+
 /** A rank at `index`: "4th" beside "ranked", "Platz 4", 第3位, 7위. */
 export function readRank(source: Source, index: number): Quantity | undefined {
   const { folded, language } = source;
@@ -58,12 +72,14 @@ export function readRank(source: Source, index: number): Quantity | undefined {
   if (!numeral || numeral.scale || numeral.decimals > 0 || numeral.grouped) return undefined;
   const before = language.rank.before.before(folded, skipGapBack(folded, index));
   const after = language.rank.after.at(folded, skipGap(folded, numeral.end, 1), true);
+  if (after && isBand(folded, after.end)) return undefined;
   if (after && !isAlphabetic(folded.charCodeAt(after.end))) {
     const needsBefore = language.culture === 'zh-Hans' || language.culture === 'zh-Hant';
     if (needsBefore && !before) return undefined;
     return hasCue(source, index, after.end) ? rankQuantity(numeral, after.end) : undefined;
   }
-  if (!before || (language.rank.after.size > 0 && language.writing !== 'spaced')) return undefined;
+  if (!before) return undefined;
+  if (language.writing !== 'spaced') return bareRank(source, numeral, before.start);
   if (!isDigit(folded.charCodeAt(index)) || language.meanings.at(folded, skipGap(folded, numeral.end)))
     return undefined;
   return hasCue(source, index, numeral.end) ? rankQuantity(numeral, numeral.end) : undefined;

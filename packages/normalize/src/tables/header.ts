@@ -1,9 +1,9 @@
 import type { Period } from '@duibiao/model';
-import { findIndicators } from '../observe/indicator-source';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import { fits, isCount, unitOfIndicator } from '../observe/choose-indicator';
+import { findIndicators } from '../observe/indicator-source';
 import { findPeriods } from '../periods/find-periods';
 import { findPlaces, type PlaceMention } from '../places/index';
 import { isAlphabetic, isDigit, skipGap } from '../text/characters';
@@ -111,27 +111,54 @@ function perOf({ folded, language }: Source, index: number): string | undefined 
   if (phrase) return phrase.value;
   const joiner = language.perJoiners.at(folded, at);
   const unit = joiner && language.meanings.at(folded, skipGap(folded, joiner.end));
-  return unit?.value.kind === 'unit' && unit.value.unit !== '{#}' ? unit.value.unit : undefined;
+  return unit?.value.kind === 'unit' && unit.value.unit !== '{#}' ? unit.value.unit : perWord({ folded, language });
+}
+
+/** 人均GDP（元）: the denominator stands in the header's words. */
+function perWord({ folded, language }: Pick<Source, 'folded' | 'language'>): string | undefined {
+  for (let at = 0; at < folded.length; at++) {
+    if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
+    const hit = language.perBefore.at(folded, at);
+    if (hit && !DURATIONS.has(hit.value)) return hit.value;
+  }
+  return undefined;
 }
 
 /** A word of the header that is a unit only there where a unit may stand; a lone scale ("in Mio.") is kept as a factor. */
 function readUnit(source: Source): Partial<UnitReading> | undefined {
   const places = unitPlaces(source);
-  for (const place of places) {
-    const unit = asUnit(source, place);
-    if (unit && (place > 0 || unit.end >= source.folded.trimEnd().length)) return unit;
-  }
-  for (const place of places.slice(0, -1)) {
-    const scale = readScale(source, place);
-    if (scale.factor && scale.factor.compare(Exact.whole(10)) > 0 && endsUnit(source.folded, scale.end))
-      return { factor: scale.factor };
-  }
-  return undefined;
+  const unit = places.map((place) => standingUnit(source, place)).find((found) => found !== undefined);
+  const scale = places
+    .slice(0, -1)
+    .map((place) => standingScale(source, place))
+    .find((found) => found !== undefined);
+  if (!unit) return scale && { factor: scale };
+  const unscaled = unit.kind !== 'percent' && unit.factor?.compare(Exact.whole(1)) === 0;
+  return unscaled && scale ? { ...unit, factor: scale } : unit;
+}
+
+const DURATIONS = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'deg']);
+
+/** "Year" and "Monat" over a column name the periods of its rows, not a unit. */
+function standingUnit(source: Source, place: number): UnitReading | undefined {
+  const unit = asUnit(source, place);
+  if (!unit || DURATIONS.has(unit.unit ?? '') || unit.unit === '{#}') return undefined;
+  const labelled = place > 0 && /[([]|\s|:/.test(source.folded.charAt(place - 1));
+  return (labelled && !/[,:]\s*$/.test(source.folded.slice(0, place))) || endsUnit(source.folded, unit.end)
+    ? unit
+    : undefined;
+}
+
+function standingScale(source: Source, place: number): Exact | undefined {
+  const scale = readScale(source, place);
+  return scale.factor && scale.factor.compare(Exact.whole(10)) > 0 && endsUnit(source.folded, scale.end)
+    ? scale.factor
+    : undefined;
 }
 
 function endsUnit(folded: string, end: number): boolean {
   const at = skipGap(folded, end);
-  return at >= folded.length || /[)\],;]/.test(folded.charAt(at));
+  return at >= folded.length || /[)\],;(]/.test(folded.charAt(at));
 }
 
 const CHANGE =

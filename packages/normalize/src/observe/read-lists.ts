@@ -1,0 +1,60 @@
+import { isAlphabetic } from '../text/characters';
+import type { Figure, Scene } from './scene';
+
+/** Figures told one after another, nothing but commas and "and" between: 5.2%、4.1%和6.8%. */
+export interface FigureList {
+  /** Index of its first figure among the scene's. */
+  first: number;
+  length: number;
+  /** "respectively": each belongs to another of the indicators named before, in order. */
+  respectively: boolean;
+}
+
+const SEPARATOR = /^[\s,，、;]*(?:and|und|et|sowie|bzw\.|beziehungsweise|和|及|与|與|以及|と|및|와|과|ו-?)?\s*$/;
+
+function continues(scene: Scene, before: Figure, figure: Figure): boolean {
+  if (before.kind !== figure.kind || before.unit !== figure.unit || before.currency !== figure.currency) return false;
+  return (
+    figure.outerStart >= before.outerEnd &&
+    SEPARATOR.test(scene.source.folded.slice(before.outerEnd, figure.outerStart))
+  );
+}
+
+function saysRespectively({ source }: Scene, from: number, to: number): boolean {
+  const { folded, language } = source;
+  for (let at = Math.max(0, from); at < Math.min(folded.length, to); at++) {
+    if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
+    if (language.change.respectively.at(folded, at)) return true;
+  }
+  return false;
+}
+
+const CUE_REACH = 24;
+
+/** The list that each figure stands in, by the figure's index; figures that stand alone have none. */
+export function readLists(scene: Scene): Map<number, FigureList> {
+  const { figures } = scene;
+  const lists = new Map<number, FigureList>();
+  for (let first = 0; first < figures.length; ) {
+    let last = first;
+    while (last + 1 < figures.length && continues(scene, figures[last]!, figures[last + 1]!)) last++;
+    if (last > first) {
+      const respectively =
+        saysRespectively(scene, figures[first]!.outerStart - CUE_REACH, figures[first]!.start) ||
+        saysRespectively(scene, figures[last]!.outerEnd, figures[last]!.outerEnd + CUE_REACH);
+      const list = { first, length: last - first + 1, respectively };
+      for (let index = first; index <= last; index++) lists.set(index, list);
+    }
+    first = last + 1;
+  }
+  return lists;
+}
+
+/** Of the indicators that the sentence names before the list, the one at the figure's place in it. */
+export function listedIndicator(scene: Scene, list: FigureList, index: number): string | undefined {
+  const head = scene.figures[list.first]!;
+  const sentence = scene.segments.sentence(head.start);
+  const named = scene.indicators.filter((mention) => mention.start >= sentence.start && mention.end <= head.start);
+  if (named.length < list.length) return undefined;
+  return named[named.length - list.length + (index - list.first)]?.indicator;
+}
