@@ -62,6 +62,8 @@ export interface NumberData {
   fractions?: Wordings;
   /** Fractions that need no numerator ("Hälfte", "절반", 半数). */
   loneFractions?: Wordings;
+  /** "one in three", 3人に1人: what stands between the two numbers, and which of them is the whole. */
+  ratio?: { between: readonly string[]; wholeFirst: boolean };
   han?: HanData;
 }
 

@@ -1,4 +1,4 @@
-import { indicators as CATALOGUE, type IndicatorMention } from './indicator-source';
+import { indicators as CATALOGUE, type IndicatorMention } from '../indicators/index';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
 
@@ -62,9 +62,12 @@ export interface Chosen {
   near: boolean;
 }
 
+const OWN_NOUN = 8;
+
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {
   const { segments } = scene;
-  if (mention.start < figure.end && mention.end > figure.start) return 0;
+  // A noun that is the unit itself ("60 companies") is the indicator unless a more telling word stands close before it.
+  if (mention.start < figure.end && mention.end > figure.start) return OWN_NOUN;
   const between = mention.end <= figure.start ? figure.start - mention.end : mention.start - figure.end;
   const follows = mention.start >= figure.end;
   const sameClause =

@@ -43,15 +43,19 @@ function isDate({ periods }: Scene, trap: { start: number; end: number }): boole
   return periods.some((mention) => mention.start < trap.end && mention.end > trap.start);
 }
 
+/** A bracket with a document's or telephone number is about that, not about the figure before it. */
+function holdsName(scene: Scene, bracket: { start: number; end: number }): boolean {
+  return scene.traps.some((trap) => trap.start >= bracket.start && trap.end <= bracket.end && !isDate(scene, trap));
+}
+
 /** In brackets right behind the amount, or behind its clause's words: （2018年1月至3月，香港）. */
 function inBracketAfter({ scene, figure }: Question): PeriodMention | undefined {
-  const { segments, periods, figures, traps } = scene;
+  const { segments, periods, figures } = scene;
   const sentence = segments.sentence(figure.start);
   const bracket = segments.brackets.find((candidate) => candidate.start > figure.end && candidate.start < sentence.end);
   if (!bracket || isBetween(figures, figure.end, bracket.start) || isBetween(figures, bracket.start, bracket.end))
     return undefined;
-  if (traps.some((trap) => trap.start >= bracket.start && trap.end <= bracket.end && !isDate(scene, trap)))
-    return undefined;
+  if (holdsName(scene, bracket)) return undefined;
   return periods.find((mention) => mention.start >= bracket.start && mention.end <= bracket.end && usable(mention));
 }
 
@@ -106,7 +110,11 @@ function inLaterBracket({ scene, figure }: Question): PeriodMention | undefined 
   const { segments, periods, figures } = scene;
   const sentence = segments.sentence(figure.start);
   const bracket = segments.brackets.find(
-    (one) => one.start > figure.end && one.end <= sentence.end && !isBetween(figures, one.start, one.end),
+    (one) =>
+      one.start > figure.end &&
+      one.end <= sentence.end &&
+      !isBetween(figures, one.start, one.end) &&
+      !holdsName(scene, one),
   );
   if (!bracket) return undefined;
   return periods.find(

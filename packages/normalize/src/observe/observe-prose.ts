@@ -1,4 +1,5 @@
 import type { Qualifier, TextObservation } from '@duibiao/model';
+import type { PlaceMention } from '../places/index';
 import { skipGap } from '../text/characters';
 import { chooseIndicator, isCount, unitOfIndicator } from './choose-indicator';
 import { choosePeriod } from './choose-period';
@@ -90,9 +91,20 @@ function observationOf(
   };
 }
 
+const TERMINALS = /공항|항(?=[은는이가의도]|만|$)|空港|机场|機場|港$|airport|flughafen|\bport\b|hafen|נמל|aéroport/;
+
+/** A rank of a port or an airport is none of a city. */
+function isTerminal({ source }: Scene, place: PlaceMention): boolean {
+  if (place.level === 'port' || place.level === 'airport') return true;
+  return (
+    TERMINALS.test(source.folded.slice(Math.max(0, place.start - 9), place.end + 1).trim()) ||
+    TERMINALS.test(source.folded.slice(place.start, place.end))
+  );
+}
+
 function rankIndicator(scene: Scene, figure: Figure): string | undefined {
   const place = choosePlace(scene, figure);
-  return place && (place.level === 'port' || place.level === 'airport') ? undefined : 'city_rank';
+  return place && isTerminal(scene, place) ? undefined : 'city_rank';
 }
 
 interface Told {

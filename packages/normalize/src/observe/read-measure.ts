@@ -138,22 +138,35 @@ function signOf(around: Surroundings): 1 | -1 {
   return directionsIn(around, { start: around.after.start, end: clause.end }).at(-1)?.sign ?? 1;
 }
 
+/** A word of rise or fall right behind the amount makes a change of it, unless the amount is the level that was reached. */
+function changedAfter(around: Surroundings, sized: boolean): Direction | undefined {
+  const { language } = around.scene.source;
+  const spaced = language.writing === 'spaced';
+  if (spaced && cueBefore(around, language.change.to)) return undefined;
+  if (!sized && (toAfter(around) || cueBefore(around, language.change.from))) return undefined;
+  // In Chinese the verb stands before the amount: in 由三千万元增至 it already leads to the next.
+  return sized || spaced || language.change.toAfter.size > 0 ? directionAfter(around) : undefined;
+}
+
+function isLevelSaid(around: Surroundings, sized: boolean): boolean {
+  const { folded, language } = around.scene.source;
+  if (cueBefore(around, language.change.to)) return true;
+  if (language.change.fromAfter.at(folded, skipGap(folded, around.after.start, 1))) return true;
+  return !sized && cueBefore(around, language.change.from) !== undefined;
+}
+
 function wordedChange(around: Surroundings): Reading | undefined {
-  const { figure } = around;
-  const after = directionAfter(around);
-  const reached =
-    cueBefore(around, around.scene.source.language.change.to) && around.scene.source.language.writing === 'spaced';
-  if (after && !reached && (CHANGE_SIZED.has(figure.kind) || !toAfter(around)))
-    return { measure: 'change', direction: after.sign };
-  const sized = CHANGE_SIZED.has(figure.kind);
-  if (cueBefore(around, around.scene.source.language.change.to)) return undefined;
-  const by = cueBefore(around, around.scene.source.language.change.by);
+  const { language } = around.scene.source;
+  const sized = CHANGE_SIZED.has(around.figure.kind);
+  const after = changedAfter(around, sized);
+  if (after) return { measure: 'change', direction: after.sign };
+  if (isLevelSaid(around, sized)) return undefined;
+  const by = cueBefore(around, language.change.by);
   if (by && (sized || hasDirection(around))) return { measure: 'change', direction: signOf(around) };
-  if (toAfter(around)) return undefined;
-  const before = directionsIn(around, around.before);
-  if (sized && before.length > 0) return { measure: 'change', direction: before.at(-1)!.sign };
-  if (sized && comparedIn(around, around.before)) return { measure: 'change', direction: signOf(around) };
-  return undefined;
+  if (toAfter(around) || !sized) return undefined;
+  const before = directionsIn(around, around.before).at(-1);
+  if (before) return { measure: 'change', direction: before.sign };
+  return comparedIn(around, around.before) ? { measure: 'change', direction: signOf(around) } : undefined;
 }
 
 function hasDirection(around: Surroundings): boolean {

@@ -1,3 +1,5 @@
+import type { Indicator, IndicatorMention } from '../indicators/index';
+import { findIndicators } from '../indicators/index';
 import type { Language, Qualifying } from '../language/language';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
@@ -8,8 +10,6 @@ import { findTraps, mergeIntervals } from '../quantities/find-traps';
 import type { Quantity } from '../quantities/quantity';
 import { type Interval, Segments } from '../text/segments';
 import { type Source, sourceOf } from '../text/source';
-import type { Indicator, IndicatorMention } from './indicator-source';
-import { findIndicators } from './indicator-source';
 import { readQualifiers } from './read-qualifiers';
 
 /** What a caller knows about a text beyond the text. */
@@ -53,6 +53,13 @@ function isNamed(place: PlaceMention, traps: readonly Interval[]): boolean {
   return traps.some((trap) => trap.end === place.start || (place.start >= trap.start && place.start < trap.end));
 }
 
+/** The year in "Aktenzeichen 2018/1427" or 〔2016〕9号 is part of a number of a document. */
+function isInsideName(period: PeriodMention, traps: readonly Interval[]): boolean {
+  return traps.some(
+    (trap) => trap.start <= period.start && trap.end >= period.end && trap.end - trap.start > period.end - period.start,
+  );
+}
+
 function titleOf(title: string | undefined, language: Language, published: number | undefined): Scene['title'] {
   if (!title) return { periods: [], places: [], indicators: [] };
   return {
@@ -65,9 +72,9 @@ function titleOf(title: string | undefined, language: Language, published: numbe
 export function readScene(text: string, language: Language, context: ObserveContext): Scene {
   const source = sourceOf(text, language);
   const published = publishedYear(context.published);
-  const periods = findPeriods(source, published);
-  const written = periods.filter((period) => !period.previous);
   const traps = mergeIntervals(findTraps(source));
+  const periods = findPeriods(source, published).filter((period) => !isInsideName(period, traps));
+  const written = periods.filter((period) => !period.previous);
   const blocked = mergeIntervals([...traps, ...written]);
   const placeContext = context.pageTitle === undefined ? {} : { pageTitle: context.pageTitle };
   return {

@@ -149,8 +149,38 @@ function readTenths(source: Source, numeral: Numeral): Part | undefined {
   return { start: numeral.start, end: more?.end ?? end, value, lone: false, qualifiers };
 }
 
+const MOST_IN_RATIO = Exact.whole(100);
+
+/** "one in three", 3人に1人, 10명 중 7명: two small numbers that name a part. */
+function readRatio(source: Source, numeral: Numeral): Part | undefined {
+  const { folded, language } = source;
+  const ratio = language.numbers.ratio;
+  if (!ratio || numeral.scale || numeral.decimals > 0 || numeral.yearLike || numeral.value.compare(MOST_IN_RATIO) > 0)
+    return undefined;
+  const at = skipGap(folded, numeral.end, 1);
+  const between = ratio.between.find((word) => folded.startsWith(word, at));
+  if (!between) return undefined;
+  const next = skipGap(folded, at + between.length);
+  if (language.writing === 'spaced' && next === at + between.length) return undefined;
+  const second = readNumeral(source, next);
+  if (!second || second.scale || second.decimals > 0 || second.yearLike || second.value.compare(MOST_IN_RATIO) > 0)
+    return undefined;
+  const [part, whole] = ratio.wholeFirst ? [second, numeral] : [numeral, second];
+  if (part.value.isZero || part.value.compare(whole.value) >= 0) return undefined;
+  const counter = ratio.wholeFirst
+    ? skipGap(folded, second.end, 1) + counterLength(folded, skipGap(folded, second.end, 1))
+    : second.end;
+  return { start: numeral.start, end: counter, value: part.value.over(whole.value), lone: false, qualifiers: [] };
+}
+
+function counterLength(folded: string, at: number): number {
+  return /^(?:人|명|곳|개사|名|个)/.test(folded.slice(at)) ? (/^개사/.test(folded.slice(at)) ? 2 : 1) : 0;
+}
+
 /** The part of a whole that begins with this numeral. */
 export function readPart(source: Source, numeral: Numeral): Part | undefined {
+  const ratio = readRatio(source, numeral);
+  if (ratio) return ratio;
   if (source.language.han) return readDenominatorFirst(source, numeral) ?? readTenths(source, numeral);
   return readWrittenFraction(source, numeral);
 }

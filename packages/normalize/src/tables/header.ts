@@ -1,9 +1,9 @@
 import type { Period } from '@duibiao/model';
+import { findIndicators } from '../indicators/index';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import { fits, isCount, unitOfIndicator } from '../observe/choose-indicator';
-import { findIndicators } from '../observe/indicator-source';
 import { findPeriods } from '../periods/find-periods';
 import { findPlaces, type PlaceMention } from '../places/index';
 import { isAlphabetic, isDigit, skipGap } from '../text/characters';
