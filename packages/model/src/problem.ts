@@ -14,10 +14,20 @@ export const problemDetailsSchema = z.object({
 });
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 
-/** The problems of a failed parse as path and message; `at` goes before each path. */
+/** The problems of a failed parse as path and message, each with the mend; `at` goes before each path. */
 export function listProblems(error: z.ZodError, at = ''): InputProblem[] {
   return error.issues.map((issue) => ({
-    path: [at, ...issue.path.map(String)].filter((p) => p !== '').join('.'),
-    message: issue.message,
+    path: [at, ...issue.path.map(String)].filter((part) => part !== '').join('.'),
+    message: describeIssue(issue),
   }));
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return `is missing; give a value (${issue.expected})`;
+  if (issue.code === 'unrecognized_keys')
+    return `unknown: ${issue.keys.map((key) => `"${key}"`).join(', ')}; remove it or correct its name`;
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined)
+    return `"${issue.discriminator}" names none of the known kinds`;
+  return issue.message;
 }

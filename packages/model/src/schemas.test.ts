@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { caseOf, clipOf, figureOf } from '../test/case-fixture';
 import { caseSchema } from './case';
 import { clipSchema } from './clip';
@@ -87,6 +88,25 @@ describe('records', () => {
     ],
   ])('refuse %s', (_, parse, message) => {
     expect(parse).toThrow(message);
+  });
+  it.each<[string, z.ZodType, unknown, string, string]>([
+    [
+      'a missing field',
+      figureSchema,
+      { ...figureOf(), quote: undefined },
+      'quote',
+      'is missing; give a value (string)',
+    ],
+    [
+      'an unknown field',
+      figureSchema,
+      { ...figureOf(), colour: 1 },
+      '',
+      'unknown: "colour"; remove it or correct its name',
+    ],
+    ['an unknown kind', operationSchema, { kind: 'burn' }, 'kind', '"kind" names none of the known kinds'],
+  ])('say of %s what to do', (_, schema, input, path, message) => {
+    expect(listProblems(schema.safeParse(input).error!)[0]).toEqual({ path, message });
   });
   it('list their problems with the path', () => {
     const error = figureSchema.safeParse(figureOf({ value: 'many' })).error!;
