@@ -1,1 +1,15 @@
-export {};
+// The public names of the handbook. Everything here has its doc comment where it is defined.
+
+export { HandbookError, type HandbookErrorCode } from './errors';
+export type { Counts, KeptOut } from './handbook';
+export { FORMATS, type Format } from './output-file';
+export {
+  type Preview,
+  type PreviewOptions,
+  type Progress,
+  type PublishOptions,
+  previewPublication,
+  publish,
+  type Report,
+} from './publish';
+export type { PublishedFile } from './write-publication';
