@@ -13,7 +13,6 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { describeEdition } from './describe-case';
 import { caseBlocks } from './docx-case';
 import { Footnotes } from './docx-notes';
@@ -22,6 +21,7 @@ import { cellParagraph, ruledTable } from './docx-table';
 import { textParagraphs, textRuns } from './docx-text';
 import { type Chapter, type Handbook, hasCases } from './handbook';
 import { LABELS } from './labels';
+import { estimatePages } from './page-numbers';
 import { dateOf, formatDate } from './period-text';
 import { repack } from './repack';
 import { type CoverageTable, coverageColumns, describeFindings, listGaps, tabulateCoverage } from './site-coverage';
@@ -45,7 +45,7 @@ export async function renderDocx(handbook: Handbook): Promise<Uint8Array> {
     styles: STYLES,
     footnotes: notes.content,
     // Contents are filled in so that a reader who updates nothing sees page numbers too; the field stays dirty and Word counts again.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: estimatePages,
     sections: [
       { properties: { page: PAGE }, children: titlePage(handbook) },
       {
