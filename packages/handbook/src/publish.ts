@@ -1,11 +1,13 @@
 import { type Coverage, type Indicator, type Snapshot, snapshotSchema } from '@duibiao/model';
 import { compileHandbook } from './compile-handbook';
+import { DATA_PACKAGE_FILES, renderDataPackage } from './data-package';
 import { renderDocx } from './docx-document';
 import { HandbookError } from './errors';
 import type { Counts, Handbook, KeptOut } from './handbook';
 import { FORMATS, type Format, type OutputFile } from './output-file';
 import { renderSite } from './site';
 import type { Download } from './site-index';
+import { renderWorkbook } from './workbook';
 import { type PublishedFile, writePublication } from './write-publication';
 
 /** What a publication holds, and what it does not. `printed` are case ids in the order of the handbook. */
@@ -88,8 +90,20 @@ function summarize(handbook: Handbook): Preview {
   };
 }
 
-function docxPath(handbook: Handbook): string {
-  return `handbook-${handbook.edition.id}.docx`;
+const EXTENSIONS = { docx: '.docx', xlsx: '.xlsx', csl: '-sources.csl.json' } as const;
+
+function fileName({ edition }: Handbook, format: keyof typeof EXTENSIONS): string {
+  return `handbook-${edition.id}${EXTENSIONS[format]}`;
+}
+
+function renderCsl({ sources }: Handbook): Uint8Array {
+  return Buffer.from(
+    `${JSON.stringify(
+      sources.map(({ csl }) => csl),
+      null,
+      2,
+    )}\n`,
+  );
 }
 
 async function* renderAll(handbook: Handbook, formats: readonly Format[]): AsyncGenerator<OutputFile> {
@@ -99,11 +113,16 @@ async function* renderAll(handbook: Handbook, formats: readonly Format[]): Async
         yield* renderSite(handbook, downloadsOf(handbook, formats));
         break;
       case 'docx':
-        yield { path: docxPath(handbook), format, bytes: await renderDocx(handbook) };
+        yield { path: fileName(handbook, format), format, bytes: await renderDocx(handbook) };
         break;
       case 'xlsx':
+        yield { path: fileName(handbook, format), format, bytes: await renderWorkbook(handbook) };
+        break;
       case 'data':
+        yield* renderDataPackage(handbook);
+        break;
       case 'csl':
+        yield { path: fileName(handbook, format), format, bytes: renderCsl(handbook) };
         break;
       default:
         format satisfies never;
@@ -111,13 +130,19 @@ async function* renderAll(handbook: Handbook, formats: readonly Format[]): Async
   }
 }
 
+const DOWNLOADS = { docx: 'Word', xlsx: 'Excel', csl: 'CSL-JSON' } as const;
+
 function downloadsOf(handbook: Handbook, formats: readonly Format[]): Download[] {
-  return formats.includes('docx') ? [{ path: docxPath(handbook), label: 'Word' }] : [];
+  return formats.flatMap((format) => {
+    if (format === 'html') return [];
+    if (format === 'data') return [{ path: 'data/datapackage.json', label: 'Data Package' }];
+    return [{ path: fileName(handbook, format), label: DOWNLOADS[format] }];
+  });
 }
 
 function countFiles(handbook: Handbook, formats: readonly Format[]): number {
   const site = 1 + 2 * (handbook.cases.length + 3);
-  const counts: Record<Format, number> = { html: site, docx: 1, xlsx: 0, data: 0, csl: 0 };
+  const counts: Record<Format, number> = { html: site, docx: 1, xlsx: 1, data: DATA_PACKAGE_FILES, csl: 1 };
   return formats.reduce((sum, format) => sum + counts[format], 0);
 }
 
