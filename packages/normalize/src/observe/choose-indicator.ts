@@ -62,23 +62,63 @@ export interface Chosen {
   near: boolean;
 }
 
-const OWN_NOUN = 8;
+/** What keeps a mention from a figure, in characters of distance. */
+const COSTS = {
+  ownNoun: 8,
+  follows: 12,
+  otherClause: 60,
+  followsInOtherClause: 160,
+  figureBetween: 45,
+  semicolon: 300,
+};
+
+function between(figure: Figure, mention: IndicatorMention): { start: number; end: number } {
+  return mention.end <= figure.start
+    ? { start: mention.end, end: figure.start }
+    : { start: figure.end, end: mention.start };
+}
+
+function clauseStart({ segments }: Scene, at: number): number {
+  return segments.clause(segments.outer(at)).start;
+}
+
+function inSameClause(scene: Scene, figure: Figure, mention: IndicatorMention): boolean {
+  return clauseStart(scene, mention.start) === clauseStart(scene, figure.start);
+}
+
+function figuresWithin(scene: Scene, interval: { start: number; end: number }): number {
+  return scene.figures.filter((other) => other.start >= interval.start && other.end <= interval.end).length;
+}
 
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {
-  const { segments } = scene;
   // A noun that is the unit itself ("60 companies") is the indicator unless a more telling word stands close before it.
-  if (mention.start < figure.end && mention.end > figure.start) return OWN_NOUN;
-  const between = mention.end <= figure.start ? figure.start - mention.end : mention.start - figure.end;
+  if (mention.start < figure.end && mention.end > figure.start) return COSTS.ownNoun;
+  const gap = between(figure, mention);
   const follows = mention.start >= figure.end;
-  const sameClause =
-    segments.clause(segments.outer(mention.start)).start === segments.clause(segments.outer(figure.start)).start;
-  const passed = scene.figures.filter(
-    (other) =>
-      other !== figure &&
-      other.start >= Math.min(mention.end, figure.end) &&
-      other.end <= Math.max(mention.start, figure.start),
-  ).length;
-  return between + (follows ? 12 : 0) + (sameClause ? 0 : 60) + passed * 45;
+  const same = inSameClause(scene, figure, mention);
+  const other = same ? 0 : follows ? COSTS.followsInOtherClause : COSTS.otherClause;
+  const semicolon = scene.source.folded.slice(gap.start, gap.end).includes(';') ? COSTS.semicolon : 0;
+  return (
+    gap.end -
+    gap.start +
+    (follows ? COSTS.follows : 0) +
+    other +
+    semicolon +
+    figuresWithin(scene, gap) * COSTS.figureBetween
+  );
+}
+
+/** "17.3% of GDP", 占GDP比重: the whole of a share, which no other figure is a value of. */
+function isWhole({ source }: Scene, mention: IndicatorMention): boolean {
+  const before = source.folded.slice(Math.max(0, mention.start - 14), mention.start);
+  return /(?:%|percent|per cent|prozent) (?:of|des|der|vom|du|de la) (?:the |its )?$|[占佔](?:全国|全市|本地)?$/.test(
+    before,
+  );
+}
+
+/** Strong mentions are equally sure: of several on one noun the first named stands. */
+function certainty({ strength }: IndicatorMention): number {
+  return strength >= 0.75 ? 1 : Math.max(0.2, strength);
 }
 
 function nearest(scene: Scene, figure: Figure, accept: (id: string) => boolean): Chosen | undefined {
@@ -86,11 +126,12 @@ function nearest(scene: Scene, figure: Figure, accept: (id: string) => boolean):
   const sentence = segments.sentenceIndex(figure.start);
   let found: { mention: IndicatorMention; cost: number } | undefined;
   for (const mention of scene.indicators) {
-    if (segments.sentenceIndex(mention.start) !== sentence || !accept(mention.indicator)) continue;
-    const cost = distance(scene, figure, mention) / Math.max(0.2, mention.strength);
+    if (segments.sentenceIndex(mention.start) !== sentence || !accept(mention.indicator) || isWhole(scene, mention))
+      continue;
+    const cost = distance(scene, figure, mention) / certainty(mention);
     if (!found || cost < found.cost) found = { mention, cost };
   }
-  return found && { id: found.mention.indicator, near: true };
+  return found && { id: found.mention.indicator, near: inSameClause(scene, figure, found.mention) };
 }
 
 function carried(scene: Scene, figure: Figure, accept: (id: string) => boolean): Chosen | undefined {
@@ -99,17 +140,23 @@ function carried(scene: Scene, figure: Figure, accept: (id: string) => boolean):
   return id === undefined ? undefined : { id, near: false };
 }
 
+const UNIT_INDICATORS: Readonly<Record<string, string>> = {
+  '{TEU}': 'port_containers',
+  '{berth}': 'berths',
+  '{night}': 'hotel_nights',
+  '{company}': 'companies',
+  '{patent}': 'patents',
+  '{household}': 'households',
+};
+
 function byUnit(figure: Figure): string | undefined {
-  if (figure.kind !== 'unit' || figure.soft) return undefined;
-  const defaults: Readonly<Record<string, string>> = {
-    '{TEU}': 'port_containers',
-    '{berth}': 'berths',
-    '{night}': 'hotel_nights',
-    '{company}': 'companies',
-    '{patent}': 'patents',
-    '{household}': 'households',
-  };
-  return defaults[figure.unit ?? ''];
+  return figure.kind === 'unit' && !figure.soft ? UNIT_INDICATORS[figure.unit ?? ''] : undefined;
+}
+
+/** The indicator of the last level before, and whether it stands in the same sentence. */
+export interface Previous {
+  id: string;
+  start: number;
 }
 
 /** The indicator that a figure is a value of. For a relative change, that of the level it changes. */
@@ -117,15 +164,13 @@ export function chooseIndicator(
   scene: Scene,
   figure: Figure,
   reading: Reading,
-  previous: string | undefined,
+  previous: Previous | undefined,
 ): Chosen | undefined {
   if (figure.kind === 'part' || figure.kind === 'times') return undefined;
+  if (reading.measure === 'change' && figure.kind === 'percent') return changedIndicator(scene, figure, previous);
   const own = nearest(scene, figure, (id) => fits(id, figure)) ?? carriedIfSameUnit(scene, figure);
-  if (reading.measure !== 'change' || !(figure.kind === 'percent')) {
-    const id = own?.id ?? byUnit(figure);
-    return id === undefined ? undefined : { id, near: own?.near ?? false };
-  }
-  return changedIndicator(scene, figure, own, previous);
+  const id = own?.id ?? byUnit(figure);
+  return id === undefined ? undefined : { id, near: own?.near ?? false };
 }
 
 function carriedIfSameUnit(scene: Scene, figure: Figure): Chosen | undefined {
@@ -133,16 +178,38 @@ function carriedIfSameUnit(scene: Scene, figure: Figure): Chosen | undefined {
   return carried(scene, figure, (id) => fits(id, figure));
 }
 
-function changedIndicator(
-  scene: Scene,
-  figure: Figure,
-  own: Chosen | undefined,
-  previous: string | undefined,
-): Chosen | undefined {
-  const any = nearest(scene, figure, () => true);
-  const rate = own?.near ? own.id : undefined;
-  const id = any?.id !== undefined && any.id !== rate ? any.id : (rate ?? previous ?? any?.id);
-  const changed = id ?? previous ?? own?.id;
-  if (changed === undefined) return undefined;
-  return { id: GROWTH[changed] ?? changed, near: true };
+/** Strongest first, of those the nearest. */
+function closest(mentions: readonly IndicatorMention[], at: number): string | undefined {
+  const cost = (mention: IndicatorMention): number =>
+    Math.min(Math.abs(mention.end - at), Math.abs(mention.start - at)) / Math.max(0.2, mention.strength);
+  return [...mentions].sort((a, b) => cost(a) - cost(b))[0]?.indicator;
+}
+
+/**
+ * What a relative change changes: what its own clause names, before or behind it; else what the level before it measures;
+ * else what the sentence names.
+ */
+function changedIndicator(scene: Scene, figure: Figure, previous: Previous | undefined): Chosen | undefined {
+  const sentence = scene.segments.sentence(figure.start);
+  const mentions = scene.indicators.filter(
+    (mention) => mention.start >= sentence.start && mention.end <= sentence.end && !isWhole(scene, mention),
+  );
+  const own = mentions.filter(
+    (mention) => inSameClause(scene, figure, mention) && figuresWithin(scene, between(figure, mention)) === 0,
+  );
+  const before = closest(
+    own.filter((mention) => mention.end <= figure.start),
+    figure.start,
+  );
+  const after = closest(
+    own.filter((mention) => mention.start >= figure.end),
+    figure.end,
+  );
+  const told = previous && previous.start >= sentence.start ? previous.id : undefined;
+  const earlier = closest(
+    mentions.filter((mention) => mention.end <= figure.start),
+    figure.start,
+  );
+  const id = before ?? after ?? told ?? earlier ?? previous?.id ?? scene.title.indicators[0]?.indicator;
+  return id === undefined ? undefined : { id: GROWTH[id] ?? id, near: true };
 }

@@ -1,12 +1,13 @@
 import type { Qualifier, TextObservation } from '@duibiao/model';
 import type { PlaceMention } from '../places/index';
 import { skipGap } from '../text/characters';
-import { chooseIndicator, isCount, unitOfIndicator } from './choose-indicator';
+import { chooseIndicator, isCount, type Previous, unitOfIndicator } from './choose-indicator';
 import { choosePeriod } from './choose-period';
 import { choosePlace } from './choose-place';
 import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
+import { shareUnits } from './share-units';
 
 const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'range'];
 
@@ -124,7 +125,7 @@ function readingOf(told: Told, figure: Figure, index: number): Reading {
 function indicatorOf(
   told: Told,
   index: number,
-  previous: string | undefined,
+  previous: Previous | undefined,
 ): { id: string | undefined; near: boolean } {
   const { scene, lists, readings } = told;
   const figure = scene.figures[index]!;
@@ -138,11 +139,12 @@ function indicatorOf(
 
 /** The observations of running text. */
 export function observeProse(found: Scene): TextObservation[] {
-  const figures = found.figures.filter((figure) => figure.kind !== 'bare' || isBareFigure(found, figure));
+  const shared: Scene = { ...found, figures: shareUnits(found) };
+  const figures = shared.figures.filter((figure) => figure.kind !== 'bare' || isBareFigure(shared, figure));
   const scene: Scene = { ...found, figures };
   const told: Told = { scene, lists: readLists(scene), readings: [] };
   const observations: TextObservation[] = [];
-  let previous: string | undefined;
+  let previous: Previous | undefined;
   figures.forEach((figure, index) => {
     const reading = readingOf(told, figure, index);
     told.readings.push(reading);
@@ -150,7 +152,7 @@ export function observeProse(found: Scene): TextObservation[] {
     if ((figure.kind === 'bare' || figure.unit === '{#}') && !near) return;
     const observation = observationOf(scene, figure, reading, id);
     if (!observation) return;
-    if (reading.measure !== 'change' && id !== undefined) previous = id;
+    if (reading.measure !== 'change' && id !== undefined) previous = { id, start: figure.start };
     observations.push(observation);
   });
   return observations;

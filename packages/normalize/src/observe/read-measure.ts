@@ -116,7 +116,15 @@ function directionAfter(around: Surroundings): Direction | undefined {
 function cueBefore(around: Surroundings, lexicon: Lexicon<true>): { start: number } | undefined {
   const { folded } = around.scene.source;
   const end = skipGapBack(folded, around.before.end);
-  return end <= around.before.start ? undefined : (lexicon.before(folded, end) ?? undefined);
+  const before = end <= around.before.start ? undefined : lexicon.before(folded, end);
+  return before ?? withinQualifier(around, lexicon);
+}
+
+/** ביותר מ-, בכ-: the preposition is glued into the word that qualifies the amount. */
+function withinQualifier({ scene, figure }: Surroundings, lexicon: Lexicon<true>): { start: number } | undefined {
+  const { folded } = scene.source;
+  const found = lexicon.before(folded, skipGapBack(folded, Math.min(figure.start, figure.number.start)));
+  return found?.start === figure.outerStart ? found : undefined;
 }
 
 function toAfter(around: Surroundings): boolean {
@@ -170,7 +178,9 @@ function wordedChange(around: Surroundings): Reading | undefined {
 }
 
 function hasDirection(around: Surroundings): boolean {
-  return directionsIn(around, around.before).length > 0 || directionsIn(around, around.after).length > 0;
+  const clause = around.scene.segments.clause(around.figure.start);
+  const rest = { start: around.after.start, end: Math.max(around.after.start, clause.end) };
+  return directionsIn(around, around.before).length > 0 || directionsIn(around, rest).length > 0;
 }
 
 function isShare(around: Surroundings): boolean {

@@ -29,7 +29,9 @@ function after({ folded, language }: Source, end: number): { end: number; words:
 
 /** Finds the words around a quantity that say about, more than, at least. */
 export function readQualifiers(source: Source, quantity: Quantity): Figure {
-  const start = quantity.numeral.sign ? Math.min(quantity.start, quantity.numeral.start - 1) : quantity.start;
+  // Article and sign belong to the amount, though not to its span: "um [ein] Fünftel".
+  const own = Math.min(quantity.start, quantity.number.start);
+  const start = quantity.numeral.sign ? Math.min(own, quantity.numeral.start - 1) : own;
   const left = before(source, start);
   const right = after(source, quantity.end);
   const qualifierWords = [...new Set([...quantity.qualifiers, ...left.words, ...right.words])];

@@ -159,7 +159,7 @@ export function quantityOf(source: Source, numeral: Numeral): Quantity | undefin
 
 function partQuantity(source: Source, numeral: Numeral, part: ReturnType<typeof readPart>): Quantity | undefined {
   if (!part) return undefined;
-  const number = { start: part.start, end: part.end };
+  const number = { start: Math.min(part.start, numeral.start), end: part.end };
   if (!part.scale)
     return {
       start: part.start,

@@ -157,10 +157,20 @@ function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { fa
   };
 }
 
-function indicatorOf(figure: Figure, headers: readonly Header[], change: boolean): string | undefined {
+/** A column of changes belongs to the column of levels at its left. */
+function columnBefore(table: Table, column: number): string | undefined {
+  return table.columns.slice(table.labels, column).findLast((header) => header.indicators.length > 0)?.indicators[0];
+}
+
+function indicatorOf(
+  figure: Figure,
+  headers: readonly Header[],
+  change: boolean,
+  changedColumn: string | undefined,
+): string | undefined {
   const candidates = headers.flatMap((header) => header.indicators);
   const fitting = candidates.find((id) => fits(id, figure));
-  return fitting ?? (change ? candidates[0] : undefined);
+  return fitting ?? (change ? (candidates[0] ?? changedColumn) : undefined);
 }
 
 function measureOf(figure: Figure, headers: readonly Header[], indicator: string | undefined): Measure {
@@ -194,7 +204,7 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const headers = headersOf(table, row, column);
   const figure = figureOf(read.quantity, headers);
   const change = headers.slice(0, 2).some((header) => header.change);
-  const indicator = indicatorOf(figure, headers, change) ?? defaultIndicator(figure);
+  const indicator = indicatorOf(figure, headers, change, columnBefore(table, column)) ?? defaultIndicator(figure);
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
   const place = headers.find((header) => header.place)?.place;
