@@ -56,10 +56,11 @@ function packCues() {
   const ids = indicators.filter(({ prose }) => prose !== false).map(({ id }) => id);
   packed.ids = ids.join(' ');
   for (const culture of CITY_COLUMNS) {
-    const { contexts, cues } = JSON.parse(read(`indicators/cues.${culture}.json`));
+    const { none, contexts, cues } = JSON.parse(read(`indicators/cues.${culture}.json`));
     const rows = ids.map((id) => cues[id].split(',').map((cue) => ({ cue, id, ...parts(cue) })));
     const all = rows.flat();
     packed[culture] = {
+      none,
       contexts: Object.entries(contexts)
         .map(([name, words]) => `${name}:${words}`)
         .join('\n'),

@@ -19,6 +19,8 @@ interface Hit {
 
 /** How far, in UTF-16 units, the word that sets a context may stand from the cue that needs it. */
 const CONTEXT_REACH = 240;
+/** No context word is longer. */
+const LONGEST_CONTEXT = 40;
 
 /**
  * Every cue for an indicator in a text, in the order of the text. Several may lie on one span ("passengers" of an airport, of a
@@ -31,13 +33,14 @@ export function findIndicators(text: string, culture: Culture): IndicatorMention
   const mentions: IndicatorMention[] = [];
   let covered: Hit | undefined;
   for (const hit of hits) {
-    if (hit.cue.indicator === undefined) continue;
+    if (hit.cue.sets !== undefined) continue;
     const strength =
       hit.cue.needs === undefined ? hit.cue.strength : strengthInContext(hit, contexts.get(hit.cue.needs));
     if (strength === undefined) continue;
     if (covered !== undefined && hit.end <= covered.end && hit.end - hit.start < covered.end - covered.start) continue;
     if (covered === undefined || hit.end > covered.end) covered = hit;
-    mentions.push({ start: hit.start, end: hit.end, indicator: hit.cue.indicator, strength });
+    if (hit.cue.indicator !== undefined)
+      mentions.push({ start: hit.start, end: hit.end, indicator: hit.cue.indicator, strength });
   }
   return mentions;
 }
@@ -80,6 +83,7 @@ function strengthInContext(hit: Hit, positions: readonly Hit[] | undefined): num
   return Math.round(Math.min(1, hit.cue.strength * (1.1 - (0.6 * distance) / CONTEXT_REACH)) * 100) / 100;
 }
 
+/** A word does not set the context for itself: "visitors" alone is no "visitors of a fair". */
 function nearestDistance(positions: readonly Hit[], { start, end }: Hit): number {
   let low = 0;
   let high = positions.length;
@@ -88,7 +92,11 @@ function nearestDistance(positions: readonly Hit[], { start, end }: Hit): number
     if (positions[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
-  const before = low > 0 ? Math.max(0, start - positions[low - 1]!.end) : Number.POSITIVE_INFINITY;
-  const after = low < positions.length ? Math.max(0, positions[low]!.start - end) : Number.POSITIVE_INFINITY;
-  return Math.min(before, after);
+  let before = low - 1;
+  while (before >= 0 && positions[before]!.end > start && start - positions[before]!.start < LONGEST_CONTEXT) before--;
+  let after = low;
+  while (after < positions.length && positions[after]!.start < end) after++;
+  const left = before >= 0 ? Math.max(0, start - positions[before]!.end) : Number.POSITIVE_INFINITY;
+  const right = after < positions.length ? positions[after]!.start - end : Number.POSITIVE_INFINITY;
+  return Math.min(left, right);
 }

@@ -7,6 +7,8 @@ import { simplifyHan } from '../simplify-han.js';
 /** What a phrase in the trie stands for: a cue of an indicator, or a word that sets a context ("airport"). */
 export interface Cue {
   readonly indicator?: string;
+  /** The phrase looks like a cue and is none: "disposable income". It only keeps what lies inside from being read. */
+  readonly none?: true;
   /** A context that this word sets. */
   readonly sets?: string;
   /** A context that must be set near by for the cue to count. */
@@ -53,8 +55,8 @@ function compileLexicon(column: CueColumn): Lexicon {
   const fold = column === 'zh' ? (text: string) => simplifyHan(foldText(text)) : foldText;
   const trie = createPhraseTrie<Cue>();
   const spaced = column === 'ko';
-  const add = (written: string, cue: Pick<Cue, 'indicator' | 'sets' | 'needs' | 'strength'>): void => {
-    const phrase = fold(written.replaceAll('*', ''));
+  const add = (written: string, cue: Pick<Cue, 'indicator' | 'none' | 'sets' | 'needs' | 'strength'>): void => {
+    const phrase = fold(written.replaceAll('*', '').replaceAll(';', ','));
     const value: Cue = {
       ...cue,
       opensLeft: written.startsWith('*') || spaced,
@@ -64,7 +66,8 @@ function compileLexicon(column: CueColumn): Lexicon {
     // Korean writers join or part the words of a compound.
     if (spaced && phrase.includes(' ')) trie.add(phrase.replaceAll(' ', ''), value);
   };
-  const { contexts, cues } = packed[column];
+  const { none, contexts, cues } = packed[column];
+  for (const phrase of none.split(',')) add(phrase, { none: true, strength: 0 });
   for (const line of contexts.split('\n')) {
     const [name = '', words = ''] = line.split(':');
     for (const word of words.split(',')) add(word, { sets: name, strength: 0 });

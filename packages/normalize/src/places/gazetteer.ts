@@ -119,7 +119,7 @@ function compileGazetteer(culture: Culture): Gazetteer {
   return {
     trie,
     suffixes: context.suffixes,
-    weakCues: new Set(context.beforeWeak),
+    weakCues: new Set(context.beforeWeak.map(fold)),
     partnerBefore: context.partnerBefore.map((phrase) =>
       /\p{Script=Han}/u.test(phrase) ? phrase : fold(`${phrase} `),
     ),

@@ -1,0 +1,98 @@
+import { readPassages } from './read-passages.js';
+
+export const de = readPassages(String.raw`
+Im Bremerhavener Containerhafen wurden 2018 insgesamt 5,48 Mio. TEU umgeschlagen, ein Minus von 1,0 Prozent gegenüber dem Vorjahr.
+  @ 2018 DE/Bremerhaven port_containers
+  5,48 Mio. TEU = 5480000 {TEU}
+  1,0 Prozent = -1.0 % change
+
+Der Seegüterumschlag im Hamburger Hafen stieg im ersten Halbjahr 2019 um 4,1 % auf 69,4 Millionen Tonnen.
+  @ 2019-H1 DE/Hamburg port_cargo
+  4,1 % = 4.1 % change
+  69,4 Millionen Tonnen = 69400000 t
+
+Am Flughafen Frankfurt wurden im Jahr 2017 rund 64,5 Millionen Passagiere und 2,2 Mio. t Luftfracht gezählt (Terminal 1, Ebene 2, Tel. 069 690-0).
+  @ 2017 DE/Frankfurt
+  64,5 Millionen Passagiere = 64500000 {person} about air_passengers
+  2,2 Mio. t = 2200000 t air_cargo
+  ! 069 690-0
+
+Die Landeshauptstadt München hatte zum Jahresende 2017 genau 1.526.056 Einwohner; das entspricht einer Bevölkerungsdichte von 4.912 Einwohnern je Quadratkilometer.
+  @ 2017-12-31 DE/Munich
+  1.526.056 Einwohner = 1526056 {person} population
+  4.912 Einwohnern je Quadratkilometer = 4912 {person}/km2 density
+
+Köln zählte 2018 über 6,5 Millionen Übernachtungen, 5,2 Prozent mehr als 2017.
+  @ 2018 DE/Cologne hotel_nights
+  6,5 Millionen Übernachtungen = 6500000 {night} more-than
+  5,2 Prozent = 5.2 % change
+
+Das Bruttoinlandsprodukt je Einwohner lag in Düsseldorf 2016 bei 83.990 Euro.
+  83.990 Euro = 83990 EUR/{person} 2016 DE/Düsseldorf gdp_per_capita
+
+Die Arbeitslosenquote in Berlin ging im Juni 2019 auf 7,8 Prozent zurück, 0,3 Prozentpunkte weniger als vor einem Jahr.
+  @ 2019-06 DE/Berlin unemployment_rate
+  7,8 Prozent = 7.8 %
+  0,3 Prozentpunkte = -0.3 {pp} change
+
+Stuttgart: Von den 614.365 Einwohnern hatten Ende 2019 rund 25,6 % keinen deutschen Pass (Ausländeranteil).
+  @ 2019-12-31 DE/Stuttgart
+  614.365 Einwohnern = 614365 {person} population
+  25,6 % = 25.6 % share about foreign_born_share
+
+Die Ausfuhren Nordrhein-Westfalens beliefen sich 2018 auf 196,1 Mrd. Euro, die Einfuhren auf 224,9 Mrd. Euro.
+  @ 2018 DE/North Rhine-Westphalia
+  196,1 Mrd. Euro = 196100000000 EUR exports
+  224,9 Mrd. Euro = 224900000000 EUR imports
+
+Zur Hannover Messe 2019 kamen 215.000 Besucher und mehr als 6.500 Aussteller aus 75 Ländern.
+  @ 2019 DE/Hanover
+  215.000 Besucher = 215000 {person} fair_visitors
+  6.500 Aussteller = 6500 {company} more-than exhibitors
+  ! 75
+
+Die Messe Essen verfügt über 110.000 m² Ausstellungsfläche in acht Hallen.
+  110.000 m² = 110000 m2 DE/Essen convention_space
+
+Der Freistaat Bayern stellt bis 2022 bis zu 2 Milliarden Euro für die Hightech-Offensive bereit; Drucksache 18/5000, S. 12.
+  2 Milliarden Euro = 2000000000 EUR at-most 2022 DE/Bavaria public_spending
+  ! 18/5000
+  ! 12
+
+Leipzig will den Anteil des ÖPNV am Modal Split bis 2030 von 18 auf 23 Prozent erhöhen.
+  @ DE/Leipzig public_transport_share
+  23 Prozent = 23 % share 2030
+  ~ 18
+
+Die CO2-Emissionen der Stadt Freiburg sanken zwischen 1992 und 2016 um 37,2 %.
+  37,2 % = 37.2 % change 1992-01-01/2016-12-31 DE/Freiburg co2_reduction
+
+In Baden-Württemberg flossen 2017 insgesamt 27,9 Mrd. € in Forschung und Entwicklung; die FuE-Intensität erreichte 5,6 Prozent.
+  @ 2017 DE/Baden-Württemberg
+  27,9 Mrd. € = 27900000000 EUR rd_spending
+  5,6 Prozent = 5.6 % rd_intensity
+
+Tabelle 3: Ankünfte und Übernachtungen in Dresden\nJahr\tGästeankünfte\tÜbernachtungen\n2016\t2.050.312\t4.299.154\n2017\t2.190.458\t4.448.901
+  @ DE/Dresden
+  2.050.312 = 2050312 {person} 2016 tourist_arrivals
+  4.299.154 = 4299154 {night} 2016 hotel_nights
+  2.190.458 = 2190458 {person} 2017 tourist_arrivals
+  4.448.901 = 4448901 {night} 2017 hotel_nights
+
+Der Windpark vor Borkum hat eine installierte Leistung von 450 MW.
+  450 MW = 450 MW wind_capacity
+
+Seit 2009 ist die Zahl der Start-ups in Berlin auf etwa 2.400 gestiegen; knapp ein Viertel der Gründungen entfällt auf Fintechs.
+  2.400 = 2400 {company} about DE/Berlin startups
+  ein Viertel = 0.25 1 share about DE/Berlin
+
+Nürnberg unterhält 14 Städtepartnerschaften, darunter seit 1997 mit Shenzhen.
+  14 Städtepartnerschaften = 14 {city} DE/Nuremberg sister_cities
+  ! 1997
+
+Der Hafen Duisburg wickelt wöchentlich rund 30 Züge nach China ab (A 40, Abfahrt 12, PLZ 47119).
+  ~ 30 Züge
+  ! 40
+  ! 12
+  ! 47119
+`);

@@ -1,0 +1,101 @@
+import { readPassages } from './read-passages.js';
+
+export const ja = readPassages(String.raw`
+2018年の名古屋港の総取扱貨物量は1億9,659万トンとなり、17年連続で日本一となった。
+  1億9,659万トン = 196590000 t 2018 JP/Nagoya port_cargo
+  ~ 17年
+
+神戸港における2018年のコンテナ取扱個数は294万TEUで、前年比0.7%増と過去最高を更新した。
+  @ 2018 JP/Kobe port_containers
+  294万TEU = 2940000 {TEU}
+  0.7% = 0.7 % change
+
+平成30年度の東京都一般会計当初予算は7兆460億円で、前年度に比べ1.4％の増となった。
+  @ 2018-04-01/2019-03-31 JP/Tokyo public_spending
+  7兆460億円 = 7046000000000 JPY
+  1.4％ = 1.4 % change
+
+2018年に大阪府を訪れた外国人観光客は約1,142万人に上った。
+  1,142万人 = 11420000 {person} about 2018 JP/Osaka tourist_arrivals
+
+成田国際空港の2018年の航空旅客数は4,260万人、国際航空貨物量は213万トンであった。
+  @ 2018 JP/Narita
+  4,260万人 = 42600000 {person} air_passengers
+  213万トン = 2130000 t air_cargo
+
+札幌市の人口は2019年1月1日現在で196万5,161人、世帯数は105万7,682世帯である。
+  @ 2019-01-01 JP/Sapporo
+  196万5,161人 = 1965161 {person} population
+  105万7,682世帯 = 1057682 {household} households
+
+福岡市の外国人住民は3万7,000人を超え、総人口の2.4％を占める。
+  @ JP/Fukuoka
+  3万7,000人 = 37000 {person} more-than foreign_residents
+  2.4％ = 2.4 % share foreign_born_share
+
+京都市内の2018年の延べ宿泊者数は2,045万人泊、観光消費額は1兆3,082億円だった。
+  @ 2018 JP/Kyoto
+  2,045万人泊 = 20450000 {night} hotel_nights
+  1兆3,082億円 = 1308200000000 JPY tourism_revenue
+
+川崎市の製造品出荷額等は平成29年に4兆930億円で、前年から3.8％減少した。
+  @ 2017 JP/Kawasaki industrial_output
+  4兆930億円 = 4093000000000 JPY
+  3.8％ = -3.8 % change
+
+横浜市はCO2排出量を2030年度までに2013年度比で30％削減する目標を掲げる（横浜市港町1-1、電話045-671-2121）。
+  30％ = 30 % change 2030-04-01/2031-03-31 JP/Yokohama co2_reduction
+  ! 1-1
+  ! 045-671-2121
+
+北九州市沖の洋上風力発電は最大出力22万kWを計画しており、総事業費は約1,700億円。
+  @ JP/Kitakyushu
+  22万kW = 220000 kW at-most wind_capacity
+  1,700億円 = 170000000000 JPY about investment
+
+日本の完全失業率は2019年7月に2.2％となり、前月に比べ0.1ポイント低下した。
+  @ 2019-07 JP/Japan unemployment_rate
+  2.2％ = 2.2 %
+  0.1ポイント = -0.1 {pp} change
+
+幕張メッセの展示面積は約7万5,000平方メートル、年間来場者は600万人以上を数える。
+  7万5,000平方メートル = 75000 m2 about convention_space
+  600万人 = 6000000 {person} at-least fair_visitors
+
+神奈川県内の国際会議の開催件数は前年の251件から3割近く増えた。
+  ~ 251件
+  3割 = 0.3 1 change about JP/Kanagawa intl_meetings
+
+表1　名古屋税関管内の貿易額（単位：億円）\n年\t輸出\t輸入\n2016年\t167,280\t86,560\n2017年\t181,450\t97,320
+  @ JP/Nagoya
+  167,280 = 16728000000000 JPY 2016 exports
+  86,560 = 8656000000000 JPY 2016 imports
+  181,450 = 18145000000000 JPY 2017 exports
+  97,320 = 9732000000000 JPY 2017 imports
+
+市民の約半数が公園を週1回以上利用しており、1人当たり公園面積は6.3m2である。
+  半数 = 0.5 1 share about
+  6.3m2 = 6.3 m2/{person} green_space
+  ~ 1回
+
+仙台市は姉妹都市を7都市と結び、市内の大学は10校、学生は約5万人。
+  @ JP/Sendai
+  7都市 = 7 {city} sister_cities
+  10校 = 10 {institution} universities
+  5万人 = 50000 {person} about students
+
+東京の国際金融センター指数は第6位、スコアは738点だった（GFCI 第25版）。
+  @ JP/Tokyo
+  6位 = 6 {rank} city_rank
+  738点 = 738 {score} index_score
+  ! 25
+
+関西国際空港では2019年夏期に国際線が週1,548便運航し、25の国・地域と結ばれている。
+  1,548便 = 1548 {flight} JP/Osaka flights
+  ~ 25
+
+令和元年度の研究開発費は19兆5,757億円、対GDP比率は3.51％。
+  @ 2019-04-01/2020-03-31
+  19兆5,757億円 = 19575700000000 JPY rd_spending
+  3.51％ = 3.51 % rd_intensity
+`);

@@ -1,0 +1,105 @@
+import { readPassages } from './read-passages.js';
+
+export const ko = readPassages(String.raw`
+2018년 부산항은 2,166만 TEU의 컨테이너를 처리해 세계 6위를 기록했다.
+  @ 2018 KR/Busan
+  2,166만 TEU = 21660000 {TEU} port_containers
+  6위 = 6 {rank}
+
+인천항의 2019년 상반기 컨테이너 물동량은 149만 7천TEU로 지난해 같은 기간보다 1.8% 줄었다.
+  @ 2019-H1 KR/Incheon port_containers
+  149만 7천TEU = 1497000 {TEU}
+  1.8% = -1.8 % change
+
+울산항이 2018년 처리한 총 물동량은 2억 260만 톤으로 집계됐다.
+  2억 260만 톤 = 202600000 t 2018 KR/Ulsan port_cargo
+
+인천국제공항의 2018년 국제선 여객은 6,768만 명, 항공화물은 295만 톤이었다.
+  @ 2018 KR/Incheon
+  6,768만 명 = 67680000 {person} air_passengers
+  295만 톤 = 2950000 t air_cargo
+
+2018년 12월 말 현재 서울시 인구는 1,004만 9,607명이며 이 가운데 외국인 주민은 28만 3,984명이다.
+  @ 2018-12-31 KR/Seoul
+  1,004만 9,607명 = 10049607 {person} population
+  28만 3,984명 = 283984 {person} foreign_residents
+
+경기도의 2017년 지역내총생산(GRDP)은 414조 원으로 전국의 24%를 차지했다.
+  @ 2017 KR/Gyeonggi gdp
+  414조 원 = 414000000000000 KRW
+  24% = 24 % share -indicator
+
+울산의 1인당 지역내총생산은 2017년 6,441만 원으로 전국 1위였다.
+  @ 2017 KR/Ulsan
+  6,441만 원 = 64410000 KRW/{person} gdp_per_capita
+  1위 = 1 {rank} city_rank
+
+대구시 실업률은 2019년 8월 3.4%로 전년 동월 대비 0.6%p 하락했다.
+  @ 2019-08 KR/Daegu unemployment_rate
+  3.4% = 3.4 %
+  0.6%p = -0.6 {pp} change
+
+2018년 방한 외래관광객은 1,534만 6,879명으로 전년보다 15.1% 늘었다.
+  @ 2018 tourist_arrivals
+  1,534만 6,879명 = 15346879 {person}
+  15.1% = 15.1 % change
+
+제주도를 찾은 관광객은 2018년 1,431만 명에 달했으며, 관광수입은 약 6조 5천억 원으로 추정된다.
+  @ 2018 KR/Jeju
+  1,431만 명 = 14310000 {person} tourist_arrivals
+  6조 5천억 원 = 6500000000000 KRW about tourism_revenue
+
+부산시는 2030년까지 온실가스를 2017년 대비 32.3% 감축하고 재생에너지 비율을 20% 이상으로 높일 계획이다.
+  @ 2030 KR/Busan
+  32.3% = 32.3 % change co2_reduction
+  20% 이상 = 20 % at-least renewable_share
+
+벡스코는 전시면적 4만 6천㎡를 갖추고 연간 100여 건의 전시회를 연다. 문의 051-740-7300.
+  @ KR/Busan
+  4만 6천㎡ = 46000 m2 convention_space
+  100여 건 = 100 {fair} more-than fairs
+  ! 051-740-7300
+
+대전 대덕연구개발특구에는 연구인력 3만 1천여 명과 입주기업 1,830개가 있다.
+  @ KR/Daejeon
+  3만 1천여 명 = 31000 {person} more-than researchers
+  1,830개 = 1830 {company} companies
+
+올해 서울시 예산은 35조 7,416억 원으로 지난해보다 12.5% 증가했다(제285회 정례회).
+  @ KR/Seoul public_spending 2019
+  published: 2019-01-15
+  35조 7,416억 원 = 35741600000000 KRW
+  12.5% = 12.5 % change
+  ! 285
+
+표 2. 광양항 화물 처리 실적 (단위: 천 톤)\n연도\t수입\t수출\t합계\n2016\t142,310\t61,205\t203,515\n2017\t148,920\t64,310\t213,230
+  @ KR/Gwangyang port_cargo
+  142,310 = 142310000 t 2016
+  61,205 = 61205000 t 2016
+  203,515 = 203515000 t 2016
+  148,920 = 148920000 t 2017
+  64,310 = 64310000 t 2017
+  213,230 = 213230000 t 2017
+
+2018년 우리나라 수출은 6,049억 달러, 수입은 5,352억 달러로 교역액은 1조 1,401억 달러였다.
+  @ 2018 KR/South Korea
+  6,049억 달러 = 604900000000 USD exports
+  5,352억 달러 = 535200000000 USD imports
+  1조 1,401억 달러 = 1140100000000 USD trade_total
+
+서울의 초미세먼지(PM2.5) 연평균 농도는 2018년 23㎍/㎥로 낮아졌다.
+  23㎍/㎥ = 23 ug/m3 2018 KR/Seoul pm25
+
+창원시는 12개국 22개 도시와 자매·우호도시 결연을 맺었다.
+  22개 도시 = 22 {city} KR/Changwon sister_cities
+  ! 12
+
+외국인 유학생은 14만 2천 명으로 전체 재적학생의 약 4분의 1은 아니지만 5%에 육박한다.
+  14만 2천 명 = 142000 {person} intl_students
+  ~ 4분의 1
+  5% = 5 % share about
+
+송도컨벤시아 2단계는 총사업비 1,542억 원을 들여 2018년 7월 문을 열었다.
+  1,542억 원 = 154200000000 KRW KR/Incheon investment
+  ! 2단계
+`);

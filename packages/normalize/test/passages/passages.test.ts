@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { TextObservation } from '@duibiao/model';
+import { describe, expect, test } from 'vitest';
+import type { Culture } from '../../src/culture.js';
+import { observe } from '../../src/index.js';
+import { indicators } from '../../src/indicators/index.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { he } from './he.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
+import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
+import { zhHans } from './zh-hans.js';
+import { zhHant } from './zh-hant.js';
+
+const PASSAGES: Partial<Record<Culture, Passage[]>> = { de, en, ja, ko, he, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+// What the engine does not read yet, by culture: "quantity ← the passage's beginning". The list may only shrink.
+const KNOWN_MISSES = JSON.parse(readFileSync(new URL('known-misses.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string[]
+>;
+
+const ids = new Set(indicators.map(({ id }) => id));
+
+/** Everything of the tuple but the offsets, in one line that a difference shows at. */
+function tupleOf(each: AnnotatedQuantity | TextObservation): string {
+  const unit =
+    each.currency === undefined
+      ? (each.unit ?? '1')
+      : `${each.currency}${each.per === undefined ? '' : `/${each.per}`}`;
+  const value = each.upper === undefined ? number(each.value) : `${number(each.value)}..${number(each.upper)}`;
+  const period = each.period == null ? '-' : `${each.period.start}/${each.period.end}`;
+  const place = each.place == null ? '-' : `${each.place.iso}/${each.place.name}`;
+  return [
+    value,
+    unit,
+    each.measure,
+    [...each.qualifiers].sort().join('+') || '-',
+    period,
+    place,
+    each.indicator ?? '-',
+  ].join(' · ');
+}
+
+/** "5.0" is "5"; a fraction stays as it is written. */
+function number(value: string): string {
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+}
+
+function overlaps(a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>, share: number): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common > 0 && common / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) >= share;
+}
+
+function nameOf(words: string, text: string): string {
+  return `${words} ← ${text.slice(0, 40).replaceAll('\n', '⏎')}`;
+}
+
+/** One row per annotated quantity and per trap: what is expected and what the engine says. */
+function rowsOf(passage: Passage, culture: Culture): { name: string; expected: string; actual: string }[] {
+  const found = observe(passage.text, culture, passage.context);
+  const quantities = passage.observations.map((gold) => {
+    const hit = found.find(({ quantity }) => overlaps(quantity, gold.quantity, 0.5));
+    return {
+      name: nameOf(gold.quantity.text, passage.text),
+      expected: tupleOf(gold),
+      actual: hit === undefined ? 'not found' : tupleOf(hit),
+    };
+  });
+  const known = [...passage.observations.map(({ quantity }) => quantity), ...passage.ignore];
+  const extra = found.filter(
+    ({ quantity, unit }) =>
+      !known.some((span) => overlaps(span, quantity, 0.3)) && !/^(a|mo|wk|d|h|min|s)$/.test(unit ?? ''),
+  );
+  const surplus = extra.map(({ quantity, value }) => ({
+    name: nameOf(passage.text.slice(quantity.start, quantity.end), passage.text),
+    expected: 'no quantity',
+    actual: `found ${value}`,
+  }));
+  return [...quantities, ...surplus];
+}
+
+describe.each(Object.entries(PASSAGES) as [Culture, Passage[]][])('statistics passages: %s', (culture, passages) => {
+  const misses = new Set(KNOWN_MISSES[culture] ?? []);
+  const rows = passages.flatMap((passage) => rowsOf(passage, culture));
+
+  // Not test.each: it shortens long names, and the names are what known-misses.json lists.
+  for (const { name, expected, actual } of rows) if (!misses.has(name)) test(name, () => expect(actual).toBe(expected));
+
+  test('every known miss is still missed', () => {
+    const read = new Set(rows.filter(({ expected, actual }) => expected === actual).map(({ name }) => name));
+    const wrong = new Set(rows.filter(({ expected, actual }) => expected !== actual).map(({ name }) => name));
+    expect([...misses].filter((name) => read.has(name) || !wrong.has(name))).toEqual([]);
+  });
+
+  test('annotations lie in their text, do not overlap, and name known indicators', () => {
+    for (const { text, observations, negatives, ignore } of passages) {
+      const spans: Span[] = [...observations.map(({ quantity }) => quantity), ...negatives, ...ignore];
+      for (const [index, span] of spans.entries()) {
+        expect(text.slice(span.start, span.end)).toBe(span.text);
+        for (const other of spans.slice(index + 1))
+          expect(overlaps(span, other, 0), `${span.text} and ${other.text} in ${text}`).toBe(false);
+      }
+      for (const { indicator } of observations) if (indicator !== null) expect(ids).toContain(indicator);
+    }
+  });
+});

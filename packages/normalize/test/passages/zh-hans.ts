@@ -1,0 +1,112 @@
+import { readPassages } from './read-passages.js';
+
+export const zhHans = readPassages(String.raw`
+2018年上海港集装箱吞吐量达到4201万标箱，同比增长4.4%，连续九年位居世界第一。
+  @ 2018 CN/Shanghai
+  4201万标箱 = 42010000 {TEU} port_containers
+  4.4% = 4.4 % change port_containers
+  第一 = 1 {rank}
+  ~ 九年
+
+鹿特丹港2017年货物吞吐量为4.67亿吨，比上年增长1.3%。
+  @ 2017 NL/Rotterdam port_cargo
+  4.67亿吨 = 467000000 t
+  1.3% = 1.3 % change
+
+截至2018年末，新加坡人口约564万人，人口密度为每平方公里7804人。
+  @ 2018-12-31 SG/Singapore
+  564万人 = 5640000 {person} about population
+  7804人 = 7804 {person}/km2 density
+
+青岛市2018年实现生产总值12001.5亿元，按可比价格计算，增长7.4%。
+  @ 2018 CN/Qingdao
+  12001.5亿元 = 1200150000000 CNY gdp
+  7.4% = 7.4 % change gdp_growth
+
+2017年青岛实际利用外资77.3亿美元，下降0.6%；进出口总额5033.5亿元。
+  @ 2017 CN/Qingdao
+  77.3亿美元 = 7730000000 USD fdi_inflow
+  0.6% = -0.6 % change fdi_inflow
+  5033.5亿元 = 503350000000 CNY trade_total
+
+首尔2018年接待外国游客约1200万人次，旅游收入突破150亿美元。
+  @ 2018 KR/Seoul
+  1200万人次 = 12000000 {person} about tourist_arrivals
+  150亿美元 = 15000000000 USD more-than tourism_revenue
+
+胶东国际机场2025年规划旅客吞吐量3500万人次、货邮吞吐量50万吨。
+  @ 2025 CN/Qingdao
+  3500万人次 = 35000000 {person} air_passengers
+  50万吨 = 500000 t air_cargo
+
+特拉维夫拥有2000多家初创企业，占全国的三分之一以上。
+  @ IL/Tel Aviv startups
+  2000多家 = 2000 {company} more-than
+  三分之一 = 1/3 1 share at-least -indicator
+
+2019年第一季度，深圳城镇登记失业率为2.29%，较上年同期下降0.05个百分点。
+  @ 2019-Q1 CN/Shenzhen unemployment_rate
+  2.29% = 2.29 %
+  0.05个百分点 = -0.05 {pp} change
+
+汉诺威工业博览会2019年吸引了来自75个国家和地区的6500家参展商和21.5万名观众。
+  @ 2019 DE/Hanover
+  6500家 = 6500 {company} exhibitors
+  21.5万名 = 215000 {person} fair_visitors
+  ! 75
+
+以色列研发投入占GDP比重为4.9%，居世界第1位。
+  @ IL/Israel
+  4.9% = 4.9 % rd_intensity
+  第1位 = 1 {rank} city_rank
+
+德国计划到2030年将温室气体排放较1990年减少55%，可再生能源占比达到65%。
+  @ 2030 DE/Germany
+  55% = 55 % change co2_reduction
+  65% = 65 % share renewable_share
+
+园区占地约3.5平方公里，计划总投资120亿至150亿元，可提供就业岗位逾4万个。
+  3.5平方公里 = 3.5 km2 about area
+  120亿至150亿元 = 12000000000..15000000000 CNY investment
+  4万个 = 40000 {person} more-than jobs
+
+指标\t2016年\t2017年\n集装箱吞吐量（万标箱）\t1805\t1831\n货物吞吐量（亿吨）\t5.0\t5.1
+  title: 青岛港统计
+  @ CN/Qingdao
+  1805 = 18050000 {TEU} 2016 port_containers
+  1831 = 18310000 {TEU} 2017 port_containers
+  5.0 = 500000000 t 2016 port_cargo
+  5.1 = 510000000 t 2017 port_cargo
+
+横滨与9个城市结为友好城市，市内有大学13所（邮编231-0017，电话045-671-2121）。
+  @ JP/Yokohama
+  9个 = 9 {city} sister_cities
+  13所 = 13 {institution} universities
+  ! 231-0017
+  ! 045-671-2121
+
+全市一般公共预算收入1231.9亿元，其中税收收入占73.6%。
+  1231.9亿元 = 123190000000 CNY public_revenue
+  73.6% = 73.6 % share
+
+新加坡港拥有集装箱泊位52个，岸线总长15500米。
+  @ SG/Singapore
+  52个 = 52 {berth} berths
+  15500米 = 15500 m quay_length
+
+2018年底全市轨道交通运营里程达178公里，日均客运量56.2万人次。
+  @ 2018-12-31
+  178公里 = 178 km rail_length
+  56.2万人次 = 562000 {person} rail_passengers
+
+居民消费价格上涨2.1%，城镇居民人均可支配收入首次突破5万元大关。
+  2.1% = 2.1 % change inflation
+  5万元 = 50000 CNY/{person} more-than
+
+第23届国际时装周将于9月举行，预计近八成展位由境外企业预订，5G体验区面积1200平方米。
+  八成 = 0.8 1 share about
+  1200平方米 = 1200 m2
+  ! 23
+  ! 9月
+  ! 5G
+`);
