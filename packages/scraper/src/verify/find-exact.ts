@@ -120,10 +120,12 @@ function keepsEdge(
 /** Every place where the quote stands to the letter, after folding. */
 export function findOccurrences(text: string, quote: Quote): Occurrence[] {
   const page = foldExact(text);
-  const exact = foldExact(normalizeText(quote.exact).text).text;
+  const raw = normalizeText(quote.exact).text;
+  const exact = foldExact(raw).text;
   if (exact === '') return [];
-  const prefix = foldExact(normalizeText(quote.prefix ?? '').text).text;
-  const suffix = foldExact(normalizeText(quote.suffix ?? '').text).text;
+  // Folded together with the quote, so that a space at the seam is kept where the page keeps it.
+  const prefix = foldExact(normalizeText((quote.prefix ?? '') + quote.exact).text).text.slice(0, -exact.length);
+  const suffix = foldExact(normalizeText(quote.exact + (quote.suffix ?? '')).text).text.slice(exact.length);
   const options = lexOptionsFor(exact, quote.language);
   const found: Occurrence[] = [];
   for (let at = page.text.indexOf(exact); at >= 0 && found.length < 1000; at = page.text.indexOf(exact, at + 1)) {

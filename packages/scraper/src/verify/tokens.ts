@@ -37,6 +37,8 @@ const CURRENCY_BEFORE = /(?:US\$|HK\$|NT\$|S\$|RMB|USD|EUR|HKD|SGD|JPY|KRW|CNY|G
 
 /** The exact value of digits with separators; undefined where the separators contradict the decimal mark. */
 export function readDigits(digits: string, decimalMark: '.' | ','): string | undefined {
+  // A leading zero makes it a code (a telephone or post number), to be compared digit by digit.
+  if (/^0\d/.test(digits)) return undefined;
   const compact = digits.replace(/[ \u202f\u00a0'’٬]/g, '');
   const group = decimalMark === '.' ? ',' : '.';
   const [whole = '', ...rest] = compact.split(decimalMark);
@@ -235,7 +237,7 @@ class Lexer {
         end += 1;
     } else
       while (
-        isWordPart(this.#text[end]) ||
+        (isWordPart(this.#text[end]) && !/\d/.test(this.#text[end]!)) ||
         (/[-’']/.test(this.#text[end] ?? '') && /\p{L}/u.test(this.#text[end + 1] ?? ''))
       )
         end += 1;
