@@ -1,7 +1,7 @@
 // Fetching
 
 // Decoding
-export { decoders } from './decode';
+export { decoders, PROTOCOLS, type Protocol } from './decode';
 export type { Absence, Decoded, DecodeMeta, DecodeResult, Decoder } from './decode/decoded';
 export { DecodeError, type DecodeErrorCode, FetchError, type FetchErrorCode, ScraperError } from './errors';
 export { classifyHost, type HostKind, isPublicAddress } from './fetch/address-guard';

@@ -45,7 +45,9 @@ const worldBank: Reader = (json) => {
 
 /** Eurostat `error`/`warning`, SDMX `errors`, CKAN `success: false`, Socrata `error: true`, data.gov.sg `errorMsg`. */
 const common: Reader = (json) => {
-  if (!isJsonObject(json)) return undefined;
+  // SDMX messages may carry notices in "errors" beside their data.
+  if (!isJsonObject(json) || hasContent(json.dataSets) || hasContent(jsonAt(json, 'data', 'dataSets')))
+    return undefined;
   for (const key of ['error', 'errors', 'Error', 'warning', 'fault', 'errorMsg', 'errMsg']) {
     const found = json[key];
     const empty =
