@@ -1,6 +1,7 @@
 export { CULTURES, type Culture, cultureOf } from './culture';
 export { observe } from './observe/observe';
 export type { ObserveContext } from './observe/scene';
+export { findPlaces, type PlaceMention } from './places/index';
 export {
   RECOGNITION_TYPES,
   type Recognition,
