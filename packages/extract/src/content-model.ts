@@ -56,24 +56,52 @@ export function unpackNetwork({ inputs, hidden, scales, weights: text }: StoredN
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Output (0 to 1) of a network for each row of inputs. */
-export function runNetwork({ inputs, hidden, weights }: Network, rows: Float32Array): Float32Array {
+/** Input weights column by column: most inputs are 0, and a column is then left out. */
+const columnsOf = new WeakMap<Network, Float32Array>();
+
+function columns(network: Network): Float32Array {
+  const known = columnsOf.get(network);
+  if (known !== undefined) return known;
+  const { inputs, hidden, weights } = network;
+  const result = new Float32Array(inputs * hidden);
+  for (let h = 0; h < hidden; h++)
+    for (let i = 0; i < inputs; i++) result[i * hidden + h] = weights[h * (inputs + 1) + i]!;
+  columnsOf.set(network, result);
+  return result;
+}
+
+/**
+ * Output (0 to 1) of a network for each row of inputs.
+ * @param gate where given, rows with less than `GATE` here are 0 without a look
+ */
+export function runNetwork(network: Network, rows: Float32Array, gate?: Float32Array): Float32Array {
+  const { inputs, hidden, weights } = network;
+  const byInput = columns(network);
   const n = rows.length / inputs;
   const result = new Float32Array(n);
   const output = hidden * (inputs + 1);
+  const unit = new Float32Array(hidden);
+  const bias = new Float32Array(hidden);
+  for (let h = 0; h < hidden; h++) bias[h] = weights[h * (inputs + 1) + inputs]!;
   for (let k = 0; k < n; k++) {
-    let sum = weights[output + hidden]!;
+    if (gate !== undefined && gate[k]! < GATE) continue;
     const start = k * inputs;
-    for (let h = 0; h < hidden; h++) {
-      const row = h * (inputs + 1);
-      let value = weights[row + inputs]!;
-      for (let i = 0; i < inputs; i++) value += weights[row + i]! * rows[start + i]!;
-      if (value > 0) sum += value * weights[output + h]!;
+    unit.set(bias);
+    for (let i = 0; i < inputs; i++) {
+      const x = rows[start + i]!;
+      if (x === 0) continue;
+      const column = i * hidden;
+      for (let h = 0; h < hidden; h++) unit[h]! += byInput[column + h]! * x;
     }
+    let sum = weights[output + hidden]!;
+    for (let h = 0; h < hidden; h++) if (unit[h]! > 0) sum += unit[h]! * weights[output + h]!;
     result[k] = sigmoid(sum);
   }
   return result;
 }
+
+/** What the first network thinks this unlikely is not looked at again. */
+const GATE = 0.01;
 
 const SPAN = 4;
 /** What the second network gets besides the features of the segment. */
@@ -194,5 +222,5 @@ export function judgeSegments(
     verdicts,
     new ContainerSums(parents, segments, features.lengths, verdicts),
   );
-  return runNetwork(model.second, rows);
+  return runNetwork(model.second, rows, verdicts);
 }

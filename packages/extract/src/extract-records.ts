@@ -6,14 +6,17 @@ import { readMetadataSources } from './metadata-sources';
 import type { Page } from './page';
 import { findPageType } from './page-type';
 import type { PageRecords } from './records';
-import { segmentRecords } from './segments';
+import { joinSegments, segmentRecords } from './segments';
 
 /** Everything the page gives, from its records. */
 export function extractRecords(records: PageRecords, url: string): Page {
   const { segments } = segmentRecords(records);
   const sources = readMetadataSources(records);
-  const { metadata, provenance } = readMetadata({ records, segments, sources, url });
   const { chosen } = selectMainContent(records, segments, sources, url);
   const blocks = buildBlocks(records, segments, chosen);
-  return { ...metadata, text: joinBlocks(blocks), blocks, pageType: findPageType(sources, url), provenance };
+  const text = joinBlocks(blocks);
+  const readable = text.length > 200 ? text : joinSegments(segments);
+  const content = { content: chosen.indexOf(true), contentEnd: chosen.lastIndexOf(true) };
+  const { metadata, provenance } = readMetadata({ records, segments, sources, url, text: readable, ...content });
+  return { ...metadata, text, blocks, pageType: findPageType(sources, url), provenance };
 }

@@ -1,5 +1,7 @@
 /** Published and modified date: structured statements first, then `<time>`, URL, class-hinted blocks, text near the title, copyright last. */
 import metaNames from '../data/meta-names.json';
+import { dateLabel } from './byline';
+import { hintText } from './element-hints';
 import type { JsonObject, MetadataSources } from './metadata-sources';
 import { visibleText } from './metadata-sources';
 import { firstMeta, metaSource, typesOf } from './metadata-value';
@@ -8,6 +10,7 @@ import type { MetadataSource, PageDate } from './page';
 import { type DayOrder, type FoundDate, findDate, parseDate } from './parse-date';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
+import { firstSegmentFrom } from './tables';
 import { knownTag } from './tags';
 
 const TIME = knownTag('time');
@@ -19,9 +22,13 @@ export interface DateContext {
   segments: readonly Segment[];
   url: string;
   order: DayOrder;
+  /** Index of the first segment of the main content; -1 where there is none. */
+  content: number;
 }
 
 type Candidate = FoundDate & { from: MetadataSource };
+/** With the words it was read from. */
+type Stated = Candidate & { stated: string };
 
 const pageDate = (found: Candidate): PageDate => ({ date: found.date, precision: found.precision, from: found.from });
 
@@ -29,13 +36,13 @@ const ARTICLE =
   /Article|Posting|Report|WebPage|Dataset|Event|Product|Recipe|Book|Review|VideoObject|CreativeWork|Question|HowTo/;
 const MAIN = /Article|Posting|Report|Dataset|Recipe/;
 
-function fromJsonLd({ sources, order }: DateContext, keys: readonly string[]): Candidate | undefined {
+function fromJsonLd({ sources, order }: DateContext, keys: readonly string[]): Stated | undefined {
   for (const wanted of [MAIN, ARTICLE]) {
     for (const object of sources.jsonLd) {
       if (!typesOf(object).some((type) => wanted.test(type))) continue;
       for (const key of keys) {
         const found = parseValue(object, key, order);
-        if (found) return { ...found, from: 'json-ld' };
+        if (found) return { ...found, from: 'json-ld', stated: String(object[key]) };
       }
     }
   }
@@ -47,20 +54,20 @@ function parseValue(object: JsonObject, key: string, order: DayOrder): FoundDate
   return typeof value === 'string' ? parseDate(value, order) : undefined;
 }
 
-function fromMeta({ sources, order }: DateContext, names: readonly string[]): Candidate | undefined {
+function fromMeta({ sources, order }: DateContext, names: readonly string[]): Stated | undefined {
   for (const name of names) {
     const meta = firstMeta(sources, [name]);
     const found = meta && parseDate(meta.value, order);
-    if (found) return { ...found, from: metaSource(name) };
+    if (meta && found) return { ...found, from: metaSource(name), stated: meta.value };
   }
   return undefined;
 }
 
-function fromMicrodata({ sources, order }: DateContext, names: readonly string[]): Candidate | undefined {
+function fromMicrodata({ sources, order }: DateContext, names: readonly string[]): Stated | undefined {
   for (const name of names) {
     for (const { value } of sources.microdata.get(name) ?? []) {
       const found = parseDate(value, order);
-      if (found) return { ...found, from: 'microdata' };
+      if (found) return { ...found, from: 'microdata', stated: value };
     }
   }
   return undefined;
@@ -76,53 +83,106 @@ const DATE_HINT =
   /(?:^|[\s_-])(?:date|datum|fecha|published|publish|pubdate|posted|post-?date|entry-?date|time|timestamp|datetime|created|byline|dateline|meta|info|pubtime|publishtime|release)/i;
 const MODIFIED_HINT = /modif|updat|revis|aktualis|更新|修改|수정/i;
 
-function fromTime(context: DateContext, wanted: (hint: string) => number): Candidate | undefined {
-  const { records, order } = context;
-  let best: Candidate | undefined;
-  let bestScore = 0;
+function hintOf(records: PageRecords, index: number): string {
+  return `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`;
+}
+
+const NOT_THE_PAGE = /comment|footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
+
+/** A date that the page shows, and how likely it is the page's own. */
+interface ShownDate extends Candidate {
+  score: number;
+  label: 'published' | 'modified' | undefined;
+}
+
+function hintScore(records: PageRecords, index: number): number {
+  let score = 0;
+  for (let i = index, steps = 0; i > 0 && steps < 5; i = records.parent[i]!, steps++) {
+    const hint = hintOf(records, i);
+    const name = records.tag[i]!.name;
+    if (steps < 3 && score <= 0 && DATE_HINT.test(hint)) score += 2;
+    if (NOT_THE_PAGE.test(hint) || name === 'aside' || name === 'footer' || name === 'nav' || name === 'li')
+      score -= 1.5;
+  }
+  return score;
+}
+
+/** Near the start of the content, or of its heading, a date is the page's. */
+function placeScore(k: number, content: number, heading: number): number {
+  const near = (from: number): boolean => from >= 0 && k >= from - 8 && k <= from + 6;
+  return (near(content) ? 1.5 : 0) + (heading >= 0 && k >= heading - 2 && k <= heading + 6 ? 1.5 : 0);
+}
+
+const LABEL_SCORE = { published: 2.5, modified: -0.5 };
+const MAX_LINE = 200;
+
+/** Dates in `<time>` and in short segments, with what speaks for each. */
+function shownDates(context: DateContext): ShownDate[] {
+  const { records, segments, order, content } = context;
+  const heading = headingIndex(context);
+  const dates: ShownDate[] = [];
+  const add = (found: FoundDate, from: MetadataSource, k: number, record: number, line: string): void => {
+    if (found.precision === 'year') return;
+    const before = k > 0 && segments[k - 1]!.text.length < 40 ? `${segments[k - 1]!.text} ` : '';
+    const label = dateLabel(before + line) ?? (MODIFIED_HINT.test(hintOf(records, record)) ? 'modified' : undefined);
+    const exact = found.precision === 'day' ? 1 : 0;
+    const score =
+      exact +
+      hintScore(records, record) +
+      placeScore(k, content, heading) +
+      (label ? LABEL_SCORE[label] : 0) +
+      (line.length < 60 ? 0.7 : 0);
+    dates.push({ ...found, from, label, score: score + (from === 'time' ? 1 : 0) });
+  };
   for (let i = 1; i < records.length; i++) {
     if (records.tag[i] !== TIME) continue;
-    const hint = `${records.attribute(i, 'class') ?? ''} ${records.attribute(i, 'itemprop') ?? ''}`;
-    const score = wanted(hint) + (records.attribute(i, 'pubdate') !== undefined ? 2 : 0);
-    if (score <= bestScore) continue;
+    const text = normalizeInline(visibleText(records, i)).trim();
     const stated = records.attribute(i, 'datetime');
-    const found = (stated && parseDate(stated, order)) || findDate(normalizeInline(visibleText(records, i)), order);
-    if (found && found.precision === 'day') {
-      best = { ...found, from: 'time' };
-      bestScore = score;
-    }
+    const found = (stated && parseDate(stated, order)) || findDate(text, order);
+    const k = Math.min(segments.length - 1, firstSegmentFrom(segments, i));
+    if (found && k >= 0) add(ownDay(found, stated ?? '', [text], order), 'time', k, i, text);
+  }
+  for (let k = 0; k < segments.length; k++) {
+    const { text, first } = segments[k]!;
+    if (text.length > MAX_LINE || !/\d\d|[〇一二三四五六七八九]年/.test(text)) continue;
+    const found = findDate(text, order);
+    if (found) add(found, 'text', k, records.parent[first]!, text);
+  }
+  return dates;
+}
+
+function headingIndex({ records, segments, content }: DateContext): number {
+  let last = -1;
+  for (let k = 0; k < segments.length; k++) {
+    if (records.tag[segments[k]!.block]!.name !== 'h1') continue;
+    if (last >= 0 && content >= 0 && k > content) break;
+    last = k;
+  }
+  return last;
+}
+
+function bestShown(dates: readonly ShownDate[], label: ShownDate['label'][], minimum: number): Candidate | undefined {
+  let best: ShownDate | undefined;
+  for (const date of dates) {
+    if (date.score >= minimum && label.includes(date.label) && (best === undefined || date.score > best.score))
+      best = date;
   }
   return best;
 }
 
-function hintOf(records: PageRecords, index: number): string {
-  return `${records.attribute(index, 'class') ?? ''} ${records.attribute(index, 'id') ?? ''}`;
-}
-
-/** Dates in short segments: those in elements hinted as dates first, then those that stand near the top heading. */
-function fromText(context: DateContext): Candidate | undefined {
-  const { records, segments, order } = context;
-  const heading = segments.findIndex((s) => records.tag[s.block]!.name === 'h1');
-  let best: Candidate | undefined;
-  let bestScore = 0;
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i]!;
-    if (segment.text.length > 200 || !/\d\d/.test(segment.text)) continue;
-    const found = findDate(segment.text, order);
-    if (found?.precision !== 'day') continue;
-    let score = 1;
-    const parent = records.parent[segment.block]!;
-    const hint = `${hintOf(records, segment.block)} ${hintOf(records, segment.first)} ${hintOf(records, records.parent[segment.first]!)} ${parent > 0 ? hintOf(records, parent) : ''}`;
-    if (DATE_HINT.test(hint)) score += 2;
-    if (heading >= 0 && i > heading && i - heading < 8) score += 2;
-    if (segment.text.length < 60) score += 1;
-    if (/comment|footer|copyright|sidebar|related|widget/i.test(hint)) score -= 2;
-    if (score > bestScore) {
-      best = { ...found, from: 'text' };
-      bestScore = score;
-    }
+/**
+ * The page's own day for a time stated in UTC: a server may give 2018-12-31T23:10Z for a page that is dated 1 January where it is read.
+ * A date that the page shows (or has in its address) one day off is the page's day.
+ */
+function ownDay<T extends FoundDate>(found: T, stated: string, shown: readonly string[], order: DayOrder): T {
+  if (found.precision !== 'day' || !/T?\d\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)$/i.test(stated.trim())) return found;
+  const day = Date.parse(found.date);
+  for (const text of shown) {
+    const date = findDate(text, order)?.date;
+    if (date === found.date) return found;
+    if (date !== undefined && Math.abs(Date.parse(date) - day) <= 86_400_000) return { ...found, date };
   }
-  return best;
+  return found;
 }
 
 function fromCopyright({ segments }: DateContext): Candidate | undefined {
@@ -134,26 +194,36 @@ function fromCopyright({ segments }: DateContext): Candidate | undefined {
   return undefined;
 }
 
-/** When the page says it was first published. */
-export function findPublished(context: DateContext): PageDate | undefined {
-  const found =
-    fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate']) ??
-    fromMeta(context, metaNames.published) ??
-    fromMicrodata(context, ['datepublished', 'datecreated']) ??
-    fromTime(context, (hint) => (MODIFIED_HINT.test(hint) ? 0 : DATE_HINT.test(hint) ? 2 : 1)) ??
-    fromUrl(context.url) ??
-    fromText(context) ??
-    fromMeta(context, metaNames.modified) ??
+/** When the page says it was first published, and when it was last changed. */
+export function findDates(context: DateContext): { published: PageDate | undefined; modified: PageDate | undefined } {
+  const shown = shownDates(context);
+  const nearby = shown
+    .filter((date) => date.score >= 2)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+  const url = fromUrl(context.url);
+  const dayOf = (found: Stated | undefined): Candidate | undefined =>
+    found &&
+    ownDay(
+      found,
+      found.stated,
+      [url, ...nearby].filter((date) => date !== undefined).map(({ date }) => date),
+      context.order,
+    );
+  const published =
+    dayOf(fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate'])) ??
+    dayOf(fromMeta(context, metaNames.published)) ??
+    dayOf(fromMicrodata(context, ['datepublished', 'datecreated'])) ??
+    url ??
+    bestShown(shown, ['published', undefined], 1.5) ??
+    bestShown(shown, ['modified'], 1.5) ??
+    dayOf(fromMeta(context, metaNames.modified)) ??
+    bestShown(shown, ['published', undefined, 'modified'], 0) ??
     fromCopyright(context);
-  return found && pageDate(found);
-}
-
-/** When the page says it was last changed. */
-export function findModified(context: DateContext): PageDate | undefined {
-  const found =
-    fromJsonLd(context, ['dateModified']) ??
-    fromMeta(context, metaNames.modified) ??
-    fromMicrodata(context, ['datemodified']) ??
-    fromTime(context, (hint) => (MODIFIED_HINT.test(hint) ? 1 : 0));
-  return found && pageDate(found);
+  const modified =
+    dayOf(fromJsonLd(context, ['dateModified'])) ??
+    dayOf(fromMeta(context, metaNames.modified)) ??
+    dayOf(fromMicrodata(context, ['datemodified'])) ??
+    bestShown(shown, ['modified'], 1);
+  return { published: published && pageDate(published), modified: modified && pageDate(modified) };
 }

@@ -1,10 +1,11 @@
 /** Metadata of a page, each field with its provenance. */
 import metaNames from '../data/meta-names.json';
+import { sourceOfLine } from './byline';
 import { detectLanguage } from './language';
 import { findAuthors } from './metadata-author';
-import { findModified, findPublished } from './metadata-dates';
+import { findDates } from './metadata-dates';
 import type { JsonObject, MetadataSources } from './metadata-sources';
-import { findTitle } from './metadata-title';
+import { findTitle, titleKey, titleParts } from './metadata-title';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './metadata-value';
 import type { Citation, PageMetadata, Provenance } from './page';
 import type { PageRecords } from './records';
@@ -16,6 +17,11 @@ export interface MetadataInput {
   segments: readonly Segment[];
   sources: MetadataSources;
   url: string;
+  /** The main content, or all text where there is none. */
+  text: string;
+  /** Index of the first and the last segment of the main content; -1 where there is none. */
+  content: number;
+  contentEnd: number;
 }
 
 function nameOf(value: unknown): string | undefined {
@@ -25,7 +31,8 @@ function nameOf(value: unknown): string | undefined {
   return undefined;
 }
 
-function findSiteName({ sources }: MetadataInput): Sourced<string> | undefined {
+function findSiteName(input: MetadataInput): Sourced<string> | undefined {
+  const { sources } = input;
   const og = firstMeta(sources, ['og:site_name']);
   if (og) return sourced(og.value, 'open-graph', 0.9);
   for (const object of sources.jsonLd) {
@@ -44,7 +51,33 @@ function findSiteName({ sources }: MetadataInput): Sourced<string> | undefined {
   }
   const meta = firstMeta(sources, metaNames.siteName);
   if (meta && meta.value.length < 80) return sourced(meta.value, metaSource(meta.name), 0.7);
+  return siteNameOfLine(input) ?? siteNameOfTitle(input);
+}
+
+/** A line near the title that names the source: 来源：新华社. */
+function siteNameOfLine({ segments, content, contentEnd }: MetadataInput): Sourced<string> | undefined {
+  for (let k = Math.max(0, content - 10); k < Math.min(segments.length, content + 4); k++) {
+    const source = sourceOfLine(segments[k]!.text);
+    if (source) return sourced(source, 'byline', 0.6);
+  }
+  for (let k = Math.max(0, contentEnd - 2); k < Math.min(segments.length, contentEnd + 4); k++) {
+    const source = sourceOfLine(segments[k]!.text);
+    if (source) return sourced(source, 'byline', 0.5);
+  }
   return undefined;
+}
+
+/** The last part of "Title | Site" where a heading says the first part alone. */
+function siteNameOfTitle({ sources, segments, records }: MetadataInput): Sourced<string> | undefined {
+  const title = cleanLine(sources.documentTitle);
+  const parts = title === undefined ? [] : titleParts(title);
+  const last = parts[parts.length - 1]?.trim();
+  if (parts.length < 3 || last === undefined || last.length < 2 || last.length > 40) return undefined;
+  const heads = segments
+    .filter(({ block }) => /^h[12]$/.test(records.tag[block]!.name))
+    .map(({ text }) => titleKey(text));
+  const first = titleKey(parts[0]!);
+  return first !== '' && heads.includes(first) ? sourced(last, 'html', 0.6) : undefined;
 }
 
 function absoluteUrl(href: string | undefined, base: string): string | undefined {
@@ -125,7 +158,7 @@ export function readMetadata(input: MetadataInput): {
   metadata: PageMetadata;
   provenance: Partial<Record<keyof PageMetadata, Provenance>>;
 } {
-  const { sources, url, records, segments } = input;
+  const { sources, url, records, segments, content } = input;
   const metadata: PageMetadata = {};
   const provenance: Partial<Record<keyof PageMetadata, Provenance>> = {};
   const put = <K extends keyof PageMetadata>(
@@ -140,15 +173,14 @@ export function readMetadata(input: MetadataInput): {
   put('siteName', site);
   put('title', findTitle(input, site?.value));
   put('author', findAuthors(input, site?.value));
-  put('language', detectLanguage(input));
+  put('language', detectLanguage(input.text, sources));
   put('canonicalUrl', findCanonical(input));
   put('description', findDescription(input));
   put('licence', findLicence(input));
   put('citation', findCitation(input));
   const order = monthFirst(metadata.language, sources, url) ? 'month-first' : 'day-first';
-  const dates = { records, sources, segments, url, order } as const;
-  const published = findPublished(dates);
-  const modified = findModified(dates);
+  const dates = { records, sources, segments, url, order, content } as const;
+  const { published, modified } = findDates(dates);
   put('published', published && sourced(published, published.from, CONFIDENCE[published.from] ?? 0.5));
   put('modified', modified && sourced(modified, modified.from, CONFIDENCE[modified.from] ?? 0.5));
   return { metadata, provenance };

@@ -1,0 +1,49 @@
+/** Lines near the title that name authors, source and dates in words. */
+import words from '../data/byline-words.json';
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alternatives = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+
+const AUTHOR = alternatives(words.author);
+/** A label that needs a colon is one that is also an ordinary word. */
+const LABELLED = new RegExp(`(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:[:：]|(?<=[文글])[/／])\\s*(.+)$`, 'iu');
+const PLAIN =
+  /^[\s–—-]*(?:(?:written|posted|published|words|story|text|article)\s+by|by|geschrieben von|veröffentlicht von|ein beitrag von|von|par|por|door|av|מאת)\s+(.+)$/iu;
+const REPORTER_FIRST =
+  /(?:^|[\s（(【[/／|｜])(?:本报|本報|本网|特约|实习)?(?:记者|記者|通讯员|采写)\s*[:：]?\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】\]／/|｜])/u;
+const REPORTER_LAST = /(?:^|[\s(（[=/|])([가-힣]{2,4})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
+const SOURCE = new RegExp(
+  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: [\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
+  'iu',
+);
+const PUBLISHED = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
+  'iu',
+);
+const MODIFIED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'iu');
+
+/** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
+export function authorOfLine(line: string): string | undefined {
+  if (line.length > 200) return undefined;
+  const match = LABELLED.exec(line) ?? PLAIN.exec(line) ?? REPORTER_FIRST.exec(line) ?? REPORTER_LAST.exec(line);
+  return match?.[1];
+}
+
+/** The publisher in a line such as 来源：新华社 or 출처: 부산항만공사. */
+export function sourceOfLine(line: string): string | undefined {
+  if (line.length > 200) return undefined;
+  const found = SOURCE.exec(line)?.[1]
+    ?.replace(/[，,;；。].*$/, '')
+    .trim();
+  return found === undefined || found.length < 2 || found.length > 40 || /^\d/.test(found) ? undefined : found;
+}
+
+/** Whether the words before a date say that it is the date of publication, or of a change. */
+export function dateLabel(line: string): 'published' | 'modified' | undefined {
+  if (MODIFIED.test(line)) return 'modified';
+  return PUBLISHED.test(line) ? 'published' : undefined;
+}
