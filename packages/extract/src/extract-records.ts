@@ -1,5 +1,6 @@
 /** Records → page: what both entries share. */
 import { buildBlocks, joinBlocks } from './blocks';
+import { embeddedBlocks } from './embedded-content';
 import { selectMainContent } from './main-content';
 import { readMetadata } from './metadata';
 import { readMetadataSources } from './metadata-sources';
@@ -13,7 +14,8 @@ export function extractRecords(records: PageRecords, url: string): Page {
   const { segments } = segmentRecords(records);
   const sources = readMetadataSources(records);
   const { chosen } = selectMainContent(records, segments, sources, url);
-  const blocks = buildBlocks(records, segments, chosen);
+  const visible = buildBlocks(records, segments, chosen);
+  const blocks = embeddedBlocks(records, sources, joinBlocks(visible).length) ?? visible;
   const text = joinBlocks(blocks);
   const readable = text.length > 200 ? text : joinSegments(segments);
   const content = { content: chosen.indexOf(true), contentEnd: chosen.lastIndexOf(true) };

@@ -1,5 +1,7 @@
 /** Authors: structured statements first, then links of rel author and hinted elements, then bylines in the text. Full names win over account names. */
+
 import metaNames from '../data/meta-names.json';
+import months from '../data/months.json';
 import { authorOfLine } from './byline';
 import { hintText } from './element-hints';
 import type { MetadataInput } from './metadata';
@@ -12,10 +14,12 @@ const NOT_A_NAME =
   /^(?:admin(?:istrator)?|editor(?:ial)?|author|autor|unknown|guest|anonymous|staff|redaktion|null|undefined|user|follow(?:ing)?|posted|name \*?|share|home|login|webmaster|root|默认|本站|佚名|管理员|編輯部?|编辑部?|관리자|מערכת|veröffentlicht.*|publiziert.*|profile?|profil|more|about|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin)$/iu;
 
 const PREFIX =
-  /^(?:(?:written|posted|published|words|story|text|article)?\s*by|von|par|por|di|door|av|text|autor(?:in|en)?|authors?|auteur|作者|撰文|文|记者|記者|글|מאת)\s*(?:[:：/／]\s*|\s+)/iu;
+  /^(?:(?:(?:view|see|more|all)\s+)*(?:written|posted?s?|published|words|story|text|article|articles)?\s*(?:by|from)|(?:zeige )?alle (?:beiträge|posts|artikel) (?:von|vom autor)|plus par|interview|über|about|von|par|por|di|door|av|text|autor(?:in|en)?|authors?|auteur|作者|撰文|文|记者|記者|글|מאת)\s*(?:[:：/／]\s*|\s+)/iu;
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
   /\s*(?:[|｜•·–—/／\n\t(（]|,?\s*\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published|staff|senior|editor|reporter|correspondent|contributor|redakteur)\b|\s+(?:am|on|says|said|sagt|schreibt|vor|um|updated|published|veröffentlicht|posted)\b).*$/isu;
+
+const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.keys(months).join('|')})\\.?$`, 'iu');
 
 /** A person's (or body's) name, or undefined when it is a URL, an account page, an empty phrase. */
 export function cleanName(raw: unknown): string | undefined {
@@ -25,6 +29,7 @@ export function cleanName(raw: unknown): string | undefined {
   text = text
     .replace(AFTER, '')
     .replace(/\s*(?:記者|记者|기자|특파원|報導|报道|文|攝|摄)$/u, '')
+    .replace(TRAILING_MONTH, '')
     .replace(/^[\s:：,·@–-]+|[\s:：,;·–-]+$/g, '')
     .trim();
   if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;

@@ -51,8 +51,8 @@ export interface TableCell {
 }
 
 /**
- * A piece of the main content, in reading order. `start` and `end` are offsets in the page's normalised text (`pageText`);
- * `text` is what the block adds to `Page.text`.
+ * A piece of the main content, in reading order. `text` is what the block adds to `Page.text`; `start` and `end` are offsets in the page's
+ * normalised text (`pageText`), both 0 for content that the page carries only as data (JSON-LD, the state of a framework).
  */
 export type Block = { text: string; start: number; end: number } & (
   | { kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6 }

@@ -173,8 +173,8 @@ function main(): void {
   note(
     `${pages.length} pages, ${pages.reduce((n, p) => n + p.segments.length, 0)} segments; learning from ${learned.length} pages`,
   );
-  const classWords = trainWords(classSamples(learned), 12, 220);
-  const textWords = trainWords(textSamples(learned), 12, 260);
+  const classWords = trainWords(classSamples(learned), 12, Number(process.env.WORDS ?? 140));
+  const textWords = trainWords(textSamples(learned), 12, Number(process.env.WORDS ?? 140));
   note(`${Object.keys(classWords).length} class words, ${Object.keys(textWords).length} text words`);
   const classWeights = new Map(Object.entries(classWords));
   const textWeights = new Map(Object.entries(textWords));
