@@ -95,4 +95,93 @@ Der Hafen Duisburg wickelt wöchentlich rund 30 Züge nach China ab (A 40, Abfah
   ! 40
   ! 12
   ! 47119
+
+Die Zahl der Haushalte in Hamburg stieg 2018 auf gut eine Million; in mehr als der Hälfte davon lebt nur eine Person.
+  @ DE/Hamburg
+  eine Million = 1000000 {household} more-than 2018 households
+  Hälfte = 0.5 1 share more-than
+
+Duisburg erstreckt sich über 232,8 Quadratkilometer, der Hafen umfasst 1.550 Hektar.
+  @ DE/Duisburg area
+  232,8 Quadratkilometer = 232.8 km2
+  1.550 Hektar = 1550 har
+
+Die Lebenserwartung neugeborener Mädchen beträgt in Deutschland 83,3 Jahre (Sterbetafel 2016/2018).
+  83,3 Jahre = 83.3 a DE/Germany life_expectancy
+  ~ 2016/2018
+
+Im Land Bremen trugen die Dienstleistungsbereiche 2018 rund drei Viertel, genau 74,9 Prozent, zur Bruttowertschöpfung bei.
+  @ 2018 DE/Bremen
+  drei Viertel = 0.75 1 share about
+  74,9 Prozent = 74.9 % share services_share
+
+In Frankfurt sind knapp 400 internationale Unternehmen aus China angesiedelt.
+  400 internationale Unternehmen = 400 {company} less-than DE/Frankfurt foreign_companies
+
+Der Einzelhandelsumsatz in Leipzig wuchs 2017 nominal um 3,9 v. H. auf 3,1 Mrd EUR.
+  @ 2017 DE/Leipzig retail_sales
+  3,9 v. H. = 3.9 % change
+  3,1 Mrd EUR = 3100000000 EUR
+
+Die Beschäftigungsquote der 20- bis 64-Jährigen erreichte in Bayern im 3. Quartal 2019 82,3 Prozent.
+  82,3 Prozent = 82.3 % 2019-Q3 DE/Bavaria employment_rate
+
+Der durchschnittliche Bruttomonatsverdienst lag 2018 in Stuttgart bei 4.623 €.
+  4.623 € = 4623 EUR 2018 DE/Stuttgart average_wage
+
+Die Spitzenmiete für Büros in München betrug Ende 2018 39,50 Euro pro Quadratmeter.
+  39,50 Euro = 39.50 EUR/m2 2018-12-31 DE/Munich office_rent
+
+Kreuzfahrt in Kiel: 2018 zählte der Hafen 166 Anläufe und 597.885 Passagiere.
+  @ 2018 DE/Kiel
+  166 Anläufe = 166 {call} ship_calls
+  597.885 Passagiere = 597885 {person} cruise_passengers
+
+Rostock-Warnemünde verfügt über 47 Liegeplätze mit insgesamt 11 km Kailänge.
+  @ DE/Rostock
+  47 Liegeplätze = 47 {berth} berths
+  11 km = 11 km quay_length
+
+Vom Flughafen München aus wurden 2018 über 413.000 Flugbewegungen abgewickelt; 266 Ziele in 75 Ländern standen im Flugplan.
+  @ 2018 DE/Munich
+  413.000 Flugbewegungen = 413000 {flight} more-than flights
+  266 Ziele = 266 {route} intl_routes
+  ! 75
+
+Das Berliner U-Bahn-Netz ist 146,3 Kilometer lang und beförderte 2017 genau 563,4 Millionen Fahrgäste.
+  @ DE/Berlin
+  146,3 Kilometer = 146.3 km rail_length 2017
+  563,4 Millionen Fahrgäste = 563400000 {person} 2017 rail_passengers
+
+In Köln stehen den Gästen rund 16 000 Hotelzimmer zur Verfügung, die Auslastung betrug 73,1 %.
+  @ DE/Cologne
+  16 000 Hotelzimmer = 16000 {room} about hotel_rooms
+  73,1 % = 73.1 %
+
+Berlin war 2018 Gastgeber von 162 internationalen Kongressen und liegt im ICCA-Ranking auf Platz 4.
+  @ 2018 DE/Berlin
+  162 internationalen Kongressen = 162 {meeting} intl_meetings
+  4 = 4 {rank} city_rank
+
+Bonn beherbergt als deutsche UN-Stadt 20 internationale Organisationen sowie über 150 Nichtregierungsorganisationen.
+  20 internationale Organisationen = 20 {organisation} DE/Bonn intl_organisations
+  ~ 150 Nichtregierungsorganisationen
+
+Hamburg ist mit 101 konsularischen Vertretungen nach New York und Hongkong einer der größten Konsularplätze der Welt.
+  101 konsularischen Vertretungen = 101 {mission} DE/Hamburg consulates
+
+2017 wurden aus Baden-Württemberg 14.430 Patente angemeldet, das sind 132 je 100.000 Einwohner.
+  14.430 Patente = 14430 {patent} 2017 DE/Baden-Württemberg patents
+  ~ 132
+  ~ 100.000 Einwohner
+
+Im Jahresmittel 2018 lag die PM2,5-Belastung in Stuttgart bei 13 µg/m³, zulässig sind 25 µg/m³.
+  @ 2018 DE/Stuttgart pm25
+  13 µg/m³ = 13 ug/m3
+  25 µg/m³ = 25 ug/m3
+
+Jeder Hamburger verbraucht im Schnitt 110 Liter Trinkwasser pro Tag; die Recyclingquote liegt bei 64 Prozent.
+  @ DE/Hamburg
+  110 Liter = 110 L/({person}.d) water_use
+  64 Prozent = 64 % waste_recycled
 `);

@@ -92,4 +92,87 @@ Singapore was ranked 2nd in the Global Competitiveness Report 2018 with a score 
   @ 2018 SG/Singapore
   2nd = 2 {rank} city_rank
   83.5 = 83.5 {score} index_score
+
+Los Angeles County counted 3.33 million households in 2018, an area of 4,084 square miles.
+  @ 2018 US/Los Angeles
+  3.33 million households = 3330000 {household} households
+  4,084 square miles = 4084 [mi_i]2 area
+
+Life expectancy at birth in Hong Kong was 82.2 years for men and 87.6 years for women in 2018.
+  @ 2018 HK/Hong Kong life_expectancy
+  82.2 years = 82.2 a
+  87.6 years = 87.6 a
+
+The services sector accounted for 92.4% of Hong Kong's GDP in 2017.
+  92.4% = 92.4 % share 2017 HK/Hong Kong services_share
+
+More than 4,200 multinationals have their regional headquarters in Singapore.
+  4,200 multinationals = 4200 {company} more-than SG/Singapore foreign_companies
+
+Retail sales in New York State fell by 0.8 per cent in March 2019.
+  0.8 per cent = -0.8 % change 2019-03 US/New York State retail_sales
+
+San Diego's Port welcomed some 297,000 cruise passengers on 92 ship calls in FY2019.
+  @ 2018-10-01/2019-09-30 US/San Diego
+  297,000 cruise passengers = 297000 {person} about cruise_passengers
+  92 ship calls = 92 {call} ship_calls
+
+Port of Seattle Terminal 18 has four berths and 4,440 feet of quay.
+  @ US/Seattle
+  four berths = 4 {berth} berths
+  4,440 feet = 4440 [ft_i] quay_length
+  ! 18
+
+Tuas will house 66 berths over 26 km when it is completed in 2040.
+  @ SG/Singapore
+  66 berths = 66 {berth} 2040 berths
+  26 km = 26 km 2040 quay_length
+
+Miami International Airport offers nonstop service to 105 international destinations.
+  105 international destinations = 105 {route} US/Miami intl_routes
+
+Chicago O'Hare recorded 903,747 flights in 2018, up 4.2 percent.
+  @ 2018 US/Chicago flights
+  903,747 flights = 903747 {flight}
+  4.2 percent = 4.2 % change
+
+BART's network has 121 miles of track and average weekday ridership of 411,000 in fiscal 2019.
+  121 miles = 121 [mi_i] rail_length
+  411,000 = 411000 {person} rail_passengers
+
+The city's hotel stock rose to 67,084 rooms in 2018, while room nights sold reached a record 38.6 million in New York.
+  @ 2018 US/New York
+  67,084 rooms = 67084 {room} hotel_rooms
+  38.6 million = 38600000 {night} hotel_nights
+
+Singapore hosted 145 association meetings in 2018 and ranked first in Asia in the ICCA list.
+  @ 2018 SG/Singapore
+  145 association meetings = 145 {meeting} intl_meetings
+  first = 1 {rank} city_rank
+
+U.S. inventors at San Jose companies were granted 5,327 patents in 2017; see 35 U.S.C. § 101.
+  5,327 patents = 5327 {patent} 2017 US/San Jose patents
+  ! 101
+
+Broadband penetration stood at 92.6% of Hong Kong households as at end-June 2018.
+  92.6% = 92.6 % share 2018-06-30 HK/Hong Kong broadband
+
+Annual mean PM2.5 concentrations in Los Angeles were 12.6 μg/m3 in 2018.
+  12.6 μg/m3 = 12.6 ug/m3 2018 US/Los Angeles pm25
+
+San Francisco diverts roughly 80% of its waste from landfill.
+  80% = 80 % share about US/San Francisco waste_recycled
+
+Household water consumption in Singapore was 141 litres per person per day in 2018, against a target of 130 litres by 2030.
+  @ SG/Singapore water_use
+  141 litres per person per day = 141 L/({person}.d) 2018
+  ~ 130 litres
+
+Boston has 3.9 hospital beds per 1,000 people and 7.6 square metres of green space per resident.
+  ~ 3.9 hospital beds per 1,000 people
+  7.6 square metres = 7.6 m2/{person} US/Boston green_space
+
+Manufacturing output in Singapore contracted 6.9 per cent year on year in June 2019; the Straits Times Index closed at 3,321.61.
+  6.9 per cent = -6.9 % change 2019-06 SG/Singapore industrial_output
+  ~ 3,321.61
 `);

@@ -98,4 +98,91 @@ export const ja = readPassages(String.raw`
   @ 2019-04-01/2020-03-31
   19兆5,757億円 = 19575700000000 JPY rd_spending
   3.51％ = 3.51 % rd_intensity
+
+横浜市の面積は約437.8平方キロメートル、人口密度は1平方キロメートル当たり8,557人である。
+  @ JP/Yokohama
+  437.8平方キロメートル = 437.8 km2 about area
+  8,557人 = 8557 {person}/km2 density
+
+長野県の平均寿命は男性81.75年、女性87.675年で、いずれも全国トップクラスである。
+  @ JP/Nagano life_expectancy
+  81.75年 = 81.75 a
+  87.675年 = 87.675 a
+
+東京都の第三次産業の割合は2016年度に87.6％となった。
+  87.6％ = 87.6 % 2016-04-01/2017-03-31 JP/Tokyo services_share
+
+大阪府に本社を置く外資系企業は2018年時点で約120社にとどまる。
+  120社 = 120 {company} about 2018 JP/Osaka foreign_companies
+
+福岡市のスタートアップ企業は2020年までに500社を目指す。
+  500社 = 500 {company} 2020 JP/Fukuoka startups
+
+神戸市の小売業年間販売額は2兆1,345億円、事業所数は1万1,208事業所であった。
+  @ JP/Kobe
+  2兆1,345億円 = 2134500000000 JPY retail_sales
+  1万1,208事業所 = 11208 {company} companies
+
+2018年の就業率は60.0％で、前年に比べ1.2ポイント上昇した。
+  @ 2018 employment_rate
+  60.0％ = 60.0 %
+  1.2ポイント = 1.2 {pp} change
+
+東京23区の新築マンション価格は1平方メートル当たり112万円を超えた。
+  112万円 = 1120000 JPY/m2 more-than JP/Tokyo housing_price
+
+名古屋港には2018年に外航船8,233隻が入港した。
+  8,233隻 = 8233 {call} 2018 JP/Nagoya ship_calls
+
+博多港の2018年のクルーズ船寄港回数は279回で、乗客数は約160万人だった。
+  @ 2018 JP/Fukuoka
+  279回 = 279 {call} ship_calls
+  160万人 = 1600000 {person} about cruise_passengers
+
+大黒ふ頭の岸壁延長は1,530メートル、水深15メートルのバースを3か所備える。
+  @ JP/Yokohama
+  1,530メートル = 1530 m quay_length
+  3か所 = 3 {berth} berths
+  ~ 15メートル
+
+新千歳空港の2018年度の発着回数は15万2千回、国際線就航都市は18都市。
+  @ 2018-04-01/2019-03-31 JP/Sapporo
+  15万2千回 = 152000 {flight} flights
+  18都市 = 18 {route} intl_routes
+
+札幌市営地下鉄の営業キロは48.0kmで、1日当たり乗車人員は63万4千人である。
+  @ JP/Sapporo
+  48.0km = 48.0 km rail_length
+  63万4千人 = 634000 {person} rail_passengers
+
+京都市内のホテル・旅館の客室数は令和元年9月末現在、5万室に達した。
+  5万室 = 50000 {room} 2019-09-30 JP/Kyoto hotel_rooms
+
+大阪市には17の総領事館があり、姉妹都市は8都市を数える。
+  @ JP/Osaka
+  17 = 17 {mission} consulates
+  8都市 = 8 {city} sister_cities
+
+川崎市の特許出願件数は2017年に9,412件で政令指定都市の中で最も多い。
+  9,412件 = 9412 {patent} 2017 JP/Kawasaki patents
+
+つくば市には約2万人の研究者と29の国等の研究・教育機関が集積する。
+  2万人 = 20000 {person} about JP/Tsukuba researchers
+  ~ 29
+
+北九州市のPM2.5年平均濃度は平成30年度に14.2μg/m3で、環境基準15μg/m3を下回った。
+  @ 2018-04-01/2019-03-31 JP/Kitakyushu pm25
+  14.2μg/m3 = 14.2 ug/m3
+  15μg/m3 = 15 ug/m3
+
+横浜市の家庭ごみのリサイクル率は2割台後半の27.4％、1人1日当たりの水使用量は219リットル。
+  @ JP/Yokohama
+  ~ 2割台
+  27.4％ = 27.4 % waste_recycled
+  219リットル = 219 L/({person}.d) water_use
+
+広島県の病床数は人口10万人当たり1,412.5床（令和2年10月1日）、第7次計画を参照。
+  ~ 10万人
+  1,412.5床 = 1412.5 {bed} 2020-10-01 JP/Hiroshima hospital_beds
+  ! 7
 `);

@@ -102,4 +102,96 @@ export const ko = readPassages(String.raw`
 송도컨벤시아 2단계는 총사업비 1,542억 원을 들여 2018년 7월 문을 열었다.
   1,542억 원 = 154200000000 KRW KR/Incheon investment
   ! 2단계
+
+부산의 면적은 770.04㎢, 인구밀도는 ㎢당 4,465명이다.
+  @ KR/Busan
+  770.04㎢ = 770.04 km2 area
+  4,465명 = 4465 {person}/km2 density
+
+2018년 서울의 가구 수는 383만 9,766가구로, 3가구 중 1가구가 1인 가구다.
+  383만 9,766가구 = 3839766 {household} 2018 KR/Seoul households
+  ~ 3가구
+  ~ 1가구
+
+대한민국의 기대수명은 2018년 기준 82.7년이다.
+  82.7년 = 82.7 a 2018 KR/South Korea life_expectancy
+
+부산 지역 서비스업 비중은 2017년 71.6%로 전국 평균보다 12.4%포인트 높다.
+  71.6% = 71.6 % 2017 KR/Busan services_share
+  ~ 12.4%포인트
+
+인천경제자유구역에는 2019년 6월 말 현재 외국인투자기업 92개사가 입주해 있다.
+  92개사 = 92 {company} 2019-06-30 KR/Incheon foreign_companies
+
+2018년 판교에는 1,309개 기업에 6만 3천여 명이 근무하고 매출액은 87조 5천억 원에 이른다.
+  @ 2018 KR/Seongnam
+  1,309개 기업 = 1309 {company} companies
+  6만 3천여 명 = 63000 {person} more-than jobs
+  87조 5천억 원 = 87500000000000 KRW
+
+서울의 소매판매는 2019년 2분기에 전년 동기 대비 2.1% 감소했다.
+  2.1% = -2.1 % change 2019-Q2 KR/Seoul retail_sales
+
+세종시의 고용률은 62.9%로 전년보다 1.1%포인트 상승하였다.
+  @ KR/Sejong employment_rate
+  62.9% = 62.9 %
+  1.1%포인트 = 1.1 {pp} change
+
+서울 강남 오피스의 월 임대료는 2018년 4분기 ㎡당 2만 5,300원이었다.
+  2만 5,300원 = 25300 KRW/m2 2018-Q4 KR/Seoul office_rent
+
+서울 아파트 평균 매매가격은 3.3㎡당 2,500만 원을 넘어섰다.
+  2,500만 원 = 25000000 KRW/[pyeong] more-than KR/Seoul housing_price
+  ~ 3.3㎡
+
+부산신항은 23개 선석을 운영 중이며 안벽 길이는 8,050m다.
+  @ KR/Busan
+  23개 선석 = 23 {berth} berths
+  8,050m = 8050 m quay_length
+
+2019년 인천항에는 크루즈 17척이 기항해 관광객 3만 8천 명이 찾았다.
+  @ 2019 KR/Incheon
+  17척 = 17 {call} ship_calls
+  3만 8천 명 = 38000 {person} cruise_passengers
+
+부산항은 주당 268개의 컨테이너 정기항로로 세계 500여 개 항만과 연결된다.
+  268개 = 268 {service} KR/Busan liner_services
+  ~ 500여 개
+
+인천공항은 88개 항공사가 52개국 183개 도시에 취항하고 있으며 2018년 운항 횟수는 38만 7,499회다.
+  @ KR/Incheon
+  183개 도시 = 183 {route} intl_routes 2018
+  38만 7,499회 = 387499 {flight} 2018 flights
+  ! 88
+  ! 52
+
+대구도시철도의 총연장은 81.2km이고 하루 평균 이용객은 45만 9천 명이다.
+  @ KR/Daegu
+  81.2km = 81.2 km rail_length
+  45만 9천 명 = 459000 {person} rail_passengers
+
+2018년 서울에서는 국제회의 439건이 열려 세계 3위를 차지했다.
+  @ 2018 KR/Seoul
+  439건 = 439 {meeting} intl_meetings
+  3위 = 3 {rank} city_rank
+
+송도에는 녹색기후기금(GCF) 등 15개 국제기구가 자리 잡고 있다.
+  15개 국제기구 = 15 {organisation} KR/Incheon intl_organisations
+
+2018년 대전의 특허 출원은 2만 1,453건으로 집계되었으며 1.3배 늘었다.
+  @ 2018 KR/Daejeon
+  2만 1,453건 = 21453 {patent} patents
+  1.3배 = 1.3 1 change
+
+서울시민 1인당 공원면적은 16.3㎡, 1인당 하루 물 사용량은 286L이다.
+  @ KR/Seoul
+  16.3㎡ = 16.3 m2/{person} green_space
+  286L = 286 L/({person}.d) water_use
+
+부산의 생활폐기물 재활용률은 6할에 못 미치는 58.8%이며, 병상은 약 7만 개로 조사됐다(제2021-35호).
+  @ KR/Busan
+  58.8% = 58.8 % waste_recycled
+  7만 개 = 70000 {bed} about hospital_beds
+  ~ 6할
+  ! 2021-35
 `);

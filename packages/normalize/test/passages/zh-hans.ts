@@ -109,4 +109,98 @@ export const zhHans = readPassages(String.raw`
   ! 23
   ! 9月
   ! 5G
+
+釜山市面积770平方公里，户数约150万户，常住外国人4.3万人。
+  @ KR/Busan
+  770平方公里 = 770 km2 area
+  150万户 = 1500000 {household} about households
+  4.3万人 = 43000 {person} foreign_residents
+
+香港人均预期寿命84.9岁，居全球首位。
+  84.9岁 = 84.9 a HK/Hong Kong life_expectancy
+  ~ 首位
+
+2018年青岛实现海洋生产总值3327亿元，增长15.6%，占地区生产总值比重为27.7%。
+  @ 2018 CN/Qingdao
+  3327亿元 = 332700000000 CNY marine_economy
+  15.6% = 15.6 % change marine_economy
+  27.7% = 27.7 % share
+
+服务业增加值占GDP的比重提高到56.4%，比上年提高0.8个百分点。
+  56.4% = 56.4 % services_share
+  0.8个百分点 = 0.8 {pp} change services_share
+
+法兰克福聚集了约260家银行，其中外资企业160余家。
+  ~ 260家
+  160余家 = 160 {company} more-than DE/Frankfurt foreign_companies
+
+2019年上半年，社会消费品零售总额2417.5亿元，同比增长8.6%。
+  @ 2019-H1 retail_sales
+  2417.5亿元 = 241750000000 CNY
+  8.6% = 8.6 % change
+
+2017年硅谷地区平均年薪约14万美元，是全美平均水平的两倍多。
+  14万美元 = 140000 USD about 2017 US/San Jose average_wage
+  ~ 两倍
+
+东京23区新建公寓均价每平方米约113万日元。
+  113万日元 = 1130000 JPY/m2 about JP/Tokyo housing_price
+
+2018年，釜山港共有到港船舶4.9万艘次，邮轮旅客14.3万人次。
+  @ 2018 KR/Busan
+  4.9万艘次 = 49000 {call} ship_calls
+  14.3万人次 = 143000 {person} cruise_passengers
+
+鹿特丹港开通班轮航线500多条，连接全球1000多个港口。
+  500多条 = 500 {service} more-than NL/Rotterdam liner_services
+  ~ 1000多个
+
+前湾保税港区规划面积9.12平方公里，2018年进出口额突破100亿美元。
+  @ CN/Qingdao
+  9.12平方公里 = 9.12 km2 2018 bonded_area
+  100亿美元 = 10000000000 USD more-than 2018 trade_total
+
+仁川机场开通国际航线180余条，全年起降38.7万架次。
+  @ KR/Incheon
+  180余条 = 180 {route} more-than intl_routes
+  38.7万架次 = 387000 {flight} flights
+
+全市共有星级酒店客房2.9万间，接待过夜游客780万人次。
+  2.9万间 = 29000 {room} hotel_rooms
+  780万人次 = 7800000 {person} tourist_arrivals
+
+2018年维也纳举办国际会议172个，列全球第二位。
+  @ 2018 AT/Vienna
+  172个 = 172 {meeting} intl_meetings
+  第二位 = 2 {rank} city_rank
+
+日内瓦是40个国际组织的总部所在地，有250多个常驻代表团。
+  40个 = 40 {organisation} CH/Geneva intl_organisations
+  ~ 250多个
+
+截至目前，青岛已与79个城市建立友好城市或友好合作关系，外国领事机构仅1家。
+  79个城市 = 79 {city} CN/Qingdao sister_cities
+  1家 = 1 {mission} CN/Qingdao consulates
+
+全年专利申请6.3万件，发明专利授权6496件，分别增长9.8%和10.9%。
+  @ patents
+  6.3万件 = 63000 {patent}
+  6496件 = 6496 {patent}
+  9.8% = 9.8 % change
+  10.9% = 10.9 % change
+
+2018年新加坡PM2.5年均浓度为15微克/立方米，人均日用水量141升。
+  @ 2018 SG/Singapore
+  15微克/立方米 = 15 ug/m3 pm25
+  141升 = 141 L/({person}.d) water_use
+
+建成区人均公园绿地面积14.6平方米，生活垃圾回收利用率达到35%以上。
+  14.6平方米 = 14.6 m2/{person} green_space
+  35%以上 = 35 % at-least waste_recycled
+
+全市医疗机构床位5.8万张，每千人口床位6.2张；咨询电话0532-12345，沪ICP备05010302号。
+  5.8万张 = 58000 {bed} hospital_beds
+  ~ 6.2张
+  ! 0532-12345
+  ! 05010302
 `);

@@ -104,4 +104,94 @@ export const zhHant = readPassages(String.raw`
   ! 12
   ! 10月15日
   ! 1號
+
+香港土地總面積約1,106平方公里，2018年共有257萬個家庭住戶。
+  @ HK/Hong Kong
+  1,106平方公里 = 1106 km2 about area 2018
+  257萬個家庭住戶 = 2570000 {household} 2018 households
+
+2018年本港男性和女性的出生時平均預期壽命分別為82.2歲及87.6歲。
+  @ 2018 HK/Hong Kong life_expectancy
+  82.2歲 = 82.2 a
+  87.6歲 = 87.6 a
+
+服務業佔本地生產總值九成二，2017年僱用約340萬人。
+  九成二 = 0.92 1 share
+  340萬人 = 3400000 {person} about 2017 jobs
+
+2019年6月零售業總銷貨價值的臨時估計為352億元，按年下跌6.7%。
+  title: 香港零售業銷貨額
+  @ 2019-06 HK/Hong Kong retail_sales
+  352億元 = 35200000000 HKD
+  6.7% = -6.7 % change
+
+香港就業人士每月工資中位數在2018年5月至6月為17,500元。
+  17,500元 = 17500 HKD 2018-05-01/2018-06-30 HK/Hong Kong average_wage
+
+私人住宅平均售價升至每平方米16.5萬港元。
+  16.5萬港元 = 165000 HKD/m2 housing_price
+
+2018年抵港遠洋輪船共25,490艘次，較上年減少5.0%。
+  @ 2018 HK/Hong Kong ship_calls
+  25,490艘次 = 25490 {call}
+  5.0% = -5.0 % change
+
+啟德郵輪碼頭於2018年接待郵輪旅客約80萬人次，泊位長850米。
+  @ HK/Hong Kong
+  80萬人次 = 800000 {person} about 2018 cruise_passengers
+  850米 = 850 m 2018 quay_length
+
+葵青貨櫃碼頭每周提供約300班國際貨櫃航班。
+  300班 = 300 {service} about HK/Hong Kong liner_services
+
+香港國際機場全年飛機升降量為42.8萬架次，航線網絡覆蓋逾220個航點。
+  @ HK/Hong Kong
+  42.8萬架次 = 428000 {flight} flights
+  220個航點 = 220 {route} more-than intl_routes
+
+臺北捷運營運里程131.1公里，107年平均每日運量210萬人次。
+  @ TW/Taipei
+  131.1公里 = 131.1 km 2018 rail_length
+  210萬人次 = 2100000 {person} 2018 rail_passengers
+
+截至2019年7月底，香港有305間酒店，提供82,998個房間。
+  82,998個房間 = 82998 {room} 2019-07-31 HK/Hong Kong hotel_rooms
+  ~ 305間
+
+香港設有63個總領事館，是全球最多領事館的城市之一。
+  63個總領事館 = 63 {mission} HK/Hong Kong consulates
+
+高雄市與38個城市締結姊妹市，市內大專院校15所。
+  @ TW/Kaohsiung
+  38個城市 = 38 {city} sister_cities
+  15所 = 15 {institution} universities
+
+2017/18學年，大學教育資助委員會資助課程的非本地學生有17,240人，佔整體學生約18%。
+  17,240人 = 17240 {person} intl_students
+  18% = 18 % share about
+  ~ 2017/18
+
+2018年香港專利申請共15,986宗，住戶寬頻滲透率達93.1%。
+  @ 2018 HK/Hong Kong
+  15,986宗 = 15986 {patent} patents
+  93.1% = 93.1 % broadband
+
+香港研發人員總數由2016年的29,881人增至2017年的31,000多人。
+  @ HK/Hong Kong researchers
+  29,881人 = 29881 {person} 2016
+  31,000多人 = 31000 {person} more-than 2017
+
+新竹科學園區107年營業額達1兆750億元，從業人員15萬2,251人。
+  @ 2018 TW/Hsinchu
+  1兆750億元 = 1075000000000 TWD
+  15萬2,251人 = 152251 {person} jobs
+
+都市固體廢物回收率為三成，人均每日食水用量約130公升。
+  三成 = 0.3 1 share
+  130公升 = 130 L/({person}.d) about water_use
+
+醫院管理局轄下公立醫院共有病床28,929張；地址：亞皆老街147B號，傳真2881 8058。
+  28,929張 = 28929 {bed} hospital_beds
+  ! 147B
+  ! 2881 8058
 `);
