@@ -99,7 +99,7 @@ Der Hafen Duisburg wickelt wöchentlich rund 30 Züge nach China ab (A 40, Abfah
 Die Zahl der Haushalte in Hamburg stieg 2018 auf gut eine Million; in mehr als der Hälfte davon lebt nur eine Person.
   @ DE/Hamburg
   eine Million = 1000000 {household} more-than 2018 households
-  Hälfte = 0.5 1 share more-than
+  Hälfte = 0.5 1 share more-than 2018
 
 Duisburg erstreckt sich über 232,8 Quadratkilometer, der Hafen umfasst 1.550 Hektar.
   @ DE/Duisburg area
@@ -116,7 +116,7 @@ Im Land Bremen trugen die Dienstleistungsbereiche 2018 rund drei Viertel, genau 
   74,9 Prozent = 74.9 % share services_share
 
 In Frankfurt sind knapp 400 internationale Unternehmen aus China angesiedelt.
-  400 internationale Unternehmen = 400 {company} less-than DE/Frankfurt foreign_companies
+  400 internationale Unternehmen = 400 {company} about DE/Frankfurt foreign_companies
 
 Der Einzelhandelsumsatz in Leipzig wuchs 2017 nominal um 3,9 v. H. auf 3,1 Mrd EUR.
   @ 2017 DE/Leipzig retail_sales

@@ -67,7 +67,7 @@ Venture capital investment in Austin totaled $1.84 billion in Q3 2019, up from $
   $430 million = 430000000 USD 2018-Q3
 
 About 1 in 4 workers in Houston's metropolitan area is foreign-born.
-  1 in 4 = 0.25 1 share about US/Houston foreign_born_share
+  1 in 4 = 0.25 1 share about US/Houston
 
 Table 2. Container traffic, Port of Savannah\nFiscal year\tTEUs\tMetric tons\nFY2017\t3,850,000\t33,420,000\nFY2018\t4,200,000\t36,010,000
   @ US/Savannah
@@ -136,7 +136,8 @@ Chicago O'Hare recorded 903,747 flights in 2018, up 4.2 percent.
   903,747 flights = 903747 {flight}
   4.2 percent = 4.2 % change
 
-BART's network has 121 miles of track and average weekday ridership of 411,000 in fiscal 2019.
+San Francisco's BART network had 121 miles of track and average weekday ridership of 411,000 in fiscal year 2019.
+  @ 2018-10-01/2019-09-30 US/San Francisco
   121 miles = 121 [mi_i] rail_length
   411,000 = 411000 {person} rail_passengers
 

@@ -134,12 +134,12 @@ export const he = readPassages(String.raw`
 
 מנתב"ג יוצאות טיסות ישירות ל-150 יעדים; ב-2018 נרשמו בו 152 אלף תנועות מטוסים.
   @ IL/Tel Aviv
-  150 יעדים = 150 {route} intl_routes 2018
+  150 יעדים = 150 {route} intl_routes
   152 אלף = 152000 {flight} 2018 flights
 
 רשת המסילות בישראל משתרעת על 1,384 ק"מ, ורכבת ישראל הסיעה ב-2018 כ-67.7 מיליון נוסעים.
   @ 2018 IL/Israel
-  1,384 ק"מ = 1384 km rail_length
+  1,384 ק"מ = 1384 km rail_length -period
   67.7 מיליון נוסעים = 67700000 {person} about rail_passengers
 
 מספר הלינות במלונות באילת ירד ב-1.4% והסתכם ב-8.1 מיליון לינות בשנת 2018.

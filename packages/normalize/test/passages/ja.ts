@@ -110,7 +110,7 @@ export const ja = readPassages(String.raw`
   87.675年 = 87.675 a
 
 東京都の第三次産業の割合は2016年度に87.6％となった。
-  87.6％ = 87.6 % 2016-04-01/2017-03-31 JP/Tokyo services_share
+  87.6％ = 87.6 % share 2016-04-01/2017-03-31 JP/Tokyo services_share
 
 大阪府に本社を置く外資系企業は2018年時点で約120社にとどまる。
   120社 = 120 {company} about 2018 JP/Osaka foreign_companies

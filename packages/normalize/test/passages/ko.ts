@@ -117,7 +117,7 @@ export const ko = readPassages(String.raw`
   82.7년 = 82.7 a 2018 KR/South Korea life_expectancy
 
 부산 지역 서비스업 비중은 2017년 71.6%로 전국 평균보다 12.4%포인트 높다.
-  71.6% = 71.6 % 2017 KR/Busan services_share
+  71.6% = 71.6 % share 2017 KR/Busan services_share
   ~ 12.4%포인트
 
 인천경제자유구역에는 2019년 6월 말 현재 외국인투자기업 92개사가 입주해 있다.

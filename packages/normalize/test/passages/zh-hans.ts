@@ -5,7 +5,7 @@ export const zhHans = readPassages(String.raw`
   @ 2018 CN/Shanghai
   4201万标箱 = 42010000 {TEU} port_containers
   4.4% = 4.4 % change port_containers
-  第一 = 1 {rank}
+  ~ 第一
   ~ 九年
 
 鹿特丹港2017年货物吞吐量为4.67亿吨，比上年增长1.3%。
@@ -127,7 +127,7 @@ export const zhHans = readPassages(String.raw`
   27.7% = 27.7 % share
 
 服务业增加值占GDP的比重提高到56.4%，比上年提高0.8个百分点。
-  56.4% = 56.4 % services_share
+  56.4% = 56.4 % share services_share
   0.8个百分点 = 0.8 {pp} change services_share
 
 法兰克福聚集了约260家银行，其中外资企业160余家。
@@ -157,7 +157,7 @@ export const zhHans = readPassages(String.raw`
 
 前湾保税港区规划面积9.12平方公里，2018年进出口额突破100亿美元。
   @ CN/Qingdao
-  9.12平方公里 = 9.12 km2 2018 bonded_area
+  9.12平方公里 = 9.12 km2 bonded_area
   100亿美元 = 10000000000 USD more-than 2018 trade_total
 
 仁川机场开通国际航线180余条，全年起降38.7万架次。

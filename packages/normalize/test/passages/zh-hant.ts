@@ -107,7 +107,7 @@ export const zhHant = readPassages(String.raw`
 
 香港土地總面積約1,106平方公里，2018年共有257萬個家庭住戶。
   @ HK/Hong Kong
-  1,106平方公里 = 1106 km2 about area 2018
+  1,106平方公里 = 1106 km2 about area
   257萬個家庭住戶 = 2570000 {household} 2018 households
 
 2018年本港男性和女性的出生時平均預期壽命分別為82.2歲及87.6歲。
@@ -139,7 +139,7 @@ export const zhHant = readPassages(String.raw`
 啟德郵輪碼頭於2018年接待郵輪旅客約80萬人次，泊位長850米。
   @ HK/Hong Kong
   80萬人次 = 800000 {person} about 2018 cruise_passengers
-  850米 = 850 m 2018 quay_length
+  850米 = 850 m quay_length
 
 葵青貨櫃碼頭每周提供約300班國際貨櫃航班。
   300班 = 300 {service} about HK/Hong Kong liner_services
@@ -151,7 +151,7 @@ export const zhHant = readPassages(String.raw`
 
 臺北捷運營運里程131.1公里，107年平均每日運量210萬人次。
   @ TW/Taipei
-  131.1公里 = 131.1 km 2018 rail_length
+  131.1公里 = 131.1 km rail_length
   210萬人次 = 2100000 {person} 2018 rail_passengers
 
 截至2019年7月底，香港有305間酒店，提供82,998個房間。
@@ -166,10 +166,9 @@ export const zhHant = readPassages(String.raw`
   38個城市 = 38 {city} sister_cities
   15所 = 15 {institution} universities
 
-2017/18學年，大學教育資助委員會資助課程的非本地學生有17,240人，佔整體學生約18%。
+大學教育資助委員會資助課程的非本地學生有17,240人，佔整體學生約18%。
   17,240人 = 17240 {person} intl_students
   18% = 18 % share about
-  ~ 2017/18
 
 2018年香港專利申請共15,986宗，住戶寬頻滲透率達93.1%。
   @ 2018 HK/Hong Kong
