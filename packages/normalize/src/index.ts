@@ -8,4 +8,4 @@ export {
   type RecognitionType,
   type RecognizeOptions,
   recognize,
-} from './recognize';
+} from './recognize/recognize';

@@ -18,11 +18,17 @@ export interface LanguageData {
   percentBefore?: readonly string[];
   percentagePoints?: readonly string[];
   units?: Wordings;
+  /** Words before the number that name its unit (摂氏, 화씨). */
+  unitsBefore?: Wordings;
+  /** Units whose words are money as well ("pounds"); read as money where only money is asked for. */
+  moneyToo?: Wordings;
   money?: Wordings;
   /** Currency of a bare "dollar", "元", "$", "¥" in this culture, by word. */
   per?: { before?: Wordings; after?: Wordings; joiners?: readonly string[] };
   /** Words allowed between number and counted noun ("new", "ausländische"). */
   adjectives?: readonly string[];
+  /** Ordinals: words by value, what stands before (第) or behind (번째, th) the number. */
+  ordinals?: { words?: Wordings; before?: readonly string[]; after?: readonly string[] };
   rank?: { before?: readonly string[]; after?: readonly string[]; words?: Wordings; cues?: readonly string[] };
   qualifiers?: Readonly<Record<string, { before?: readonly string[]; after?: readonly string[] }>>;
   range?: { open?: readonly string[]; join?: readonly string[]; close?: readonly string[] };

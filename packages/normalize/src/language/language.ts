@@ -31,6 +31,10 @@ export interface Language {
   meanings: Lexicon<Meaning>;
   moneyBefore: Lexicon<Meaning>;
   percentBefore: Lexicon<true>;
+  unitsBefore: Lexicon<Meaning>;
+  moneyToo: Lexicon<Meaning>;
+  negatives: Lexicon<true>;
+  ordinals: { words: Lexicon<Exact>; before: Lexicon<true>; after: Lexicon<true> };
   adjectives: Lexicon<true>;
   perBefore: Lexicon<string>;
   perAfter: Lexicon<string>;
@@ -203,6 +207,23 @@ function compileLanguage(culture: Culture): Language {
       (key) => readMeaning('money', key),
     ),
     percentBefore: sets((layer) => layer.percentBefore),
+    unitsBefore: wordMap(
+      layers.map((layer) => layer.unitsBefore),
+      (key) => readMeaning('unit', key),
+    ),
+    moneyToo: wordMap(
+      layers.map((layer) => layer.moneyToo),
+      (key) => readMeaning('money', key),
+    ),
+    negatives: wordSet([numbers.negative, numbers.han?.negative]),
+    ordinals: {
+      words: wordMap(
+        layers.map((layer) => layer.ordinals?.words),
+        Exact.read,
+      ),
+      before: sets((layer) => layer.ordinals?.before),
+      after: sets((layer) => layer.ordinals?.after),
+    },
     adjectives: sets((layer) => layer.adjectives),
     perBefore: wordMap(
       layers.map((layer) => layer.per?.before),

@@ -73,6 +73,8 @@ function readDecimals(folded: string, at: number, format: DigitFormat, grouping:
   if ((char !== '.' && char !== ',') || char === grouping) return at;
   const end = runEnd(folded, at + 1, LONGEST_RUN + 1);
   if (end === at + 1 || end - at > LONGEST_RUN) return at;
+  // 192.168.1.2 and 4.4.2018 are no decimals.
+  if (folded.charAt(end) === char && isDigit(folded.charCodeAt(end + 1))) return at;
   const foreign = char !== format.decimal;
   // "5,00" in English and "2.5" in German: the other convention, where it cannot be a group.
   if (foreign && grouping === '' && end - at - 1 === 3 && format.group.includes(char)) return at;

@@ -65,6 +65,14 @@ export class Exact {
     return sum.denominator === 1n ? sum : sum.reduced();
   }
 
+  /** To a whole power, negative powers as a fraction; beyond a hundred nothing of statistics needs it. */
+  power(exponent: number): Exact | undefined {
+    if (!Number.isInteger(exponent) || Math.abs(exponent) > 100 || (exponent < 0 && this.isZero)) return undefined;
+    let result = Exact.whole(1);
+    for (let step = 0; step < Math.abs(exponent); step++) result = result.times(this);
+    return exponent < 0 ? Exact.whole(1).over(result) : result;
+  }
+
   negated(): Exact {
     return new Exact(-this.numerator, this.places, this.denominator);
   }

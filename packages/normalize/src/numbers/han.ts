@@ -47,13 +47,15 @@ class Sum {
 
   digit(value: number): boolean {
     if (this.currentIsWritten) return false;
+    // 이십육이다: digits one after another are read as figures (二〇一七) only where no power was said.
+    if (this.current !== undefined && this.lastPower > 0 && !this.current.isZero) return false;
     if (value === 0) this.zeroBefore = true;
     this.current = this.current === undefined ? Exact.whole(value) : this.current.shifted(1).plus(Exact.whole(value));
     return true;
   }
 
   small(exponent: number): boolean {
-    if (exponent >= this.lastSmall && this.current === undefined) return false;
+    if (this.current?.isZero) this.current = undefined;
     if (exponent >= this.lastSmall) return false;
     this.section = this.section.plus((this.current ?? Exact.whole(1)).shifted(exponent));
     this.lastSmall = exponent;
@@ -145,10 +147,15 @@ function stepSign(text: string, state: Progress, context: HanContext): boolean {
   if (!taken) return false;
   state.at++;
   state.hanSigns++;
-  if (sign.kind === 'digit' && context.han.point.includes(text.charAt(state.at)) && state.sum.current) {
+  if (
+    sign.kind !== 'big' &&
+    text.charAt(state.at) !== '' &&
+    context.han.point.includes(text.charAt(state.at)) &&
+    !state.sum.scaled
+  ) {
     const { end, digits } = readPointDigits(text, state.at + 1, context.han);
     if (digits) {
-      state.sum.current = state.sum.current.plus(Exact.decimal(`0.${digits}`));
+      state.sum.current = (state.sum.current ?? Exact.zero).plus(Exact.decimal(`0.${digits}`));
       state.sum.currentIsWritten = true;
       state.decimals = digits.length;
       state.at = end;
@@ -185,9 +192,8 @@ export function readHan(text: string, index: number, context: HanContext): Numer
     hanSigns: 0,
   };
   for (let steps = 0; steps < MOST_SIGNS; steps++) {
-    const afterBig = state.sum.scaled && state.sum.current === undefined;
-    const next = afterBig ? skipGap(text, state.at, 1) : state.at;
-    if (next !== state.at && !continuesAfterGap(text, next, context.han)) break;
+    const next = skipGap(text, state.at, 2);
+    if (next !== state.at && !continuesAfterGap(text, next, state, context.han)) break;
     const resume = state.at;
     state.at = next;
     const taken = isDigit(text.charCodeAt(next)) ? stepArabic(text, state, context) : stepSign(text, state, context);
@@ -199,13 +205,24 @@ export function readHan(text: string, index: number, context: HanContext): Numer
   return numeralOf(text, index, state, context);
 }
 
-function continuesAfterGap(text: string, at: number, han: HanNumerals): boolean {
-  if (isDigit(text.charCodeAt(at))) return true;
-  return (
-    isHangul(text.charCodeAt(at)) &&
-    han.signs.get(text.charAt(at))?.kind === 'digit' &&
-    han.signs.has(text.charAt(at + 1))
-  );
+/** "31조 8,141억", "4천 820만", 三千 八百, "48.2 万": a gap inside a numeral stands behind a power, or before a great one. */
+function continuesAfterGap(text: string, at: number, state: Progress, han: HanNumerals): boolean {
+  const sign = han.signs.get(text.charAt(at));
+  if (state.sum.current !== undefined) {
+    const year = state.arabic && /^\d{4}$/.test(state.sum.current.toString());
+    return (
+      state.arabic &&
+      sign?.kind === 'big' &&
+      !year &&
+      !isHangul(text.charCodeAt(at + 1)) &&
+      !han.signs.has(text.charAt(at + 1))
+    );
+  }
+  if (state.sum.lastPower === 0) return false;
+  if (isDigit(text.charCodeAt(at))) return state.arabic || isHangul(text.charCodeAt(at - 2));
+  if (sign?.kind === 'big') return state.sum.lastPower < 4;
+  const next = han.signs.get(text.charAt(at + 1));
+  return sign?.kind === 'digit' && (next?.kind === 'small' || next?.kind === 'big');
 }
 
 function numeralOf(text: string, start: number, state: Progress, context: HanContext): Numeral {

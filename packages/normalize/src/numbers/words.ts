@@ -109,8 +109,11 @@ export function readWords(text: string, index: number, numerals: WordNumerals): 
   let result: WordNumber | undefined;
   for (let count = 1; count <= MOST_WORDS; count++) {
     const hit = numerals.words.at(text, at, numerals.compound);
-    if (!hit || (count > 1 && hit.value.kind === 'article') || !take(sum, hit.value)) break;
-    sum.last = hit.value;
+    if (!hit) break;
+    const word: NumberWord =
+      count > 1 && hit.value.kind === 'article' ? { kind: 'small', value: hit.value.value, rank: 'unit' } : hit.value;
+    if (!take(sum, word)) break;
+    sum.last = word;
     const whole = !isAlphabetic(text.charCodeAt(hit.end));
     if (whole) {
       result = {

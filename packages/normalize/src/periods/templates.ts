@@ -42,7 +42,8 @@ function placeholders(dates: DateData): Readonly<Record<string, string>> {
   };
 }
 
-const PLACEHOLDER = /\{([A-Za-z]+)(2?)\}/g;
+/** Not the braces of a Unicode property. */
+const PLACEHOLDER = /(?<!\\p)\{([A-Za-z]+)(2?)\}/g;
 
 function compileTemplate(source: string, parts: Readonly<Record<string, string>>): RegExp {
   const body = source.replace(PLACEHOLDER, (_, name: string, second: string) => {

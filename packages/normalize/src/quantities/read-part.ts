@@ -19,7 +19,7 @@ export interface Part {
 }
 
 const TEN = Exact.whole(10);
-const LARGEST_NUMERATOR = Exact.whole(99);
+const LARGEST_NUMERATOR = Exact.whole(1_000_000);
 
 function scaleAfter({ folded, language }: Source, end: number): { end: number; scale: Exact } | undefined {
   let at = skipGap(folded, end);
@@ -41,7 +41,8 @@ function withScale(source: Source, part: Part): Part {
 /** "zwei Drittel", "3/4" in words: a numerator, then the fraction word. */
 export function readWrittenFraction(source: Source, numeral: Numeral): Part | undefined {
   const { folded, language } = source;
-  if (numeral.scale || numeral.value.compare(LARGEST_NUMERATOR) > 0) return undefined;
+  if (numeral.form === 'digits' && numeral.scale) return undefined;
+  if (numeral.value.compare(LARGEST_NUMERATOR) > 0) return undefined;
   let at = skipGap(folded, numeral.end);
   if (folded.charAt(at) === '-') at++;
   const hit = language.fractions.at(folded, at);
@@ -102,7 +103,7 @@ function readDenominatorFirst(source: Source, numeral: Numeral): Part | undefine
   if (!word || numeral.value.isZero) return undefined;
   const at = skipGap(folded, skipGap(folded, numeral.end, 1) + word.length);
   const numerator = readNumeral(source, at) ?? readGluedHangul(source, at);
-  if (!numerator || numerator.scale) return undefined;
+  if (!numerator) return undefined;
   return {
     start: numeral.start,
     end: numerator.end,

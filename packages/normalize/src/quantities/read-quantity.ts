@@ -80,7 +80,10 @@ function readMoneyBefore(source: Source, index: number): Quantity | undefined {
   if (!found) return undefined;
   const numeral = applyShortScale(found);
   const after = meaningAfter(source, numeral);
-  const repeated = after?.meaning.kind === 'money' && !after.addition ? after : undefined;
+  const repeated =
+    after?.meaning.kind === 'money' && !after.addition && !isDigit(folded.charCodeAt(skipGap(folded, after.end)))
+      ? after
+      : undefined;
   const factor = money.factor ?? Exact.whole(1);
   return {
     start: index,
@@ -182,13 +185,57 @@ const PLACEHOLDER: Omit<Numeral, 'start' | 'end' | 'value'> = {
   part: true,
 };
 
+/** 摂氏40度, 화씨 98.6도: the scale is said first. */
+function readUnitBefore(source: Source, index: number): Quantity | undefined {
+  const { folded, language } = source;
+  const hit = language.unitsBefore.at(folded, index);
+  if (hit?.value.kind !== 'unit') return undefined;
+  let at = skipGap(folded, hit.end);
+  const negative = language.negatives.at(folded, at);
+  if (negative) at = skipGap(folded, negative.end);
+  const numeral = readNumeral(source, at);
+  if (!numeral) return undefined;
+  const after = meaningAfter(source, numeral);
+  const end = after?.meaning.kind === 'unit' ? after.end : numeral.end;
+  const number = { start: numeral.start, end: numeral.end };
+  const below = negative !== undefined || numeral.sign === '-';
+  const value = below ? numeral.value.negated() : numeral.value;
+  return {
+    start: index,
+    end,
+    value,
+    kind: 'unit',
+    unit: hit.value.unit,
+    numeral: { ...numeral, value },
+    number,
+    qualifiers: [],
+  };
+}
+
+const JOINT = /^ ?(?:and|und|et|と|又|와|과|ו)? ?/;
+
+/** "3 dollars 50 cents", 五元三毛, 2222円13銭: a smaller coin of the same money behind the sum. */
+function withSubunit(source: Source, quantity: Quantity): Quantity {
+  if (quantity.kind !== 'money' || quantity.numeral.scale) return quantity;
+  const { folded } = source;
+  const joint = JOINT.exec(folded.slice(quantity.end, quantity.end + 6))?.[0] ?? '';
+  const numeral = readNumeral(source, quantity.end + joint.length);
+  if (!numeral || numeral.value.compare(Exact.whole(100)) >= 0) return quantity;
+  const small = meaningAfter(source, numeral);
+  if (small?.meaning.kind !== 'money' || small.meaning.currency !== quantity.currency || !small.meaning.factor)
+    return quantity;
+  if (small.meaning.factor.compare(Exact.whole(1)) >= 0) return quantity;
+  return { ...quantity, end: small.end, value: quantity.value.plus(numeral.value.times(small.meaning.factor)) };
+}
+
 /** Reads the quantity that begins at `index` of the text, if one does. */
 export function readQuantity(source: Source, index: number): Quantity | undefined {
-  const lead = readMoneyBefore(source, index) ?? readPercentBefore(source, index);
-  if (lead) return lead;
+  const lead = readMoneyBefore(source, index) ?? readPercentBefore(source, index) ?? readUnitBefore(source, index);
+  if (lead) return withSubunit(source, lead);
   const lone = readLoneFraction(source, index);
   if (lone) return partQuantity(source, { ...PLACEHOLDER, start: lone.start, end: lone.end, value: lone.value }, lone);
   const numeral = readNumeral(source, index);
   if (!numeral) return undefined;
-  return partQuantity(source, numeral, readPart(source, numeral)) ?? quantityOf(source, numeral);
+  const quantity = partQuantity(source, numeral, readPart(source, numeral)) ?? quantityOf(source, numeral);
+  return quantity && withSubunit(source, quantity);
 }

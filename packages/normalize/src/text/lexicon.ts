@@ -32,6 +32,7 @@ export class Lexicon<T> {
     const lengths = this.lengths.get(text.charCodeAt(index));
     if (!lengths) return undefined;
     for (const length of lengths) {
+      if (index + length > text.length) continue;
       const found = this.values.get(text.slice(index, index + length));
       if (!found) continue;
       const end = inside ? index + length : wordEnd(text, index + length, found.open);

@@ -1,0 +1,281 @@
+import { Exact } from '../numbers/exact';
+import { readHan } from '../numbers/han';
+import type { Numeral } from '../numbers/numeral';
+import { readNumeral } from '../numbers/read-numeral';
+import { readLoneFraction, readPart } from '../quantities/read-part';
+import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import type { Source } from '../text/source';
+
+/** A number in the widest sense: with its sign, as a fraction, as a mixed number, in words. */
+export interface LooseNumber {
+  start: number;
+  end: number;
+  value: Exact;
+  numeral: Numeral;
+}
+
+const VULGAR: Readonly<Record<string, string>> = {
+  '½': '1/2',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅕': '1/5',
+  '⅖': '2/5',
+  '⅗': '3/5',
+  '⅘': '4/5',
+  '⅙': '1/6',
+  '⅚': '5/6',
+  '⅐': '1/7',
+  '⅛': '1/8',
+  '⅜': '3/8',
+  '⅝': '5/8',
+  '⅞': '7/8',
+  '⅑': '1/9',
+  '⅒': '1/10',
+};
+
+/** ".5": nothing but a point before the decimals. */
+function pointFirst({ folded, language }: Source, index: number): Numeral | undefined {
+  const match = /^[.,](\d{1,20})(?![\d.,])/.exec(folded.slice(index, index + 22));
+  if (!match || folded.charAt(index) !== language.format.decimal || isDigit(folded.charCodeAt(index - 1)))
+    return undefined;
+  const value = Exact.decimal(`0.${match[1]}`);
+  return {
+    start: index,
+    end: index + match[0].length,
+    value,
+    form: 'digits',
+    grouped: false,
+    decimals: match[1]!.length,
+    yearLike: false,
+  };
+}
+
+const HANGUL_PARTICLE =
+  /^(?:은|는|이|가|을|를|의|과|와|도|로|만|에|까|부|입|인|이다|등|번|째|년|개|명|살|월|일|시|분|초|원|척|층|호|대|세|권|마리|배|회|위|퍼|점|달|그|평|킬|미|센|도|다스)/;
+
+/** 사 in 사라졌다 is no four: a Hangul numeral ends with its word, a particle or a counter; one syllable alone needs more than a look. */
+function endsHangul({ folded, language }: Source, numeral: Numeral): boolean {
+  if (language.writing !== 'hangul' || numeral.form === 'digits') return true;
+  if (!isHangul(folded.charCodeAt(numeral.end))) return true;
+  return HANGUL_PARTICLE.test(folded.slice(numeral.end, numeral.end + 3));
+}
+
+function plainNumeral(source: Source, index: number): Numeral | undefined {
+  const numeral = anyNumeral(source, index);
+  return numeral && endsHangul(source, numeral) ? numeral : undefined;
+}
+
+function anyNumeral(source: Source, index: number): Numeral | undefined {
+  const point = pointFirst(source, index);
+  if (point) return point;
+  const found = readNumeral(source, index);
+  if (
+    found?.shortScale &&
+    /^[kb]$/.test(source.folded.slice(found.end, found.shortScale.end)) &&
+    source.language.culture === 'en'
+  ) {
+    const { end, scale } = found.shortScale;
+    return { ...found, end, value: found.value.times(scale), scale };
+  }
+  return found ?? gluedHangul(source, index);
+}
+
+/** 삼분의: Hangul numerals stand at a word's beginning; inside one only behind another numeral. */
+function gluedHangul({ folded, text, language }: Source, index: number): Numeral | undefined {
+  if (
+    language.writing !== 'hangul' ||
+    !language.han ||
+    !isHangul(folded.charCodeAt(index)) ||
+    isHangul(folded.charCodeAt(index - 1))
+  )
+    return undefined;
+  return readHan(folded, index, { han: language.han, format: language.format, original: text });
+}
+
+/** "/5" right behind "4", and nothing that would make a date of it. */
+function digitFraction(source: Source, numeral: Numeral): LooseNumber | undefined {
+  const { folded } = source;
+  if (numeral.form !== 'digits' || numeral.scale || numeral.decimals > 0) return undefined;
+  const slash = skipGap(folded, numeral.end, 1);
+  if (folded.charAt(slash) !== '/') return undefined;
+  const at = skipGap(folded, slash + 1, 1);
+  const denominator = isDigit(folded.charCodeAt(at)) ? readNumeral(source, at) : undefined;
+  if (!denominator || denominator.value.isZero || denominator.decimals > 0 || folded.charAt(denominator.end) === '/')
+    return undefined;
+  return { start: numeral.start, end: denominator.end, value: numeral.value.over(denominator.value), numeral };
+}
+
+/** "point five", 点五 for words; digits carry their own decimals. */
+function pointDecimals(source: Source, number: LooseNumber): LooseNumber {
+  const { folded, language } = source;
+  const words = language.numbers.point ?? [];
+  const at = skipGap(folded, number.end);
+  const point = words.find((word) => folded.startsWith(`${word} `, at));
+  if (!point || number.numeral.form === 'digits') return number;
+  let digits = '';
+  let end = number.end;
+  for (let next = skipGap(folded, at + point.length); ; ) {
+    const digit = plainNumeral(source, next);
+    if (!digit || digit.value.compare(Exact.whole(100)) >= 0 || digit.decimals > 0) break;
+    digits += digit.value.toString();
+    end = digit.end;
+    next = skipGap(folded, digit.end);
+    if (next === digit.end || digits.length > 15) break;
+  }
+  return digits === '' ? number : { ...number, end, value: number.value.plus(Exact.decimal(`0.${digits}`)) };
+}
+
+function fractionAt(source: Source, index: number): { end: number; value: Exact; scale?: Exact } | undefined {
+  const vulgar = VULGAR[source.folded.charAt(index)];
+  if (vulgar) return { end: index + 1, value: Exact.read(vulgar) };
+  const lone = source.language.writing === 'spaced' ? undefined : readLoneFraction(source, index);
+  if (lone && !lone.scale) return lone;
+  const numeral = plainNumeral(source, index);
+  if (!numeral) return undefined;
+  const digits = digitFraction(source, numeral);
+  if (digits) return digits.value.compare(Exact.whole(1)) < 0 ? digits : undefined;
+  const part = readPart(source, numeral);
+  return part && !/[成割할]/.test(source.folded.slice(part.start, part.end)) ? part : undefined;
+}
+
+const AND =
+  /^(?: ?(?:and|und|et|y|와|과|と|又|ו) ?| (?=\d+\/\d|\D?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|또|은 | は )/;
+
+/** "103 and 2/3", "3 million and a half", 2と4分の1, 20과 5분의 3. */
+function mixed(source: Source, number: LooseNumber): LooseNumber {
+  const joint = AND.exec(source.folded.slice(number.end, number.end + 5));
+  if (!joint || number.numeral.decimals > 0) return number;
+  const fraction = fractionAt(source, skipGap(source.folded, number.end + joint[0].length, 2));
+  if (!fraction) return number;
+  const factor =
+    number.numeral.scale &&
+    source.language.writing === 'spaced' &&
+    !fraction.scale &&
+    /half|halb|demi/.test(source.folded.slice(number.end, fraction.end))
+      ? number.numeral.scale
+      : Exact.whole(1);
+  return { ...number, end: fraction.end, value: number.value.plus(fraction.value.times(factor)) };
+}
+
+/** "one over twenty", "1 sur 20". */
+function overWord(source: Source, number: LooseNumber): LooseNumber {
+  const match = /^ ?(?:over|sur|über) (?=\S)/.exec(source.folded.slice(number.end, number.end + 7));
+  if (!match) return number;
+  const denominator = plainNumeral(source, number.end + match[0].length);
+  if (!denominator || denominator.value.isZero) return number;
+  return { ...number, end: denominator.end, value: number.value.over(denominator.value) };
+}
+
+const POWER = /^(?:e([+-]?\d{1,2})|(?:x|\*|×)10\^([+-]?\d{1,2})|×10の([+-]?\d{1,2})乗)(?![\d.])/;
+const EXPONENT = /^(?:\^([+-]?\d{1,2})(?![\d.])|の([+-]?\d{1,2})乗)/;
+
+/** "1.3x10^6", "1e6", "1.1^23", 1.1の23乗 */
+function raised({ folded }: Source, number: LooseNumber): LooseNumber {
+  if (number.numeral.form !== 'digits') return number;
+  const rest = folded.slice(number.end, number.end + 12);
+  const power = POWER.exec(rest);
+  if (power)
+    return {
+      ...number,
+      end: number.end + power[0].length,
+      value: number.value.shifted(Number(power[1] ?? power[2] ?? power[3])),
+    };
+  const exponent = EXPONENT.exec(rest);
+  const value = exponent && number.value.power(Number(exponent[1] ?? exponent[2]));
+  return value ? { ...number, end: number.end + exponent[0].length, value } : number;
+}
+
+/** "half" and "demi" alone, and before a scale: "half million". */
+function bareHalf(source: Source, index: number): LooseNumber | undefined {
+  const { folded, language } = source;
+  const hit =
+    language.writing === 'spaced' && !isAlphabetic(folded.charCodeAt(index - 1))
+      ? language.fractions.at(folded, index)
+      : undefined;
+  if (!hit || hit.value.compare(Exact.read('1/2')) !== 0) return undefined;
+  const scale = language.scales.at(folded, skipGap(folded, hit.end));
+  const value = scale ? hit.value.times(scale.value) : hit.value;
+  const end = scale?.end ?? hit.end;
+  return {
+    start: index,
+    end,
+    value,
+    numeral: { start: index, end, value, form: 'words', grouped: false, decimals: 0, yearLike: false, part: true },
+  };
+}
+
+function isGluedToLetters({ folded, language }: Source, number: LooseNumber): boolean {
+  if (number.numeral.form !== 'digits') return false;
+  const after = folded.charCodeAt(number.end);
+  const before = folded.charCodeAt(number.start - 1);
+  return (
+    (isAlphabetic(after) && isDigit(folded.charCodeAt(number.end - 1))) ||
+    (isAlphabetic(before) && language.culture !== 'he')
+  );
+}
+
+/** Takes in a minus sign or word before the number. */
+export function signed<T extends { start: number; value: Exact }>(source: Source, number: T): T {
+  const { folded, language } = source;
+  const before = /(?:^|[^\w)\d])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
+  if (before?.[1]) return { ...number, start: number.start - before[1].length, value: number.value.negated() };
+  for (const word of [...(language.numbers.negative ?? []), ...(language.numbers.han?.negative ?? [])]) {
+    const gap = language.writing === 'spaced' ? 1 : 0;
+    for (const space of [0, 1]) {
+      if (space < gap) continue;
+      const start = number.start - word.length - space;
+      if (start >= 0 && folded.startsWith(word, start) && !isAlphabetic(folded.charCodeAt(start - 1)))
+        return { ...number, start, value: number.value.negated() };
+    }
+  }
+  return number;
+}
+
+/** Reads a number of any kind at `index`. */
+export function readNumber(source: Source, index: number): LooseNumber | undefined {
+  const vulgar = VULGAR[source.folded.charAt(index)];
+  const lone = vulgar ? undefined : readLoneFraction(source, index);
+  const numeral = plainNumeral(source, index);
+  const base = numeral && { start: numeral.start, end: numeral.end, value: numeral.value, numeral };
+  if (vulgar) {
+    const half: Numeral = {
+      start: index,
+      end: index + 1,
+      value: Exact.read(vulgar),
+      form: 'words',
+      grouped: false,
+      decimals: 0,
+      yearLike: false,
+    };
+    return { start: index, end: index + 1, value: half.value, numeral: half };
+  }
+  if (!base || !numeral)
+    return (
+      lone && {
+        start: lone.start,
+        end: lone.end,
+        value: lone.value,
+        numeral: {
+          start: lone.start,
+          end: lone.end,
+          value: lone.value,
+          form: 'words',
+          grouped: false,
+          decimals: 0,
+          yearLike: false,
+          part: true,
+        },
+      }
+    );
+  const fraction = digitFraction(source, numeral);
+  const part = fraction ? undefined : readPart(source, numeral);
+  const whole =
+    fraction ??
+    (part
+      ? { ...base, start: numeral.start, end: part.end, value: part.value }
+      : raised(source, overWord(source, mixed(source, pointDecimals(source, base)))));
+  if (isGluedToLetters(source, whole)) return undefined;
+  return signed(source, whole);
+}

@@ -1,0 +1,164 @@
+import type { Culture } from '../culture';
+import { cultureOf } from '../culture';
+import { languageOf } from '../language/language';
+import type { Exact } from '../numbers/exact';
+import { findPeriods } from '../periods/find-periods';
+import type { Quantity } from '../quantities/quantity';
+import { skipGap } from '../text/characters';
+import { type Source, sourceOf } from '../text/source';
+import { findMeasures, findNumbers, findOrdinals, findRanges } from './scan';
+
+export const RECOGNITION_TYPES = [
+  'number',
+  'ordinal',
+  'percentage',
+  'numberrange',
+  'currency',
+  'dimension',
+  'temperature',
+  'age',
+  'date',
+  'daterange',
+] as const;
+export type RecognitionType = (typeof RECOGNITION_TYPES)[number];
+
+/** One thing found by {@link recognize}. */
+export interface Recognition {
+  start: number;
+  /** Exclusive, UTF-16. */
+  end: number;
+  type: RecognitionType;
+  /** The number; a percentage 7.4 is 7.4 %. For dates and ranges the text form. */
+  value: number | string;
+  /** The number, exactly: "12590600000000", "1/3". */
+  exact?: string;
+  /** ISO 4217 for money, UCUM for the rest. */
+  unit?: string;
+  /** ISO 8601 readings of a date or period. */
+  values?: string[];
+  timex?: string;
+}
+
+export interface RecognizeOptions {
+  /** What to look for; everything where absent. */
+  types?: readonly string[];
+  /** Today, for dates without a year. */
+  refDate?: Date | undefined;
+}
+
+const TEMPERATURES = new Set(['Cel', '[degF]', 'K', 'deg']);
+const AGES = new Set(['a', 'mo', 'wk', 'd']);
+
+function typeOf(quantity: Quantity): RecognitionType | undefined {
+  switch (quantity.kind) {
+    case 'money':
+      return 'currency';
+    case 'percent':
+    case 'points':
+      return 'percentage';
+    case 'unit':
+      if (TEMPERATURES.has(quantity.unit ?? '')) return 'temperature';
+      if (AGES.has(quantity.unit ?? '')) return 'age';
+      return /^(?:h|min|s)$|\{#\}/.test(quantity.unit ?? '') ? undefined : 'dimension';
+    default:
+      return undefined;
+  }
+}
+
+/** "pounds" are money where money is asked for. */
+function asMoney(source: Source, quantity: Quantity, wanted: ReadonlySet<string>): Quantity {
+  if (!wanted.has('currency') || wanted.has('dimension') || quantity.kind !== 'unit') return quantity;
+  const hit = source.language.moneyToo.at(source.folded, skipGap(source.folded, quantity.number.end));
+  return hit?.value.kind === 'money' ? { ...quantity, kind: 'money', currency: hit.value.currency } : quantity;
+}
+
+/** 九成 is 90 % to whoever asks for percentages. */
+function asPercent(source: Source, quantity: Quantity, wanted: ReadonlySet<string>): Quantity {
+  if (quantity.kind !== 'part' || !wanted.has('percentage')) return quantity;
+  const written = source.folded.slice(quantity.start, quantity.end);
+  if (!/[成割할]|(?:^|[^一二三四五六七八九\d])[百千万仟佰萬](?:分之|分の)|(?:백|천)분의/.test(written)) return quantity;
+  return { ...quantity, kind: 'percent', unit: '%', value: quantity.value.shifted(2).trimmed() };
+}
+
+function unitOf(quantity: Quantity, type: RecognitionType): string | undefined {
+  if (type === 'temperature' && quantity.unit === 'deg') return 'Cel';
+  return quantity.currency ?? quantity.unit;
+}
+
+function recognitionOf(quantity: Quantity, wanted: ReadonlySet<string>): Recognition[] {
+  const found = typeOf(quantity);
+  const type = quantity.unit === 'deg' && !wanted.has('temperature') ? 'dimension' : found;
+  if (!type || (type === 'dimension' && quantity.soft && quantity.unit !== '{person}' && quantity.unit !== '{company}'))
+    return [];
+  const { start, end, value } = quantity;
+  const unit = unitOf(quantity, type);
+  return [{ start, end, type, value: value.toNumber(), exact: value.toString(), ...(unit ? { unit } : {}) }];
+}
+
+function numberOf(
+  { start, end, value }: { start: number; end: number; value: Exact },
+  type: 'number' | 'ordinal' = 'number',
+): Recognition {
+  return { start, end, type, value: value.toNumber(), exact: value.toString() };
+}
+
+/** Days and months written with their words: 5월 4일, "le 4 mai". */
+function daysOf(source: Source): { start: number; end: number }[] {
+  return findPeriods(source).filter(
+    (mention) => mention.precision === 'day' && /[^\d./\s-]/.test(source.folded.slice(mention.start, mention.end)),
+  );
+}
+
+function datesOf(source: Source, refDate: Date | undefined): Recognition[] {
+  const year = refDate?.getUTCFullYear();
+  return findPeriods(source, year).flatMap((mention) => {
+    const period = mention.resolve({ iso: undefined, year: mention.year ?? year });
+    if (!period) return [];
+    const single = period.start === period.end;
+    const value = single ? period.start : `${period.start}/${period.end}`;
+    return [
+      {
+        start: mention.start,
+        end: mention.end,
+        type: single ? ('date' as const) : ('daterange' as const),
+        value,
+        values: [value],
+      },
+    ];
+  });
+}
+
+const MEASURE_TYPES = ['percentage', 'currency', 'dimension', 'temperature', 'age'] as const;
+
+/**
+ * Finds numbers, percentages, money, measures and periods in a text.
+ * @param culture one of the cultures, or a language tag such as "ja-JP"
+ * @returns in the order of the text; where `types` names several, a measure is not reported as a number as well
+ */
+export function recognize(text: string, culture: Culture | string, options: RecognizeOptions = {}): Recognition[] {
+  const known = cultureOf(culture);
+  if (!known) return [];
+  const wanted = new Set(options.types ?? RECOGNITION_TYPES);
+  const source = sourceOf(text, languageOf(known));
+  const dates = wanted.has('date') || wanted.has('daterange') ? datesOf(source, options.refDate) : [];
+  const measures = MEASURE_TYPES.some((type) => wanted.has(type))
+    ? findMeasures(source)
+        .map((quantity) => asPercent(source, asMoney(source, quantity, wanted), wanted))
+        .flatMap((quantity) => recognitionOf(quantity, wanted))
+        .filter((one) => wanted.has(one.type))
+    : [];
+  const ordinals = wanted.has('ordinal') ? findOrdinals(source).map((one) => numberOf(one, 'ordinal')) : [];
+  const ranges = wanted.has('numberrange')
+    ? findRanges(source).map(
+        ({ start, end, range }): Recognition => ({ start, end, type: 'numberrange', value: range }),
+      )
+    : [];
+  const taken = [...measures, ...ordinals, ...(wanted.has('number') ? daysOf(source) : [])];
+  const numbers = wanted.has('number')
+    ? findNumbers(source)
+        .map((one) => numberOf(one))
+        .filter((number) => !taken.some((other) => number.start < other.end && number.end > other.start))
+    : [];
+  const found = [...ranges, ...measures, ...ordinals, ...numbers];
+  return [...found, ...dates].filter((one) => wanted.has(one.type)).sort((a, b) => a.start - b.start);
+}

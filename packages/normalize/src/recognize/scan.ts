@@ -1,0 +1,171 @@
+import type { Qualifying } from '../language/language';
+import { skipDigits } from '../numbers/digits';
+import { readNumeral } from '../numbers/read-numeral';
+import type { Quantity } from '../quantities/quantity';
+import { readPer } from '../quantities/read-per';
+import { readQuantity } from '../quantities/read-quantity';
+import { isAlphabetic, isDigit, isHangul, skipGap, skipGapBack } from '../text/characters';
+import type { Source } from '../text/source';
+import { type LooseNumber, readNumber, signed } from './read-number';
+
+function startsInside({ folded, language }: Source, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  const before = folded.charCodeAt(at - 1);
+  if (isAlphabetic(code) && isAlphabetic(before)) return true;
+  return language.writing === 'hangul' && isHangul(code) && (isHangul(before) || isDigit(before));
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S{1,400}/g;
+
+/** Where web addresses end, by where they begin: their digits and percent signs are no numbers. */
+function addressesOf(folded: string): Map<number, number> {
+  return new Map([...folded.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length]));
+}
+
+function passDigits(folded: string, at: number): number {
+  return isDigit(folded.charCodeAt(at)) ? skipDigits(folded, at) : at + 1;
+}
+
+function scan<T extends { end: number }>(source: Source, read: (at: number) => T | undefined): T[] {
+  const found: T[] = [];
+  const addresses = addressesOf(source.folded);
+  for (let at = 0; at < source.folded.length; ) {
+    const address = addresses.get(at);
+    if (address !== undefined) {
+      at = address;
+      continue;
+    }
+    const one = startsInside(source, at) ? undefined : read(at);
+    if (one) found.push(one);
+    at = one ? Math.max(at + 1, one.end) : passDigits(source.folded, at);
+  }
+  return found;
+}
+
+/** A numeral article alone ("ein", "a") is no number here. */
+function isArticle(source: Source, number: LooseNumber): boolean {
+  const word = source.folded.slice(number.start, number.end);
+  return source.language.numbers.articles?.includes(word) === true;
+}
+
+/** All numbers of a text, left to right. */
+export function findNumbers(source: Source): LooseNumber[] {
+  return scan(source, (at) => readNumber(source, at)).filter((number) => !isArticle(source, number));
+}
+
+/** All measures, sums of money and percentages of a text, left to right, whatever they stand for. */
+export function findMeasures(source: Source): Quantity[] {
+  return scan(source, (at) => readQuantity(source, at))
+    .filter((quantity) => quantity.kind !== 'bare')
+    .map((quantity) => signed(source, readPer(source, quantity)));
+}
+
+/** An ordinal in digits or words: 21st, "twenty-first", 第3, 세 번째. */
+export interface Ordinal {
+  start: number;
+  end: number;
+  value: LooseNumber['value'];
+}
+
+function ordinalWord({ folded, language }: Source, at: number): Ordinal | undefined {
+  const hit = language.ordinals.words.at(folded, at);
+  return hit && { start: at, end: hit.end, value: hit.value };
+}
+
+function figureAt(source: Source, at: number): LooseNumber | undefined {
+  const numeral = readNumeral(source, at);
+  return numeral && { start: numeral.start, end: numeral.end, value: numeral.value, numeral };
+}
+
+function readOrdinal(source: Source, at: number): Ordinal | undefined {
+  const { folded, language } = source;
+  const word = ordinalWord(source, at);
+  if (word) return word;
+  const before = language.ordinals.before.at(folded, at);
+  const start = before ? skipGap(folded, before.end) : at;
+  const number = readNumber(source, start) ?? figureAt(source, start);
+  if (!number || number.value.isNegative || isArticle(source, number)) return undefined;
+  const after =
+    language.ordinals.after.at(folded, number.end) ??
+    language.ordinals.after.at(folded, skipGap(folded, number.end, 1));
+  if (after && !isAlphabetic(folded.charCodeAt(after.end))) return { start: at, end: after.end, value: number.value };
+  if (before) return { start: at, end: number.end, value: number.value };
+  return wordsThenOrdinal(source, number);
+}
+
+/** "twenty-first" adds, "two hundredth" multiplies. */
+function wordsThenOrdinal(source: Source, number: LooseNumber): Ordinal | undefined {
+  const { folded } = source;
+  if (number.numeral.form !== 'words') return undefined;
+  let at = skipGap(folded, number.end);
+  if (folded.charAt(at) === '-') at = skipGap(folded, at + 1);
+  const last = ordinalWord(
+    source,
+    /^(?:and|und|et) /.exec(folded.slice(at, at + 4)) ? at + folded.slice(at).indexOf(' ') + 1 : at,
+  );
+  if (!last) return undefined;
+  const value = last.value.compare(number.value) < 0 ? number.value.plus(last.value) : number.value.times(last.value);
+  return { start: number.start, end: last.end, value };
+}
+
+/** A bound or an interval of numbers in mathematical notation: "(30,)", "[20,100)". */
+export interface NumberRange {
+  start: number;
+  end: number;
+  range: string;
+}
+
+const BOUNDS: Readonly<Record<Qualifying, ((value: string) => string) | undefined>> = {
+  about: undefined,
+  'more-than': (value) => `(${value},)`,
+  'less-than': (value) => `(,${value})`,
+  'at-least': (value) => `[${value},)`,
+  'at-most': (value) => `(,${value}]`,
+};
+
+function boundOf(source: Source, number: LooseNumber): NumberRange | undefined {
+  const { folded, language } = source;
+  const before = language.qualifiersBefore.before(folded, skipGapBack(folded, number.start));
+  const after = language.qualifiersAfter.at(folded, skipGap(folded, number.end, 2));
+  const hit = before && BOUNDS[before.value] ? before : after;
+  const bound = hit && BOUNDS[hit.value];
+  if (!bound) return undefined;
+  return {
+    start: hit === before ? before!.start : number.start,
+    end: hit === after ? after!.end : number.end,
+    range: bound(String(number.value.toNumber())),
+  };
+}
+
+function intervalOf(source: Source, first: LooseNumber, second: LooseNumber): NumberRange | undefined {
+  const { folded, language } = source;
+  const at = skipGap(folded, first.end, 2);
+  const open =
+    language.range.open.before(folded, skipGapBack(folded, first.start)) ??
+    language.change.from.before(folded, skipGapBack(folded, first.start));
+  const join = language.range.join.at(folded, at) ?? (open ? language.range.close.at(folded, at) : undefined);
+  if (!join || skipGap(folded, join.end, 2) !== second.start || first.value.compare(second.value) >= 0)
+    return undefined;
+  return {
+    start: open?.start ?? first.start,
+    end: second.end,
+    range: `[${first.value.toNumber()},${second.value.toNumber()})`,
+  };
+}
+
+export function findRanges(source: Source): NumberRange[] {
+  const numbers = findNumbers(source);
+  const found: NumberRange[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const next = numbers[index + 1];
+    const interval = next && intervalOf(source, numbers[index]!, next);
+    const range = interval ?? boundOf(source, numbers[index]!);
+    if (range) found.push(range);
+    if (interval) index++;
+  }
+  return found;
+}
+
+export function findOrdinals(source: Source): Ordinal[] {
+  return scan(source, (at) => readOrdinal(source, at));
+}
