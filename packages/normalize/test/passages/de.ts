@@ -184,4 +184,90 @@ Jeder Hamburger verbraucht im Schnitt 110 Liter Trinkwasser pro Tag; die Recycli
   @ DE/Hamburg
   110 Liter = 110 L/({person}.d) water_use
   64 Prozent = 64 % waste_recycled
+
+Wachstum auf 3,65 Millionen: Berlins Bevölkerung legte 2018 um 0,9 Prozent zu.
+  @ DE/Berlin 2018
+  3,65 Millionen = 3650000 {person} population
+  0,9 Prozent = 0.9 % change population_growth
+
+Die Steuereinnahmen der Freien Hansestadt Bremen übertrafen 2018 mit 3,5 Milliarden Euro erstmals die Planung, und zwar um rund 80 Mio. Euro.
+  @ 2018 DE/Bremen public_revenue
+  3,5 Milliarden Euro = 3500000000 EUR
+  80 Mio. Euro = 80000000 EUR about change
+
+Im Verarbeitenden Gewerbe Sachsens wurden 2018 Umsätze von 66,8 Mrd. Euro erzielt.
+  66,8 Mrd. Euro = 66800000000 EUR 2018 DE/Saxony industrial_output
+
+Außenhandelsvolumen Hamburgs im Haushaltsjahr 2018: EUR 131 Mrd.
+  EUR 131 Mrd. = 131000000000 EUR 2018 DE/Hamburg trade_total
+
+Von Januar bis September 2019 kamen 3,2 Mio. Gäste nach Düsseldorf – ein Plus von 4,5 %.
+  @ 2019-01-01/2019-09-30 DE/Düsseldorf tourist_arrivals
+  3,2 Mio. Gäste = 3200000 {person}
+  4,5 % = 4.5 % change
+
+Der Gewerbesteuerhebesatz beträgt in München 490 %, die Körperschaftsteuer bundesweit 15 Prozent.
+  490 % = 490 % DE/Munich tax_rate
+  15 Prozent = 15 % DE/Germany tax_rate
+
+Die Verbraucherpreise in Nordrhein-Westfalen lagen im Oktober 2018 um 2,7 % höher als im Oktober 2017.
+  2,7 % = 2.7 % change 2018-10 DE/North Rhine-Westphalia inflation
+
+Eigentumswohnungen kosteten in Freiburg 2018 durchschnittlich 4 790 Euro/m².
+  4 790 Euro/m² = 4790 EUR/m2 2018 DE/Freiburg housing_price
+
+Mit weniger als 50 t CO2 pro Betrieb ... insgesamt emittierte Kiel 2017 noch 1,52 Mio. t CO₂.
+  1,52 Mio. t = 1520000 t 2017 DE/Kiel co2_emissions
+  ~ 50 t
+
+Bis Ende 2025 sollen 40 Prozent des Stroms in Stuttgart aus erneuerbaren Energien stammen (heute: 25,1 Prozent).
+  40 Prozent = 40 % share 2025-12-31 DE/Stuttgart renewable_share
+  25,1 Prozent = 25.1 % DE/Stuttgart renewable_share
+
+An den Hochschulen in Aachen studieren ca. 58.000 junge Menschen, davon jeder Vierte aus dem Ausland.
+  58.000 = 58000 {person} about DE/Aachen students
+  ~ jeder Vierte
+
+Ausländische Direktinvestitionen in Höhe von 12 bis 14 Mrd. US-Dollar flossen 2017 nach Bayern.
+  12 bis 14 Mrd. US-Dollar = 12000000000..14000000000 USD 2017 DE/Bavaria fdi_inflow
+
+Die Elbphilharmonie kostete die Stadt 789 Millionen Euro; 2018 zählte sie 2,7 Mio. Besucher.
+  title: Kultur in Hamburg
+  @ DE/Hamburg
+  789 Millionen Euro = 789000000 EUR investment
+  2,7 Mio. Besucher = 2700000 {person} 2018 tourist_arrivals
+
+Einwohner am 31.12.\t2016\t2017\nLeipzig\t571.088\t581.980\nDresden\t547.172\t551.072
+  571.088 = 571088 {person} 2016-12-31 DE/Leipzig population
+  581.980 = 581980 {person} 2017-12-31 DE/Leipzig population
+  547.172 = 547172 {person} 2016-12-31 DE/Dresden population
+  551.072 = 551072 {person} 2017-12-31 DE/Dresden population
+
+Güterumschlag der Seehäfen 2017 (in Mio. t)\nHamburg\t136,5\nBremen/Bremerhaven\t74,2\nWilhelmshaven\t28,7
+  136,5 = 136500000 t 2017 DE/Hamburg port_cargo
+  74,2 = 74200000 t 2017 DE/Bremen port_cargo
+  28,7 = 28700000 t 2017 DE/Wilhelmshaven port_cargo
+
+Im Vergleich zu 2010 hat sich die Zahl der FuE-Beschäftigten in Jena verdoppelt; 3.900 Forscher arbeiten heute am Beutenberg-Campus.
+  3.900 Forscher = 3900 {person} DE/Jena researchers
+
+Die Krankenhäuser der Stadt Essen halten 5 742 Betten bereit (§ 108 SGB V).
+  5 742 Betten = 5742 {bed} DE/Essen hospital_beds
+  ! 108
+
+Köln: Grünflächen machen 28 % des Stadtgebiets aus, je Einwohner sind das 106 m².
+  @ DE/Cologne
+  28 % = 28 % share
+  106 m² = 106 m2/{person} green_space
+
+Der Breitbandausbau mit mindestens 50 Mbit/s erreichte Mitte 2018 in Sachsen-Anhalt 63,3 Prozent der Haushalte.
+  63,3 Prozent = 63.3 % share 2018 DE/Saxony-Anhalt broadband
+  ~ 50 Mbit/s
+
+Der am 12. Juni 2019 eröffnete Terminal 4 im 2. Bauabschnitt, Version 3.2 der Planung, ISO 14001, Fax +49 40 42847-0.
+  ! 4
+  ! 2
+  ! 3.2
+  ! 14001
+  ! +49 40 42847-0
 `);

@@ -176,4 +176,97 @@ Boston has 3.9 hospital beds per 1,000 people and 7.6 square metres of green spa
 Manufacturing output in Singapore contracted 6.9 per cent year on year in June 2019; the Straits Times Index closed at 3,321.61.
   6.9 per cent = -6.9 % change 2019-06 SG/Singapore industrial_output
   ~ 3,321.61
+
+Austin's population growth rate was 2.5 percent in 2018, the fastest among large U.S. metros.
+  2.5 percent = 2.5 % 2018 US/Austin population_growth
+
+Boston collected property tax revenue of $2.2 billion in FY2018.
+  $2.2 billion = 2200000000 USD 2017-10-01/2018-09-30 US/Boston public_revenue
+
+Hong Kong's total merchandise trade amounted to HK$8,889 billion in 2018, exports having grown 7.3% and imports 8.4%.
+  @ 2018 HK/Hong Kong
+  HK$8,889 billion = 8889000000000 HKD trade_total
+  7.3% = 7.3 % change exports
+  8.4% = 8.4 % change imports
+
+Foreign direct investment into Singapore totalled US$77.6 billion in 2018, according to UNCTAD.
+  US$77.6 billion = 77600000000 USD 2018 SG/Singapore fdi_inflow
+
+Consumer prices in the United States rose 1.8 percent over the 12 months ending July 2019.
+  1.8 percent = 1.8 % change 2018-08-01/2019-07-31 US/United States inflation
+
+In San Francisco, 55 percent of commuters walk, bike or take public transit, a share the city wants to lift to 80 percent by 2030.
+  55 percent = 55 % share US/San Francisco public_transport_share
+  80 percent = 80 % share 2030 US/San Francisco public_transport_share
+
+The project would add up to 1,500 megawatts of offshore wind capacity off New Jersey.
+  1,500 megawatts = 1500 MW at-most US/New Jersey wind_capacity
+
+Nearly two-thirds of Miami residents speak Spanish at home; 53.7% were born abroad (2017).
+  two-thirds = 2/3 1 share about US/Miami
+  53.7% = 53.7 % share 2017 US/Miami foreign_born_share
+
+Headcount at the Research Triangle Park near Raleigh has reached 55,000, spread over 7,000 acres and more than 300 companies.
+  @ US/Raleigh
+  55,000 = 55000 {person} jobs
+  7,000 acres = 7000 [acr_us] area
+  300 companies = 300 {company} more-than companies
+
+Singapore University of Technology and Design: 27% of the 4,000-odd students come from overseas.
+  @ SG/Singapore
+  27% = 27 % share
+  4,000-odd students = 4000 {person} more-than students
+
+There were 52,890 international students at universities in Boston in 2018.
+  52,890 international students = 52890 {person} 2018 US/Boston intl_students
+
+Gross expenditure on R&D in Singapore was S$9.1 billion, or 1.9% of GDP, in 2017.
+  @ 2017 SG/Singapore
+  S$9.1 billion = 9100000000 SGD rd_spending
+  1.9% = 1.9 % share rd_intensity
+
+Marina Bay Cruise Centre\tShip calls\tPassengers ('000)\n2017\t421\t1,380\n2018\t401\t1,868
+  @ SG/Singapore
+  421 = 421 {call} 2017 ship_calls
+  1,380 = 1380000 {person} 2017 cruise_passengers
+  401 = 401 {call} 2018 ship_calls
+  1,868 = 1868000 {person} 2018 cruise_passengers
+
+Port of Houston, tonnage (million short tons)\t2016\t2017\nTotal\t247.9\t260.1\nForeign\t..\t173.2
+  @ US/Houston port_cargo
+  247.9 = 247900000 [ston_av] 2016
+  260.1 = 260100000 [ston_av] 2017
+  173.2 = 173200000 [ston_av] 2017
+
+The free trade zone at Jebel Ali in Dubai hosts over 7,500 companies and 144,000 workers on 57 square kilometres.
+  @ AE/Dubai
+  7,500 companies = 7500 {company} more-than companies
+  144,000 workers = 144000 {person} jobs
+  57 square kilometres = 57 km2 bonded_area
+
+Greenhouse gas emissions in Chicago fell 15 percent between 2005 and 2017, to 32.2 million metric tons of CO2e.
+  @ US/Chicago
+  15 percent = 15 % change 2005-01-01/2017-12-31 co2_reduction
+  32.2 million metric tons = 32200000 t 2017 co2_emissions
+
+Unemployment in Tel Aviv was half a percentage point lower than a year ago, at 3.3%.
+  half a percentage point = -0.5 {pp} change IL/Tel Aviv unemployment_rate
+  3.3% = 3.3 % IL/Tel Aviv unemployment_rate
+
+Dwelling prices in Seattle rose to $498 per square foot in June 2018.
+  $498 per square foot = 498 USD/[sft_i] 2018-06 US/Seattle housing_price
+
+A $9.2 billion expansion of Los Angeles International Airport will bring 62,000 jobs; visit www.lawa.org or call 1-855-463-5252.
+  $9.2 billion = 9200000000 USD US/Los Angeles investment
+  62,000 jobs = 62000 {person} change US/Los Angeles jobs
+  ! 1-855-463-5252
+
+Section 301 tariffs, H.R. 1234, a Boeing 787-9, an A380 and the No. 7 line were on the agenda of the 14th forum on 5 May 2019.
+  ! 301
+  ! 1234
+  ! 787-9
+  ! A380
+  ! No. 7
+  ! 14th
+  ! 5 May 2019
 `);

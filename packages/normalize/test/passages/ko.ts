@@ -194,4 +194,97 @@ export const ko = readPassages(String.raw`
   7만 개 = 70000 {bed} about hospital_beds
   ~ 6할
   ! 2021-35
+
+경기도의 인구 증가율은 2018년 1.6%로 전국에서 세종시 다음으로 높았다.
+  1.6% = 1.6 % 2018 KR/Gyeonggi population_growth
+
+서울시의 2018년 시세 수입은 19조 624억 원으로 전년보다 1조 2천억 원 늘었다.
+  @ 2018 KR/Seoul public_revenue
+  19조 624억 원 = 19062400000000 KRW
+  1조 2천억 원 = 1200000000000 KRW change
+
+한국 경제는 2018년 2.7% 성장했다.
+  2.7% = 2.7 % change 2018 KR/South Korea gdp_growth
+
+울산의 제조업 생산액은 2017년 176조 원으로 전년 대비 6.4% 증가한 것으로 잠정 집계됐다.
+  @ 2017 KR/Ulsan industrial_output
+  176조 원 = 176000000000000 KRW
+  6.4% = 6.4 % change
+
+부산의 해양산업 매출은 40조 원에 육박하고 해양산업 종사자는 14만 5천 명에 이른다.
+  @ KR/Busan
+  40조 원 = 40000000000000 KRW about marine_economy
+  14만 5천 명 = 145000 {person} jobs
+
+2018년 외국인직접투자 신고액은 269억 달러로 사상 최대를 기록했다.
+  269억 달러 = 26900000000 USD 2018 fdi_inflow
+
+2019년 7월 소비자물가는 전년 동월 대비 0.6% 올랐다.
+  0.6% = 0.6 % change 2019-07 inflation
+
+법인세 최고세율은 2018년부터 22%에서 25%로 인상되었다.
+  @ 2018 tax_rate
+  ~ 22%
+  25% = 25 %
+
+서울 근로자의 월평균 임금은 370만 원에서 380만 원 사이로 조사됐다.
+  370만 원에서 380만 원 = 3700000..3800000 KRW KR/Seoul average_wage
+
+평택·당진항 배후의 자유무역지역 면적은 142만㎡(약 43만 평)이다.
+  @ KR/Pyeongtaek bonded_area
+  142만㎡ = 1420000 m2
+  43만 평 = 430000 [pyeong] about
+
+2019년 1~6월 김해공항 이용객은 883만 명으로 국제선이 56.5%를 차지했다.
+  @ 2019-H1 KR/Busan
+  883만 명 = 8830000 {person} air_passengers
+  56.5% = 56.5 % share
+
+제주특별자치도는 2030년까지 풍력 발전 용량을 2,345MW로 확대한다.
+  2,345MW = 2345 MW 2030 KR/Jeju wind_capacity
+
+외국인 관광객의 서울 숙박일수는 평균 5.1일, 호텔 객실은 5만 3,454실이다.
+  ~ 5.1일
+  5만 3,454실 = 53454 {room} KR/Seoul hotel_rooms
+
+구분\t2017년\t2018년\n인구(천 명)\t3,471\t3,441\n사업체(개)\t281,890\t285,004
+  title: 부산광역시 통계
+  @ KR/Busan
+  3,471 = 3471000 {person} 2017 population
+  3,441 = 3441000 {person} 2018 population
+  281,890 = 281890 {company} 2017 companies
+  285,004 = 285004 {company} 2018 companies
+
+우리나라 R&D 투자는 2017년 78조 7,892억 원이며 GDP 대비 연구개발비 비중은 4.55%로 세계 1위 수준이다.
+  @ 2017 KR/South Korea
+  78조 7,892억 원 = 78789200000000 KRW rd_spending
+  4.55% = 4.55 % rd_intensity
+  1위 = 1 {rank} city_rank
+
+성남시에는 벤처기업 1,600여 개가 있고 2018년 벤처투자 유치액은 5,200억 원을 넘었다.
+  @ KR/Seongnam
+  1,600여 개 = 1600 {company} more-than startups
+  5,200억 원 = 520000000000 KRW more-than 2018 venture_capital
+
+서울에 주재하는 외국 공관은 113개이고 자매도시는 23곳이다.
+  @ KR/Seoul
+  113개 = 113 {mission} consulates
+  23곳 = 23 {city} sister_cities
+
+2018년 우리나라 온실가스 총배출량은 7억 2,760만 톤CO2eq로 전년보다 2.5% 늘었다.
+  @ 2018 KR/South Korea co2_emissions
+  7억 2,760만 톤 = 727600000 t
+  2.5% = 2.5 % change
+
+초고속인터넷 보급률은 99.5%, 인터넷 이용자 수는 4,600만 명을 웃돈다.
+  99.5% = 99.5 % broadband
+  4,600만 명 = 46000000 {person} more-than
+
+제3차 회의가 10월 4일 열렸고, 5호선·9호선 연장과 KTX 2편성, 3층 회의실, 법 제12조가 논의됐다.
+  ! 제3차
+  ! 10월 4일
+  ! 5호선
+  ! 9호선
+  ! 3층
+  ! 제12조
 `);

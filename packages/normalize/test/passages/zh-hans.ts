@@ -203,4 +203,105 @@ export const zhHans = readPassages(String.raw`
   ~ 6.2张
   ! 0532-12345
   ! 05010302
+
+深圳2018年常住人口增长率为4.0%，净增49.83万人。
+  @ 2018 CN/Shenzhen
+  4.0% = 4.0 % population_growth
+  49.83万人 = 498300 {person} change population
+
+2018年，汉堡港完成集装箱吞吐量873万标箱，比2017年减少1.0%，其中与中国往来的约占三成。
+  @ 2018 DE/Hamburg
+  873万标箱 = 8730000 {TEU} port_containers
+  1.0% = -1.0 % change port_containers
+  三成 = 0.3 1 share about
+
+大阪府2017年度工业产值17.3万亿日元。
+  17.3万亿日元 = 17300000000000 JPY 2017-04-01/2018-03-31 JP/Osaka industrial_output
+
+韩国2018年经济增长2.7%，人均GDP首次突破3万美元。
+  @ 2018 KR/South Korea
+  2.7% = 2.7 % change gdp_growth
+  3万美元 = 30000 USD/{person} more-than gdp_per_capita
+
+新加坡企业所得税税率为17%，消费税为7%。
+  @ SG/Singapore tax_rate
+  17% = 17 %
+  7% = 7 %
+
+中环甲级写字楼租金每平方米每月高达1450港元。
+  1450港元 = 1450 HKD/m2 HK/Hong Kong office_rent
+
+特拉维夫2018年风险投资额达64亿美元，融资623宗。
+  64亿美元 = 6400000000 USD 2018 IL/Tel Aviv venture_capital
+  ~ 623宗
+
+2019年1—8月，机场完成旅客吞吐量1730.5万人次，同比增长5.7%；货邮吞吐量16.1万吨，增长10.3%。
+  title: 青岛机场生产统计
+  @ 2019-01-01/2019-08-31 CN/Qingdao
+  1730.5万人次 = 17305000 {person} air_passengers
+  5.7% = 5.7 % change air_passengers
+  16.1万吨 = 161000 t air_cargo
+  10.3% = 10.3 % change air_cargo
+
+以色列有46家研发型高校和科研机构，科研人员占就业人口的1.7%左右。
+  ~ 46家
+  1.7% = 1.7 % share about IL/Israel
+
+慕尼黑在校大学生12.3万人，其中国际学生近五分之一。
+  12.3万人 = 123000 {person} DE/Munich students
+  五分之一 = 0.2 1 share about DE/Munich
+
+城镇新增就业75.8万人，城镇居民就业率稳定在95%以上，工资年均增幅8%—10%。
+  75.8万人 = 758000 {person} change jobs
+  95%以上 = 95 % at-least employment_rate
+  8%—10% = 8..10 % change average_wage
+
+2018年底，全市5G基站超过1000个，固定宽带家庭普及率为96.2%。
+  96.2% = 96.2 % 2018-12-31 broadband
+  ~ 1000个
+  ! 5G
+
+丹麦首都哥本哈根计划2025年实现碳中和，风电装机达到360兆瓦。
+  360兆瓦 = 360 MW 2025 DK/Copenhagen wind_capacity
+
+港口\t2017年（万标箱）\t2018年（万标箱）\n新加坡\t3367\t3660\n釜山\t2049\t2166
+  @ port_containers
+  3367 = 33670000 {TEU} 2017 SG/Singapore
+  3660 = 36600000 {TEU} 2018 SG/Singapore
+  2049 = 20490000 {TEU} 2017 KR/Busan
+  2166 = 21660000 {TEU} 2018 KR/Busan
+
+单位：亿元\n年份\t财政收入\t财政支出\n2016\t1100.0\t1352.9\n2017\t1157.1\t1403.0
+  1100.0 = 110000000000 CNY 2016 public_revenue
+  1352.9 = 135290000000 CNY 2016 public_spending
+  1157.1 = 115710000000 CNY 2017 public_revenue
+  1403.0 = 140300000000 CNY 2017 public_spending
+
+2017年日本碳排放量为11.9亿吨，较2013年下降9.7%。
+  @ JP/Japan
+  11.9亿吨 = 1190000000 t 2017 co2_emissions
+  9.7% = 9.7 % change 2017 co2_reduction
+
+横滨国际会展中心展览面积2万平方米，全年举办展会百余场。
+  2万平方米 = 20000 m2 JP/Yokohama convention_space
+  百余场 = 100 {fair} more-than JP/Yokohama fairs
+
+公交分担率由2015年的25%提高到2018年的31%，累计提高6个百分点。
+  @ public_transport_share
+  25% = 25 % 2015
+  31% = 31 % 2018
+  6个百分点 = 6 {pp} change 2018
+
+香港位列全球金融中心指数第3位，得分771分；青岛排名第29。
+  第3位 = 3 {rank} HK/Hong Kong city_rank
+  771分 = 771 {score} HK/Hong Kong index_score
+  29 = 29 {rank} CN/Qingdao city_rank
+
+《办法》自2019年3月1日起施行，依据国发〔2018〕19号文，详见附件2第5条及G15沿海高速K12+300段。
+  ! 2019年3月1日
+  ! 2018
+  ! 19
+  ! 附件2
+  ! 第5条
+  ! G15
 `);

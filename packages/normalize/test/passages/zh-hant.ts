@@ -193,4 +193,112 @@ export const zhHant = readPassages(String.raw`
   28,929張 = 28929 {bed} hospital_beds
   ! 147B
   ! 2881 8058
+
+2018年香港人口增長率為0.8%，非華裔人士約佔百分之八。
+  0.8% = 0.8 % 2018 HK/Hong Kong population_growth
+  百分之八 = 8 % share about 2018 HK/Hong Kong
+
+2018年香港商品整體出口貨值為41,581億元，較2017年上升7.3%；進口貨值上升8.4%至47,214億元。
+  @ 2018 HK/Hong Kong
+  41,581億元 = 4158100000000 HKD exports
+  7.3% = 7.3 % change exports
+  8.4% = 8.4 % change imports
+  47,214億元 = 4721400000000 HKD imports
+
+政府總收入預計為6,262億元，其中利得稅佔26.7%。
+  title: 香港2019-20年度財政預算案
+  @ 2019-04-01/2020-03-31 HK/Hong Kong
+  6,262億元 = 626200000000 HKD public_revenue
+  26.7% = 26.7 % share
+
+2019年7月綜合消費物價指數按年上升3.3%。
+  3.3% = 3.3 % change 2019-07 inflation
+
+2018年香港人均本地生產總值為381,870元，勞動人口參與率為61.2%。
+  @ 2018 HK/Hong Kong
+  381,870元 = 381870 HKD/{person} gdp_per_capita
+  61.2% = 61.2 % employment_rate
+
+香港貿發局於2018年舉辦逾30項展覽會，吸引約4萬家參展商及76萬名買家。
+  @ 2018 HK/Hong Kong
+  30項展覽會 = 30 {fair} more-than fairs
+  4萬家 = 40000 {company} about exhibitors
+  76萬名 = 760000 {person} about fair_visitors
+
+數碼港匯聚逾1,500間初創企業及科技公司，樓面面積11.9萬平方米。
+  @ HK/Hong Kong
+  1,500間 = 1500 {company} more-than startups
+  11.9萬平方米 = 119000 m2 area
+
+訪港旅客消費總額2018年為3,281億港元，過夜旅客人均消費6,614港元。
+  @ 2018 HK/Hong Kong
+  3,281億港元 = 328100000000 HKD tourism_revenue
+  6,614港元 = 6614 HKD/{person}
+
+新北市108年度總預算歲出1,619億元，較上年度增加2.3%。
+  @ 2019 TW/New Taipei public_spending
+  1,619億元 = 161900000000 TWD
+  2.3% = 2.3 % change
+
+民國107年臺灣出口3,360億美元，創歷年新高，年增5.9%。
+  @ 2018 TW/Taiwan exports
+  3,360億美元 = 336000000000 USD
+  5.9% = 5.9 % change
+
+臺中港自由貿易港區面積536公頃，107年貿易值約新臺幣2,000億元。
+  @ TW/Taichung
+  536公頃 = 536 har bonded_area
+  2,000億元 = 200000000000 TWD about 2018 trade_total
+
+香港2017年溫室氣體總排放量為4,070萬公噸二氧化碳當量，人均5.5公噸。
+  @ 2017 HK/Hong Kong co2_emissions
+  4,070萬公噸 = 40700000 t
+  5.5公噸 = 5.5 t/{person}
+
+香港細懸浮微粒（PM2.5）年均濃度由2014年的29微克/立方米降至2018年的20微克/立方米。
+  @ HK/Hong Kong pm25
+  29微克/立方米 = 29 ug/m3 2014
+  20微克/立方米 = 20 ug/m3 2018
+
+再生能源發電占比目標為2025年20%，離岸風電裝置容量5.7GW。
+  20% = 20 % share 2025 renewable_share
+  5.7GW = 5.7 GW wind_capacity 2025
+
+指標\t2016年\t2017年\n飛機升降（架次）\t411,530\t420,630\n乘客量（百萬人次）\t70.5\t72.9
+  title: 香港國際機場數字一覽
+  @ HK/Hong Kong
+  411,530 = 411530 {flight} 2016 flights
+  420,630 = 420630 {flight} 2017 flights
+  70.5 = 70500000 {person} 2016 air_passengers
+  72.9 = 72900000 {person} 2017 air_passengers
+
+深圳前海已有香港企業1.1萬家註冊，實際使用港資38.6億美元，佔四分之三。
+  @ CN/Shenzhen
+  1.1萬家 = 11000 {company} foreign_companies
+  38.6億美元 = 3860000000 USD fdi_inflow
+  四分之三 = 0.75 1 share
+
+本港醫院病床每千人約有5.6張，中大、港大等8所大學設有研究中心。
+  ~ 5.6張
+  8所大學 = 8 {institution} HK/Hong Kong universities
+
+整體寬頻滲透率逾九成，流動電話服務用戶達1,960萬，4G及5G覆蓋99%人口。
+  九成 = 0.9 1 share more-than
+  ~ 1,960萬
+  ~ 99%
+  ! 4G
+  ! 5G
+
+工程合約編號ND/2019/01涉款約11億元，預計2023年第四季完成。
+  title: 香港土木工程拓展署
+  11億元 = 1100000000 HKD about 2023-Q4 HK/Hong Kong investment
+  ! ND/2019/01
+
+第5屆一帶一路高峰論壇9月11日在會展中心5樓舉行，憑第87章牌照A1234號，巴士38X號可達。
+  ! 5
+  ! 9月11日
+  ! 5樓
+  ! 第87章
+  ! A1234
+  ! 38X
 `);
