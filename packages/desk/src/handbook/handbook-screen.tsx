@@ -17,7 +17,7 @@ export function HandbookScreen(): JSX.Element {
   const edition = desk.editionId.value;
   const cases = desk.cases.value;
   const [preview, setPreview] = useState<Loaded<HandbookPreview>>({ state: 'loading' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of any case may change what prints
+  // A change of any case may change what prints
   useEffect(() => {
     let isCurrent = true;
     desk.hub.handbook(edition).then(

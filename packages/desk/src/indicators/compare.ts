@@ -148,12 +148,12 @@ function rankPlaces(
     else places.push({ place: point.place!, points: [point] });
   }
   const sign = indicator.direction === 'less-is-better' ? 1 : -1;
-  const valueOf = (one: { points: Point[] }): number => approximate(one.points[0]!.value!);
-  places.sort((a, b) => sign * (valueOf(a) - valueOf(b)));
+  const valueAt = (one: { points: Point[] }): number => approximate(one.points[0]!.value!);
+  places.sort((a, b) => sign * (valueAt(a) - valueAt(b)));
   return places.map(({ place, points }) => {
     const isOwn = own !== undefined && isSamePlace(place, own);
     const gap = isOwn || !ownPoint ? undefined : subtractExact(ownPoint.value!, points[0]!.value!);
-    const rank = 1 + places.filter((other) => sign * (valueOf(other) - valueOf({ points })) < 0).length;
+    const rank = 1 + places.filter((other) => sign * (valueAt(other) - valueAt({ points })) < 0).length;
     return {
       place,
       isOwn,

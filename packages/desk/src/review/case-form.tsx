@@ -30,7 +30,7 @@ export function CaseForm(props: {
   const edition = desk.edition.value;
   const set = changedFields(seen, draft);
   const isChanged = Object.keys(set).length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first missing field is where the work is, once
+  // The first missing field is where the work is, once
   useEffect(() => {
     const codes = new Set(props.missing.map(({ code }) => code));
     const first = codes.has('task')
@@ -119,7 +119,10 @@ export function CaseForm(props: {
       </details>
       <div class="form-actions">
         <button type="submit" class="button is-primary" aria-disabled={busy}>
-          {t('app.save')} <kbd aria-hidden="true">⌘↵</kbd>
+          {t('app.save')}{' '}
+          <span class="key" aria-hidden="true">
+            ⌘↵
+          </span>
         </button>
         <button type="button" class="button" onClick={onClose}>
           {t('app.cancel')}

@@ -115,7 +115,10 @@ function CaseHead(props: { record: Case; title: string; onEdit: (() => void) | u
       </div>
       {onEdit && (
         <button type="button" class="button" onClick={onEdit}>
-          {t('review.edit-fields')} <kbd aria-hidden="true">e</kbd>
+          {t('review.edit-fields')}{' '}
+          <span class="key" aria-hidden="true">
+            e
+          </span>
         </button>
       )}
     </header>

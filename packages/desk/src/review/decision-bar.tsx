@@ -32,7 +32,10 @@ export function DecisionBar(props: {
     >
       {may.accept && (
         <button type="button" class="button is-primary" aria-disabled={!ready || busy} onClick={props.onAccept}>
-          {t('review.accept')} <kbd aria-hidden="true">a</kbd>
+          {t('review.accept')}{' '}
+          <span class="key" aria-hidden="true">
+            a
+          </span>
         </button>
       )}
       {may.return && (
@@ -54,7 +57,10 @@ export function DecisionBar(props: {
             />
           </div>
           <button type="submit" class="button" aria-disabled={busy}>
-            {t('review.return')} <kbd aria-hidden="true">r</kbd>
+            {t('review.return')}{' '}
+            <span class="key" aria-hidden="true">
+              r
+            </span>
           </button>
           <p id={`${id}-hint`} class={`small ${isMissing ? 'fault' : 'soft'}`} role={isMissing ? 'alert' : undefined}>
             {t(isMissing ? 'review.reason-needed' : 'review.reason-hint')}

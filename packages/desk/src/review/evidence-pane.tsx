@@ -70,7 +70,7 @@ function SnapshotView(props: {
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(0);
   const [isFound, setFound] = useState<boolean | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the span counts by its ends; a loaded page is looked at anew
+  // The span counts by its ends; a loaded page is looked at anew
   useEffect(() => {
     if (loaded > 0 && frame.current && quote) setFound(highlightSnapshot(frame.current, quote, span));
   }, [loaded, quote?.id, span?.start, span?.end]);

@@ -29,7 +29,7 @@ export function ReviewScreen({ open }: { open: string | undefined }): JSX.Elemen
   );
   const record = open === undefined ? queue[0] : cases.get(open);
   const id = record?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another case has other quotes
+  // Another case has other quotes
   useEffect(() => setPointer({}), [id]);
 
   const move = (step: number): void => {
@@ -75,7 +75,7 @@ function Queue(props: {
   const desk = useDesk();
   const here = useRef<HTMLAnchorElement>(null);
   const { queue, current, filter, onFilter } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the current row comes into view when it changes
+  // The current row comes into view when it changes
   useEffect(() => here.current?.scrollIntoView?.({ block: 'nearest' }), [current]);
   const verifications = desk.verifications.value;
   return (

@@ -33,7 +33,10 @@ export function Header({ onLanguage }: { onLanguage: (language: InterfaceLanguag
         {signedIn && <EditionSelect />}
         {signedIn && (
           <button type="button" class="button search-button" onClick={() => setSearching(true)}>
-            {t('nav.search')} <kbd aria-hidden="true">⌘K</kbd>
+            {t('nav.search')}{' '}
+            <span class="key" aria-hidden="true">
+              ⌘K
+            </span>
           </button>
         )}
         <select

@@ -24,7 +24,7 @@ export function SignIn({ code }: { code: string }): JSX.Element {
       setWorking(false);
     }
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a code is used once
+  // A code is used once
   useEffect(() => {
     if (code !== '') void signIn(code);
   }, [code]);
