@@ -13,6 +13,7 @@ import { type HubServices, json, type Route } from './route';
 import { accessRoutes, createSignInCode } from './routes/access-routes';
 import { blobRoutes } from './routes/blob-routes';
 import { caseRoutes } from './routes/case-routes';
+import { handbookRoutes, serveHandbook } from './routes/handbook-routes';
 import { observationRoutes } from './routes/observation-routes';
 import { planRoutes } from './routes/plan-routes';
 import type { SecondWitness } from './second-witness';
@@ -62,7 +63,14 @@ const DESK_HEADERS: Record<string, string> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-const ROUTES: readonly Route[] = [...accessRoutes, ...caseRoutes, ...blobRoutes, ...planRoutes, ...observationRoutes];
+const ROUTES: readonly Route[] = [
+  ...accessRoutes,
+  ...caseRoutes,
+  ...blobRoutes,
+  ...planRoutes,
+  ...observationRoutes,
+  ...handbookRoutes,
+];
 
 /** Makes the service that centres push to and the office works on. */
 export function createHub(options: HubOptions): Hub {
@@ -89,6 +97,10 @@ export function createHub(options: HubOptions): Hub {
   const document = describeApi(ROUTES, packageJson.version);
   app.get('/openapi.json', () => json(document));
   for (const route of ROUTES) addRoute(app, route, services, options.adminToken);
+  app.get('/handbook/:edition/*', async (context) => {
+    await requireActor(context, options);
+    return serveHandbook(services, context.req.path);
+  });
   if (options.deskDir !== undefined) addDesk(app, options.deskDir);
   return {
     app,
