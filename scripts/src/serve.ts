@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { type Dataset, openDataset } from '@duibiao/dataset';
 import { createHub, type Hub } from '@duibiao/hub';
 import { editions } from '@duibiao/model/editions';
-import { indicators } from '@duibiao/normalize';
 import { loadDemo } from './demo';
 import { openBrowser } from './open-browser';
 import { readSettings, type Settings, SettingsError } from './settings';
@@ -23,7 +22,6 @@ export async function serve({ browser = false }: { browser?: boolean } = {}): Pr
   const hub = createHub({
     dataset,
     deskDir,
-    indicators,
     adminToken,
     dataDir: settings.dataDir,
     onError: (error) => console.error(error),
