@@ -105,7 +105,7 @@ function compileGazetteer(culture: Culture): Gazetteer {
     const known = forms.get(key);
     if (known === undefined || known.kind === 'block') forms.set(key, form);
     else if (!known.places.includes(form.places[0]!))
-      forms.set(key, { ...known, places: [...known.places, ...form.places] });
+      forms.set(key, { ...known, places: countriesFirst([...known.places, ...form.places]) });
   };
   addAuthoredForms(column, culture, add);
   addCldrNames(culture, forms, fold, add);
@@ -132,6 +132,11 @@ function compileGazetteer(culture: Culture): Gazetteer {
 function foldOf(culture: Culture): (text: string) => string {
   if (culture === 'zh-Hans' || culture === 'zh-Hant') return (text) => simplifyHan(foldText(text));
   return culture === 'he' ? (text) => foldText(text).replaceAll('-', ' ') : foldText;
+}
+
+/** Where nothing tells namesakes apart, the first stands: the country before the state. */
+function countriesFirst(places: Place[]): Place[] {
+  return places.sort((a, b) => Number(b.level === 'country') - Number(a.level === 'country'));
 }
 
 type AddForm = (phrase: string, form: PlaceForm) => void;
@@ -192,8 +197,9 @@ function addCldrNames(
     for (const place of allPlaces()) {
       if (place.level !== 'country' || place.iso === 'EU') continue;
       const name = plainName(names.of(place.iso));
-      // A weak or suffix-bound authored form of the same word stands.
-      if (name !== undefined && name.length > 1 && !forms.has(fold(name))) addForm(place, name, culture, add);
+      // A weak or suffix-bound authored form of the same word stands; a place elsewhere of that name (Georgia) stands beside.
+      if (name === undefined || name.length === 1 || forms.get(fold(name))?.places.includes(place)) continue;
+      addForm(place, name, culture, add);
     }
   }
 }

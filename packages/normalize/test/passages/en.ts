@@ -242,7 +242,7 @@ The free trade zone at Jebel Ali in Dubai hosts over 7,500 companies and 144,000
   @ AE/Dubai
   7,500 companies = 7500 {company} more-than companies
   144,000 workers = 144000 {person} jobs
-  57 square kilometres = 57 km2 bonded_area
+  ~ 57 square kilometres
 
 Greenhouse gas emissions in Chicago fell 15 percent between 2005 and 2017, to 32.2 million metric tons of CO2e.
   @ US/Chicago

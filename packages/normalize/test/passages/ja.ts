@@ -217,7 +217,7 @@ export const ja = readPassages(String.raw`
   10％ = 10 %
 
 東京都心5区のオフィス平均賃料は坪当たり2万1,784円（令和元年8月末時点）。
-  2万1,784円 = 21784 JPY/[tsubo] 2019-08-31 JP/Tokyo office_rent
+  2万1,784円 = 21784 JPY/[pyeong] 2019-08-31 JP/Tokyo office_rent
 
 令和元年7月の消費者物価指数は前年同月比で0.6％上昇した。
   0.6％ = 0.6 % change 2019-07 inflation

@@ -226,7 +226,7 @@ export const zhHans = readPassages(String.raw`
 新加坡企业所得税税率为17%，消费税为7%。
   @ SG/Singapore tax_rate
   17% = 17 %
-  7% = 7 %
+  7% #2 = 7 %
 
 中环甲级写字楼租金每平方米每月高达1450港元。
   1450港元 = 1450 HKD/m2 HK/Hong Kong office_rent
@@ -300,7 +300,7 @@ export const zhHans = readPassages(String.raw`
 《办法》自2019年3月1日起施行，依据国发〔2018〕19号文，详见附件2第5条及G15沿海高速K12+300段。
   ! 2019年3月1日
   ! 2018
-  ! 19
+  ! 19号
   ! 附件2
   ! 第5条
   ! G15
