@@ -16,7 +16,8 @@ import {
   review,
   savedFields,
 } from '../test/operation-fixture';
-import { type Applied, applyOperation } from './apply-operation';
+import { applyOperation } from './apply-operation';
+import type { Applied } from './case-change';
 
 const apply = (record: Case | undefined, operation: Operation, actor: Actor = KOREA): Applied =>
   applyOperation(record, operation, contextOf(actor));
@@ -283,7 +284,7 @@ describe('laws', () => {
           record = next!;
           const isTaken = record[field]?.zh === value;
           const isKept = record.conflicts.some(
-            (c) => c.opId === operation.opId && (c.offered as { zh: string }).zh === value,
+            (c) => c.field === field && !c.resolved && (c.offered as { zh: string }).zh === value,
           );
           expect(isTaken || isKept).toBe(true);
           if ((before.fieldRevisions[field] ?? 0) > base && before[field]?.zh !== value)

@@ -1,4 +1,7 @@
-export { type Applied, type ApplyContext, applyOperation } from './apply-operation';
+// The public names of the package. Everything here has its doc comment where it is defined.
+
+export { applyOperation } from './apply-operation';
+export type { Applied, ApplyContext } from './case-change';
 export { type Collision, isSameValue, mergeSets } from './merge';
 export {
   createOutboxEntry,

@@ -71,10 +71,12 @@ export function retryEntry(entry: OutboxEntry): OutboxEntry {
   return { ...rest, state: 'waiting' };
 }
 
-/** When the next waiting entry is due (ms since 1970); undefined when none waits. */
+/** When the next batch can go (ms since 1970; 0: at once); undefined when nothing waits. What is held back by an earlier entry of its case does not count. */
 export function nextDue(entries: readonly OutboxEntry[]): number | undefined {
-  const times = entries.filter((entry) => entry.state === 'waiting').map((entry) => entry.notBefore ?? 0);
-  return times.length > 0 ? Math.min(...times) : undefined;
+  const firstOfCase = new Map<string, number>();
+  for (const { operation, state, notBefore } of [...entries].sort(bySaving))
+    if (state === 'waiting' && !firstOfCase.has(operation.caseId)) firstOfCase.set(operation.caseId, notBefore ?? 0);
+  return firstOfCase.size > 0 ? Math.min(...firstOfCase.values()) : undefined;
 }
 
 /** The outbox at a glance. */
