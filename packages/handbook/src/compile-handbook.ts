@@ -7,6 +7,7 @@ import {
   type Snapshot,
   type Task,
 } from '@duibiao/model';
+import indicatorNames from '../data/indicator-names.json';
 import { compileCase } from './compile-case';
 import { HandbookError } from './errors';
 import {
@@ -71,7 +72,10 @@ export function compileHandbook(
     keptOut,
     coverage,
     counts: countPrinted(ordered, own),
-    indicatorNames: new Map((options.indicators ?? []).map(({ id, names }) => [id, names])),
+    indicatorNames: new Map([
+      ...Object.entries<LocalizedText>(indicatorNames),
+      ...(options.indicators ?? []).map(({ id, names }) => [id, names] as const),
+    ]),
   };
 }
 

@@ -74,7 +74,7 @@ describe('the data package', () => {
   });
 
   it('gives a coverage row for each class and a task row for each entered task', () => {
-    expect(rowsOf('coverage').find((row) => row['class'] === 'vigorous')).toMatchObject({
+    expect(rowsOf('coverage').find((row) => row.class === 'vigorous')).toMatchObject({
       declared: '72',
       entered: '0',
     });

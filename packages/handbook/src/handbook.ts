@@ -114,7 +114,7 @@ export interface Handbook {
   keptOut: KeptOut[];
   coverage: Coverage;
   counts: Counts;
-  /** Names of indicators by id; an indicator without a name is printed by its id. */
+  /** Names of indicators by id: the product's own, and those given with the publication; an indicator without a name is printed by its id. */
   indicatorNames: ReadonlyMap<string, LocalizedText>;
 }
 

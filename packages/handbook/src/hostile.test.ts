@@ -92,7 +92,7 @@ describe.each(HOSTILE.map(([name, language, text], index) => ({ name, language, 
 
     it('does not begin like a formula in CSV', async () => {
       const rows = parse(await read('data/quotes.csv'), { columns: true }) as Record<string, string>[];
-      const { exact } = rows.find((row) => row['case'] === id)!;
+      const { exact } = rows.find((row) => row.case === id)!;
       expect(exact).not.toMatch(/^[=+\-@]/);
       expect(exact!.replace(/^'/, '').replace(/\uFFFD/g, '')).toBe(text.replace(/\uD800(?![\uDC00-\uDFFF])/g, ''));
     });

@@ -1,7 +1,9 @@
 // The public names of the handbook. Everything here has its doc comment where it is defined.
 
+export type { ArchiveFault, ReadBlob } from './check-archives';
 export { HandbookError, type HandbookErrorCode } from './errors';
 export type { Counts, KeptOut } from './handbook';
+export { tabulateEdition, writeOfficeCsv, writeWorkbook } from './office-tables';
 export { FORMATS, type Format } from './output-file';
 export {
   type Preview,
@@ -12,4 +14,5 @@ export {
   publish,
   type Report,
 } from './publish';
+export type { PublicationTable, TableColumn, TableValue } from './tables';
 export type { PublishedFile } from './write-publication';

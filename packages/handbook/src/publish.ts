@@ -1,4 +1,5 @@
 import { type Coverage, type Indicator, type Snapshot, snapshotSchema } from '@duibiao/model';
+import { type ArchiveFault, checkArchives, type ReadBlob } from './check-archives';
 import { compileHandbook } from './compile-handbook';
 import { DATA_PACKAGE_FILES, renderDataPackage } from './data-package';
 import { renderDocx } from './docx-document';
@@ -25,6 +26,8 @@ export interface Report extends Preview {
   outDir: string;
   formats: Format[];
   files: PublishedFile[];
+  /** Archived pages that `readBlob` did not give, or whose bytes have another hash. Empty when it was not given. */
+  archiveFaults: ArchiveFault[];
 }
 
 /** How far a publication is, after each file. `total` is known from the start. */
@@ -44,6 +47,8 @@ export interface PreviewOptions {
 export interface PublishOptions extends PreviewOptions {
   formats: readonly Format[];
   outDir: string;
+  /** Reads stored bytes by their hash: with it, the archived page of every printed source is checked. */
+  readBlob?: ReadBlob;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -68,7 +73,8 @@ export async function publish(snapshot: Snapshot, options: PublishOptions): Prom
   const preview = summarize(handbook);
   const files = withProgress(renderAll(handbook, formats), countFiles(handbook, formats), options.onProgress);
   const written = await writePublication(options.outDir, files, (list) => ({ ...preview, formats, files: list }));
-  return { ...preview, outDir: options.outDir, formats, files: written };
+  const archiveFaults = options.readBlob ? await checkArchives(handbook, options.readBlob) : [];
+  return { ...preview, outDir: options.outDir, formats, files: written, archiveFaults };
 }
 
 function readSnapshot(snapshot: unknown): Snapshot {

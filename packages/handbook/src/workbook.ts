@@ -8,9 +8,13 @@ import { escapeFormula, type PublicationTable, type TableValue, tabulateHandbook
 const CELL_LIMIT = 32_000;
 
 /** The tables of a publication as a workbook: a sheet each, Chinese heads, first row kept in view. Texts cannot become formulas. */
-export async function renderWorkbook(handbook: Handbook): Promise<Uint8Array> {
-  const sheets = tabulateHandbook(handbook).map(toSheet);
-  return repack(await writeXlsxFile(sheets).toBuffer(), handbook.generatedAt);
+export function renderWorkbook(handbook: Handbook): Promise<Uint8Array> {
+  return toWorkbook(tabulateHandbook(handbook), handbook.generatedAt);
+}
+
+/** Tables as a workbook that bears the time `instant`. */
+export async function toWorkbook(tables: readonly PublicationTable[], instant: string): Promise<Uint8Array> {
+  return repack(await writeXlsxFile(tables.map(toSheet)).toBuffer(), instant);
 }
 
 function toSheet({ zh, columns, rows }: PublicationTable): Sheet<never> {
