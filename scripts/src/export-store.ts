@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { DatasetLockedError, openDataset } from '@duibiao/dataset';
+import {
+  type Actor,
+  type Assignment,
+  type BlobRef,
+  type Edition,
+  listProblems,
+  type Observation,
+  type Operation,
+  type OperationResult,
+  type Snapshot,
+  snapshotSchema,
+  type Target,
+  type Verification,
+} from '@duibiao/model';
+import type { Command } from 'commander';
+import { UsageError } from './batch-program';
+import { openHubStore } from './export-hub-store';
+import { readSettings } from './settings';
+
+/** What the batch programs read from and write to: the data folder itself, or the hub that has it open. */
+export interface Store {
+  exportSnapshot(): Promise<Snapshot>;
+  readBlob(ref: BlobRef): Promise<Uint8Array | undefined>;
+  putEdition(edition: Edition): Promise<void>;
+  putTarget(target: Target): Promise<void>;
+  putAssignment(assignment: Assignment): Promise<void>;
+  addObservations(observations: readonly Observation[]): Promise<void>;
+  addVerification(verification: Verification): Promise<void>;
+  apply(operation: Operation, actor: Actor): Promise<OperationResult>;
+  close(): Promise<void>;
+}
+
+/** Where the data are, as the command line says. */
+export interface StoreOptions {
+  dir?: string;
+  hub?: string;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Adds the options that say where the data are. */
+export function addStoreOptions(program: Command): Command {
+  return program
+    .option('--dir <folder>', 'the data folder (default: DUIBIAO_DATA_DIR, else .duibiao in the checkout)')
+    .option('--hub <url>', 'a running hub, with DUIBIAO_ADMIN_TOKEN in the environment');
+}
+
+/** The data folder that is meant where none is given. */
+export function defaultDataDir(): string {
+  return readSettings(process.env, ROOT).dataDir;
+}
+
+/** Opens the data folder, or the hub where one is named. @throws UsageError when the options contradict each other or the hub's token is missing */
+export async function openStore({ dir, hub }: StoreOptions): Promise<Store> {
+  if (hub !== undefined) {
+    if (dir !== undefined) throw new UsageError('give --dir or --hub, not both');
+    const token = process.env.DUIBIAO_ADMIN_TOKEN?.trim();
+    if (!token) throw new UsageError('--hub needs the administrator token in DUIBIAO_ADMIN_TOKEN');
+    return openHubStore(hub, token);
+  }
+  return openFolder(dir ?? defaultDataDir());
+}
+
+async function openFolder(dir: string): Promise<Store> {
+  const dataset = await openDataset({ dir }).catch((error: unknown) => {
+    if (!(error instanceof DatasetLockedError)) throw error;
+    const mend = 'If the hub runs there, name it with --hub http://127.0.0.1:4300 and set DUIBIAO_ADMIN_TOKEN.';
+    throw new Error(`${error.message} ${mend}`, { cause: error });
+  });
+  return {
+    exportSnapshot: () => dataset.exportSnapshot(),
+    readBlob: (ref) => dataset.blobs.get(ref),
+    putEdition: (edition) => dataset.editions.put(edition),
+    putTarget: (target) => dataset.targets.put(target),
+    putAssignment: (assignment) => dataset.assignments.put(assignment),
+    addObservations: (observations) => dataset.observations.add(observations),
+    addVerification: (verification) => dataset.verifications.add(verification),
+    apply: (operation, actor) => dataset.cases.apply(operation, actor),
+    close: () => dataset.close(),
+  };
+}
+
+/** A snapshot from a file that `export` wrote. @throws Error naming the file, the path in it and the mend */
+export async function readSnapshotFile(file: string): Promise<Snapshot> {
+  const parsed = snapshotSchema.safeParse(parseJson(await readFile(file, 'utf8'), file));
+  if (parsed.success) return parsed.data;
+  const problems = listProblems(parsed.error).slice(0, 10);
+  throw new Error(
+    `${file} is not a snapshot:\n${problems.map(({ path, message }) => `  ${path}: ${message}`).join('\n')}`,
+  );
+}
+
+/** JSON from a text, with the file named in the error. */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new Error(`${file} is not JSON: ${(cause as Error).message}`, { cause });
+  }
+}

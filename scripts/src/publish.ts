@@ -1,0 +1,3 @@
+import { publishProgram } from './publish-program';
+
+process.exitCode = await publishProgram(process.argv.slice(2));
