@@ -126,7 +126,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Extens
   const workerReady = async (): Promise<void> => {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
     const worker = await target.worker();
-    await waitUntil(async () => (await worker?.evaluate(() => chrome.action.onClicked.hasListeners())) === true);
+    // Just after its start the worker has no extension APIs yet; a click before its listeners are there comes to nothing.
+    const isListening = (): boolean =>
+      (globalThis as { chrome?: typeof chrome }).chrome?.action?.onClicked.hasListeners() === true;
+    await waitUntil(async () => (await worker?.evaluate(isListening)) === true, { what: 'the worker listening' });
   };
   const panel = async (): Promise<Page> => {
     const target = await browser.waitForTarget((t) => isPanel(t.url()), { timeout: 10_000 });
