@@ -20,6 +20,22 @@ export {
 export type { HostBudget } from './fetch/host-queue';
 export { type CacheEntry, type CacheStore, createMemoryCache, type Headers } from './fetch/http-cache';
 export { isAllowedByRobots, parseRobots, type Robots, type RobotsRule } from './fetch/robots';
+// Refreshing
+export type { Change, FlagReason } from './refresh/compare-observations';
+export type { MappingProblem } from './refresh/map-cells';
+export type { ObservationStore } from './refresh/observation-store';
+export {
+  type RefreshOptions,
+  type RefreshProgress,
+  type RefreshReport,
+  refresh,
+  type SourceOutcome,
+} from './refresh/refresh';
+export type { RequestOutcome } from './refresh/refresh-source';
+export { hasFindings, summarizeRefresh } from './refresh/summarize-refresh';
+export { loadSources, readSource, SourceError } from './sources/load-sources';
+export { ownSources } from './sources/own-sources';
+export { type Series, type Source, type SourceRequest, type SourceUnit, sourceSchema } from './sources/source';
 // Verifying
 export type { Difference, DifferenceKind } from './verify/compare';
 export type { Soft404 } from './verify/soft-404';

@@ -61,6 +61,8 @@ const RULES: readonly Rule[] = [
   [/^(\d{2})\.(\d{2})\.(\d{4})$/, (m) => day(n(m, 3), n(m, 2), n(m, 1))],
   [/^(\d{4})(\d{2})(\d{2})$/, (m) => day(n(m, 1), n(m, 2), n(m, 3))],
   [/^(\d{4})(\d{2})$/, (m) => part(n(m, 1), n(m, 2), 12, 1, 'month')],
+  // e-Stat: 年度, April to March.
+  [/^(\d{4})100000$/, (m) => ({ start: `${m[1]}-04-01`, end: `${n(m, 1) + 1}-03-31`, precision: 'fiscal-year' })],
   // e-Stat: year, 00, first and last month.
   [/^(\d{4})00(\d{2})(\d{2})$/, (m) => estat(n(m, 1), n(m, 2), n(m, 3))],
   [/^(\d{4})\/(\d{2})$/, (m) => fiscal(n(m, 1), n(m, 2))],

@@ -85,7 +85,9 @@ function guessDimensions(
     sample.every((row) => /^[\p{L}\p{N}_@$.+:/-]+(?:: .*)?$/u.test(row[index] ?? ''));
   const isTime = (column: Column): boolean =>
     isTimeId(column.id) || sample.every((row) => parsePeriod(codeOf(row[column.index], column)) !== undefined);
-  const before = possible.filter(({ index }) => index < firstValue);
+  // Version 1 (DATAFLOW) fixes the order: dimensions, value, attributes. OECD has UNIT_MEASURE as a dimension.
+  const ordered = header.some((name) => /^DATAFLOW$/i.test(name)) ? columns : possible;
+  const before = ordered.filter(({ index }) => index < firstValue);
   if (before.some(isTime)) return before;
   const key = header.findIndex((name) => /^SERIES_KEY$/i.test(name));
   const coded = possible.filter(isCoded);

@@ -139,7 +139,7 @@ function cellOf(row: Row, column: string, plan: Plan, mapping: TableMapping): De
   if (plan.time !== undefined && time !== undefined && !plan.time.includes('{')) dimensions[plan.time] = time;
   if (plan.measured) dimensions.measure = column;
   const decoded: Decoded = { dimensions, ...readCell(row.get(column), mapping) };
-  const period = time === undefined ? undefined : parsePeriod(time);
+  const period = parsePeriod(mapping.constantTime ?? time ?? '');
   const status = mapping.status === undefined ? undefined : row.get(mapping.status);
   const unit = mapping.constantUnit ?? (mapping.unit === undefined ? undefined : row.get(mapping.unit));
   if (period !== undefined) decoded.period = period;

@@ -12,6 +12,8 @@ export const tableMappingSchema = z.strictObject({
   value: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
   /** Column of the time, or a template of columns such as `{year}-{period}`. */
   time: z.string().optional(),
+  /** The period of every row, where the answer itself does not say it. */
+  constantTime: z.string().optional(),
   /** Columns to keep as dimensions; all the others where absent. */
   dimensions: z.array(z.string()).optional(),
   status: z.string().optional(),
