@@ -4,9 +4,9 @@ import type { CslDate, CslItem } from './csl';
 import type { Locale } from './language';
 import { formatDate } from './period-text';
 
-/** A stretch of a citation. The title has its own language and direction; the address becomes a link. */
+/** A stretch of a citation. Names and the title have a direction of their own, the title its language; the address becomes a link. */
 export interface CitationPart {
-  kind: 'text' | 'title' | 'url';
+  kind: 'text' | 'name' | 'title' | 'url';
   text: string;
 }
 
@@ -27,27 +27,33 @@ export function citationText(parts: readonly CitationPart[]): string {
 function formatGbt7714(item: CslItem): CitationPart[] {
   const authors = item.author?.map(({ literal }) => literal) ?? [];
   const named = authors.length > 3 ? `${authors.slice(0, 3).join(', ')}, 等` : authors.join(', ');
-  const responsible = named || item.publisher;
-  const publisher = named && item.publisher && item.publisher !== named ? `${item.publisher}, ` : '';
+  const responsible = named || item.publisher || '';
+  const publisher = named && item.publisher !== named ? (item.publisher ?? '') : '';
   const issued = item.issued ? `(${isoDate(item.issued)})` : '';
   return compact([
-    { kind: 'text', text: responsible ? `${responsible}. ` : '' },
+    { kind: 'name', text: responsible },
+    { kind: 'text', text: responsible ? '. ' : '' },
     { kind: 'title', text: item.title },
-    { kind: 'text', text: `[EB/OL]. ${publisher}${issued}[${isoDate(item.accessed)}]. ` },
+    { kind: 'text', text: '[EB/OL]. ' },
+    { kind: 'name', text: publisher },
+    { kind: 'text', text: `${publisher ? ', ' : ''}${issued}[${isoDate(item.accessed)}]. ` },
     { kind: 'url', text: item.URL },
     { kind: 'text', text: '.' },
   ]);
 }
 
-/** “Title.” Author. Publisher, 30 January 2018. URL. Accessed 12 April 2018. */
+/** Author. “Title.” Publisher, 30 January 2018. URL. Accessed 12 April 2018. */
 function formatEnglish(item: CslItem): CitationPart[] {
-  const authors = item.author?.map(({ literal }) => literal).join(', ');
+  const authors = item.author?.map(({ literal }) => literal).join(', ') ?? '';
   const issued = item.issued ? englishDate(item.issued) : 'no date';
-  const publisher = item.publisher && item.publisher !== authors ? `${item.publisher}, ` : '';
+  const publisher = item.publisher !== authors ? (item.publisher ?? '') : '';
   return compact([
-    { kind: 'text', text: `${authors ? `${authors}. ` : ''}“` },
+    { kind: 'name', text: authors },
+    { kind: 'text', text: authors ? '. “' : '“' },
     { kind: 'title', text: item.title },
-    { kind: 'text', text: `.” ${publisher}${issued}. ` },
+    { kind: 'text', text: '.” ' },
+    { kind: 'name', text: publisher },
+    { kind: 'text', text: `${publisher ? ', ' : ''}${issued}. ` },
     { kind: 'url', text: item.URL },
     { kind: 'text', text: `. Accessed ${englishDate(item.accessed)}.` },
   ]);

@@ -17,10 +17,11 @@ export interface FigureText {
   own: OwnText[];
 }
 
-/** The own value beside a figure, and the gap or the reason why there is none. */
+/** The own value beside a figure, and the gap or, when not `comparable`, the reason why there is none. */
 export interface OwnText {
   value: string;
   gap: string;
+  comparable: boolean;
   source: string;
 }
 
@@ -61,7 +62,7 @@ function describeValue(figure: Figure, locale: Locale): string {
 
 function describeComparison({ baseline, gap, incomparable }: Comparison, figure: Figure, locale: Locale): OwnText {
   const labels = LABELS[locale];
-  const text = { value: describeBaseline(baseline, locale), source: baseline.source };
+  const text = { value: describeBaseline(baseline, locale), source: baseline.source, comparable: gap !== undefined };
   if (!gap) return { ...text, gap: incomparable ? labels.incomparable[incomparable] : '' };
   if (gap.side === 'equal') return { ...text, gap: labels.equal };
   const unit: PrintedValue = { value: gap.value };

@@ -113,7 +113,9 @@ function figureRow(printed: PrintedCase, figure: PrintedFigure, handbook: Handbo
   ];
   const own: Cell = text.own.flatMap((entry) => [
     cellParagraph(textRuns(entry.value, undefined, { size: 21 })),
-    cellParagraph(textRuns(entry.gap, undefined, { size: 21, font: FONTS.aside, bold: true })),
+    cellParagraph(
+      textRuns(entry.gap, undefined, entry.comparable ? { size: 21, font: FONTS.aside, bold: true } : small),
+    ),
     cellParagraph(textRuns(`${labels.source}：${entry.source}`, undefined, small)),
   ]);
   return [

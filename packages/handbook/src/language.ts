@@ -25,13 +25,14 @@ export function isReadIn(language: string | undefined, locale: Locale): boolean 
   return locale === 'zh' ? /^zh(-Hans.*|-CN|-SG)?$/.test(language) : language.split('-')[0] === 'en';
 }
 
-/** The text for readers of a locale, with the language that it is in; simplified Chinese goes before traditional. */
+/** The text for readers of a locale, with the language that it is in; else in simplified Chinese, the handbook's own language; else in any. */
 export function pickFor(
   text: LocalizedText | undefined,
   locale: Locale,
 ): { text: string; language: string } | undefined {
   if (!text) return undefined;
-  const own = Object.keys(text).find((tag) => isReadIn(tag, locale));
+  const tags = Object.keys(text);
+  const own = tags.find((tag) => isReadIn(tag, locale)) ?? tags.find((tag) => isReadIn(tag, 'zh'));
   return own === undefined ? pickText(text, LOCALE_TAG[locale]) : { text: text[own]!, language: own };
 }
 

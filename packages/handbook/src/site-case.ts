@@ -103,7 +103,7 @@ function renderFigure(printed: PrintedFigure, handbook: Handbook, locale: Locale
   return html`<tr><th scope="row">${text.indicator}</th>
 <td><span class="value">${text.value}</span><sup><a href="#source-${number}" aria-label="${labels.source} ${number}">[${number}]</a></sup><span class="written">${labels.asWritten}${labels.colon}<span${langAttributes(printed.quote.language, LOCALE_TAG[locale])}>${text.asWritten}</span></span></td>
 <td>${text.period}<br>${text.place}</td>
-<td>${text.own.length === 0 ? '—' : text.own.map((own) => html`<p>${own.value}</p><p class="gap">${own.gap}</p><p class="note">${labels.source}${labels.colon}<bdi>${own.source}</bdi></p>`)}</td></tr>`;
+<td>${text.own.length === 0 ? '—' : text.own.map((own) => html`<p>${own.value}</p><p class="${own.comparable ? 'gap' : 'note'}">${own.gap}</p><p class="note">${labels.source}${labels.colon}<bdi>${own.source}</bdi></p>`)}</td></tr>`;
 }
 
 function renderNeighbours(printed: PrintedCase, { cases }: Handbook, locale: Locale): Markup {

@@ -52,7 +52,7 @@ export function renderPage(page: SitePage, handbook: Handbook, locale: Locale): 
 <body>
 <a class="skip" href="#content">${labels.skip}</a>
 <header class="site">
-<p class="site-title"><a href="${to('index.html')}">${labels.handbook}</a> <span>${edition}</span></p>
+<div class="site-title"><p><a href="${to('index.html')}">${labels.handbook}</a></p><p class="edition">${edition}</p></div>
 <nav aria-label="${labels.contents}"><ul>${entries.map(
     ([id, target, label]) =>
       html`<li><a href="${to(target)}"${page.section === id && html` aria-current="page"`}>${label}</a></li>`,

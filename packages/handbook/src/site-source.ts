@@ -24,7 +24,9 @@ export function renderCitation({ csl }: PrintedSource, locale: Locale): Markup {
   return html`${formatCitation(csl, locale).map((part) => {
     switch (part.kind) {
       case 'text':
-        return html`<span dir="auto">${part.text}</span>`;
+        return html`${part.text}`;
+      case 'name':
+        return html`<bdi>${part.text}</bdi>`;
       case 'title':
         return html`<cite${langAttributes(csl.language, LOCALE_TAG[locale])}>${part.text}</cite>`;
       case 'url': {

@@ -5,22 +5,26 @@
 export const SITE_STYLE = `:root {
   color-scheme: light dark;
   --ink: #1c1b1a; --soft: #5b5854; --paper: #fdfcfa; --line: #d9d4cc; --wash: #f4f1ec; --red: #a3171d; --link: #8c1318;
-  --serif: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", SimSun, "Noto Serif", "Noto Serif Hebrew", Georgia, "Times New Roman", serif;
+  --song: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", SimSun;
+  --serif: var(--song), "Noto Serif", "Noto Serif Hebrew", Georgia, "Times New Roman", serif;
   --sans: "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans", "Noto Sans Hebrew", system-ui, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e9e6e1; --soft: #a9a49c; --paper: #171615; --line: #3b3835; --wash: #211f1d; --red: #e5686b; --link: #f0898b; }
 }
 * { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); font: 16px/1.8 var(--serif); -webkit-text-size-adjust: 100%; }
+html { background: var(--paper); color: var(--ink); font-size: 16px; line-height: 1.8; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 54rem; padding: 0 1.5rem 3rem; overflow-wrap: anywhere; }
-:lang(ja) { font-family: "Source Han Serif", "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", serif; }
-:lang(ko) { font-family: "Noto Serif CJK KR", "Noto Serif KR", "AppleMyungjo", Batang, serif; }
-:lang(zh-Hant) { font-family: "Noto Serif CJK TC", "Noto Serif TC", "Songti TC", PMingLiU, serif; }
-:lang(he) { font-family: "Noto Serif Hebrew", "David CLM", David, "Times New Roman", serif; }
+:where([lang]) { font-family: "Noto Serif", Georgia, "Times New Roman", var(--song), serif; }
+:where([lang|="zh"]) { font-family: var(--serif); }
+:where([lang|="ja"]) { font-family: "Source Han Serif", "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", serif; }
+:where([lang|="ko"]) { font-family: "Noto Serif CJK KR", "Noto Serif KR", AppleMyungjo, Batang, serif; }
+:where([lang|="zh-Hant"]) { font-family: "Noto Serif CJK TC", "Noto Serif TC", "Songti TC", PMingLiU, serif; }
+:where([lang|="he"]) { font-family: "Noto Serif Hebrew", "David CLM", David, "Times New Roman", serif; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--red); outline-offset: 2px; }
 h1, h2, h3, h4, th, dt, .eyebrow, .site-title, .counts, .number, .label { font-family: var(--sans); }
+html[lang="en"] :is(h1, h2, h3, h4, th, dt, .eyebrow, .site-title, .counts, .number, .label, .gap, .value) { font-family: "Noto Sans", "Helvetica Neue", Arial, var(--sans); }
 h1 { font-size: 1.75rem; line-height: 1.4; margin: 1rem 0 .25rem; text-wrap: balance; }
 h2 { font-size: 1.15rem; line-height: 1.5; margin: 2.25rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
 h3 { font-size: 1.05rem; margin: 1.75rem 0 .25rem; }
@@ -29,9 +33,10 @@ p { margin: .5rem 0; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .25rem .75rem; }
 header.site { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; align-items: baseline; border-bottom: 3px double var(--red); padding: 1.25rem 0 .5rem; font-size: .875rem; }
-.site-title { margin: 0; font-weight: 600; }
-.site-title a { color: var(--red); text-decoration: none; }
-.site-title span { color: var(--soft); font-weight: 400; margin-inline-start: .5rem; }
+.site-title { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
+.site-title p { margin: 0; }
+.site-title a { color: var(--red); text-decoration: none; font-weight: 600; }
+.site-title .edition { color: var(--soft); }
 header.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; font-family: var(--sans); }
 header.site li a { text-decoration: none; display: inline-block; padding: .125rem 0; }
 header.site li a[aria-current] { border-bottom: 2px solid var(--red); }
