@@ -57,8 +57,13 @@ export interface Access {
 
 /** Bytes by their SHA-256. The same bytes twice are one blob. */
 export interface Blobs {
-  /** @throws BlobMismatchError when `expected` is given and the bytes have another hash: nothing is stored then. */
-  put(bytes: Uint8Array, expected?: BlobRef): Promise<BlobRef>;
+  /**
+   * Stores bytes, or what a stream of bytes gives, without holding it in memory.
+   *
+   * @throws BlobMismatchError when `expected` is given and the bytes have another hash: nothing is stored then.
+   */
+  put(content: Uint8Array | AsyncIterable<Uint8Array>, expected?: BlobRef): Promise<BlobRef>;
+  /** @throws BlobDamagedError when what is stored no longer has this hash */
   get(ref: BlobRef): Promise<Uint8Array | undefined>;
   has(ref: BlobRef): Promise<boolean>;
 }

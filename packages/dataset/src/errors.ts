@@ -17,3 +17,8 @@ export class BlobMismatchError extends DatasetError {
 export class WriteFailedError extends DatasetError {
   override name = 'WriteFailedError';
 }
+
+/** A stored blob no longer has the content that its hash names. It is never given out. */
+export class BlobDamagedError extends DatasetError {
+  override name = 'BlobDamagedError';
+}

@@ -10,5 +10,5 @@ export type {
   States,
   Verifications,
 } from './contract';
-export { BlobMismatchError, DatasetError, DatasetLockedError, WriteFailedError } from './errors';
+export { BlobDamagedError, BlobMismatchError, DatasetError, DatasetLockedError, WriteFailedError } from './errors';
 export { openDataset } from './open-dataset';

@@ -5,6 +5,12 @@ export interface FeedEntry<K extends string> {
   id: string;
 }
 
+/** The number that no cursor given out so far exceeds; `cover` resolves when a new cursor is below it for ever. */
+interface Floor {
+  readonly value: number;
+  cover(cursor: number): Promise<void>;
+}
+
 /**
  * Hands out cursors and tells what changed since one. A cursor that is still being written hides all after it, so that a reader never
  * skips a change that becomes visible late. A record stands in the feed once, at its latest cursor.
@@ -15,11 +21,19 @@ export class ChangeFeed<K extends string> {
   private readonly pending = new Set<number>();
   private last: number;
 
-  /** `stored`: what was on disk, in any order. */
-  constructor(stored: readonly FeedEntry<K>[]) {
+  /** `stored`: what was on disk, in any order; `floor`: what an earlier life may have given out. */
+  constructor(
+    stored: readonly FeedEntry<K>[],
+    private readonly floor: Floor,
+  ) {
     this.entries.push(...[...stored].sort((a, b) => a.cursor - b.cursor));
     for (const { cursor, kind, id } of this.entries) this.latest.set(`${kind} ${id}`, cursor);
-    this.last = this.entries.at(-1)?.cursor ?? 0;
+    this.last = Math.max(floor.value, this.entries.at(-1)?.cursor ?? 0);
+  }
+
+  /** The highest cursor given out so far. */
+  get lastCursor(): number {
+    return this.last;
   }
 
   /** Runs a write that stores the new cursor with its record; the change is visible when it succeeds, and never was when it fails. */
@@ -27,6 +41,7 @@ export class ChangeFeed<K extends string> {
     const cursor = ++this.last;
     this.pending.add(cursor);
     try {
+      await this.floor.cover(cursor);
       const written = await write(cursor);
       this.insert({ cursor, kind, id });
       return written;

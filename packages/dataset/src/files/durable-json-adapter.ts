@@ -77,7 +77,8 @@ export async function ensureFolder(folder: string): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes the names in a folder survive a crash. */
+export async function syncFolder(folder: string): Promise<void> {
   await withFile(folder, 'r', (file) => file.sync()).catch((error: NodeJS.ErrnoException) => {
     // Windows cannot open folders; there the rename itself is the best that can be had.
     if (error.code !== 'EISDIR' && error.code !== 'EPERM' && error.code !== 'EINVAL') throw error;

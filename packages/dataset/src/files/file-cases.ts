@@ -12,6 +12,7 @@ import * as z from 'zod';
 import type { CaseQuery, Cases } from '../contract';
 import type { ChangeFeed } from './change-feed';
 import type { FileTable } from './file-table';
+import { KeyedQueue } from './keyed-queue';
 
 /** What a case's file holds: the case, where it stands in the change feed, and the answer to each operation it has seen. */
 export const storedCaseSchema = z.object({
@@ -30,12 +31,11 @@ export class FileCases implements Cases {
   /** Which case an operation belongs to: the same `opId` on another case is refused. */
   private readonly caseOf = new Map<string, string>();
   /** Operations of one case wait for each other. */
-  private readonly tails = new Map<string, Promise<unknown>>();
+  private readonly operations = new KeyedQueue();
 
   constructor(
     private readonly table: FileTable<StoredCase>,
     private readonly feed: ChangeFeed<'case' | 'verification'>,
-    private readonly assertWritable: () => void,
   ) {
     for (const stored of table.values())
       for (const opId of Object.keys(stored.results)) this.caseOf.set(opId, stored.id);
@@ -61,19 +61,15 @@ export class FileCases implements Cases {
   }
 
   apply(operation: Operation, actor: Actor): Promise<OperationResult> {
-    const { caseId } = operation;
-    const before = this.tails.get(caseId) ?? Promise.resolve();
-    const result = before.then(() => this.applyNow(operation, actor));
-    const tail = result.catch(() => undefined);
-    this.tails.set(caseId, tail);
-    void tail.then(() => {
-      if (this.tails.get(caseId) === tail) this.tails.delete(caseId);
-    });
-    return result;
+    return this.operations.run(operation.caseId, () => this.applyNow(operation, actor));
+  }
+
+  /** Resolves when no operation is under way. */
+  idle(): Promise<void> {
+    return this.operations.idle();
   }
 
   private async applyNow(operation: Operation, actor: Actor): Promise<OperationResult> {
-    this.assertWritable();
     const { opId, caseId } = operation;
     const owner = this.caseOf.get(opId);
     if (owner !== undefined && owner !== caseId)

@@ -20,14 +20,17 @@ import type { Access, Dataset, Observations, States, Verifications } from '../co
 import { DatasetError } from '../errors';
 import { FileBlobs } from './blob-store';
 import { ChangeFeed } from './change-feed';
+import { CursorFloor } from './cursor-floor';
 import { ensureFolder } from './durable-json-adapter';
-import { FileCases, storedCaseSchema } from './file-cases';
+import { FileCases, type StoredCase, storedCaseSchema } from './file-cases';
 import { type Check, FileTable, type Quarantined } from './file-table';
+import { checkFormatVersion } from './format-version';
 import { lockForWriting } from './writer-lock';
 
 const storedVerificationSchema = z.object({ id: z.string(), cursor: z.int().min(1), record: verificationSchema });
 const storedSeriesSchema = z.object({ id: z.string(), key: z.string(), versions: z.array(observationSchema).min(1) });
 const storedStateSchema = z.object({ id: z.string(), value: z.unknown() });
+
 function checkWith<T>(schema: z.ZodType<T>): Check<T> {
   return (value) => {
     const parsed = schema.safeParse(value);
@@ -61,57 +64,38 @@ export async function openFileDataset(dir: string): Promise<Dataset> {
 }
 
 async function openTables(dir: string, assertWritable: () => void, release: () => Promise<void>): Promise<Dataset> {
+  await checkFormatVersion(dir);
   const quarantined: Quarantined[] = [];
-  const open = <T>(name: string, schema: z.ZodType<T>, idOf: (record: T) => string): Promise<FileTable<T>> =>
-    FileTable.open<T>({
+  const tables: FileTable<unknown>[] = [];
+  const open = async <T>(name: string, schema: z.ZodType<T>, idOf: (record: T) => string): Promise<FileTable<T>> => {
+    const table = await FileTable.open<T>({
       folder: join(dir, name),
       quarantine: join(dir, 'quarantine'),
       check: checkWith(schema),
       idOf,
       onQuarantined: (file) => quarantined.push(file),
+      assertWritable,
     });
+    tables.push(table as unknown as FileTable<unknown>);
+    return table;
+  };
   const byId = (record: { id: string }): string => record.id;
   const editions = await open<Edition>('editions', editionSchema, byId);
   const storedCases = await open('cases', storedCaseSchema, byId);
   const targets = await open('targets', targetSchema, byId);
   const assignments = await open('assignments', assignmentSchema, byId);
-  const series = await open('observations', storedSeriesSchema, byId);
   const checks = await open('verifications', storedVerificationSchema, byId);
-  const states = await open('states', storedStateSchema, byId);
-  const access = new FileAccess(
-    await open<TokenRecord>('tokens', tokenRecordSchema, (t) => t.hash),
-    await open<CodeRecord>('codes', codeRecordSchema, (c) => c.hash),
+  const floor = await CursorFloor.open(dir);
+  const feed: Feed = new ChangeFeed(
+    [
+      ...[...storedCases.values()].map(({ cursor, id }) => ({ cursor, kind: 'case' as const, id })),
+      ...[...checks.values()].map(({ cursor, id }) => ({ cursor, kind: 'verification' as const, id })),
+    ],
+    floor,
   );
-
-  const feed = new ChangeFeed<'case' | 'verification'>([
-    ...[...storedCases.values()].map(({ cursor, id }) => ({ cursor, kind: 'case' as const, id })),
-    ...[...checks.values()].map(({ cursor, id }) => ({ cursor, kind: 'verification' as const, id })),
-  ]);
-  const cases = new FileCases(storedCases, feed, assertWritable);
-  const verifications: Verifications = {
-    list: async ({ case: caseId } = {}) =>
-      (await checks.list())
-        .map((stored) => stored.record)
-        .filter((record) => caseId === undefined || record.case === caseId),
-    add: async (record: Verification) => {
-      assertWritable();
-      await feed.record('verification', record.id, (cursor) => checks.put({ id: record.id, cursor, record }));
-    },
-  };
-  const observations = new FileObservations(series);
-
-  const changes = async (since: number, limit: number): Promise<ChangesResponse> => {
-    const { entries, cursor, more } = feed.since(since, limit);
-    const items = entries.flatMap(({ cursor: at, kind, id }): Change[] => {
-      if (kind === 'case') {
-        const stored = storedCases.peek(id);
-        return stored ? [{ cursor: at, kind, id, record: stored.record }] : [];
-      }
-      const stored = checks.peek(id);
-      return stored ? [{ cursor: at, kind, id, record: stored.record }] : [];
-    });
-    return { items, cursor, more };
-  };
+  const cases = new FileCases(storedCases, feed);
+  const verifications = new FileVerifications(checks, feed);
+  const observations = new FileObservations(await open('observations', storedSeriesSchema, byId));
 
   return {
     editions,
@@ -120,11 +104,14 @@ async function openTables(dir: string, assertWritable: () => void, release: () =
     assignments,
     observations,
     verifications,
-    access,
-    blobs: new FileBlobs(join(dir, 'blobs')),
-    states: new FileStates(states),
-    changes,
+    access: new FileAccess(
+      await open<TokenRecord>('tokens', tokenRecordSchema, (t) => t.hash),
+      await open<CodeRecord>('codes', codeRecordSchema, (c) => c.hash),
+    ),
+    blobs: await FileBlobs.open(join(dir, 'blobs')),
+    states: new FileStates(await open('states', storedStateSchema, byId)),
     quarantined,
+    changes: async (since, limit) => readChanges(feed.since(since, limit), storedCases, checks),
     exportSnapshot: async (): Promise<Snapshot> => ({
       version: SNAPSHOT_VERSION,
       generatedAt: new Date().toISOString(),
@@ -135,8 +122,46 @@ async function openTables(dir: string, assertWritable: () => void, release: () =
       observations: await observations.list(),
       verifications: await verifications.list(),
     }),
-    close: release,
+    close: async () => {
+      await cases.idle();
+      await Promise.all(tables.map((table) => table.idle()));
+      await floor.settle(feed.lastCursor);
+      await release();
+    },
   };
+}
+
+type Feed = ChangeFeed<'case' | 'verification'>;
+type StoredVerification = z.infer<typeof storedVerificationSchema>;
+
+function readChanges(
+  { entries, cursor, more }: ReturnType<Feed['since']>,
+  cases: FileTable<StoredCase>,
+  verifications: FileTable<StoredVerification>,
+): ChangesResponse {
+  const items = entries.map(
+    ({ cursor: at, kind, id }): Change =>
+      kind === 'case'
+        ? { cursor: at, kind, id, record: cases.peek(id)!.record }
+        : { cursor: at, kind, id, record: verifications.peek(id)!.record },
+  );
+  return { items, cursor, more };
+}
+
+class FileVerifications implements Verifications {
+  constructor(
+    private readonly checks: FileTable<StoredVerification>,
+    private readonly feed: Feed,
+  ) {}
+
+  async list({ case: caseId }: { case?: string } = {}): Promise<Verification[]> {
+    const records = (await this.checks.list()).map((stored) => stored.record);
+    return caseId === undefined ? records : records.filter((record) => record.case === caseId);
+  }
+
+  async add(record: Verification): Promise<void> {
+    await this.feed.record('verification', record.id, (cursor) => this.checks.put({ id: record.id, cursor, record }));
+  }
 }
 
 class FileAccess implements Access {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { Collection } from '../contract';
 import { DatasetError } from '../errors';
 import { DurableJsonAdapter, ensureFolder, removeDurably, TEMPORARY_ENDING } from './durable-json-adapter';
+import { KeyedQueue } from './keyed-queue';
 
 /** A check of what a file holds: the value, or why it is none. */
 export type Check<T> = (value: unknown) => { value: T } | { reason: string };
@@ -15,6 +16,17 @@ export interface Quarantined {
   reason: string;
 }
 
+/** Where the records are, what they are, and whether writing is allowed now. */
+export interface FileTableOptions<T> {
+  folder: string;
+  quarantine: string;
+  check: Check<T>;
+  idOf: (record: T) => string;
+  onQuarantined: (file: Quarantined) => void;
+  /** @throws when this process is no longer the writer */
+  assertWritable: () => void;
+}
+
 const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 /**
@@ -23,24 +35,18 @@ const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
  */
 export class FileTable<T> implements Collection<T> {
   private readonly records = new Map<string, T>();
+  private readonly writes = new KeyedQueue();
 
-  private constructor(
-    private readonly folder: string,
-    private readonly idOf: (record: T) => string,
-  ) {}
+  private constructor(private readonly options: FileTableOptions<T>) {}
 
   /** Reads all records of a folder. */
-  static async open<T>(options: {
-    folder: string;
-    quarantine: string;
-    check: Check<T>;
-    idOf: (record: T) => string;
-    onQuarantined: (file: Quarantined) => void;
-  }): Promise<FileTable<T>> {
-    const table = new FileTable<T>(options.folder, options.idOf);
+  static async open<T>(options: FileTableOptions<T>): Promise<FileTable<T>> {
+    const table = new FileTable<T>(options);
     await ensureFolder(options.folder);
-    const shards = await readdir(options.folder);
-    await Promise.all(shards.map((shard) => table.loadShard(join(options.folder, shard), options)));
+    const shards = await readdir(options.folder, { withFileTypes: true });
+    await Promise.all(
+      shards.filter((s) => s.isDirectory()).map(({ name }) => table.loadShard(join(options.folder, name))),
+    );
     return table;
   }
 
@@ -52,17 +58,29 @@ export class FileTable<T> implements Collection<T> {
     return [...this.records.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
   }
 
-  async put(record: T): Promise<void> {
-    const id = this.idOf(record);
-    await new Low<T>(new DurableJsonAdapter<T>(this.pathOf(id)), record).write();
-    this.records.set(id, record);
+  /** Writes of one record happen in the order of asking, so that memory and disk never differ. */
+  put(record: T): Promise<void> {
+    const id = this.options.idOf(record);
+    return this.writes.run(id, async () => {
+      this.options.assertWritable();
+      await new Low<T>(new DurableJsonAdapter<T>(this.pathOf(id)), record).write();
+      this.records.set(id, record);
+    });
   }
 
-  async delete(id: string): Promise<boolean> {
-    if (!this.records.has(id)) return false;
-    const wasThere = await removeDurably(this.pathOf(id));
-    this.records.delete(id);
-    return wasThere;
+  delete(id: string): Promise<boolean> {
+    return this.writes.run(id, async () => {
+      if (!this.records.has(id)) return false;
+      this.options.assertWritable();
+      const wasThere = await removeDurably(this.pathOf(id));
+      this.records.delete(id);
+      return wasThere;
+    });
+  }
+
+  /** Resolves when no write is under way. */
+  idle(): Promise<void> {
+    return this.writes.idle();
   }
 
   /** The records without a promise, for indexes. */
@@ -78,30 +96,28 @@ export class FileTable<T> implements Collection<T> {
   private pathOf(id: string): string {
     if (!SAFE_ID.test(id)) throw new DatasetError(`"${id.slice(0, 80)}" cannot be the id of a record`);
     const shard = createHash('sha256').update(id).digest('hex').slice(0, 2);
-    return join(this.folder, shard, `${id}.json`);
+    return join(this.options.folder, shard, `${id}.json`);
   }
 
-  private async loadShard(shard: string, options: Parameters<typeof FileTable.open<T>>[0]): Promise<void> {
-    const names = await readdir(shard).catch(() => [] as string[]);
-    for (const name of names) {
+  private async loadShard(shard: string): Promise<void> {
+    for (const name of await readdir(shard)) {
       const path = join(shard, name);
       if (name.endsWith(TEMPORARY_ENDING)) await rm(path, { force: true });
-      else if (name.endsWith('.json')) await this.loadFile(path, name, options);
+      else if (name.endsWith('.json')) await this.loadFile(path, name);
     }
   }
 
-  private async loadFile(
-    path: string,
-    name: string,
-    { check, quarantine, onQuarantined }: Parameters<typeof FileTable.open<T>>[0],
-  ): Promise<void> {
-    const found = await readChecked(path, check);
+  private async loadFile(path: string, name: string): Promise<void> {
+    const found = await readChecked(path, this.options.check);
     const expected = name.slice(0, -'.json'.length);
-    if ('value' in found && this.idOf(found.value) === expected) {
-      this.records.set(expected, found.value);
-      return;
-    }
-    const reason = 'value' in found ? `the record inside has the id ${this.idOf(found.value)}` : found.reason;
+    if ('reason' in found) return this.setAside(path, name, found.reason);
+    const id = this.options.idOf(found.value);
+    if (id !== expected) return this.setAside(path, name, `the record inside has the id ${id}`);
+    this.records.set(expected, found.value);
+  }
+
+  private async setAside(path: string, name: string, reason: string): Promise<void> {
+    const { quarantine, onQuarantined } = this.options;
     await ensureFolder(quarantine);
     const target = join(quarantine, `${Date.now()}-${name}`);
     await rename(path, target);
@@ -110,10 +126,14 @@ export class FileTable<T> implements Collection<T> {
   }
 }
 
+/** Only what a file holds can be a reason to set it aside; a disk that cannot be read stops the opening. */
 async function readChecked<T>(path: string, check: Check<T>): Promise<{ value: T } | { reason: string }> {
+  const text = await readFile(path, 'utf8');
+  let value: unknown;
   try {
-    return check(await new DurableJsonAdapter<unknown>(path).read());
+    value = JSON.parse(text);
   } catch (error) {
     return { reason: `not JSON: ${(error as Error).message}` };
   }
+  return check(value);
 }
