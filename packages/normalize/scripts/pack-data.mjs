@@ -53,8 +53,10 @@ function packCues() {
     command: 'node packages/normalize/scripts/pack-data.mjs',
   };
   const { indicators } = JSON.parse(read('indicators/indicators.json'));
-  const ids = indicators.filter(({ prose }) => prose !== false).map(({ id }) => id);
+  const found = indicators.filter(({ prose }) => prose !== false);
+  const ids = found.map(({ id }) => id);
   packed.ids = ids.join(' ');
+  packed.units = found.map(({ unit }) => unit).join(' ');
   for (const culture of CITY_COLUMNS) {
     const { none, contexts, cues } = JSON.parse(read(`indicators/cues.${culture}.json`));
     const rows = ids.map((id) => cues[id].split(',').map((cue) => ({ cue, id, ...parts(cue) })));

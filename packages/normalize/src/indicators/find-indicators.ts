@@ -40,9 +40,21 @@ export function findIndicators(text: string, culture: Culture): IndicatorMention
     if (covered !== undefined && hit.end <= covered.end && hit.end - hit.start < covered.end - covered.start) continue;
     if (covered === undefined || hit.end > covered.end) covered = hit;
     if (hit.cue.indicator !== undefined)
-      mentions.push({ start: hit.start, end: hit.end, indicator: hit.cue.indicator, strength });
+      addMention(mentions, { start: hit.start, end: hit.end, indicator: hit.cue.indicator, strength });
   }
   return mentions;
+}
+
+/** Two cues may be one phrase ("umschlag*", "*umschlag"); the stronger counts. */
+function addMention(mentions: IndicatorMention[], mention: IndicatorMention): void {
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const known = mentions[index]!;
+    if (known.start !== mention.start || known.end !== mention.end) break;
+    if (known.indicator !== mention.indicator) continue;
+    known.strength = Math.max(known.strength, mention.strength);
+    return;
+  }
+  mentions.push(mention);
 }
 
 /** All phrases of the lexicon, by start, longer before shorter. */

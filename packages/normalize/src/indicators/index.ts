@@ -1,2 +1,3 @@
+export { indicators } from './catalogue.js';
 export { findIndicators, type IndicatorMention } from './find-indicators.js';
-export { type Indicator, type IndicatorTheme, indicators } from './indicator.js';
+export { indicatorUnits } from './indicator-units.js';

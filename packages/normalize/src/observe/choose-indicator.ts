@@ -1,8 +1,6 @@
-import { indicators as CATALOGUE, type IndicatorMention } from '../indicators/index';
+import { type IndicatorMention, indicatorUnits as UNITS } from '../indicators/index';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
-
-const UNITS: ReadonlyMap<string, string> = new Map(CATALOGUE.map((indicator) => [indicator.id, indicator.unit]));
 
 const DIMENSIONS: readonly (readonly string[])[] = [
   ['km2', 'm2', 'har', '[mu]', '[pyeong]', '[dunam]', '[acr_us]', '[sft_i]', '[mi_i]2'],

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorMention } from '../indicators/index';
+import type { IndicatorMention } from '../indicators/index';
 import { findIndicators } from '../indicators/index';
 import type { Language, Qualifying } from '../language/language';
 import { findPeriods } from '../periods/find-periods';
@@ -89,5 +89,3 @@ export function readScene(text: string, language: Language, context: ObserveCont
     title: titleOf(context.pageTitle, language, published),
   };
 }
-
-export type { Indicator };

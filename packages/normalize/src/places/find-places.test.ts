@@ -13,8 +13,8 @@ const NAMED: [Culture, string, string[]][] = [
   ['de', 'Der Hamburger Hafen und die Bremischen Häfen', ['Hamburger → DE/Hamburg', 'Bremischen → DE/Bremen']],
   [
     'de',
-    'Münchner Flughafen, Kölns Messe, Osnabrücker Land',
-    ['Münchner → DE/Munich', 'Kölns → DE/Cologne', 'Osnabrücker → DE/Osnabrück'],
+    'Münchner Flughafen, Kölns Messe, Nürnberger Land',
+    ['Münchner → DE/Munich', 'Kölns → DE/Cologne', 'Nürnberger → DE/Nuremberg'],
   ],
   [
     'de',
