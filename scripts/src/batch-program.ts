@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { Command, CommanderError } from 'commander';
+import { SettingsError } from './settings';
 
 /** How a batch program ends: done; done with findings that a person must look at; wrong use; could not finish (what was done is kept). */
 export const EXIT = { done: 0, findings: 1, wrongUse: 2, unfinished: 3 } as const;
@@ -110,6 +111,6 @@ export async function runBatchProgram(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
     stderr.write(`${program.name()}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof UsageError ? EXIT.wrongUse : EXIT.unfinished;
+    return error instanceof UsageError || error instanceof SettingsError ? EXIT.wrongUse : EXIT.unfinished;
   }
 }

@@ -57,7 +57,7 @@ export function defaultDataDir(): string {
 export async function openStore({ dir, hub }: StoreOptions): Promise<Store> {
   if (hub !== undefined) {
     if (dir !== undefined) throw new UsageError('give --dir or --hub, not both');
-    const token = process.env.DUIBIAO_ADMIN_TOKEN?.trim();
+    const token = readSettings(process.env, ROOT).adminToken;
     if (!token) throw new UsageError('--hub needs the administrator token in DUIBIAO_ADMIN_TOKEN');
     return openHubStore(hub, token);
   }

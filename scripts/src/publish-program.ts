@@ -85,8 +85,8 @@ async function publishSnapshot(
     formats,
     outDir,
     ...(store ? { readBlob: store.readBlob } : {}),
-    onProgress: ({ done, total, path }) => {
-      console.progress(done, total, path);
+    onProgress: ({ done, total, what }) => {
+      console.progress(done, total, what);
     },
   });
   console.result(report);

@@ -17,12 +17,17 @@ import { hasRightToLeft } from './language';
 
 const labels = LABELS.zh;
 
-/** A case in the template. Sections are numbered 一、二、… over those that are there. */
-export function caseBlocks(printed: PrintedCase, handbook: Handbook, notes: Footnotes): FileChild[] {
+/** A case in the template, on a new page or not. Sections are numbered 一、二、… over those that are there. */
+export function caseBlocks(
+  printed: PrintedCase,
+  handbook: Handbook,
+  notes: Footnotes,
+  { newPage }: { newPage: boolean },
+): FileChild[] {
   const { before, standard, after } = describeSections(printed.record, 'zh');
   const transfer = describeTransferability(printed.record, 'zh');
   const heading = sectionCounter();
-  const blocks: FileChild[] = [...titleBlocks(printed), ...factBlocks(printed)];
+  const blocks: FileChild[] = [...titleBlocks(printed, newPage), ...factBlocks(printed)];
   for (const section of before) blocks.push(heading(section.label), ...body(section));
   if (standard || printed.figures.length > 0 || printed.baselines.length > 0) {
     blocks.push(heading(labels.standard), ...(standard ? body(standard) : []));
@@ -46,11 +51,12 @@ function sectionCounter(): (label: string) => Paragraph {
   };
 }
 
-function titleBlocks(printed: PrintedCase): Paragraph[] {
+function titleBlocks(printed: PrintedCase, newPage: boolean): Paragraph[] {
   const { title, original } = describeTitle(printed.record, 'zh');
   const style = { font: FONTS.heading, size: 32 };
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_2,
+    pageBreakBefore: newPage,
     children: [
       ...textRuns(`${labels.caseNumber(printed.number)}　`, undefined, style),
       ...textRuns(title.text.replace(/\s+/g, ' '), title.language, style),

@@ -13,15 +13,15 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { describeEdition } from './describe-case';
+import { describeEdition, describeTitle } from './describe-case';
 import { caseBlocks } from './docx-case';
 import { Footnotes } from './docx-notes';
+import { numberHeadings, type PageUnit, pageHeadings } from './docx-pages';
 import { FONTS, GREY, INDENT, PAGE, RED, STYLES } from './docx-style';
 import { cellParagraph, ruledTable } from './docx-table';
 import { textParagraphs, textRuns } from './docx-text';
 import { type Chapter, type Handbook, hasCases } from './handbook';
 import { LABELS } from './labels';
-import { estimatePages } from './page-numbers';
 import { dateOf, formatDate } from './period-text';
 import { repack } from './repack';
 import { type CoverageTable, coverageColumns, describeFindings, listGaps, tabulateCoverage } from './site-coverage';
@@ -30,12 +30,17 @@ import { chapterNote, chapterTitle, emptyChaptersText } from './site-index';
 const labels = LABELS.zh;
 
 /** The handbook as one Word document in Chinese: title page, contents, chapters with their cases, sources as footnotes, coverage annex. The bytes are the same for the same handbook. */
-export async function renderDocx(handbook: Handbook): Promise<Uint8Array> {
-  const notes = new Footnotes();
-  const body = [
-    ...handbook.chapters.filter(hasCases).flatMap((chapter) => chapterBlocks(chapter, handbook, notes)),
-    ...annexBlocks(handbook),
+export async function renderDocx(
+  handbook: Handbook,
+  onCase: (title: string) => void = () => undefined,
+): Promise<Uint8Array> {
+  const units = [
+    ...handbook.chapters.filter(hasCases).flatMap((chapter) => chapterUnits(chapter, handbook)),
+    annexUnit(handbook),
   ];
+  const pages = await pageHeadings(units, ({ title }) => title !== undefined && onCase(title));
+  const notes = new Footnotes();
+  const body = units.flatMap((unit) => unit.blocks(notes));
   const edition = describeEdition(handbook, 'zh');
   const document = new Document({
     title: `${labels.handbook} ${edition}`,
@@ -45,7 +50,7 @@ export async function renderDocx(handbook: Handbook): Promise<Uint8Array> {
     styles: STYLES,
     footnotes: notes.content,
     // Contents are filled in so that a reader who updates nothing sees page numbers too; the field stays dirty and Word counts again.
-    pageNumbers: estimatePages,
+    pageNumbers: numberHeadings(pages),
     sections: [
       { properties: { page: PAGE }, children: titlePage(handbook) },
       {
@@ -138,17 +143,31 @@ function note(text: string): Paragraph {
   });
 }
 
-function chapterBlocks(chapter: Chapter, handbook: Handbook, notes: Footnotes): FileChild[] {
+/** The first case of a part stands under its heading, every other one begins a page of its own. */
+function chapterUnits(chapter: Chapter, handbook: Handbook): PageUnit[] {
   const said = chapterNote(chapter, 'zh');
-  const cases = [...chapter.tasks.flatMap((entry) => entry.cases), ...chapter.stray];
-  const elsewhere = chapter.tasks.flatMap(({ alsoServedBy }) => alsoServedBy);
-  const see = [...new Set(elsewhere)].map(({ number }) => labels.caseNumber(number)).join(labels.list);
-  return [
+  const head = (): FileChild[] => [
     chapterHeading(chapterTitle(chapter, 'zh')),
     ...(said === undefined ? [] : [note(said)]),
-    ...cases.flatMap((printed) => caseBlocks(printed, handbook, notes)),
-    ...(see === '' ? [] : [note(`${labels.alsoServedBy}：${see}。`)]),
   ];
+  const elsewhere = chapter.tasks.flatMap(({ alsoServedBy }) => alsoServedBy);
+  const see = [...new Set(elsewhere)].map(({ number }) => labels.caseNumber(number)).join(labels.list);
+  const tail = (): FileChild[] => (see === '' ? [] : [note(`${labels.alsoServedBy}：${see}。`)]);
+  const cases = [...chapter.tasks.flatMap((entry) => entry.cases), ...chapter.stray];
+  if (cases.length === 0) return [{ headings: 1, blocks: () => [...head(), ...tail()] }];
+  return cases.map((printed, index) => ({
+    title: describeTitle(printed.record, 'zh').title.text,
+    headings: index === 0 ? 2 : 1,
+    blocks: (notes) => [
+      ...(index === 0 ? head() : []),
+      ...caseBlocks(printed, handbook, notes, { newPage: index > 0 }),
+      ...(index === cases.length - 1 ? tail() : []),
+    ],
+  }));
+}
+
+function annexUnit(handbook: Handbook): PageUnit {
+  return { headings: 1, blocks: () => annexBlocks(handbook) };
 }
 
 function annexBlocks(handbook: Handbook): FileChild[] {

@@ -37,7 +37,7 @@ export const INDENT = { firstLineChars: 200, firstLine: 480 };
 const LINE = { line: 440, lineRule: LineRuleType.EXACT } as const;
 const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN', bidirectional: 'he-IL' } as const;
 
-/** Styles of the document: sizes in half-points. */
+/** Styles of the document: sizes in half-points. Lines are of exact height, so that pages break alike whatever face stands in. */
 export const STYLES: IStylesOptions = {
   default: {
     document: { run: { font: FONTS.text, size: 24, language: LANGUAGE }, paragraph: { spacing: LINE } },
@@ -45,14 +45,14 @@ export const STYLES: IStylesOptions = {
       run: { font: FONTS.title, size: 44, bold: true, color: RED, language: LANGUAGE },
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { before: 240, after: 360, line: 640, lineRule: LineRuleType.AT_LEAST },
+        spacing: { before: 240, after: 360, line: 640, lineRule: LineRuleType.EXACT },
         keepNext: true,
       },
     },
     heading2: {
       run: { font: FONTS.heading, size: 32, bold: false, color: '000000', language: LANGUAGE },
       paragraph: {
-        spacing: { before: 480, after: 120, line: 520, lineRule: LineRuleType.AT_LEAST },
+        spacing: { before: 480, after: 120, line: 520, lineRule: LineRuleType.EXACT },
         keepNext: true,
         keepLines: true,
       },
@@ -63,7 +63,7 @@ export const STYLES: IStylesOptions = {
     },
     footnoteText: {
       run: { font: FONTS.title, size: 17, language: LANGUAGE },
-      paragraph: { spacing: { line: 250, lineRule: LineRuleType.AT_LEAST, after: 0 } },
+      paragraph: { spacing: { line: 250, lineRule: LineRuleType.EXACT, after: 0 } },
     },
     hyperlink: { run: { color: 'auto', underline: {} } },
   },
@@ -92,7 +92,7 @@ export const STYLES: IStylesOptions = {
       run: { font: FONTS.title, size: 36, bold: true },
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { before: 240, after: 360, line: 560, lineRule: LineRuleType.AT_LEAST },
+        spacing: { before: 240, after: 360, line: 560, lineRule: LineRuleType.EXACT },
         keepNext: true,
       },
     },
@@ -101,14 +101,14 @@ export const STYLES: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       run: { size: 21 },
-      paragraph: { spacing: { line: 320, lineRule: LineRuleType.AT_LEAST } },
+      paragraph: { spacing: { line: 320, lineRule: LineRuleType.EXACT } },
     },
     {
       id: 'Note',
       name: 'Note',
       basedOn: 'Normal',
       run: { font: FONTS.aside, size: 21, color: GREY },
-      paragraph: { spacing: { line: 360, lineRule: LineRuleType.AT_LEAST, after: 80 } },
+      paragraph: { spacing: { line: 360, lineRule: LineRuleType.EXACT, after: 80 } },
     },
   ],
 };

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReadDocx, readDocx } from '../test/read-docx';
 import { SAMPLE_CASES, SAMPLE_QUOTES, sampleSnapshot, ulid } from '../test/sample-snapshot';
-import { publish, type Report } from './publish';
+import { type Progress, publish, type Report } from './publish';
 
 const INDICATORS: Indicator[] = [
   {
@@ -24,12 +24,15 @@ type Page = ReturnType<typeof parseHTML>['document'];
 let folder: string;
 let outDir: string;
 let report: Report;
+let progress: Progress[];
 let docx: ReadDocx;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'handbook-'));
   outDir = join(folder, 'out');
-  report = await publish(sampleSnapshot(), { formats: ['html', 'docx'], outDir, indicators: INDICATORS });
+  progress = [];
+  const onProgress = (step: Progress): void => void progress.push(step);
+  report = await publish(sampleSnapshot(), { formats: ['html', 'docx'], outDir, indicators: INDICATORS, onProgress });
   docx = readDocx(await readFile(join(outDir, 'handbook-2018-2019.docx')));
 }, 60_000);
 
@@ -55,6 +58,15 @@ describe('the report', () => {
     });
     expect(report.keptOut).toEqual([]);
     expect(report.coverage.account).toMatchObject({ declared: 200, entered: 31 });
+  });
+
+  it('says how far it is, step by step to the end', () => {
+    expect(progress.map(({ done }) => done)).toEqual(progress.map((_step, index) => index + 1));
+    expect(progress.at(-1)).toMatchObject({
+      done: progress.length,
+      total: progress.length,
+      what: 'handbook-2018-2019.docx',
+    });
   });
 
   it('lists every file that is there', async () => {

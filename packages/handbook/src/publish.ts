@@ -1,14 +1,10 @@
 import { type Coverage, type Indicator, type Snapshot, snapshotSchema } from '@duibiao/model';
 import { type ArchiveFault, checkArchives, type ReadBlob } from './check-archives';
 import { compileHandbook } from './compile-handbook';
-import { DATA_PACKAGE_FILES, renderDataPackage } from './data-package';
-import { renderDocx } from './docx-document';
 import { HandbookError } from './errors';
 import type { Counts, Handbook, KeptOut } from './handbook';
-import { FORMATS, type Format, type OutputFile } from './output-file';
-import { renderSite } from './site';
-import type { Download } from './site-index';
-import { renderWorkbook } from './workbook';
+import { FORMATS, type Format } from './output-file';
+import { countSteps, renderFormats } from './render-formats';
 import { type PublishedFile, writePublication } from './write-publication';
 
 /** What a publication holds, and what it does not. `printed` are case ids in the order of the handbook. */
@@ -30,11 +26,11 @@ export interface Report extends Preview {
   archiveFaults: ArchiveFault[];
 }
 
-/** How far a publication is, after each file. `total` is known from the start. */
+/** How far a publication is: `done` of `total` steps, and which was the last (a file, or a case of the Word document). */
 export interface Progress {
   done: number;
   total: number;
-  path: string;
+  what: string;
 }
 
 /** What is published. `edition` may be left out when the snapshot leaves no choice; `indicators` give indicators their names. */
@@ -71,7 +67,12 @@ export async function publish(snapshot: Snapshot, options: PublishOptions): Prom
     );
   const handbook = compileHandbook(readSnapshot(snapshot), options);
   const preview = summarize(handbook);
-  const files = withProgress(renderAll(handbook, formats), countFiles(handbook, formats), options.onProgress);
+  const total = countSteps(handbook, formats);
+  let done = 0;
+  const files = renderFormats(handbook, formats, (what) => {
+    done += 1;
+    options.onProgress?.({ done, total, what });
+  });
   const written = await writePublication(options.outDir, files, (list) => ({ ...preview, formats, files: list }));
   const archiveFaults = options.readBlob ? await checkArchives(handbook, options.readBlob) : [];
   return { ...preview, outDir: options.outDir, formats, files: written, archiveFaults };
@@ -94,73 +95,4 @@ function summarize(handbook: Handbook): Preview {
     coverage: handbook.coverage,
     counts: handbook.counts,
   };
-}
-
-const EXTENSIONS = { docx: '.docx', xlsx: '.xlsx', csl: '-sources.csl.json' } as const;
-
-function fileName({ edition }: Handbook, format: keyof typeof EXTENSIONS): string {
-  return `handbook-${edition.id}${EXTENSIONS[format]}`;
-}
-
-function renderCsl({ sources }: Handbook): Uint8Array {
-  return Buffer.from(
-    `${JSON.stringify(
-      sources.map(({ csl }) => csl),
-      null,
-      2,
-    )}\n`,
-  );
-}
-
-async function* renderAll(handbook: Handbook, formats: readonly Format[]): AsyncGenerator<OutputFile> {
-  for (const format of formats) {
-    switch (format) {
-      case 'html':
-        yield* renderSite(handbook, downloadsOf(handbook, formats));
-        break;
-      case 'docx':
-        yield { path: fileName(handbook, format), format, bytes: await renderDocx(handbook) };
-        break;
-      case 'xlsx':
-        yield { path: fileName(handbook, format), format, bytes: await renderWorkbook(handbook) };
-        break;
-      case 'data':
-        yield* renderDataPackage(handbook);
-        break;
-      case 'csl':
-        yield { path: fileName(handbook, format), format, bytes: renderCsl(handbook) };
-        break;
-      default:
-        format satisfies never;
-    }
-  }
-}
-
-const DOWNLOADS = { docx: 'Word', xlsx: 'Excel', csl: 'CSL-JSON' } as const;
-
-function downloadsOf(handbook: Handbook, formats: readonly Format[]): Download[] {
-  return formats.flatMap((format) => {
-    if (format === 'html') return [];
-    if (format === 'data') return [{ path: 'data/datapackage.json', label: 'Data Package' }];
-    return [{ path: fileName(handbook, format), label: DOWNLOADS[format] }];
-  });
-}
-
-function countFiles(handbook: Handbook, formats: readonly Format[]): number {
-  const site = 1 + 2 * (handbook.cases.length + 3);
-  const counts: Record<Format, number> = { html: site, docx: 1, xlsx: 1, data: DATA_PACKAGE_FILES, csl: 1 };
-  return formats.reduce((sum, format) => sum + counts[format], 0);
-}
-
-async function* withProgress(
-  files: AsyncIterable<OutputFile>,
-  total: number,
-  onProgress: PublishOptions['onProgress'],
-): AsyncGenerator<OutputFile> {
-  let done = 0;
-  for await (const file of files) {
-    yield file;
-    done += 1;
-    onProgress?.({ done, total, path: file.path });
-  }
 }
