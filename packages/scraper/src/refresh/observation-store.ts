@@ -14,6 +14,7 @@ export interface ObservationStore {
   readonly blobs: {
     put(bytes: Uint8Array): Promise<BlobRef>;
   };
+  /** Names are lower-case words and hyphens. */
   readonly states: {
     get(name: string): Promise<unknown>;
     put(name: string, value: unknown): Promise<void>;

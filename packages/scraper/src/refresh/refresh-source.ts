@@ -78,7 +78,7 @@ function redact(message: string, secrets: readonly string[]): string {
   );
 }
 
-const stateName = (source: Source, request: SourceRequest): string => `refresh/request/${source.id}/${request.id}`;
+const stateName = (source: Source, request: SourceRequest): string => `refresh-request--${source.id}--${request.id}`;
 
 /** Fetches, decodes, compares and stores one request of a source. Nothing is stored when anything about it is unclear. */
 export async function refreshRequest(

@@ -314,7 +314,7 @@ describe('killed at any write', () => {
       const store = memoryStore();
       store.failAfter = failAfter;
       await expect(run(store, [three], web.host)).rejects.toThrow('killed');
-      const finished = z_done(await store.states.get('refresh/run'));
+      const finished = z_done(await store.states.get('refresh-run'));
       store.failAfter = Number.POSITIVE_INFINITY;
       web.requests.length = 0;
       await run(store, [three], web.host);

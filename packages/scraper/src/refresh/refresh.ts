@@ -44,7 +44,7 @@ export interface RefreshReport {
 }
 
 const runSchema = z.object({ startedAt: z.string(), done: z.array(z.string()) });
-const RUN_STATE = 'refresh/run';
+const RUN_STATE = 'refresh-run';
 // An unfinished run older than this is history: its work is due again.
 const RESUME_MS = 24 * 3600 * 1000;
 const DAY_MS = 24 * 3600 * 1000;
@@ -107,7 +107,7 @@ class HourlyBudget {
   async spend(): Promise<Date | undefined> {
     const limit = this.#source.budget.perHour;
     if (limit === undefined) return undefined;
-    const name = `refresh/budget/${this.#source.id}`;
+    const name = `refresh-budget--${this.#source.id}`;
     const now = this.#now().getTime();
     const times = z
       .array(z.number())
@@ -164,7 +164,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshReport> {
 }
 
 async function isDue(source: Source, store: ObservationStore, now: Date): Promise<boolean> {
-  const last = z.string().safeParse(await store.states.get(`refresh/last/${source.id}`));
+  const last = z.string().safeParse(await store.states.get(`refresh-last--${source.id}`));
   return !last.success || now.getTime() - Date.parse(last.data) >= CADENCE_DAYS[source.cadence] * DAY_MS - 3_600_000;
 }
 
@@ -208,7 +208,7 @@ async function refreshSource(
     await fetcher.close();
   }
   outcome.status = statusOf(outcome.requests);
-  if (outcome.status === 'done') await options.store.states.put(`refresh/last/${source.id}`, now().toISOString());
+  if (outcome.status === 'done') await options.store.states.put(`refresh-last--${source.id}`, now().toISOString());
   return outcome;
 }
 
