@@ -46,7 +46,8 @@ export function openHubStore(hub: string, token: string): Store {
     putAssignment: async (assignment) =>
       void (await call('PUT', `/v1/assignments/${assignment.id}`, { body: assignment })),
     async addObservations(observations) {
-      for (const observation of observations) await call('POST', '/v1/observations', { body: observation });
+      for (let start = 0; start < observations.length; start += PAGE)
+        await call('POST', '/v1/observations', { body: { items: observations.slice(start, start + PAGE) } });
     },
     addVerification: async (verification) => void (await call('POST', '/v1/verifications', { body: verification })),
     async apply(operation) {

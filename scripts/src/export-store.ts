@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { DatasetLockedError, openDataset } from '@duibiao/dataset';
+import { openDataset } from '@duibiao/dataset';
 import {
   type Actor,
   type Assignment,
@@ -65,11 +65,7 @@ export async function openStore({ dir, hub }: StoreOptions): Promise<Store> {
 }
 
 async function openFolder(dir: string): Promise<Store> {
-  const dataset = await openDataset({ dir }).catch((error: unknown) => {
-    if (!(error instanceof DatasetLockedError)) throw error;
-    const mend = 'If the hub runs there, name it with --hub http://127.0.0.1:4300 and set DUIBIAO_ADMIN_TOKEN.';
-    throw new Error(`${error.message} ${mend}`, { cause: error });
-  });
+  const dataset = await openDataset({ dir });
   return {
     exportSnapshot: () => dataset.exportSnapshot(),
     readBlob: (ref) => dataset.blobs.get(ref),

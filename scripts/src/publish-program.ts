@@ -42,7 +42,7 @@ export function publishProgram(argv: readonly string[], output: Output = process
     .option('--formats <list>', `any of ${FORMATS.join(',')}`, FORMATS.join(','))
     .option(
       '--out <folder>',
-      'where to: a new or empty folder, or one with a publication (default: handbook/<edition> in the data folder)',
+      'where to: a new or empty folder, or one with a publication (default: publications/<edition> in the data folder, from where the hub serves it; with --hub or --snapshot: handbook-<edition>)',
     )
     .option('--dry-run', 'only say what would print and what is kept out');
   return runBatchProgram(program, argv, () => run(program.opts<Options>(), output), output);
@@ -79,7 +79,7 @@ async function publishSnapshot(
     });
     return exitOf(preview);
   }
-  const outDir = resolve(options.out ?? join(options.dir ?? defaultDataDir(), 'handbook', preview.edition));
+  const outDir = resolve(options.out ?? defaultOut(options, preview.edition));
   const report = await publish(snapshot, {
     ...chosen,
     formats,
@@ -95,6 +95,12 @@ async function publishSnapshot(
   for (const entry of report.keptOut) console.say(describeKeptOut(entry));
   for (const { message } of report.archiveFaults) console.say(`Archive: ${message}`);
   return report.archiveFaults.length > 0 ? EXIT.findings : exitOf(report);
+}
+
+/** In the data folder, where the hub serves the last publication from; beside a hub or a snapshot file in the current folder. */
+function defaultOut(options: Options, edition: string): string {
+  if (options.hub !== undefined || options.snapshot !== undefined) return `handbook-${edition}`;
+  return join(options.dir ?? defaultDataDir(), 'publications', edition);
 }
 
 function readFormats(list: string): Format[] {

@@ -308,7 +308,7 @@ const yokohama = caseOf(4, {
       quote: 'q1',
       value: '176',
       unit: '{meeting}',
-      indicator: 'international_meetings',
+      indicator: 'intl_meetings',
       place: { iso: 'JP', name: 'Yokohama' },
       period: year(2017),
     }),
