@@ -26,10 +26,14 @@ const LONGEST_CONTEXT = 40;
  * Every cue for an indicator in a text, in the order of the text. Several may lie on one span ("passengers" of an airport, of a
  * railway): which one a figure belongs to is for the caller to say, from the unit and the distance. A cue inside a longer one
  * ("throughput" in "container throughput") is left out.
+ * @param around what stands about a text too short to tell by itself, such as caption and other headers of a table: its words
+ * set contexts (the airport of "passengers"), as if they stood a middling way off, and are not cues themselves
  */
-export function findIndicators(text: string, culture: Culture): IndicatorMention[] {
-  const hits = findHits(text, culture, lexiconOf(culture));
+export function findIndicators(text: string, culture: Culture, around = ''): IndicatorMention[] {
+  const lexicon = lexiconOf(culture);
+  const hits = findHits(text, culture, lexicon);
   const contexts = contextPositions(hits);
+  const distant = around === '' ? contexts : contextPositions(findHits(around, culture, lexicon));
   const mentions: IndicatorMention[] = [];
   let covered: Hit | undefined;
   for (const hit of hits) {
@@ -87,12 +91,27 @@ function contextPositions(hits: readonly Hit[]): Map<string, Hit[]> {
   return positions;
 }
 
+function strengthOf(
+  hit: Hit,
+  contexts: ReadonlyMap<string, Hit[]>,
+  distant: ReadonlyMap<string, Hit[]>,
+): number | undefined {
+  const { needs, strength } = hit.cue;
+  if (needs === undefined) return strength;
+  const near = strengthInContext(hit, contexts.get(needs));
+  return near ?? (distant.has(needs) ? strengthAt(strength, CONTEXT_REACH / 4) : undefined);
+}
+
+function strengthAt(strength: number, distance: number): number {
+  return Math.round(Math.min(1, strength * (1.1 - (0.6 * distance) / CONTEXT_REACH)) * 100) / 100;
+}
+
 /** A tenth above its own strength beside the context word, half of it at the end of its reach; undefined beyond. */
 function strengthInContext(hit: Hit, positions: readonly Hit[] | undefined): number | undefined {
   if (positions === undefined) return undefined;
   const distance = nearestDistance(positions, hit);
   if (distance > CONTEXT_REACH) return undefined;
-  return Math.round(Math.min(1, hit.cue.strength * (1.1 - (0.6 * distance) / CONTEXT_REACH)) * 100) / 100;
+  return strengthAt(hit.cue.strength, distance);
 }
 
 /** A word does not set the context for itself: "visitors" alone is no "visitors of a fair". */

@@ -173,11 +173,11 @@ function isTotal({ folded, language }: Source): boolean {
   return language.totals.at(folded, skipGap(folded, 0)) !== undefined;
 }
 
-/** Reads a header text. `known` gives the place and year that the texts around it name. */
+/** Reads a header text. `known` gives the place and year that the texts around it name, and those texts (`around`). */
 export function readHeader(
   text: string,
   language: Language,
-  known: { iso?: string | undefined; year?: number | undefined },
+  known: { iso?: string | undefined; year?: number | undefined; around?: string },
 ): Header {
   const source = sourceOf(text, language);
   const unit = readUnit(source);
@@ -192,7 +192,9 @@ export function readHeader(
     ...(unit?.currency ? { currency: unit.currency } : {}),
     ...(unit?.per ? { per: unit.per } : {}),
     ...(unit?.factor ? { factor: unit.factor } : {}),
-    indicators: findIndicators(text, language.culture).map((found) => found.indicator),
+    indicators: findIndicators(text, language.culture, known.around)
+      .sort((a, b) => b.strength - a.strength)
+      .map((found) => found.indicator),
     ...(period ? { period } : {}),
     ...(mention?.year ? { periodYear: mention.year } : {}),
     ...(place ? { place } : {}),

@@ -92,12 +92,19 @@ interface Table {
   labels: number;
 }
 
+/** Caption, title and headers: an airport named in one of them makes the passengers of another those of an airport. */
+function aroundOf(grid: Grid, first: number, title: string | undefined): string {
+  const cells = grid.rows.slice(0, first).flat();
+  const labels = grid.rows.slice(first).map((row) => row[0]);
+  return [title, ...grid.captions, ...[...cells, ...labels].map((cell) => cell?.text)].filter(Boolean).join(' ');
+}
+
 function readTable(grid: Grid, language: Language, title: string | undefined): Table {
   const captions = [...(title ? [title] : []), ...grid.captions].map((text) => readHeader(text, language, {}));
   const iso = captions.findLast((caption) => caption.place)?.place?.iso;
   const year = captions.findLast((caption) => caption.periodYear)?.periodYear;
-  const known = { iso, year };
   const first = headerRows(grid, language);
+  const known = { iso, year, around: aroundOf(grid, first, title) };
   const labels = labelColumns(grid, first, language);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
