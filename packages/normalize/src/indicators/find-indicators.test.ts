@@ -46,6 +46,14 @@ test('the nearer context is the stronger', () => {
   expect(first?.indicator).toBe('cruise_passengers');
 });
 
+test('what stands around a short text sets contexts and is no cue', () => {
+  const mentions = findIndicators('Passengers', 'en', 'Marina Bay Cruise Centre: ship calls');
+  expect(mentions.map(({ indicator, strength }) => [indicator, strength])).toEqual([
+    ['air_passengers', 0.4],
+    ['cruise_passengers', 0.76],
+  ]);
+});
+
 test('a long text takes linear time', () => {
   const text = 'umschlag '.repeat(20_000);
   expect(findIndicators(text, 'de')).toHaveLength(20_000);

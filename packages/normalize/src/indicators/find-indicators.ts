@@ -33,13 +33,12 @@ export function findIndicators(text: string, culture: Culture, around = ''): Ind
   const lexicon = lexiconOf(culture);
   const hits = findHits(text, culture, lexicon);
   const contexts = contextPositions(hits);
-  const distant = around === '' ? contexts : contextPositions(findHits(around, culture, lexicon));
+  const distant = around === '' ? new Map<string, Hit[]>() : contextPositions(findHits(around, culture, lexicon));
   const mentions: IndicatorMention[] = [];
   let covered: Hit | undefined;
   for (const hit of hits) {
     if (hit.cue.sets !== undefined) continue;
-    const strength =
-      hit.cue.needs === undefined ? hit.cue.strength : strengthInContext(hit, contexts.get(hit.cue.needs));
+    const strength = strengthOf(hit, contexts, distant);
     if (strength === undefined) continue;
     if (covered !== undefined && hit.end <= covered.end && hit.end - hit.start < covered.end - covered.start) continue;
     if (covered === undefined || hit.end > covered.end) covered = hit;
