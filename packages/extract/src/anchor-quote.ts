@@ -185,7 +185,7 @@ interface Located {
 }
 
 /** Seeds that occur more often than this in the quote or the text say nothing about the place. */
-const MAX_SEED_POSITIONS = 64;
+const MAX_SEED_POSITIONS = 8;
 /** Places that are compared letter by letter. */
 const MAX_CANDIDATES = 4;
 /** Quotes are compared in full up to this length; longer ones by their first and last part. */

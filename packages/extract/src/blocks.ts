@@ -33,17 +33,24 @@ const TAKES_LIST_APART = new Set([
   'form',
 ]);
 
-function holds(records: PageRecords, index: number, names: ReadonlySet<string>): boolean {
-  for (let i = index + 1; i < records.end[index]!; i++) if (names.has(records.tag[i]!.name)) return true;
-  return false;
+/** How many such elements come before each record: whether an element holds one is then one subtraction, at any depth. */
+function countApart(records: PageRecords): Uint32Array {
+  const before = new Uint32Array(records.length + 1);
+  for (let i = 0; i < records.length; i++)
+    before[i + 1] = before[i]! + (TAKES_LIST_APART.has(records.tag[i]!.name) ? 1 : 0);
+  return before;
 }
 
-function structureAt(records: PageRecords, segments: readonly Segment[], index: number): Structure | undefined {
+function structureAt(
+  records: PageRecords,
+  segments: readonly Segment[],
+  index: number,
+  apart: Uint32Array,
+): Structure | undefined {
   const structure = STRUCTURES[records.tag[index]!.name];
   if (structure === 'table') return isDataTable(records, segments, index) ? 'table' : undefined;
-  if (structure === 'list' || structure === 'definitions' || structure === 'quotation')
-    return holds(records, index, TAKES_LIST_APART) ? undefined : structure;
-  return structure;
+  if (structure === 'figure' || structure === 'code') return structure;
+  return apart[records.end[index]!]! > apart[index + 1]! ? undefined : structure;
 }
 
 /** For each record the record of the outermost structure around it, or 0. */
@@ -53,6 +60,7 @@ function structureRoots(
 ): { roots: Int32Array; kinds: Map<number, Structure> } {
   const roots = new Int32Array(records.length);
   const kinds = new Map<number, Structure>();
+  const apart = countApart(records);
   for (let i = 1; i < records.length; i++) {
     const around = roots[records.parent[i]!]!;
     if (around > 0) {
@@ -62,7 +70,7 @@ function structureRoots(
     if (STRUCTURES[records.tag[i]!.name] === undefined) {
       continue;
     }
-    const structure = structureAt(records, segments, i);
+    const structure = structureAt(records, segments, i, apart);
     if (structure !== undefined) {
       roots[i] = i;
       kinds.set(i, structure);

@@ -14,7 +14,7 @@ const LABELLED = new RegExp(`(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:
 const PLAIN =
   /^[\s–—-]*(?:(?:written|posted|published|words|story|text|article)\s+by|by|geschrieben von|veröffentlicht von|ein beitrag von|von|par|por|door|av|מאת)\s+(.+)$/iu;
 const REPORTER_FIRST =
-  /(?:^|[\s（(【[/／|｜])(?:本报|本報|本网|特约|实习)?(?:记者|記者|通讯员|采写)\s*[:：]?\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】\]／/|｜])/u;
+  /(?:^|[\s（(【[/／|｜])(?:本报|本報|本网|特约|实习)?(?:记者|記者|通讯员|采写)\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】\]／/|｜])/u;
 const REPORTER_LAST = /(?:^|[\s(（[=/|])([가-힣]{2,4})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
 const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: [\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
@@ -29,9 +29,17 @@ const MODIFIED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.modified)})(
 /** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
 export function authorOfLine(line: string): string | undefined {
   if (line.length > 200) return undefined;
-  const match = LABELLED.exec(line) ?? PLAIN.exec(line) ?? REPORTER_FIRST.exec(line) ?? REPORTER_LAST.exec(line);
-  return match?.[1];
+  for (const part of line.split(/\s+[·•|｜]\s+/)) {
+    const match = LABELLED.exec(part) ?? PLAIN.exec(part) ?? REPORTER_FIRST.exec(part) ?? REPORTER_LAST.exec(part);
+    if (match) return match[1];
+  }
+  return undefined;
 }
+
+const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'iu');
+
+/** Whether a line is nothing but a label for an author: the name is the next line. */
+export const isAuthorLabel = (line: string): boolean => line.length < 20 && ONLY_LABEL.test(line);
 
 /** The publisher in a line such as 来源：新华社 or 출처: 부산항만공사. */
 export function sourceOfLine(line: string): string | undefined {

@@ -20,5 +20,8 @@ export function extractRecords(records: PageRecords, url: string): Page {
   const readable = text.length > 200 ? text : joinSegments(segments);
   const content = { content: chosen.indexOf(true), contentEnd: chosen.lastIndexOf(true) };
   const { metadata, provenance } = readMetadata({ records, segments, sources, url, text: readable, ...content });
-  return { ...metadata, text, blocks, pageType: findPageType(sources, url), provenance };
+  const dated =
+    metadata.author !== undefined || (metadata.published?.precision === 'day' && metadata.published.from !== 'text');
+  const pageType = findPageType({ records, segments, chosen, sources, url, dated });
+  return { ...metadata, text, blocks, pageType, provenance };
 }

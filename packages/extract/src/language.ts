@@ -3,8 +3,8 @@ import stopWords from '../data/stop-words.json';
 import type { MetadataSources } from './metadata-sources';
 import { firstMeta, type Sourced, sourced } from './metadata-value';
 
-/** Text looked at, in characters; enough for a few hundred words. */
-const SAMPLE = 6000;
+/** Text looked at, in characters: some 500 words. */
+const SAMPLE = 3000;
 
 /** Words of the sample that say nothing below this number. */
 const MIN_HITS = 6;

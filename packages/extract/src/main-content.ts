@@ -7,6 +7,7 @@ import { statedKinds } from './page-type';
 import type { PageRecords } from './records';
 import { computeFeatures, type SegmentFeatures } from './segment-features';
 import type { Segment } from './segments';
+import { trimEdges } from './trim-edges';
 
 let model: ContentModel | undefined;
 
@@ -44,5 +45,6 @@ export function selectMainContent(
   const last = verdicts[verdicts.length - 1] ?? 0;
   const chosen = segments.map((_, k) => (verdicts[k] ?? last) >= threshold);
   keepTables(records, segments, verdicts, chosen);
+  trimEdges(records, segments, chosen);
   return { chosen, verdicts, features };
 }

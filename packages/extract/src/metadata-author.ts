@@ -2,7 +2,7 @@
 
 import metaNames from '../data/meta-names.json';
 import months from '../data/months.json';
-import { authorOfLine } from './byline';
+import { authorOfLine, isAuthorLabel } from './byline';
 import { hintText } from './element-hints';
 import type { MetadataInput } from './metadata';
 import { visibleText } from './metadata-sources';
@@ -17,7 +17,7 @@ const PREFIX =
   /^(?:(?:(?:view|see|more|all)\s+)*(?:written|posted?s?|published|words|story|text|article|articles)?\s*(?:by|from)|(?:zeige )?alle (?:beiträge|posts|artikel) (?:von|vom autor)|plus par|interview|über|about|von|par|por|di|door|av|text|autor(?:in|en)?|authors?|auteur|作者|撰文|文|记者|記者|글|מאת)\s*(?:[:：/／]\s*|\s+)/iu;
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
-  /\s*(?:[|｜•·–—/／\n\t(（]|,?\s*\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published|staff|senior|editor|reporter|correspondent|contributor|redakteur)\b|\s+(?:am|on|says|said|sagt|schreibt|vor|um|updated|published|veröffentlicht|posted)\b).*$/isu;
+  /\s*(?:\s[^\s:：]{1,8}[:：]|[|｜•·–—/／\n\t(（]|,?\s*\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published|staff|senior|editor|reporter|correspondent|contributor|redakteur)\b|\s+(?:am|on|says|said|sagt|schreibt|vor|um|updated|published|veröffentlicht|posted)\b).*$/isu;
 
 const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.keys(months).join('|')})\\.?$`, 'iu');
 
@@ -61,6 +61,10 @@ const isFullName = (name: string): boolean =>
   /^\p{Lu}.* .*\p{L}/u.test(name) || /[\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]/.test(name);
 
 type Authors = Sourced<string[]>;
+
+const AUTHOR_PATH = /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter)\/[^/]/;
+const AUTHOR_HINT =
+  /(?:^|[\s_-])(?:authors?|byline|autor(?:en|in)?|writer|reporter|verfasser|creator)(?:$|[\s_-]|name|link)/i;
 
 class AuthorFinder {
   constructor(
@@ -161,17 +165,15 @@ class AuthorFinder {
     let best: { authors: string[]; score: number } | undefined;
     for (let i = 1; i < records.length; i++) {
       if (records.attributes[i] === undefined) continue;
-      const rel = records.attribute(i, 'rel') ?? '';
-      const href = records.attribute(i, 'href') ?? '';
-      const hint = hintText(records, i);
+      const size = records.end[i]! - i;
+      if (size > 24 || size < 2) continue;
+      const href = records.attribute(i, 'href');
       const linked =
-        /(?:^|\s)author(?:\s|$)/i.test(rel) ||
-        /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter)\/[^/]/.test(href);
+        href !== undefined &&
+        (/(?:^|\s)author(?:\s|$)/i.test(records.attribute(i, 'rel') ?? '') || AUTHOR_PATH.test(href));
       const hinted =
-        /(?:^|[\s_-])(?:authors?|byline|autor(?:en|in)?|writer|reporter|verfasser|creator)(?:$|[\s_-]|name|link)/i.test(
-          hint,
-        );
-      if ((!linked && !hinted) || records.end[i]! - i > 24 || this.isComment(i)) continue;
+        AUTHOR_HINT.test(records.attribute(i, 'class') ?? '') || AUTHOR_HINT.test(records.attribute(i, 'id') ?? '');
+      if ((!linked && !hinted) || this.isComment(i)) continue;
       const text = visibleText(records, i).replace(/\s+/g, ' ').trim();
       if (text.length > 120) continue;
       const authors = this.usable(splitNames(text.replace(PREFIX, '')));
@@ -191,7 +193,8 @@ class AuthorFinder {
     for (let k = 0; k < segments.length; k++) {
       if (!near(k)) continue;
       for (const line of segments[k]!.text.split('\n', 4)) {
-        const found = line.length <= 200 ? authorOfLine(line) : undefined;
+        const found =
+          k > 0 && line.length < MAX_NAME && isAuthorLabel(segments[k - 1]!.text) ? line : authorOfLine(line);
         if (found === undefined) continue;
         const authors = this.usable(splitNames(found.replace(AFTER, '')).slice(0, 5)).filter(isFullName);
         if (authors.length > 0) return sourced(authors, 'byline', 0.55);

@@ -144,7 +144,7 @@ function shownDates(context: DateContext): ShownDate[] {
   }
   for (let k = 0; k < segments.length; k++) {
     const { text, first } = segments[k]!;
-    if (text.length > MAX_LINE || !/\d\d|[〇一二三四五六七八九]年/.test(text)) continue;
+    if (text.length > MAX_LINE || !/\d|[〇一二三四五六七八九]年/.test(text)) continue;
     const found = findDate(text, order);
     if (found) add(found, 'text', k, records.parent[first]!, text);
   }

@@ -74,10 +74,10 @@ function siteNameOfTitle({ sources, segments, records }: MetadataInput): Sourced
   const last = parts[parts.length - 1]?.trim();
   if (parts.length < 3 || last === undefined || last.length < 2 || last.length > 40) return undefined;
   const heads = segments
-    .filter(({ block }) => /^h[12]$/.test(records.tag[block]!.name))
+    .filter(({ block }) => /^h[1-4]$/.test(records.tag[block]!.name))
     .map(({ text }) => titleKey(text));
-  const first = titleKey(parts[0]!);
-  return first !== '' && heads.includes(first) ? sourced(last, 'html', 0.6) : undefined;
+  const named = parts.slice(0, -1).some((part) => titleKey(part) !== '' && heads.includes(titleKey(part)));
+  return named && !heads.includes(titleKey(last)) ? sourced(last, 'html', 0.6) : undefined;
 }
 
 function absoluteUrl(href: string | undefined, base: string): string | undefined {

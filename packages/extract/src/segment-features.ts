@@ -216,15 +216,13 @@ const NEIGHBOURS = [-2, -1, 1, 2];
 /** Width of a row. */
 export const FEATURES = 22 + TAG_KINDS + AROUND_KINDS + 1 + PHRASE_GROUPS + 8 + 15 + 4 + NEIGHBOURS.length * 4 + 8 + 13;
 
-const NO_WORD = /[\s.,:;!?()|«»"“”„'’–—-]+/;
-
 function titleWords(title: string): Set<string> {
-  return new Set(title.split(NO_WORD).filter((word) => word !== ''));
+  return new Set(title.split(' ').filter((word) => word !== ''));
 }
 
 function titleOverlap(lower: string, title: Set<string>): number {
   if (title.size === 0 || lower === '' || lower.length > 160) return 0;
-  const words = lower.split(NO_WORD);
+  const words = lower.split(' ');
   let common = 0;
   for (const word of words) if (title.has(word)) common++;
   return common / Math.max(words.length, title.size * 0.6);

@@ -1,0 +1,49 @@
+/** Lines about the text, not of it, before its first and after its last paragraph: dates, bylines, sources, share and rights lines. */
+import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from './byline';
+import { findDate } from './parse-date';
+import type { PageRecords } from './records';
+import { countCharacters, effectiveLength, PHRASE_GROUPS, phraseHit } from './segment-text';
+import type { Segment } from './segments';
+
+/** From this length on a segment is a paragraph (characters of the Latin script). */
+const PARAGRAPH = 110;
+/** A line about the text is no longer. */
+const MAX_LINE = 100;
+/** Segments looked at from each end. */
+const MAX_EDGE = 12;
+
+function isAboutText(text: string): boolean {
+  if (text.length > MAX_LINE) return false;
+  if (isAuthorLabel(text) || authorOfLine(text) !== undefined || sourceOfLine(text) !== undefined) return true;
+  if (text.length < 12 && (dateLabel(text) !== undefined || /^[\d.,:/ -]+$/.test(text))) return true;
+  const date = findDate(text);
+  if (date !== undefined && (dateLabel(text) !== undefined || text.length - (date.end - date.start) < 12)) return true;
+  const lower = text.toLowerCase();
+  for (let group = 0; group < PHRASE_GROUPS; group++) if (text.length < 40 && phraseHit(lower, group)) return true;
+  return false;
+}
+
+const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
+
+function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
+  for (const k of order) {
+    const { text } = segments[k]!;
+    if (effectiveLength(text, countCharacters(text)) >= PARAGRAPH) return;
+    if (!isHeading(records, segments[k]!) && isAboutText(text)) chosen[k] = false;
+  }
+}
+
+/** Changes `chosen` in place. Leaves texts without any paragraph alone. */
+export function trimEdges(records: PageRecords, segments: readonly Segment[], chosen: boolean[]): void {
+  const kept: number[] = [];
+  let paragraphs = 0;
+  chosen.forEach((isChosen, k) => {
+    if (!isChosen) return;
+    kept.push(k);
+    const { text } = segments[k]!;
+    if (text.length > 40 && effectiveLength(text, countCharacters(text)) >= PARAGRAPH) paragraphs++;
+  });
+  if (paragraphs < 2) return;
+  trim(records, segments, chosen, kept.slice(0, MAX_EDGE));
+  trim(records, segments, chosen, kept.slice(-MAX_EDGE).reverse());
+}
