@@ -99,7 +99,7 @@ function CaseHead(props: { record: Case; title: string; onEdit: (() => void) | u
   return (
     <header class="case-head">
       <div>
-        <h2>{title}</h2>
+        <h2 dir="auto">{title}</h2>
         <p class="soft small">
           <StatusBadge status={record.status} />{' '}
           {t('review.by', {

@@ -67,7 +67,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }): JSX.Element 
             onClick={() => open(one)}
           >
             <span class="soft small">{t(one.kind === 'task' ? 'search.kind-task' : 'search.kind-case')}</span>
-            <span>{one.title}</span>
+            <span dir="auto">{one.title}</span>
             {one.kind === 'case' ? <StatusBadge status={one.record.status} /> : <span class="soft">{one.note}</span>}
           </div>
         ))}

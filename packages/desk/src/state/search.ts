@@ -60,7 +60,9 @@ export function searchEdition(
   return [...tasks, ...found];
 }
 
-/** A case's title for a reader; undefined when it has none yet. */
+/** A case's title: in the reader's language, else the office's Chinese, else the original, else that of its page; undefined when there is none. */
 export function titleOf(record: Case, language: InterfaceLanguage): string | undefined {
-  return pickText(record.title, language)?.text ?? record.clips[0]?.title;
+  const { title } = record;
+  const isWritten = Object.keys(title ?? {}).some((tag) => tag.split('-')[0] === language);
+  return pickText(title, isWritten ? language : 'zh')?.text ?? record.clips[0]?.title;
 }

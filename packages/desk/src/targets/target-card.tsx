@@ -29,7 +29,6 @@ export function TargetCard(props: {
     <article class="target-card" aria-label={name}>
       <div class="section-head">
         <h3>{name}</h3>
-        <span class="small soft">{formatInstant(target.updatedAt, language)}</span>
         {mayEdit && (
           <>
             <button
@@ -51,6 +50,7 @@ export function TargetCard(props: {
           </>
         )}
       </div>
+      <p class="small soft">{t('targets.updated', { date: formatInstant(target.updatedAt, language) })}</p>
       <p lang={standard?.language} class={standard ? '' : 'soft'}>
         {standard?.text ?? t('targets.no-standard')}
       </p>

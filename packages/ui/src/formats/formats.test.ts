@@ -52,7 +52,7 @@ describe('figures', () => {
     ['about', { value: '200000', unit: '{person}', qualifiers: ['about'] }, 'about 200,000 people', '约 200,000人'],
     ['a range', { value: '3', upper: '5', unit: 'km', qualifiers: ['range'] }, '3–5 km', '3–5公里'],
     ['a density', { value: '12', unit: '{person}', per: 'km2' }, '12 people/km²', '12人/平方公里'],
-    ['an unknown unit', { value: '2', unit: '{berth}' }, '2 berth', '2berth'],
+    ['an unknown unit', { value: '2', unit: '{berth}' }, '2 berth', '2 berth'],
     ['a pure number', { value: '7', unit: '1' }, '7', '7'],
   ])('%s', (_, part, english, chinese) => {
     expect(formatFigure(figure(part), 'en', en)).toBe(english);

@@ -32,7 +32,7 @@ export function formatQuantity(
   const { value, upper, unit, currency, per } = quantity;
   const number = upper === undefined ? formatExact(value) : `${formatExact(value)}–${formatExact(upper)}`;
   const name = unit === undefined ? '' : formatUnit(unit, language);
-  const tight = name === '%' || name === '°C' || language === 'zh';
+  const tight = name === '%' || name === '°C' || (language === 'zh' && /^\p{Script=Han}/u.test(name));
   const amount = currency ? `${currency} ${number}` : name === '' ? number : `${number}${tight ? '' : ' '}${name}`;
   return per === undefined ? amount : `${amount}/${formatUnit(per, language)}`;
 }
