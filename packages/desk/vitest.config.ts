@@ -5,7 +5,7 @@ export default defineProject({
   test: {
     name: 'desk',
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    testTimeout: 12_000,
+    testTimeout: 40_000,
     hookTimeout: 60_000,
   },
 });

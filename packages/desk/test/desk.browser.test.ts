@@ -35,7 +35,8 @@ describe.skipIf(chromiumPath === undefined)('the desk in Chromium', () => {
   }, 90_000);
 
   afterEach(async ({ task }) => {
-    if (PICTURES && task.result?.state === 'fail') await takePicture(page, `failed-${task.name.slice(0, 20).replaceAll(' ', '-')}`);
+    if (PICTURES && task.result?.state === 'fail')
+      await takePicture(page, `failed-${task.name.slice(0, 20).replaceAll(' ', '-')}`);
   });
 
   afterAll(async () => {
@@ -245,11 +246,11 @@ describe.skipIf(chromiumPath === undefined)('the desk in Chromium', () => {
 
   it('adds a target to a task', async () => {
     await go('#/targets');
-    await (await page.waitForSelector('[aria-label^="Add a target to"]'))!.click();
+    await (await page.waitForSelector('[aria-label^="Add target to"]'))!.click();
     await (await page.waitForSelector(named('textbox', 'Country or region code')))!.type('nl');
     await (await page.waitForSelector(named('textbox', 'City')))!.type('Rotterdam');
     await (await page.waitForSelector(named('textbox', 'Standard')))!.type('港口自动化');
-    await (await page.waitForSelector(named('button', 'Save')))!.click();
+    await (await page.waitForSelector('.target-form .is-primary'))!.click();
     await waitForText('.target-card', 'Netherlands · Rotterdam');
     expect(await text('.target-tasks')).toContain('not disposed of yet');
   });

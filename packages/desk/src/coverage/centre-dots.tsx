@@ -20,7 +20,9 @@ export function CentreDots(props: {
       {centres.map(({ id }) => {
         const state = stateOfCentre(props.row, id);
         const words =
-          state.kind === 'case' ? t('coverage.centre-case', { count: state.count }) : t(`coverage.centre-${state.kind}`);
+          state.kind === 'case'
+            ? t('coverage.centre-case', { count: state.count })
+            : t(`coverage.centre-${state.kind}`);
         const label = t('coverage.centre-cell', { centre: t(`centre.${id}`), state: words });
         const act = state.kind === 'nothing' ? props.onAssign : state.kind === 'assigned' ? props.onShow : undefined;
         return (

@@ -1,12 +1,4 @@
-import {
-  type Assignment,
-  type CentreId,
-  type Coverage,
-  centres,
-  type Edition,
-  mayDo,
-  pickText,
-} from '@duibiao/model';
+import { type Assignment, type CentreId, type Coverage, centres, type Edition, mayDo, pickText } from '@duibiao/model';
 import { taskNumber, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -36,11 +28,7 @@ export function TaskTable({ edition, coverage }: { edition: Edition; coverage: C
           {t('coverage.tasks')} <span class="soft num">{rows.length}</span>
         </h2>
         <label class="check">
-          <input
-            type="checkbox"
-            checked={onlyGaps}
-            onChange={(event) => setOnlyGaps(event.currentTarget.checked)}
-          />{' '}
+          <input type="checkbox" checked={onlyGaps} onChange={(event) => setOnlyGaps(event.currentTarget.checked)} />{' '}
           {t('coverage.only-gaps')}
         </label>
         <select
@@ -152,7 +140,9 @@ function TaskRows({ row, edition }: { row: TaskRow; edition: Edition }): JSX.Ele
               </span>
             ))
           )}
-          {covered.cases.all > 0 && <span class="small soft num">{t('handbook.cases', { count: covered.cases.all })}</span>}
+          {covered.cases.all > 0 && (
+            <span class="small soft num">{t('handbook.cases', { count: covered.cases.all })}</span>
+          )}
         </td>
         <td>
           <CentreDots
@@ -179,7 +169,13 @@ function TaskRows({ row, edition }: { row: TaskRow; edition: Edition }): JSX.Ele
         <tr class="assigning">
           <td />
           <td colSpan={4}>
-            <AssignForm row={row} centre={assigning} onAssign={assign} onRemove={remove} onClose={() => setAssigning(undefined)} />
+            <AssignForm
+              row={row}
+              centre={assigning}
+              onAssign={assign}
+              onRemove={remove}
+              onClose={() => setAssigning(undefined)}
+            />
           </td>
         </tr>
       )}

@@ -109,7 +109,9 @@ function Queue(props: {
                 <span class="region soft" title={record.centre && t(`centre.${record.centre}`)}>
                   {centres.find(({ id }) => id === record.centre)?.region ?? '–'}
                 </span>
-                <span class="queue-title" dir="auto">{title}</span>
+                <span class="queue-title" dir="auto">
+                  {title}
+                </span>
                 <span class="small soft num">{formatAge(record.updatedAt, Date.now(), t)}</span>
                 {needsLook(record, verifications) && (
                   <span class="warn-sign" role="img" aria-label={t('review.needs-look')} title={t('review.needs-look')}>

@@ -28,6 +28,8 @@ export function FigureItem(props: FigureItemProps): JSX.Element {
   const { language, t } = useInterface();
   const [editing, setEditing] = useState(false);
   const { figure, active, fault, indicatorName, onChange, onPoint } = props;
+  // The message's words stay in the interface's direction, the page's in their own.
+  const [before, after] = t('figure.words', { words: '\n' }).split('\n');
   const value = formatFigure(figure, language, t);
   const facts = [
     indicatorName ?? figure.indicator ?? t('figure.no-indicator'),
@@ -65,10 +67,11 @@ export function FigureItem(props: FigureItemProps): JSX.Element {
           <span class="value">{value}</span> <span>{facts.filter(Boolean).join(' · ')}</span>
         </p>
         <p class="words">
-          {t(`figure.${figure.status}`)} ·{' '}
+          {t(`figure.${figure.status}`)} · {before}
           <bdi lang={props.language} dir={directionOf(props.language)}>
-            {t('figure.words', { words: figure.asWritten })}
+            {figure.asWritten}
           </bdi>
+          {after}
         </p>
         {fault && <p class="fault">{fault}</p>}
       </div>
