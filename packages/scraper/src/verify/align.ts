@@ -8,7 +8,7 @@ export interface Pair {
 
 export interface Alignment {
   pairs: Pair[];
-  /** Share of the quote's tokens that stand in the page in the same order, numbers counted as alike whatever they say (0 to 1). */
+  /** How much of both stands in the same order, numbers counted as alike whatever they say (0 to 1). */
   similarity: number;
 }
 
@@ -76,8 +76,11 @@ export function isMatch({ quote, page }: Pair): boolean {
   return direction ? page.kind === 'up' || page.kind === 'down' : quote.kind === page.kind && quote.key === page.key;
 }
 
-/** {@link Alignment.similarity} of pairs. */
+/** {@link Alignment.similarity} of pairs: twice the matches over both lengths, so that matches strewn over a long stretch count for little. */
 export function similarityOf(pairs: readonly Pair[]): number {
-  const total = pairs.filter(({ quote }) => quote !== undefined).length;
-  return total === 0 ? 0 : pairs.filter(isMatch).length / total;
+  const first = pairs.findIndex(isMatch);
+  const within = first < 0 ? [] : pairs.slice(first, pairs.findLastIndex(isMatch) + 1);
+  const quote = pairs.filter((pair) => pair.quote !== undefined).length;
+  const page = within.filter((pair) => pair.page !== undefined).length;
+  return quote + page === 0 ? 0 : (2 * pairs.filter(isMatch).length) / (quote + page);
 }

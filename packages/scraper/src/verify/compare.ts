@@ -103,6 +103,16 @@ function negationDifferences(quote: Side, page: Side, covered: readonly Token[],
   return differ ? [difference('negation', textOf(quote, was[0]), textOf(page, is[0]))] : [];
 }
 
+const HAN_DIGIT = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/;
+
+/** A Han digit that was too plain to be read as a number (三月, 第一), and another one in its place. */
+function hanDigitDifferences(quote: Side, page: Side, pairs: readonly Pair[]): Difference[] {
+  return pairs.flatMap(({ quote: was, page: is }) => {
+    const both = was !== undefined && is !== undefined && HAN_DIGIT.test(was.key) && HAN_DIGIT.test(is.key);
+    return both && was.key !== is.key ? [difference('number', textOf(quote, was), textOf(page, is))] : [];
+  });
+}
+
 /** A noun after a number that we have no unit for: in an otherwise unchanged sentence, another noun is another unit. */
 function nounDifferences(quote: Side, page: Side, pairs: readonly Pair[], similarity: number): Difference[] {
   if (similarity < 0.8) return [];
@@ -131,6 +141,13 @@ function isInflection(a: string, b: string): boolean {
   return (common < 0 ? Math.min(a.length, b.length) : common) >= Math.max(3, 0.7 * Math.min(a.length, b.length));
 }
 
+/** A whole sentence is compared to its end: that is where Korean, Japanese and German negate. */
+function sentenceEnd(quote: Side, page: Side, end: number): number {
+  if (!/[.!?。！？]["'”’」』)）]*\s*$/.test(quote.text)) return end;
+  const rest = /[.!?](?=\s|$)|[。！？\n]/.exec(page.text.slice(end, end + 400));
+  return rest === null ? end : end + rest.index;
+}
+
 // From here on a passage counts as the quote's own sentence with small edits, and order and number of negations count.
 const NEAR_VERBATIM = 0.8;
 
@@ -139,11 +156,12 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment): D
   const { pairs, similarity } = alignment;
   const spans = pairs.flatMap(({ page: token }) => token ?? []);
   const from = spans[0]?.start ?? 0;
-  const to = spans.at(-1)?.end ?? 0;
+  const to = sentenceEnd(quote, page, spans.at(-1)?.end ?? 0);
   const covered = page.tokens.filter(({ start, end }) => start >= from && end <= to);
   const near = similarity >= NEAR_VERBATIM;
   return [
     ...figureDifferences(quote, page, pairs),
+    ...hanDigitDifferences(quote, page, pairs),
     ...nounDifferences(quote, page, pairs, similarity),
     ...directionDifferences(quote, page, pairs, near ? covered : page.tokens),
     ...negationDifferences(quote, page, near ? covered : page.tokens, near),

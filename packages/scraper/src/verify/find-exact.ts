@@ -130,7 +130,11 @@ export function findOccurrences(text: string, quote: Quote): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = page.text.indexOf(exact); at >= 0 && found.length < 1000; at = page.text.indexOf(exact, at + 1)) {
     const end = at + exact.length;
-    if (cutsFigure(page.text, at, end) || !keepsEdge(page.text, at, end, { exact, prefix, suffix }, options)) continue;
+    if (
+      cutsFigure(text, page.map[at]!, page.map[end - 1]! + 1) ||
+      !keepsEdge(page.text, at, end, { exact, prefix, suffix }, options)
+    )
+      continue;
     const free = prefix === '' && suffix === '';
     const before = page.text.slice(Math.max(0, at - 2 * CONTEXT_CHARACTERS), at);
     const after = page.text.slice(end, end + 2 * CONTEXT_CHARACTERS);

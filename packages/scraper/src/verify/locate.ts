@@ -35,7 +35,9 @@ function gramsOf(tokens: readonly Token[]): Map<string, number> {
   const add = (gram: string): void => void grams.set(gram, (grams.get(gram) ?? 0) + 1);
   const keys = tokens.map((token) => (token.kind === 'number' || token.kind === 'numeral' ? '#' : token.key));
   keys.forEach((key, i) => {
+    const { unit } = tokens[i]!;
     if (key !== '#') add(key);
+    else if (unit !== undefined) add(`#${unit}`);
     const next = keys[i + 1];
     if (next !== undefined) add(`${key} ${next}`);
   });

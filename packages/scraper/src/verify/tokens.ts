@@ -26,6 +26,11 @@ export interface LexOptions {
 /** Quotes are a sentence or a few; what is longer is compared up to here. */
 export const MAX_QUOTE_CHARACTERS = 4000;
 
+// A minus sign stands after a space, a bracket or an ideograph; after a Latin or Hebrew letter or a digit it is a hyphen.
+// △ and ▲ are the negative signs of Japanese and Korean tables.
+const NEGATIVE_BEFORE =
+  /[△▲]\s?$|(?:^|[\s(（「『:：/]|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}])[-\u2212]\s?$/u;
+
 const SCALES = new Set<Sense['kind']>(['scale']);
 const UNITS = new Set<Sense['kind']>(['unit']);
 const SENSES = new Set<Sense['kind']>(['negation', 'neutral', 'up', 'down', 'numeral', 'month']);
@@ -138,6 +143,7 @@ class Lexer {
     if (
       han !== undefined &&
       han.length === 1 &&
+      end === at + 1 &&
       power === 0 &&
       !this.#unit(end) &&
       !/[年月日]/.test(this.#text[end] ?? '')
@@ -201,12 +207,7 @@ class Lexer {
       token.unit = unit.id;
       token.end = unit.end;
     } else if (currency !== undefined) token.unit = lexicon.match(`${currency} `, 0, UNITS)?.sense.key ?? currency;
-    if (
-      /(?:^|[\s(（「:：])[-\u2212△▲]\s?$/.test(before) ||
-      /^[-\u2212]$/.test(before.trim()) ||
-      /[^\p{L}\p{N}\s.,)%][-\u2212]$/u.test(before)
-    )
-      token.value = `-${token.value}`;
+    if (NEGATIVE_BEFORE.test(before)) token.value = `-${token.value}`;
     if (token.unit === undefined && /^(?:1[5-9]|20)\d\d$/.test(this.#text.slice(start, end))) token.figure = 'year';
     if (/^[年년]/.test(this.#text.slice(end, end + 1)) && /^\d{2,4}$/.test(token.value!)) token.figure = 'year';
   }

@@ -88,7 +88,7 @@ function judgePassage(text: string, quote: Quote): Verification | undefined {
   const judged = locatePassages(text, quoteTokens, tokensIn).flatMap(({ start, end, coverage }): Judged[] => {
     const tokens = tokensIn(start, end);
     const alignment = align(quoteTokens, tokens);
-    const similarity = Math.max(coverage, alignment.similarity);
+    const similarity = (coverage + alignment.similarity) / 2;
     const differences = compareFigures({ text: exact, tokens: quoteTokens }, { text, tokens }, alignment);
     const figures = quoteTokens.filter(({ kind }) => kind === 'number').length;
     const needed = differences.length === 0 && figures > 0 ? SAME_PASSAGE_WITH_FIGURES : SAME_PASSAGE;
