@@ -25,6 +25,7 @@ interface Options extends StoreOptions {
   edition?: string;
   formats: string;
   out?: string;
+  pageNumbers: boolean;
   dryRun?: boolean;
   json?: boolean;
 }
@@ -44,6 +45,7 @@ export function publishProgram(argv: readonly string[], output: Output = process
       '--out <folder>',
       'where to: a new or empty folder, or one with a publication (default: publications/<edition> in the data folder, from where the hub serves it; with --hub or --snapshot: handbook-<edition>)',
     )
+    .option('--no-page-numbers', 'leave the page numbers of the contents to Word (faster)')
     .option('--dry-run', 'only say what would print and what is kept out');
   return runBatchProgram(program, argv, () => run(program.opts<Options>(), output), output);
 }
@@ -84,6 +86,7 @@ async function publishSnapshot(
     ...chosen,
     formats,
     outDir,
+    pageNumbers: options.pageNumbers,
     ...(store ? { readBlob: store.readBlob } : {}),
     onProgress: ({ done, total, what }) => {
       console.progress(done, total, what);

@@ -90,14 +90,22 @@ const snapshot = {
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'handbook-bench-'));
-for (const formats of [['html'], ['docx'], ['html', 'docx']]) {
+for (const [formats, pageNumbers] of [
+  [['html'], true],
+  [['html', 'docx'], false],
+  [['html', 'docx'], true],
+]) {
   const before = process.cpuUsage();
   const start = performance.now();
-  const { files } = await publish(snapshot, { formats, outDir: join(folder, formats.join('-')) });
+  const { files } = await publish(snapshot, {
+    formats,
+    pageNumbers,
+    outDir: join(folder, `${formats.join('-')}-${pageNumbers}`),
+  });
   const cpu = process.cpuUsage(before);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   console.log(
-    `${formats.join('+')}: ${Math.round(performance.now() - start)} ms, ${Math.round((cpu.user + cpu.system) / 1000)} ms CPU, ${files.length} files, ${Math.round(bytes / 1024)} KiB`,
+    `${formats.join('+')}${formats.includes('docx') ? (pageNumbers ? ' with page numbers' : ' without page numbers') : ''}: ${Math.round(performance.now() - start)} ms, ${Math.round((cpu.user + cpu.system) / 1000)} ms CPU, ${files.length} files, ${Math.round(bytes / 1024)} KiB`,
   );
 }
 await rm(folder, { recursive: true });

@@ -29,16 +29,22 @@ import { chapterNote, chapterTitle, emptyChaptersText } from './site-index';
 
 const labels = LABELS.zh;
 
+/** How the Word document is made. `pageNumbers`: whether the contents show page numbers before Word updates them (the default). */
+export interface DocxOptions {
+  pageNumbers?: boolean;
+  onCase?: (title: string) => void;
+}
+
 /** The handbook as one Word document in Chinese: title page, contents, chapters with their cases, sources as footnotes, coverage annex. The bytes are the same for the same handbook. */
-export async function renderDocx(
-  handbook: Handbook,
-  onCase: (title: string) => void = () => undefined,
-): Promise<Uint8Array> {
+export async function renderDocx(handbook: Handbook, options: DocxOptions = {}): Promise<Uint8Array> {
+  const { pageNumbers = true, onCase = () => undefined } = options;
   const units = [
     ...handbook.chapters.filter(hasCases).flatMap((chapter) => chapterUnits(chapter, handbook)),
     annexUnit(handbook),
   ];
-  const pages = await pageHeadings(units, ({ title }) => title !== undefined && onCase(title));
+  const told = ({ title }: PageUnit): void => void (title !== undefined && onCase(title));
+  if (!pageNumbers) units.forEach(told);
+  const pages = pageNumbers ? await pageHeadings(units, told) : [];
   const notes = new Footnotes();
   const body = units.flatMap((unit) => unit.blocks(notes));
   const edition = describeEdition(handbook, 'zh');

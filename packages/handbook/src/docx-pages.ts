@@ -1,4 +1,4 @@
-import { Document, type FileChild, type IContext, type IXmlableObject, Packer, type PageNumberEstimator } from 'docx';
+import { Document, type FileChild, type IContext, type IXmlableObject, type PageNumberEstimator } from 'docx';
 import { Footnotes } from './docx-notes';
 import { PAGE, STYLES } from './docx-style';
 import { estimatePages } from './page-numbers';
@@ -21,14 +21,14 @@ export async function pageHeadings(units: readonly PageUnit[], onUnit: (unit: Pa
   let start = 1;
   for (const unit of units) {
     for (let heading = 0; heading < unit.headings; heading += 1) pages.push(start);
-    start += unit === units.at(-1) ? 0 : await countPages(unit);
+    start += unit === units.at(-1) ? 0 : countPages(unit);
     onUnit(unit);
     await new Promise((resolve) => setImmediate(resolve));
   }
   return pages;
 }
 
-async function countPages(unit: PageUnit): Promise<number> {
+function countPages(unit: PageUnit): number {
   let pageCount = 1;
   const count: PageNumberEstimator = (body, context) => {
     const estimated = estimatePages(body, context);
@@ -38,7 +38,9 @@ async function countPages(unit: PageUnit): Promise<number> {
   const notes = new Footnotes();
   const children = unit.blocks(notes);
   const sections = [{ properties: { page: PAGE }, children }];
-  await Packer.toBuffer(new Document({ styles: STYLES, footnotes: notes.content, pageNumbers: count, sections }));
+  const document = new Document({ styles: STYLES, footnotes: notes.content, pageNumbers: count, sections });
+  // What the packer does first; the rest of a file is of no use here.
+  document.Document.View.prepForXml({ file: document, viewWrapper: document.Document, stack: [] });
   return pageCount;
 }
 

@@ -119,6 +119,15 @@ describe('the Word document', () => {
     expect(docx.body).toMatch(/案例3　釜山港：转运枢纽的集装箱吞吐\s*4/);
   });
 
+  it('leaves the page numbers to Word when told so, and has Word count again in any case', async () => {
+    const target = join(folder, 'uncounted');
+    await publish(sampleSnapshot(), { formats: ['docx'], outDir: target, pageNumbers: false });
+    const uncounted = readDocx(await readFile(join(target, 'handbook-2018-2019.docx')));
+    expect(uncounted.body).toMatch(/案例3　釜山港：转运枢纽的集装箱吞吐\s*\n/);
+    for (const { xml } of [docx, uncounted])
+      expect(xml['word/document.xml']).toMatch(/w:fldCharType="begin" w:dirty="(true|1)"/);
+  });
+
   it('has the coverage annex', () => {
     const annex = docx.body.slice(docx.body.lastIndexOf('附录　覆盖情况'));
     expect(annex.replace(/\n/g, ' ')).toContain('富有活力 72 0 0 0 0');

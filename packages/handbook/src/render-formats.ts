@@ -22,15 +22,21 @@ function renderCsl({ sources }: Handbook): Uint8Array {
   );
 }
 
-/** The files of a publication in the formats asked for. `onStep` is told of each step: a file, or a case of the Word document. */
+/** `onStep` is told of each step: a file, or a case of the Word document. */
+export interface RenderOptions {
+  onStep: (what: string) => void;
+  pageNumbers: boolean;
+}
+
+/** The files of a publication in the formats asked for. */
 export async function* renderFormats(
   handbook: Handbook,
   formats: readonly Format[],
-  onStep: (what: string) => void,
+  options: RenderOptions,
 ): AsyncGenerator<OutputFile> {
-  for await (const file of renderAll(handbook, formats, onStep)) {
+  for await (const file of renderAll(handbook, formats, options)) {
     yield file;
-    onStep(file.path);
+    options.onStep(file.path);
   }
 }
 
@@ -50,7 +56,7 @@ export function countSteps(handbook: Handbook, formats: readonly Format[]): numb
 async function* renderAll(
   handbook: Handbook,
   formats: readonly Format[],
-  onStep: (what: string) => void,
+  options: RenderOptions,
 ): AsyncGenerator<OutputFile> {
   for (const format of formats) {
     switch (format) {
@@ -58,7 +64,11 @@ async function* renderAll(
         yield* renderSite(handbook, downloadsOf(handbook, formats));
         break;
       case 'docx':
-        yield { path: fileName(handbook, format), format, bytes: await renderDocx(handbook, onStep) };
+        yield {
+          path: fileName(handbook, format),
+          format,
+          bytes: await renderDocx(handbook, { pageNumbers: options.pageNumbers, onCase: options.onStep }),
+        };
         break;
       case 'xlsx':
         yield { path: fileName(handbook, format), format, bytes: await renderWorkbook(handbook) };
