@@ -10,6 +10,8 @@ export const tokenRecordSchema = z.object({
   centre: centreIdSchema.optional(),
   device: z.string(),
   createdAt: z.string(),
+  /** Absent: it does not expire. */
+  expiresAt: z.string().optional(),
   revoked: z.boolean().optional(),
 });
 export type TokenRecord = z.infer<typeof tokenRecordSchema>;

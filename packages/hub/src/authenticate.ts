@@ -22,8 +22,12 @@ export async function findActor(context: Context, dataset: Dataset, adminToken: 
 
 async function actorOf(dataset: Dataset, secret: string): Promise<Actor | undefined> {
   const token = await dataset.access.findToken(hashSecret(secret));
-  if (!token || token.revoked) return undefined;
+  if (!token || token.revoked || isExpired(token.expiresAt)) return undefined;
   return { role: token.role, device: token.device, ...(token.centre ? { centre: token.centre } : {}) };
+}
+
+function isExpired(expiresAt: string | undefined): boolean {
+  return expiresAt !== undefined && expiresAt <= new Date().toISOString();
 }
 
 /** A request that changes something and comes with the cookie must come from our own page (CSRF; the cookie is SameSite=Strict besides). */

@@ -27,13 +27,18 @@ function inMinutes(minutes: number): string {
 }
 
 /** Makes and stores a token bound to a role, a centre and a device; the secret itself is not kept. */
-async function issueToken(services: HubServices, bound: z.infer<typeof tokenRequestSchema>): Promise<string> {
+async function issueToken(
+  services: HubServices,
+  bound: z.infer<typeof tokenRequestSchema>,
+  expiresAt?: string,
+): Promise<string> {
   const token = newSecret();
   await services.dataset.access.putToken({
     hash: hashSecret(token),
     role: bound.role,
     device: bound.device,
     createdAt: new Date().toISOString(),
+    ...(expiresAt ? { expiresAt } : {}),
     ...(bound.centre ? { centre: bound.centre } : {}),
   });
   return token;
@@ -73,11 +78,8 @@ export const accessRoutes: Route[] = [
           'This sign-in link was used already or has expired. Start the hub again or ask for a new link.',
         );
       const device = 'desk';
-      const token = await issueToken(services, {
-        role: code.role,
-        device,
-        ...(code.centre ? { centre: code.centre } : {}),
-      });
+      const bound = { role: code.role, device, ...(code.centre ? { centre: code.centre } : {}) };
+      const token = await issueToken(services, bound, inMinutes(SESSION_DAYS * 24 * 60));
       setCookie(context, SESSION_COOKIE, token, {
         httpOnly: true,
         sameSite: 'Strict',
@@ -85,7 +87,7 @@ export const accessRoutes: Route[] = [
         path: '/',
         maxAge: SESSION_DAYS * 24 * 60 * 60,
       });
-      return context.json({ actor: { role: code.role, device, ...(code.centre ? { centre: code.centre } : {}) } }, 201);
+      return context.json({ actor: bound }, 201);
     },
   }),
   defineRoute({

@@ -19,16 +19,16 @@ export const blobRoutes: Route[] = [
     },
     handle: async ({ context, services, params }) => {
       const ref = parseRef(params.sha256!);
-      const bytes = new Uint8Array(await context.req.arrayBuffer());
+      const { body } = context.req.raw;
       const wasThere = await services.dataset.blobs.has(ref);
       try {
-        await services.dataset.blobs.put(bytes, ref);
+        await services.dataset.blobs.put(body ?? new Uint8Array(), ref);
       } catch (error) {
         if (error instanceof BlobMismatchError)
           throw new HttpProblem(422, error.message, [{ path: 'sha256', message: error.message }]);
         throw error;
       }
-      return json({ ref, size: bytes.length }, wasThere ? 200 : 201);
+      return json({ ref }, wasThere ? 200 : 201);
     },
   }),
   defineRoute({

@@ -31,9 +31,7 @@ export const caseRoutes: Route[] = [
     body: pushRequestSchema,
     responses: { 200: { description: 'A result for each operation, in order', schema: pushResponseSchema } },
     handle: async ({ services, actor, body }) => {
-      const results: OperationResult[] = [];
-      for (const operation of body.operations) results.push(await applyOne(services, actor, operation));
-      return json({ results });
+      return json({ results: await applyAll(services, actor, body.operations) });
     },
   }),
   defineRoute({
@@ -82,6 +80,25 @@ export const caseRoutes: Route[] = [
     },
   }),
 ];
+
+/** Operations of one case one after the other, as they were sent; different cases at the same time. A result for each, in the order of the request. */
+async function applyAll(services: HubServices, actor: Actor, inputs: { opId: string }[]): Promise<OperationResult[]> {
+  const tails = new Map<unknown, Promise<unknown>>();
+  const results = inputs.map((input) => {
+    const caseId = 'caseId' in input ? input.caseId : undefined;
+    const result = (tails.get(caseId) ?? Promise.resolve()).then(() => applyOne(services, actor, input));
+    // What follows a write that failed is still tried: each operation stands for itself.
+    tails.set(
+      caseId,
+      result.catch(() => undefined),
+    );
+    return result;
+  });
+  const settled = await Promise.allSettled(results);
+  const failed = settled.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(results);
+}
 
 async function applyOne(services: HubServices, actor: Actor, input: { opId: string }): Promise<OperationResult> {
   const parsed = operationSchema.safeParse(input);
