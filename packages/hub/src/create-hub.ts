@@ -53,6 +53,7 @@ export interface Hub {
 const MAX_JSON_BYTES = 32 * 1024 * 1024;
 const MAX_BLOB_BYTES = 64 * 1024 * 1024;
 const CLOSE_GRACE_MS = 3_000;
+const CLOSE_IDLE_MS = 20;
 
 /** For the desk's own files: no inline scripts, no foreign loads; snapshots are framed from here. */
 const DESK_HEADERS: Record<string, string> = {
@@ -91,7 +92,7 @@ export function createHub(options: HubOptions): Hub {
       'The hub could not do this. Nothing was acknowledged; try again, and look at the hub’s output.',
     ).toResponse();
   });
-  app.notFound((context) => new HttpProblem(404, `There is nothing at ${context.req.path}.`).toResponse());
+  app.notFound((context) => explainMissing(context).toResponse());
   app.use(allowExtensions);
   app.get('/healthz', () => json({ status: 'ok' }));
   const document = describeApi(ROUTES, packageJson.version);
@@ -107,6 +108,14 @@ export function createHub(options: HubOptions): Hub {
     createSignInCode: (role) => createSignInCode(services, role),
     listen: ({ host, port }) => listen(app, host, port),
   };
+}
+
+/** Nothing there, or not with this method. */
+function explainMissing({ req }: Context): HttpProblem {
+  const isThere = ROUTES.some(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(req.path));
+  return isThere
+    ? new HttpProblem(405, `${req.path} does not take ${req.method}; see /openapi.json.`)
+    : new HttpProblem(404, `There is nothing at ${req.path}.`);
 }
 
 function addRoute(app: Hono, route: Route, services: HubServices, adminToken: string): void {
@@ -211,8 +220,13 @@ function listen(app: Hono, host: string, port: number): Promise<Listening> {
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS).unref();
+    // A kept connection falls idle when its last answer is out: then it is closed, else the client could hold us up.
+    const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS);
+    const last = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(last);
+      resolve();
+    });
   });
 }

@@ -122,12 +122,21 @@ async function openTables(dir: string, assertWritable: () => void, release: () =
       observations: await observations.list(),
       verifications: await verifications.list(),
     }),
-    close: async () => {
+    close: once(async () => {
       await cases.idle();
       await Promise.all(tables.map((table) => table.idle()));
       await floor.settle(feed.lastCursor);
       await release();
-    },
+    }),
+  };
+}
+
+/** Closing twice is closing once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
   };
 }
 
