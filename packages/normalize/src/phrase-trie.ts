@@ -65,7 +65,7 @@ export function foldText(text: string): string {
       lower += char.length === 1 ? char : text.charAt(i);
     }
   }
-  return lower.replace(VARIANTS, plainVariant).toLowerCase();
+  return lower.replace(VARIANTS, plainVariant);
 }
 
 /** The scripts whose words must not be cut: a match may not have the same script on both sides of its edge. */
