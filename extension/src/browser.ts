@@ -26,8 +26,12 @@ function explain(error: unknown, url: string | undefined): PageNotReadable {
   const text = error instanceof Error ? error.message : String(error);
   if (/No tab with id|Invalid tab ID|was closed|tab was closed/i.test(text))
     return new PageNotReadable('gone', { cause: error });
-  if (url !== undefined && isStore(url)) return new PageNotReadable('store', { cause: error });
-  if (url !== undefined && !/^https?:/.test(url)) return new PageNotReadable('browser-page', { cause: error });
+  if (/gallery|web store/i.test(text) || (url !== undefined && isStore(url)))
+    return new PageNotReadable('store', { cause: error });
+  // Without leave the browser does not tell the address, but what it refuses.
+  const isOwnPage = /(?:chrome|chrome-extension|devtools|about|edge|moz-extension|view-source):/i;
+  if (isOwnPage.test(text) || (url !== undefined && !/^https?:/.test(url)))
+    return new PageNotReadable('browser-page', { cause: error });
   return new PageNotReadable('not-granted', { cause: error });
 }
 
@@ -63,6 +67,12 @@ function onChange(area: 'local' | 'session', key: string, listener: (value: unkn
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** The pattern for one origin. Firefox knows no ports in patterns and takes the host as a whole. */
+function matchPattern(origin: string): string {
+  const { protocol, host, hostname } = new URL(origin);
+  return `${protocol}//${firefox.sidebarAction ? hostname : host}/*`;
 }
 
 type InvokedTab = Omit<Invocation, 'at'>;
@@ -115,7 +125,7 @@ export const platform: Platform = {
   },
   openTab: async (url) => void (await browser.tabs.create({ url })),
 
-  requestOrigin: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+  requestOrigin: (origin) => browser.permissions.request({ origins: [matchPattern(origin)] }),
 
   readLocal: async <T>(key: string) => (await browser.storage.local.get(key))[key] as T | undefined,
   writeLocal: (key, value) => browser.storage.local.set({ [key]: value }),

@@ -6,7 +6,9 @@ import {
   changesResponseSchema,
   type Edition,
   editionSchema,
+  type Indicator,
   type InputProblem,
+  indicatorSchema,
   type Operation,
   type OperationResult,
   problemDetailsSchema,
@@ -88,6 +90,13 @@ function checkAnswer<T>(answer: unknown, schema: Schema<T>, url: string): T {
   return parsed.data;
 }
 
+/** The records of a list; each is checked on its own, so that one that is not understood does not take the others along. */
+async function readItems(response: Response): Promise<unknown[]> {
+  const answer = (await response.json().catch(() => undefined)) as { items?: unknown } | undefined;
+  if (!Array.isArray(answer?.items)) throw new HubUnavailable(`the answer of ${response.url} is no list`);
+  return answer.items;
+}
+
 /** Redeems a connection code, which works once. */
 export async function redeemCode(doFetch: Fetch, origin: string, code: string, device: string): Promise<Connection> {
   const response = await send(doFetch, `${origin}/v1/connections/redeem`, {
@@ -120,10 +129,12 @@ export function createHubClient(connection: Connection, doFetch: Fetch = (...arg
     changes: async (since, limit) =>
       readJson(await call(`/v1/changes?since=${since}&limit=${limit}`), changesResponseSchema),
     editions: async () => {
-      const response = await call('/v1/editions');
-      const answer = (await response.json().catch(() => undefined)) as { items?: unknown } | undefined;
-      if (!Array.isArray(answer?.items)) throw new HubUnavailable(`the answer of ${response.url} has no editions`);
-      return answer.items.map((item) => editionSchema.safeParse(item)).flatMap(({ data }) => (data ? [data] : []));
+      const items = await readItems(await call('/v1/editions'));
+      return items.map((item) => editionSchema.safeParse(item)).flatMap(({ data }) => (data ? [data] : []));
+    },
+    indicators: async () => {
+      const items = await readItems(await call('/v1/indicators'));
+      return items.map((item) => indicatorSchema.safeParse(item)).flatMap(({ data }) => (data ? [data] : []));
     },
   };
 }
@@ -134,4 +145,5 @@ export interface HubClient {
   push(clientId: string, operations: Operation[]): Promise<OperationResult[]>;
   changes(since: number, limit: number): Promise<ChangesResponse>;
   editions(): Promise<Edition[]>;
+  indicators(): Promise<Indicator[]>;
 }

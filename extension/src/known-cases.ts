@@ -1,4 +1,4 @@
-import type { Case, Change, Edition } from '@duibiao/model';
+import type { Case, Change, Edition, Indicator } from '@duibiao/model';
 import { comparableUrl } from './address';
 import { announceChange } from './changed';
 import type { Database, KnownCase } from './database';
@@ -8,6 +8,7 @@ import type { HubClient } from './hub-client';
 const PAGE = 200;
 const ORIGIN_KEY = 'known-origin';
 const CURSOR_KEY = 'known-cursor';
+const INDICATORS_KEY = 'known-indicators';
 
 /** Fetches what has changed at the hub since the last time, and the editions. What is known works offline. */
 export async function pullKnown(db: Database, hub: HubClient, origin: string): Promise<void> {
@@ -18,9 +19,13 @@ export async function pullKnown(db: Database, hub: HubClient, origin: string): P
     await storeChanges(db, items, cursor);
     if (!more || cursor <= since) break;
   }
-  const editions = await hub.editions();
-  const tx = db.transaction('editions', 'readwrite');
-  await Promise.all([...editions.map((edition) => tx.store.put(edition)), tx.done]);
+  const [editions, indicators] = await Promise.all([hub.editions(), hub.indicators()]);
+  const tx = db.transaction(['editions', 'meta'], 'readwrite');
+  await Promise.all([
+    ...editions.map((edition) => tx.objectStore('editions').put(edition)),
+    tx.objectStore('meta').put(indicators, INDICATORS_KEY),
+    tx.done,
+  ]);
   announceChange();
 }
 
@@ -77,4 +82,9 @@ export async function readEditions(db: Database, shipped: readonly Edition[]): P
   const byId = new Map(shipped.map((edition) => [edition.id, edition]));
   for (const edition of await db.getAll('editions')) byId.set(edition.id, edition);
   return [...byId.values()].filter(({ tasks }) => tasks.length > 0).sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+/** The indicators that the hub names; none before it was reached. */
+export async function readIndicators(db: Database): Promise<Indicator[]> {
+  return ((await db.get('meta', INDICATORS_KEY)) as Indicator[] | undefined) ?? [];
 }

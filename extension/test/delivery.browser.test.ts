@@ -109,7 +109,7 @@ describe.skipIf(!CHROMIUM)('delivery from a real Chromium to a real hub (needs C
       await hub.kill();
       const saved = [await clipAndSave('de'), await clipAndSave('ja')];
       let panel = await session.panel();
-      expect(await panel.$eval('.outbox-glance', (element) => element.getAttribute('aria-label'))).toBe(
+      expect(await panel.$eval('.outbox-glance', (element) => element.textContent)).toContain(
         'Outbox: 0 delivered, 2 waiting, 0 refused',
       );
       await panel.close();
@@ -119,7 +119,7 @@ describe.skipIf(!CHROMIUM)('delivery from a real Chromium to a real hub (needs C
       session = await launchBrowser({ extension, profile: session.profile });
       panel = await clip('he');
       saved.push(await saveCase(panel));
-      expect(await panel.$eval('.outbox-glance', (element) => element.textContent)).toBe('✓ 0⟳ 3');
+      expect(await panel.$eval('.outbox-glance', (element) => element.textContent)).toContain('3 waiting');
       await hub.start();
       await (await panel.waitForSelector('.outbox-glance'))!.click();
       await (await panel.waitForSelector('aria/Retry now'))!.click();

@@ -158,7 +158,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Extens
       if (!extension) throw new Error('the extension is not installed any more');
       await page.triggerExtensionAction(extension);
       const opened = await panel();
-      await opened.waitForSelector('[aria-label="Title"], [role="alert"], .connect-form', { timeout: 10_000 });
+      await opened.waitForSelector('.draft, [role="alert"], .connect-form', { timeout: 10_000 });
       return opened;
     },
     close: () => browser.close(),
@@ -214,14 +214,14 @@ export function readPanel(panel: Page): Promise<PanelReading> {
       );
     const typedIn = (selector: string): string => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '';
     return {
-      title: typedIn('[aria-label="Title"]'),
+      title: typedIn('.title-input'),
       source: textOf('.source-line'),
       tasks: [...document.querySelectorAll('.chosen li')].map((element) => element.textContent ?? ''),
       suggestions: [...document.querySelectorAll('[role="option"]')].map((element) => element.textContent ?? ''),
       quotes: listOf('quotes-heading', 'blockquote'),
       figures: listOf('figures-heading', '.figure-item'),
       why: typedIn('.draft > .field textarea'),
-      receipt: textOf('[role="status"][aria-label="Receipt"]'),
+      receipt: textOf('.receipt'),
     };
   });
 }
@@ -257,7 +257,7 @@ export async function saveCase(panel: Page): Promise<string> {
   await panel.keyboard.press('Enter');
   await panel.keyboard.up('Control');
   const found = await panel.waitForFunction(
-    () => /[0-9A-Z]{26}/.exec(document.querySelector('[role="status"][aria-label="Receipt"]')?.textContent ?? '')?.[0],
+    () => /[0-9A-Z]{26}/.exec(document.querySelector('.receipt')?.textContent ?? '')?.[0],
   );
   return (await found.jsonValue()) as string;
 }

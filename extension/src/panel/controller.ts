@@ -2,6 +2,7 @@ import {
   type Case,
   type CentreId,
   type Edition,
+  type Indicator,
   listProblems,
   type PutOperation,
   putOperationSchema,
@@ -17,7 +18,7 @@ import { addQuote, type Draft, draftOfCase, draftOfOperation, operationOf } from
 import type { Connection } from '../hub-client';
 import { HUB_STATE_KEY, type HubState } from '../hub-jobs';
 import { handledKey, invocationKey } from '../invocation';
-import { findCasesOf, findCoveredTasks, findReturned, readEditions } from '../known-cases';
+import { findCasesOf, findCoveredTasks, findReturned, readEditions, readIndicators } from '../known-cases';
 import { readOutbox, readReceipts, removeEntry, retryAll, writeSave } from '../outbox';
 import { type Invocation, PageNotReadable, type Platform } from '../platform';
 import { textOfSnapshot } from '../read-page';
@@ -29,6 +30,7 @@ export interface PanelState {
   connection?: Connection | undefined;
   hubState?: HubState | undefined;
   editions: Edition[];
+  indicators: Indicator[];
   draft?: Draft | undefined;
   /** Other drafts that wait. */
   drafts: Draft[];
@@ -65,6 +67,7 @@ export class PanelController {
   state: PanelState = {
     phase: 'starting',
     editions: [],
+    indicators: [],
     drafts: [],
     outbox: [],
     receipts: [],
@@ -126,15 +129,16 @@ export class PanelController {
   async refresh(): Promise<void> {
     const { platform, db, shippedEditions } = this.options;
     const connection = await readConnection(platform);
-    const [outbox, receipts, returned, covered, editions, hubState] = await Promise.all([
+    const [outbox, receipts, returned, covered, editions, indicators, hubState] = await Promise.all([
       readOutbox(db),
       readReceipts(db, RECEIPTS),
       findReturned(db, connection?.actor.centre),
       findCoveredTasks(db),
       readEditions(db, shippedEditions),
+      readIndicators(db),
       platform.readSession<HubState>(HUB_STATE_KEY),
     ]);
-    this.set({ connection, outbox, receipts, returned, covered, editions, hubState });
+    this.set({ connection, outbox, receipts, returned, covered, editions, indicators, hubState });
     await this.findKnown();
     this.scheduleRetry();
   }

@@ -7,6 +7,7 @@ import type { PanelController } from './controller';
 import { FigureList } from './figure-list';
 import { QuoteList } from './quote-list';
 import { SourceFields, SourceLine } from './source-fields';
+import { contextOf, Suggestions } from './suggestions';
 import { useController } from './use-controller';
 
 /** The form of one draft: everything prefilled, everything editable, saved with one key. */
@@ -70,6 +71,9 @@ export function DraftForm({ controller, draft }: { controller: PanelController; 
             covered={covered}
             autoFocus
           />
+          {draft.fields.tasks.length === 0 && (
+            <Suggestions draft={draft} edition={edition} onChoose={(task) => setField({ tasks: [task] })} />
+          )}
         </div>
       )}
       <QuoteList controller={controller} draft={draft} pointed={pointed} onPoint={setPointed} />
@@ -88,11 +92,6 @@ export function DraftForm({ controller, draft }: { controller: PanelController; 
       <SaveBar controller={controller} />
     </form>
   );
-}
-
-/** What the suggestions of tasks are made from. */
-function contextOf(draft: Draft): string {
-  return [draft.page.title, draft.fields.title, ...draft.quotes.map(({ exact }) => exact)].filter(Boolean).join('\n');
 }
 
 /** What saving will do when it is not simply a new case, and whether the page is in a case already. */
@@ -154,18 +153,18 @@ function SaveBar({ controller }: { controller: PanelController }): JSX.Element {
         </ul>
       )}
       <div class="row">
-        <p class="small soft" id="save-blocker">
+        <p class="small soft save-blocker" id="save-blocker">
           {blocker ? t(`panel.${blocker}`) : ''}
         </p>
+        <kbd>{isMac ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
         <button
           type="submit"
           class="button is-primary"
           disabled={blocker !== undefined}
           aria-describedby="save-blocker"
-          aria-label={t('panel.save')}
           aria-keyshortcuts="Control+Enter Meta+Enter"
         >
-          {t('panel.save')} <kbd>{isMac ? '⌘↵' : 'Ctrl ↵'}</kbd>
+          {t('panel.save')}
         </button>
       </div>
     </div>

@@ -1,9 +1,10 @@
-import type { Figure } from '@duibiao/model';
+import { type Figure, type Indicator, pickText } from '@duibiao/model';
 import { FigureItem, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Draft } from '../draft';
 import type { PanelController } from './controller';
+import { useController } from './use-controller';
 
 /** The figures found in the quotes. With the focus on one: A accepts it, X rejects it, the arrows go on. */
 export function FigureList(props: {
@@ -12,8 +13,9 @@ export function FigureList(props: {
   pointed: string | undefined;
   onPoint: (figure: string | undefined) => void;
 }): JSX.Element {
-  const { t } = useInterface();
+  const { language, t } = useInterface();
   const { controller, draft, pointed, onPoint } = props;
+  const { indicators } = useController(controller);
   const list = useRef<HTMLUListElement>(null);
   const change = (figure: Figure): void =>
     controller.edit((current) => ({
@@ -56,6 +58,7 @@ export function FigureList(props: {
               figure={figure}
               language={draft.quotes.find(({ id }) => id === figure.quote)?.language}
               active={figure.id === pointed}
+              indicatorName={nameOf(figure.indicator, indicators, language)}
               onChange={change}
               onPoint={(on) => onPoint(on ? figure.id : undefined)}
             />
@@ -65,4 +68,11 @@ export function FigureList(props: {
       {draft.figures.length === 0 && draft.quotes.length > 0 && <p class="soft small">{t('panel.no-figures')}</p>}
     </section>
   );
+}
+
+/** An indicator's name; its id in words before the hub has named it. */
+function nameOf(id: string | null, indicators: readonly Indicator[], language: string): string | undefined {
+  if (id === null) return undefined;
+  const known = indicators.find((indicator) => indicator.id === id);
+  return pickText(known?.names, language)?.text ?? id.replaceAll('_', ' ');
 }

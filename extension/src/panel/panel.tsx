@@ -80,6 +80,7 @@ function Header(props: {
   const other = INTERFACE_LANGUAGES.find(({ id }) => id !== language)!;
   return (
     <header class="panel-header">
+      <h1 class="visually-hidden">{t('app.name')}</h1>
       <button
         type="button"
         class="button is-quiet is-small who"
@@ -96,12 +97,22 @@ function Header(props: {
         type="button"
         class="button is-quiet is-small outbox-glance num"
         aria-expanded={props.opened === 'outbox'}
-        aria-label={t('panel.outbox-of', { delivered, waiting, rejected })}
         onClick={props.onOutbox}
       >
-        <span class="is-delivered">✓ {delivered}</span>
-        {waiting > 0 && <span class="is-waiting">⟳ {waiting}</span>}
-        {rejected > 0 && <span class="is-rejected">✕ {rejected}</span>}
+        <span class="visually-hidden">{t('panel.outbox-of', { delivered, waiting, rejected })}</span>
+        <span aria-hidden="true" class="is-delivered">
+          ✓ {delivered}
+        </span>
+        {waiting > 0 && (
+          <span aria-hidden="true" class="is-waiting">
+            ⟳ {waiting}
+          </span>
+        )}
+        {rejected > 0 && (
+          <span aria-hidden="true" class="is-rejected">
+            ✕ {rejected}
+          </span>
+        )}
       </button>
       <button type="button" class="button is-quiet is-small" lang={other.id} onClick={() => props.onLanguage(other.id)}>
         {other.name}

@@ -1,4 +1,4 @@
-import { formatLanguageName, formatPageDate, formatRegion, localeOf, useInterface } from '@duibiao/ui';
+import { formatLanguageName, formatPageDate, formatPlace, formatRegion, localeOf, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { type Draft, type DraftFields, readPageDate, writePageDate } from '../draft';
@@ -43,7 +43,9 @@ function useParts({ page, fields, place }: Draft): Part[] {
   const isFound = publisher !== undefined && publisher.name === fields.publisher;
   const date = readPageDate(fields.published);
   const isFoundDate = page.published && writePageDate(page.published) === fields.published;
-  const placeWords = [fields.city, fields.country && formatRegion(fields.country, language)].filter(Boolean).join(', ');
+  const placeWords = fields.country
+    ? formatPlace({ iso: fields.country, name: fields.city || formatRegion(fields.country, language) }, language)
+    : fields.city;
   const isGuess = place && place.iso === fields.country && (place.city?.name ?? '') === fields.city;
   return [
     fields.publisher
@@ -137,7 +139,7 @@ export function SourceFields(props: { draft: Draft; onField: (change: Partial<Dr
               : t('panel.not-found')}
         </p>
       </div>
-      {text('language', t('panel.language'))}
+      {text('language', t('panel.language'), fields.language && formatLanguageName(fields.language, language))}
       <div class="field">
         <label for={`${id}-country`}>{t('panel.country')}</label>
         <select
