@@ -59,7 +59,6 @@ export function TaskPicker(props: TaskPickerProps): JSX.Element {
     id: useId(),
     collection,
     value: [],
-    inputValue: query,
     inputBehavior: 'autohighlight',
     selectionBehavior: 'clear',
     openOnClick: true,
