@@ -11,6 +11,7 @@ import {
   saveCase,
   servePages,
   waitForDelivery,
+  waitForDraft,
   waitUntil,
 } from './harness';
 import { HubProcess } from './hub-process';
@@ -42,13 +43,7 @@ describe.skipIf(!CHROMIUM)('delivery from a real Chromium to a real hub (needs C
   const clip = async (language: string): Promise<Awaited<ReturnType<ExtensionBrowser['clickIcon']>>> => {
     const page = await session.openPage(`${pages.origin}/${language}.html`, '#quote');
     const panel = await session.clickIcon(page);
-    await panel.waitForFunction(
-      (wanted) =>
-        document.querySelector('.title-input')?.getAttribute('lang') === wanted &&
-        !document.querySelector('.panel [aria-busy]'),
-      {},
-      language,
-    );
+    await waitForDraft(panel, language);
     await panel.waitForSelector('.panel-header .who[title]');
     return panel;
   };

@@ -61,21 +61,20 @@ export async function servePages(folder: string = PAGES_DIR): Promise<{ origin: 
 }
 
 /** A copy of the built extension, prepared to connect by itself when `preconnect` is given. */
-export function prepareExtension(preconnect?: { origin: string; code: string }): string {
+export function prepareExtension(preconnect?: { origin: string; code?: string }): string {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-extension-'));
   cpSync(EXTENSION_DIR, folder, { recursive: true });
-  if (preconnect) addPreconnect(folder, preconnect);
+  if (!preconnect) return folder;
+  if (preconnect.code) writeFileSync(join(folder, 'preconnect.json'), JSON.stringify(preconnect));
+  allowOrigin(folder, preconnect.origin);
   return folder;
 }
 
-/** Writes `preconnect.json` into an extension's folder and allows it the hub's origin. */
-export function addPreconnect(folder: string, preconnect: { origin: string; code: string }): void {
-  writeFileSync(join(folder, 'preconnect.json'), JSON.stringify(preconnect));
+/** Puts a hub's origin into the manifest's host permissions: nobody is there to answer the browser's question. */
+function allowOrigin(folder: string, origin: string): void {
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions?: string[] };
-  // Match patterns know no port.
-  const { protocol, hostname } = new URL(preconnect.origin);
-  manifest.host_permissions = [`${protocol}//${hostname}/*`];
+  manifest.host_permissions = [`${origin}/*`];
   writeFileSync(path, JSON.stringify(manifest, null, 2));
 }
 
@@ -224,6 +223,34 @@ export function readPanel(panel: Page): Promise<PanelReading> {
       receipt: textOf('.receipt'),
     };
   });
+}
+
+/** The HTML of the snapshots that the extension holds, newest draft and outbox alike. */
+export function readSnapshots(panel: Page): Promise<string[]> {
+  return panel.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await ask(indexedDB.open('duibiao'));
+    const blobs = await ask<{ type: string; bytes: ArrayBuffer }[]>(
+      db.transaction('blobs').objectStore('blobs').getAll(),
+    );
+    db.close();
+    return blobs.filter(({ type }) => type.startsWith('text/html')).map(({ bytes }) => new TextDecoder().decode(bytes));
+  });
+}
+
+/** Waits until the panel shows the draft of a page in this language and reads nothing any more. */
+export async function waitForDraft(panel: Page, language: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) =>
+      document.querySelector('.title-input')?.getAttribute('lang') === wanted &&
+      document.querySelector('.panel [aria-busy]') === null,
+    {},
+    language,
+  );
 }
 
 /** Types into the field with this accessible name, in place of what stands there. */

@@ -89,7 +89,7 @@ export function DraftForm({ controller, draft }: { controller: PanelController; 
           />
         </div>
       )}
-      <SaveBar controller={controller} />
+      <SaveBar controller={controller} draft={draft} />
     </form>
   );
 }
@@ -136,7 +136,7 @@ function Purpose(props: { controller: PanelController; draft: Draft; knownCases:
   );
 }
 
-function SaveBar({ controller }: { controller: PanelController }): JSX.Element {
+function SaveBar({ controller, draft }: { controller: PanelController; draft: Draft }): JSX.Element {
   const { t } = useInterface();
   const { saveProblems } = useController(controller);
   const blocker = controller.saveBlocker();
@@ -153,6 +153,14 @@ function SaveBar({ controller }: { controller: PanelController }): JSX.Element {
         </ul>
       )}
       <div class="row">
+        <button
+          type="button"
+          class="button is-quiet is-small"
+          aria-label={t('panel.discard-one', { draft: draft.fields.title })}
+          onClick={() => void controller.discard(draft.id)}
+        >
+          {t('panel.discard')}
+        </button>
         <p class="small soft save-blocker" id="save-blocker">
           {blocker ? t(`panel.${blocker}`) : ''}
         </p>
