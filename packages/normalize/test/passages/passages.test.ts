@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { TextObservation } from '@duibiao/model';
 import { describe, expect, test } from 'vitest';
 import type { Culture } from '../../src/culture.js';
@@ -15,10 +15,8 @@ import { zhHant } from './zh-hant.js';
 
 const PASSAGES: Partial<Record<Culture, Passage[]>> = { de, en, ja, ko, he, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 // What the engine does not read yet, by culture: "quantity ← the passage's beginning". The list may only shrink.
-const KNOWN_MISSES = JSON.parse(readFileSync(new URL('known-misses.json', import.meta.url), 'utf8')) as Record<
-  string,
-  string[]
->;
+const MISSES_FILE = new URL('known-misses.json', import.meta.url);
+const KNOWN_MISSES = JSON.parse(readFileSync(MISSES_FILE, 'utf8')) as Record<string, string[]>;
 
 const ids = new Set(indicators.map(({ id }) => id));
 
@@ -80,6 +78,12 @@ function rowsOf(passage: Passage, culture: Culture): { name: string; expected: s
   return [...quantities, ...surplus];
 }
 
+/** `SHRINK_MISSES=1 npx vitest run --project normalize test/passages` takes out what is read now; nothing ever adds. */
+function shrinkMisses(culture: Culture, now: string[]): void {
+  KNOWN_MISSES[culture] = now;
+  writeFileSync(MISSES_FILE, `${JSON.stringify(KNOWN_MISSES, null, 2)}\n`);
+}
+
 describe.each(Object.entries(PASSAGES) as [Culture, Passage[]][])('statistics passages: %s', (culture, passages) => {
   const misses = new Set(KNOWN_MISSES[culture] ?? []);
   const rows = passages.flatMap((passage) => rowsOf(passage, culture));
@@ -88,9 +92,10 @@ describe.each(Object.entries(PASSAGES) as [Culture, Passage[]][])('statistics pa
   for (const { name, expected, actual } of rows) if (!misses.has(name)) test(name, () => expect(actual).toBe(expected));
 
   test('every known miss is still missed', () => {
-    const read = new Set(rows.filter(({ expected, actual }) => expected === actual).map(({ name }) => name));
     const wrong = new Set(rows.filter(({ expected, actual }) => expected !== actual).map(({ name }) => name));
-    expect([...misses].filter((name) => read.has(name) || !wrong.has(name))).toEqual([]);
+    const now = [...misses].filter((name) => wrong.has(name));
+    if (process.env.SHRINK_MISSES === '1') shrinkMisses(culture, now);
+    else expect([...misses]).toEqual(now);
   });
 
   test('annotations lie in their text, do not overlap, and name known indicators', () => {
