@@ -14,7 +14,7 @@ export interface PageUnit {
 
 /**
  * The page on which each heading of the contents stands. Every unit begins on a new page, so each is laid out by itself; other work
- * gets its turn between two of them, since laying out takes its time (some 0.1 s a case).
+ * gets its turn between two of them, since laying out takes its time (some 0.2 s a case).
  */
 export async function pageHeadings(units: readonly PageUnit[], onUnit: (unit: PageUnit) => void): Promise<number[]> {
   const pages: number[] = [];
