@@ -21,14 +21,17 @@ export interface BrowserOptions {
   createConnectionCode: () => Promise<string>;
 }
 
-/** Opens an installed Chromium or Chrome, in a profile of its own, with the extension loaded and connected and the desk signed in. */
-export async function openBrowser(options: BrowserOptions): Promise<void> {
+/**
+ * Opens an installed Chromium or Chrome, in a profile of its own, with the extension loaded and connected and the desk signed in.
+ * Resolves with what closes it again.
+ */
+export async function openBrowser(options: BrowserOptions): Promise<() => Promise<void>> {
   const executablePath = [process.env.DUIBIAO_CHROMIUM, ...CANDIDATES].find((path) => path && existsSync(path));
   if (!executablePath) {
     console.error(
       'No Chromium or Chrome found. Install one (Debian: apt-get install chromium) or set DUIBIAO_CHROMIUM to its program.',
     );
-    return;
+    return async () => undefined;
   }
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -43,7 +46,7 @@ export async function openBrowser(options: BrowserOptions): Promise<void> {
   await browser.installExtension(await connectedCopy(options));
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(`${options.origin}/#/signin/${await options.createSignInCode()}`);
-  process.once('exit', () => browser.process()?.kill());
+  return () => browser.close();
 }
 
 /** A copy of the built extension that connects itself when it is installed: it may reach this one origin and has a code that works once. */
@@ -52,7 +55,9 @@ async function connectedCopy({ origin, extension, createConnectionCode }: Browse
   cpSync(extension, folder, { recursive: true });
   const manifestPath = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as { host_permissions?: string[] };
-  manifest.host_permissions = [...(manifest.host_permissions ?? []), `${origin}/*`];
+  // Match patterns know no port.
+  const { protocol, hostname } = new URL(origin);
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), `${protocol}//${hostname}/*`];
   writeFileSync(manifestPath, JSON.stringify(manifest, null, 2));
   writeFileSync(join(folder, 'preconnect.json'), JSON.stringify({ origin, code: await createConnectionCode() }));
   return folder;

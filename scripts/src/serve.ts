@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Dataset, openDataset } from '@duibiao/dataset';
 import { createHub, type Hub } from '@duibiao/hub';
 import { editions } from '@duibiao/model/editions';
+import { indicators } from '@duibiao/normalize/indicators';
 import { loadDemo } from './demo';
 import { openBrowser } from './open-browser';
 import { readSettings, type Settings, SettingsError } from './settings';
@@ -22,18 +23,20 @@ export async function serve({ browser = false }: { browser?: boolean } = {}): Pr
   const hub = createHub({
     dataset,
     deskDir,
+    indicators,
     adminToken,
     dataDir: settings.dataDir,
     onError: (error) => console.error(error),
   });
   const listening = await hub.listen({ host: settings.host, port: settings.port });
+  let closeBrowser = async (): Promise<void> => undefined;
   stopOnSignal(async () => {
-    await listening.close();
+    await Promise.all([listening.close(), closeBrowser()]);
     await dataset.close();
   });
   const origin = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${listening.port}`;
   if (browser)
-    await openBrowser({
+    closeBrowser = await openBrowser({
       origin,
       extension: EXTENSION,
       createSignInCode: () => hub.createSignInCode('administrator'),

@@ -33,8 +33,8 @@ const JOURNEYS = [
     page: 'en',
     centre: 'singapore',
     task: '20',
-    words: '62.2 million passenger',
-    printed: '6,220万',
+    words: '62.2 million passenger movements',
+    printed: '6,220万人',
     quote: 'Singapore Changi Airport handled a record 62.2 million passenger movements in 2017',
   },
   {
@@ -66,7 +66,7 @@ const JOURNEYS = [
     centre: 'hong-kong',
     task: '12',
     words: '5,847萬人次',
-    printed: '5,847万人次',
+    printed: '5,847万人',
     quote: '2017年全年訪港旅客達5,847萬人次',
   },
 ] as const;
