@@ -1,0 +1,28 @@
+// Contestant of the crawl bench: fetch with everything on (robots, budgets, retry, redirects, charset, caps, guard), then extractPage.
+import { extractPage } from '@duibiao/extract';
+import { createFetcher } from '@duibiao/scraper';
+
+export const name = 'duibiao: fetch + extract';
+
+/** Crawls `urls`; `onPage` gets each page once. */
+export async function crawl(urls, { concurrency, hosts, onPage }, useText = () => {}) {
+  const fetcher = createFetcher({
+    userAgent: 'duibiao/0.1 (bench)',
+    perHost: { concurrency: Math.ceil(concurrency / hosts.length), minDelayMs: 0 },
+    concurrency,
+    retry: { limit: 5 },
+    allowHosts: hosts,
+  });
+  let next = 0;
+  const work = async () => {
+    while (next < urls.length) {
+      const url = urls[next++];
+      const { text, finalUrl } = await fetcher.fetch(url);
+      const page = extractPage(text, finalUrl);
+      useText(page);
+      onPage({ url, title: page.title ?? '', textLength: page.text.length });
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  await fetcher.close();
+}
