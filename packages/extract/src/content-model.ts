@@ -201,11 +201,10 @@ export class ContainerSums {
   }
 }
 
-/** The two networks and the verdict from which a segment is content. */
+/** The two networks. */
 export interface ContentModel {
   first: Network;
   second: Network;
-  threshold: number;
 }
 
 /** How likely each segment is main content, 0 to 1. */

@@ -1,5 +1,6 @@
 /** Which segments are the page's main content. */
 import storedModel from '../data/content-model.json';
+import { chooseThreshold } from './choose-threshold';
 import { type ContentModel, judgeSegments, unpackNetwork } from './content-model';
 import { keepTables } from './keep-tables';
 import type { MetadataSources } from './metadata-sources';
@@ -16,7 +17,6 @@ function contentModel(): ContentModel {
   model ??= {
     first: unpackNetwork(storedModel.first),
     second: unpackNetwork(storedModel.second),
-    threshold: storedModel.threshold,
   };
   return model;
 }
@@ -40,8 +40,8 @@ export function selectMainContent(
   const judged = segments.length > MAX_JUDGED ? segments.slice(0, MAX_JUDGED) : segments;
   const title = (sources.documentTitle ?? '').toLowerCase();
   const features = computeFeatures({ records, segments: judged, title, url, stated: statedKinds(sources) });
-  const { threshold } = contentModel();
   const verdicts = judgeSegments(contentModel(), features, judged, records.parent);
+  const threshold = chooseThreshold(verdicts, features.lengths);
   const last = verdicts[verdicts.length - 1] ?? 0;
   const chosen = segments.map((_, k) => (verdicts[k] ?? last) >= threshold);
   keepTables(records, segments, verdicts, chosen);

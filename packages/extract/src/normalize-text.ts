@@ -25,8 +25,7 @@ const NEEDS_COMPOSITION = /[\p{M}\u1100-\u11ff\u212a\u212b\u2126\uf900-\ufaff\uf
 const UNUSUAL = /[\t-\r\u00a0-\uffff]| {2}/;
 const WHITE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 /** Cluster of a base and combining marks, or conjoining jamo; single characters that composition changes. */
-const CLUSTER =
-  /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]*|[\s\S]\p{M}+|[\u212a\u212b\u2126\uf900-\ufaff\ufb1d-\ufb4e]/gu;
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]+|[\u212a\u212b\u2126\uf900-\ufaff\ufb1d-\ufb4e]/gu;
 const DIGIT_BOUND = /([0-9０-９])([，：．])(?=[0-9０-９])/g;
 
 function foldWidthOf(character: string): string {

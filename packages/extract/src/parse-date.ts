@@ -162,7 +162,7 @@ const MAX_LENGTH = 2000;
 
 /** The first date in a text (the most exact form where two start at one place), or undefined. */
 export function findDate(text: string, order: DayOrder = 'day-first'): FoundDate | undefined {
-  if (!/\d\d|[一二〇]|\d[年.]/.test(text)) return undefined;
+  if (!/\d\d|[一二〇]|\d[年月.]/.test(text)) return undefined;
   const looked = text.slice(0, MAX_LENGTH);
   let best: FoundDate | undefined;
   for (const { pattern, read } of FORMS) {

@@ -26,10 +26,13 @@ function isAboutText(text: string): boolean {
 const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
 
 function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
+  let afterLabel = false;
   for (const k of order) {
     const { text } = segments[k]!;
+    const isValue = afterLabel && text.length < 30;
+    afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
     if (effectiveLength(text, countCharacters(text)) >= PARAGRAPH) return;
-    if (!isHeading(records, segments[k]!) && isAboutText(text)) chosen[k] = false;
+    if (!isHeading(records, segments[k]!) && (isValue || isAboutText(text))) chosen[k] = false;
   }
 }
 

@@ -1,8 +1,10 @@
 /** Word F1 against whole gold texts, segment F1 against snippets, for learned and held-out pages apart. */
+import { chooseThreshold } from '../src/choose-threshold';
 import type { Segment } from '../src/segments';
 import type { GoldPage } from './load-pages';
 
 export interface JudgedPage {
+  features: { lengths: Float64Array };
   gold: GoldPage;
   segments: Segment[];
   verdicts: Float32Array;
@@ -30,15 +32,16 @@ export function wordF1(text: string, gold: string): number {
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export function scorePages(pages: readonly JudgedPage[], threshold: number): string {
+export function scorePages(pages: readonly JudgedPage[], threshold: number | 'chosen'): string {
   const parts: string[] = [];
   for (const heldOut of [false, true]) {
     const words = new Map<string, number[]>();
     const snippets = { tp: 0, fp: 0, fn: 0 };
     for (const page of pages) {
       if (page.heldOut !== heldOut) continue;
+      const from = threshold === 'chosen' ? chooseThreshold(page.verdicts, page.features.lengths) : threshold;
       const text = page.segments
-        .filter((_, k) => page.verdicts[k]! >= threshold)
+        .filter((_, k) => page.verdicts[k]! >= from)
         .map((s) => s.text)
         .join('\n');
       if (page.gold.text !== undefined) {

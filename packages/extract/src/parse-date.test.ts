@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findDate, parseDate } from './parse-date';
+
+describe('dates in text', () => {
+  test.each([
+    ['ISO 8601', '2018-04-04T23:30:00Z', '2018-04-04', 'day'],
+    ['Chinese', '发布时间：2018年4月4日', '2018-04-04', 'day'],
+    ['Korean', '2018. 4. 4.', '2018-04-04', 'day'],
+    ['Korean in words', '2018년 4월 4일 오전', '2018-04-04', 'day'],
+    ['Japanese era', '令和6年4月1日', '2024-04-01', 'day'],
+    ['first year of an era', '令和元年5月1日', '2019-05-01', 'day'],
+    ['Heisei', '平成30年4月4日', '2018-04-04', 'day'],
+    ['Republic of China', '民國107年4月4日', '2018-04-04', 'day'],
+    ['Chinese figures', '二〇一八年四月十四日', '2018-04-14', 'day'],
+    ['German', '4. April 2018', '2018-04-04', 'day'],
+    ['German figures', 'Stand: 04.04.2018', '2018-04-04', 'day'],
+    ['Hebrew', 'ב-4 באפריל 2018', '2018-04-04', 'day'],
+    ['English', 'April 4th, 2018', '2018-04-04', 'day'],
+    ['British', '4th of April 2018', '2018-04-04', 'day'],
+    ['Spanish', '4 de abril de 2018', '2018-04-04', 'day'],
+    ['month only', 'März 2018', '2018-03-01', 'month'],
+    ['the first of two', '2018-04-04, updated 2018-05-05', '2018-04-04', 'day'],
+  ])('%s', (_, text, date, precision) => expect(findDate(text)).toMatchObject({ date, precision }));
+
+  test.each([
+    ['30 February', '2018-02-30'],
+    ['a version', '1.2.3'],
+    ['a number with thousands', '2.018.044'],
+    ['a telephone number', '02-2018-1234'],
+    ['no digits', 'yesterday'],
+  ])('%s is none', (_, text) => expect(findDate(text)).toBeUndefined());
+
+  test('slashes follow the order of the page', () => {
+    expect(findDate('4/5/2018', 'day-first')?.date).toBe('2018-05-04');
+    expect(findDate('4/5/2018', 'month-first')?.date).toBe('2018-04-05');
+    expect(findDate('14/5/2018', 'month-first')?.date).toBe('2018-05-14');
+  });
+});
+
+describe('machine-readable dates', () => {
+  test.each([
+    ['20180404', '2018-04-04', 'day'],
+    ['20180404101500', '2018-04-04', 'day'],
+    ['2018-04', '2018-04-01', 'month'],
+    ['2018', '2018-01-01', 'year'],
+    ['Wed, 04 Apr 2018 22:00:00 GMT', '2018-04-04', 'day'],
+  ])('%s', (text, date, precision) => expect(parseDate(text)).toMatchObject({ date, precision }));
+});
