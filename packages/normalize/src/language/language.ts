@@ -141,7 +141,7 @@ function compileTraps(layers: Layers): Language['traps'] {
   return {
     before: wordSet(layers.map((layer) => layer.traps?.before)),
     after: wordSet(layers.map((layer) => layer.traps?.after)),
-    patterns: layers.flatMap((layer) => layer.traps?.patterns ?? []).map((source) => new RegExp(source, 'gu')),
+    patterns: layers.flatMap((layer) => layer.traps?.patterns ?? []).map((source) => new RegExp(source, 'g')),
   };
 }
 

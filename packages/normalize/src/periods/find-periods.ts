@@ -1,5 +1,5 @@
 import type { Language, PeriodCue } from '../language/language';
-import { isDigit, skipGap, skipGapBack } from '../text/characters';
+import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
 import { shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
@@ -23,13 +23,24 @@ interface Found extends Reading {
   end: number;
 }
 
+function startsInsideWord(folded: string, at: number): boolean {
+  return isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1));
+}
+
 function matchesOf(source: Source): Found[] {
   const context = { dates: source.language.dates, culture: source.language.culture };
   const found: Found[] = [];
-  for (const { role, pattern } of templatesOf(source.language)) {
+  const present = new Map<RegExp, boolean>();
+  const holds = (part: RegExp): boolean => {
+    const known = present.get(part) ?? part.test(source.folded);
+    present.set(part, known);
+    return known;
+  };
+  for (const { role, pattern, requires, literals } of templatesOf(source.language)) {
+    if (!literals.every((word) => source.folded.includes(word)) || !requires.every(holds)) continue;
     for (const match of source.folded.matchAll(pattern)) {
       const reading = readMatch(role, match.groups ?? {}, context);
-      if (!reading) continue;
+      if (!reading || startsInsideWord(source.folded, match.index)) continue;
       const lead = match[0].length - match[0].trimStart().length;
       found.push({ ...reading, start: match.index + lead, end: match.index + match[0].trimEnd().length });
     }

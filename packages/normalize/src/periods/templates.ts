@@ -9,10 +9,13 @@ import type { DateData } from '../language/language-data';
 export interface DateTemplate {
   role: string;
   pattern: RegExp;
+  /** A text that lacks one of these cannot match: most templates are ruled out so before they are tried. */
+  requires: readonly RegExp[];
+  literals: readonly string[];
 }
 
 const YEAR = '(?:1[89]|20|21)\\d\\d';
-const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\*', '\\p{L}{0,6}');
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\*', '[a-zß-ɏא-ת]{0,6}');
 
 function anyOf(lists: readonly (readonly string[])[] | undefined): string {
   const words = (lists ?? []).flat().sort((a, b) => b.length - a.length);
@@ -50,8 +53,38 @@ function compileTemplate(source: string, parts: Readonly<Record<string, string>>
     const part = parts[name] ?? '(?!)';
     return name === 'eraParen' ? part : `(?<${name}${second}>${part})`;
   });
-  // No digit, letter or decimal sign may touch a date that begins or ends in a digit: 12017, 2017.5, 2,017.
-  return new RegExp(`(?<![\\d]|\\d[.,/-]|\\p{Script=Latin}(?=\\p{Script=Latin}))(?:${body})(?!\\d|[.,]\\d)`, 'gu');
+  // No digit or decimal sign may touch a date that begins or ends in a digit: 12017, 2017.5, 2,017.
+  return new RegExp(`(?<!\\d|\\d[.,/-])(?:${body})(?!\\d|[.,]\\d)`, 'g');
+}
+
+const compiledParts = new Map<string, RegExp>();
+
+function partPattern(part: string): RegExp {
+  let pattern = compiledParts.get(part);
+  if (!pattern) {
+    pattern = new RegExp(part);
+    compiledParts.set(part, pattern);
+  }
+  return pattern;
+}
+
+const OPTIONAL_GROUP = /\((?:\?[:!=<][^()]*|[^()]*)\)[?*]?/g;
+
+/** The template without what may be absent or is one of several. */
+function obligatory(source: string): string {
+  let rest = source.replace(/\\./g, ' ').replace(/\[[^\]]*\](?:\{[^}]*\}|[?*+])?/g, ' ');
+  for (let depth = 0; depth < 4; depth++) rest = rest.replace(OPTIONAL_GROUP, ' ');
+  return rest.replace(/.[?*]/gu, ' ');
+}
+
+function requirementsOf(source: string, parts: Readonly<Record<string, string>>): RegExp[] {
+  const names = new Set([...obligatory(source).matchAll(/\{([A-Za-z]+)2?\}/g)].map((match) => match[1] ?? ''));
+  return [...names].flatMap((name) => (parts[name] ? [partPattern(parts[name])] : []));
+}
+
+function literalsOf(source: string): string[] {
+  const plain = obligatory(source).replace(/\{[^}]*\}/g, ' ');
+  return plain.includes('|') ? [] : (plain.match(/[^\s\d()[\]{}?*+.,:!=<>^$|\\/-]+/gu) ?? []);
 }
 
 /** A template that does not compile stops the build of the culture, with the culture file's words in the message. */
@@ -59,7 +92,12 @@ export function compileTemplates(dates: DateData): DateTemplate[] {
   const parts = placeholders(dates);
   return (dates.patterns ?? []).map(([source, role]) => {
     try {
-      return { role, pattern: compileTemplate(source, parts) };
+      return {
+        role,
+        pattern: compileTemplate(source, parts),
+        requires: requirementsOf(source, parts),
+        literals: literalsOf(source),
+      };
     } catch (cause) {
       throw new SyntaxError(
         `date pattern "${source}" (${role}) is not a valid template; see src/periods/templates.ts`,
