@@ -9,3 +9,5 @@ export {
   type RecognizeOptions,
   recognize,
 } from './recognize/recognize';
+export { type CellObservation, observeTable, type Table } from './tables/observe-table';
+export { CONVERTIBLE_UNITS, type Conversion, convertUnit, UnitError } from './units/convert-unit';

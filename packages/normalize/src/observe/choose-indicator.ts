@@ -1,6 +1,7 @@
 import { type IndicatorMention, indicatorUnits as UNITS } from '../indicators/index';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
+import { figuresBetween } from './window';
 
 const DIMENSIONS: readonly (readonly string[])[] = [
   ['km2', 'm2', 'har', '[mu]', '[pyeong]', '[dunam]', '[acr_us]', '[sft_i]', '[mi_i]2'],
@@ -85,7 +86,7 @@ function inSameClause(scene: Scene, figure: Figure, mention: IndicatorMention): 
 }
 
 function figuresWithin(scene: Scene, interval: { start: number; end: number }): number {
-  return scene.figures.filter((other) => other.start >= interval.start && other.end <= interval.end).length;
+  return figuresBetween(scene.figures, interval.start, interval.end);
 }
 
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {

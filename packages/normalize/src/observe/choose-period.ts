@@ -2,13 +2,10 @@ import type { Period } from '@duibiao/model';
 import { yearBefore } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { Figure, Scene } from './scene';
+import { isFigureBetween as isBetween } from './window';
 
 /** Between an amount and a period that belongs to it there is at most a preposition: "33.7 million TEUs in 2017". */
 const ATTACHED_REACH = 14;
-
-function isBetween(figures: readonly Figure[], from: number, to: number): boolean {
-  return figures.some((other) => other.start >= from && other.end <= to);
-}
 
 function usable(mention: PeriodMention): boolean {
   if (mention.previous) return false;

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../places/index';
 import { skipGapBack } from '../text/characters';
 import type { Figure, Scene } from './scene';
+import { isFigureBetween } from './window';
 
 /** Below this a mention is a trading partner or an adjective of origin rather than what the text is about. */
 const SUBJECT_SCORE = 0.5;
@@ -22,7 +23,7 @@ function followingInClause(scene: Scene, figure: Figure): PlaceMention | undefin
   const clause = scene.segments.clause(figure.start);
   return scene.places.find((place) => {
     if (place.start < figure.end || place.start >= clause.end) return false;
-    return !scene.figures.some((other) => other.start >= figure.end && other.end <= place.start);
+    return !isFigureBetween(scene.figures, figure.end, place.start);
   });
 }
 

@@ -8,6 +8,7 @@ import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
 import { shareUnits } from './share-units';
+import { windowOf } from './window';
 
 const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'range'];
 
@@ -129,11 +130,14 @@ function indicatorOf(
 ): { id: string | undefined; near: boolean } {
   const { scene, lists, readings } = told;
   const figure = scene.figures[index]!;
-  if (figure.kind === 'rank') return { id: rankIndicator(scene, figure), near: true };
+  const view = windowOf(scene, figure);
+  if (figure.kind === 'rank') return { id: rankIndicator(view, figure), near: true };
   const list = lists.get(index);
-  const listed = list?.respectively ? listedIndicator(scene, list, index) : undefined;
+  const listed = list?.respectively
+    ? listedIndicator(view, list, scene.figures[list.first]!, index - list.first)
+    : undefined;
   if (listed) return { id: listed, near: true };
-  const chosen = chooseIndicator(scene, figure, readings[index]!, previous);
+  const chosen = chooseIndicator(view, figure, readings[index]!, previous);
   return { id: chosen?.id, near: chosen?.near ?? false };
 }
 
@@ -150,7 +154,7 @@ export function observeProse(found: Scene): TextObservation[] {
     told.readings.push(reading);
     const { id, near } = indicatorOf(told, index, previous);
     if ((figure.kind === 'bare' || figure.unit === '{#}') && !near) return;
-    const observation = observationOf(scene, figure, reading, id);
+    const observation = observationOf(windowOf(scene, figure), figure, reading, id);
     if (!observation) return;
     if (reading.measure !== 'change' && id !== undefined) previous = { id, start: figure.start };
     observations.push(observation);

@@ -50,11 +50,9 @@ export function readLists(scene: Scene): Map<number, FigureList> {
   return lists;
 }
 
-/** Of the indicators that the sentence names before the list, the one at the figure's place in it. */
-export function listedIndicator(scene: Scene, list: FigureList, index: number): string | undefined {
-  const head = scene.figures[list.first]!;
+/** Of the indicators that the sentence names before the list, the one at a place in it; places count from 0. */
+export function listedIndicator(scene: Scene, list: FigureList, head: Figure, place: number): string | undefined {
   const sentence = scene.segments.sentence(head.start);
   const named = scene.indicators.filter((mention) => mention.start >= sentence.start && mention.end <= head.start);
-  if (named.length < list.length) return undefined;
-  return named[named.length - list.length + (index - list.first)]?.indicator;
+  return named.length < list.length ? undefined : named[named.length - list.length + place]?.indicator;
 }

@@ -14,6 +14,9 @@ export interface Reading {
 
 const CHANGE_SIZED = new Set<Figure['kind']>(['percent', 'points']);
 
+/** Words further away than this say nothing about an amount, however long its clause. */
+const REACH = 240;
+
 interface Surroundings {
   scene: Scene;
   figure: Figure;
@@ -25,7 +28,8 @@ interface Surroundings {
 function surroundingsOf(scene: Scene, figure: Figure, index: number): Surroundings {
   const { segments, figures } = scene;
   const bracket = segments.bracketAt(figure.start);
-  const clause = bracket ?? segments.clause(figure.start);
+  const whole = bracket ?? segments.clause(figure.start);
+  const clause = { start: Math.max(whole.start, figure.start - REACH), end: Math.min(whole.end, figure.end + REACH) };
   const previous = figures[index - 1];
   const taken = previous ? directionEnd(scene, previous, figure.outerStart) : 0;
   const next = figures[index + 1];
@@ -137,13 +141,17 @@ function comparedIn({ scene }: Surroundings, within: Interval): string | undefin
   return hitsIn(folded, language.change.compared, within, language.prefixes).at(-1)?.value;
 }
 
+function restOfClause({ scene, figure, after }: Surroundings): Interval {
+  const { end } = scene.segments.clause(figure.start);
+  return { start: after.start, end: Math.max(after.start, Math.min(end, figure.end + REACH)) };
+}
+
 function signOf(around: Surroundings): 1 | -1 {
   const nearest =
     directionAfter(around) ?? directionsIn(around, around.before).at(-1) ?? directionsIn(around, around.after)[0];
   if (nearest) return nearest.sign;
   // "ging um 0,7 Prozentpunkte auf 7,6 Prozent zurück": the verb's second half closes the clause.
-  const clause = around.scene.segments.clause(around.figure.start);
-  return directionsIn(around, { start: around.after.start, end: clause.end }).at(-1)?.sign ?? 1;
+  return directionsIn(around, restOfClause(around)).at(-1)?.sign ?? 1;
 }
 
 /** A word of rise or fall right behind the amount makes a change of it, unless the amount is the level that was reached. */
@@ -178,9 +186,7 @@ function wordedChange(around: Surroundings): Reading | undefined {
 }
 
 function hasDirection(around: Surroundings): boolean {
-  const clause = around.scene.segments.clause(around.figure.start);
-  const rest = { start: around.after.start, end: Math.max(around.after.start, clause.end) };
-  return directionsIn(around, around.before).length > 0 || directionsIn(around, rest).length > 0;
+  return directionsIn(around, around.before).length > 0 || directionsIn(around, restOfClause(around)).length > 0;
 }
 
 function isShare(around: Surroundings): boolean {

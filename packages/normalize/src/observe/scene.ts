@@ -48,16 +48,28 @@ function publishedYear(published: string | undefined): number | undefined {
   return Number.isNaN(year) || year === 0 ? undefined : year;
 }
 
+/** Of disjoint intervals in order, the last that begins at or before a position. */
+function lastFrom(intervals: readonly Interval[], at: number): Interval | undefined {
+  let low = 0;
+  let high = intervals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (intervals[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return intervals[low - 1];
+}
+
 /** A place inside a name (G20大阪サミット) says nothing about a figure. */
 function isNamed(place: PlaceMention, traps: readonly Interval[]): boolean {
-  return traps.some((trap) => trap.end === place.start || (place.start >= trap.start && place.start < trap.end));
+  const trap = lastFrom(traps, place.start);
+  return trap !== undefined && trap.end >= place.start;
 }
 
 /** The year in "Aktenzeichen 2018/1427" or 〔2016〕9号 is part of a number of a document. */
 function isInsideName(period: PeriodMention, traps: readonly Interval[]): boolean {
-  return traps.some(
-    (trap) => trap.start <= period.start && trap.end >= period.end && trap.end - trap.start > period.end - period.start,
-  );
+  const trap = lastFrom(traps, period.start);
+  return trap !== undefined && trap.end >= period.end && trap.end - trap.start > period.end - period.start;
 }
 
 function titleOf(title: string | undefined, language: Language, published: number | undefined): Scene['title'] {

@@ -194,7 +194,7 @@ function bareHalf(source: Source, index: number): LooseNumber | undefined {
     language.writing === 'spaced' && !isAlphabetic(folded.charCodeAt(index - 1))
       ? language.fractions.at(folded, index)
       : undefined;
-  if (!hit || hit.value.compare(Exact.read('1/2')) !== 0) return undefined;
+  if (hit?.value.compare(Exact.read('1/2')) !== 0) return undefined;
   const scale = language.scales.at(folded, skipGap(folded, hit.end));
   const value = scale ? hit.value.times(scale.value) : hit.value;
   const end = scale?.end ?? hit.end;
@@ -253,7 +253,8 @@ export function readNumber(source: Source, index: number): LooseNumber | undefin
   }
   if (!base || !numeral)
     return (
-      lone && {
+      bareHalf(source, index) ??
+      (lone && {
         start: lone.start,
         end: lone.end,
         value: lone.value,
@@ -267,7 +268,7 @@ export function readNumber(source: Source, index: number): LooseNumber | undefin
           yearLike: false,
           part: true,
         },
-      }
+      })
     );
   const fraction = digitFraction(source, numeral);
   const part = fraction ? undefined : readPart(source, numeral);

@@ -14,6 +14,9 @@ const MISSING = /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥
 /** Marks of footnotes and of provisional, revised, estimated figures around a number. */
 const MARKS = /^(?:[prse]|\(?[prse]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(?\d\)|\[\w{1,2}\])$/i;
 
+/** How many columns a spanning header or a column of changes looks back over. */
+const NEAR_COLUMNS = 12;
+
 interface CellNumber {
   quantity: Quantity;
   start: number;
@@ -135,7 +138,7 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
 
 /** An empty header cell continues the one to its left. */
 function spanned(row: readonly Cell[], column: number): string {
-  for (let at = column; at > 0; at--) if (row[at]?.text) return row[at]!.text;
+  for (let at = column; at > 0 && column - at < NEAR_COLUMNS; at--) if (row[at]?.text) return row[at]!.text;
   return column === 0 ? (row[0]?.text ?? '') : '';
 }
 
@@ -166,7 +169,9 @@ function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { fa
 
 /** A column of changes belongs to the column of levels at its left. */
 function columnBefore(table: Table, column: number): string | undefined {
-  return table.columns.slice(table.labels, column).findLast((header) => header.indicators.length > 0)?.indicators[0];
+  return table.columns
+    .slice(Math.max(table.labels, column - NEAR_COLUMNS), column)
+    .findLast((header) => header.indicators.length > 0)?.indicators[0];
 }
 
 function indicatorOf(

@@ -14,10 +14,17 @@ const CLAUSE_END = new Set(['、', '､', ';', '·']);
 export class Segments {
   private readonly sentenceStarts: number[] = [0];
   private readonly clauseStarts: number[] = [0];
-  readonly brackets: Interval[] = [];
+  brackets: readonly Interval[] = [];
 
   constructor(private readonly source: Source) {
-    this.scan();
+    this.brackets = this.scan();
+  }
+
+  /** The same sentences and clauses, with the brackets of a part of the text only. */
+  within(from: number, to: number): Segments {
+    const part: Segments = Object.create(this);
+    part.brackets = this.brackets.slice(floorStart(this.brackets, from), floorStart(this.brackets, to));
+    return part;
   }
 
   sentence(at: number): Interval {
@@ -56,15 +63,16 @@ export class Segments {
     return { start: starts[index]!, end: starts[index + 1] ?? this.source.folded.length };
   }
 
-  private scan(): void {
+  private scan(): Interval[] {
     const { folded } = this.source;
+    const brackets: Interval[] = [];
     let open = -1;
     for (let at = 0; at < folded.length; at++) {
       const char = folded.charAt(at);
       if (char === '(' || char === '（') {
         if (open < 0) open = at + 1;
       } else if (char === ')' || char === '）') {
-        if (open >= 0) this.brackets.push({ start: open, end: at });
+        if (open >= 0) brackets.push({ start: open, end: at });
         open = -1;
       } else if (char === '\n' || (open < 0 && this.endsSentence(char, at))) {
         if (char === '\n') open = -1;
@@ -72,6 +80,7 @@ export class Segments {
         this.clauseStarts.push(at + 1);
       } else if (open < 0 && this.endsClause(char, at)) this.clauseStarts.push(at + 1);
     }
+    return brackets;
   }
 
   private endsSentence(char: string, at: number): boolean {
@@ -98,6 +107,18 @@ export class Segments {
     if (char === ',') return !(isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
     return char === '–' && isGap(folded.charCodeAt(at - 1)) && isGap(folded.charCodeAt(at + 1));
   }
+}
+
+/** Index of the first interval that ends behind `at`. */
+function floorStart(intervals: readonly Interval[], at: number): number {
+  let low = 0;
+  let high = intervals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (intervals[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isAbbreviation({ folded, language }: Source, at: number): boolean {

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Culture } from '../culture';
+import { observeTable, type Table } from './observe-table';
+
+function cells(table: Table, culture: Culture): string[] {
+  return observeTable(table, culture).map((one) => {
+    const unit = one.currency ?? one.unit;
+    const period = one.period
+      ? one.period.precision === 'year'
+        ? one.period.start.slice(0, 4)
+        : `${one.period.start}/${one.period.end}`
+      : '-';
+    return `${one.row},${one.column}: ${one.value} ${unit} ${one.measure} ${period} ${one.place?.name ?? '-'} ${one.indicator ?? '-'}`;
+  });
+}
+
+describe('observeTable', () => {
+  it('takes period from the rows, indicator and unit from the columns, place from the caption', () => {
+    const table = {
+      captions: ['Güterumschlag Duisburg in 1 000 t'],
+      rows: [
+        ['Jahr', 'Insgesamt', 'Container'],
+        ['2016', '133 100', '–'],
+        ['2017', '130 600 r', '.'],
+      ],
+    };
+    expect(cells(table, 'de')).toEqual([
+      '1,1: 133100000 t level 2016 Duisburg port_cargo',
+      '2,1: 130600000 t level 2017 Duisburg port_cargo',
+    ]);
+  });
+
+  it('reads years as columns and indicators as rows', () => {
+    const table = {
+      rows: [
+        ['指标', '2016年', '2017年'],
+        ['地区生产总值（亿元）', '10011.29', '11037.28'],
+        ['常住人口（万人）', '920.40', '929.05'],
+      ],
+    };
+    expect(cells(table, 'zh-Hans')).toEqual([
+      '1,1: 1001129000000 CNY level 2016 - gdp',
+      '1,2: 1103728000000 CNY level 2017 - gdp',
+      '2,1: 9204000 {person} level 2016 - population',
+      '2,2: 9290500 {person} level 2017 - population',
+    ]);
+  });
+
+  it('takes the unit from a unit line', () => {
+    const table = {
+      captions: ['港湾統計', '（単位：トン）'],
+      rows: [
+        ['年', '外貿', '内貿'],
+        ['平成28年', '78,532,491', '31,230,118'],
+      ],
+    };
+    expect(cells(table, 'ja')).toEqual([
+      '1,1: 78532491 t level 2016 - port_cargo',
+      '1,2: 31230118 t level 2016 - port_cargo',
+    ]);
+  });
+
+  it('knows a column of changes from one of levels', () => {
+    const table = {
+      rows: [
+        ['Year', 'TEUs (thousands)', 'Change (%)'],
+        ['2017', '9,343', '+5.5'],
+        ['2018', '9,459', '-1.2'],
+      ],
+    };
+    expect(cells(table, 'en')).toEqual([
+      '1,1: 9343000 {TEU} level 2017 - port_containers',
+      '1,2: 5.5 % change 2017 - port_containers',
+      '2,1: 9459000 {TEU} level 2018 - port_containers',
+      '2,2: -1.2 % change 2018 - port_containers',
+    ]);
+  });
+
+  it('scales by the header and skips signs for missing values', () => {
+    const table = {
+      rows: [
+        ['연도', '수출(백만 달러)', '수입(백만 달러)'],
+        ['2016', '14,108', '…'],
+        ['2017', 'x', '13,291'],
+      ],
+    };
+    expect(cells(table, 'ko')).toEqual([
+      '1,1: 14108000000 USD level 2016 - exports',
+      '2,2: 13291000000 USD level 2017 - imports',
+    ]);
+  });
+
+  it('reads Hebrew headers with a scale', () => {
+    const table = {
+      rows: [
+        ['שנה', 'מטען (אלפי טון)'],
+        ['2017', '29,100'],
+      ],
+    };
+    expect(cells(table, 'he')).toEqual(['1,1: 29100000 t level 2017 - port_cargo']);
+  });
+
+  it('gives offsets within the cell', () => {
+    const [one] = observeTable(
+      {
+        rows: [
+          ['Year', 'Population'],
+          ['2017', '  5,612,300* '],
+        ],
+      },
+      'en',
+    );
+    expect(one?.quantity).toEqual({ start: 2, end: 11 });
+  });
+
+  it('finds nothing in a table without figures', () => {
+    expect(
+      observeTable(
+        {
+          rows: [
+            ['Name', 'Telephone'],
+            ['Office', '+49 40 3603-0'],
+          ],
+        },
+        'en',
+      ),
+    ).toEqual([]);
+  });
+});
