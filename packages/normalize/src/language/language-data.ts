@@ -30,11 +30,21 @@ export interface LanguageData {
   /** Ordinals: words by value, what stands before (第) or behind (번째, th) the number. */
   ordinals?: { words?: Wordings; before?: readonly string[]; after?: readonly string[] };
   rank?: { before?: readonly string[]; after?: readonly string[]; words?: Wordings; cues?: readonly string[] };
-  qualifiers?: Readonly<Record<string, { before?: readonly string[]; after?: readonly string[] }>>;
+  /** `notAfter`: words behind which a qualifying word is a preposition ("verfügt über"). */
+  qualifiers?: Readonly<
+    Record<string, { before?: readonly string[]; after?: readonly string[]; notAfter?: readonly string[] }>
+  >;
   range?: { open?: readonly string[]; join?: readonly string[]; close?: readonly string[] };
   change?: ChangeData;
   share?: { before?: readonly string[]; after?: readonly string[]; rate?: readonly string[] };
-  traps?: { before?: readonly string[]; after?: readonly string[]; patterns?: readonly string[] };
+  traps?: {
+    before?: readonly string[];
+    after?: readonly string[];
+    patterns?: readonly string[];
+    exact?: readonly string[];
+  };
+  /** Articles between a word and the part it qualifies: "mehr als [der] Hälfte". */
+  determiners?: readonly string[];
   /** Words that may follow a bare figure which an indicator named before ("694,583 as of"). */
   bareFollowers?: readonly string[];
   bareLeaders?: readonly string[];
@@ -88,6 +98,8 @@ export interface HanData {
   negative?: readonly string[];
   /** denominator-first fraction infix: 分の, 分之, 분의. */
   fraction?: readonly string[];
+  /** Unit words that begin like a power: 兆瓦, 千米. */
+  notPowers?: readonly string[];
   /** tenth parts: 成, 割, 할 and hundredth parts after them: 分. */
   tenth?: string;
   hundredth?: string;
@@ -107,6 +119,10 @@ export interface ChangeData {
   fromAfter?: readonly string[];
   /** before the amount, a starting level. */
   from?: readonly string[];
+  /** verbs that make an amount of jobs an addition ("create", "schaffen"). */
+  creates?: readonly string[];
+  /** words that contain a direction and have none: "growth rate", 起降. */
+  neutral?: readonly string[];
   /** an amount of these is an addition ("new jobs", "zusätzliche"). */
   additions?: readonly string[];
   /** "respectively": several changes belong to several figures named before, in order. */
@@ -126,6 +142,8 @@ export interface DateData {
   /** Templates; see src/periods/templates.ts for the placeholders. */
   patterns?: readonly (readonly [string, string])[];
   relative?: Wordings;
+  /** Words between a comparing word and its date: "than in [the]", "als im". */
+  prepositions?: readonly string[];
   comparisonBefore?: readonly string[];
   comparisonAfter?: readonly string[];
   targetBefore?: readonly string[];

@@ -10,7 +10,7 @@ import type { ChangeData, DateData, LanguageData, NumberData, Wordings } from '.
 /** What a word after (or before) a number makes of it. */
 export type Meaning =
   | { kind: 'unit'; unit: string; factor?: Exact; soft?: boolean }
-  | { kind: 'money'; currency: string; factor?: Exact }
+  | { kind: 'money'; currency: string; factor?: Exact; soft?: boolean }
   | { kind: 'percent' | 'points' | 'times' | 'stop' };
 
 export type Qualifying = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
@@ -45,7 +45,10 @@ export interface Language {
   range: { open: Lexicon<true>; join: Lexicon<true>; close: Lexicon<true> };
   change: Record<Exclude<keyof ChangeData, 'compared'>, Lexicon<true>> & { compared: Lexicon<string> };
   share: { before: Lexicon<true>; after: Lexicon<true>; rate: Lexicon<true> };
-  traps: { before: Lexicon<true>; after: Lexicon<true>; patterns: readonly RegExp[] };
+  traps: { before: Lexicon<true>; after: Lexicon<true>; patterns: readonly RegExp[]; exact: readonly RegExp[] };
+  determiners: Lexicon<true>;
+  qualifierStops: Lexicon<true>;
+  prepositions: Lexicon<true>;
   bareFollowers: Lexicon<true>;
   dates: DateData;
   period: Record<PeriodCue, Lexicon<true>>;
@@ -92,7 +95,7 @@ function readMeaning(kind: 'unit' | 'money', key: string): Meaning {
   const name = match?.[1] ?? code;
   const factor = match?.[3] === undefined ? undefined : Exact.read(match[2] === '/' ? `1/${match[3]}` : match[3]);
   const scaled = factor ? { factor } : {};
-  if (kind === 'money') return { kind, currency: name, ...scaled };
+  if (kind === 'money') return { kind, currency: name, ...scaled, ...(soft ? { soft } : {}) };
   return { kind, unit: name, ...scaled, ...(soft ? { soft } : {}) };
 }
 
@@ -137,11 +140,14 @@ function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNum
   return { words, joiners: wordSet([numbers.joiners]), compound: numbers.compound ?? false, prefixes };
 }
 
+const patternsOf = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'g'));
+
 function compileTraps(layers: Layers): Language['traps'] {
   return {
     before: wordSet(layers.map((layer) => layer.traps?.before)),
     after: wordSet(layers.map((layer) => layer.traps?.after)),
-    patterns: layers.flatMap((layer) => layer.traps?.patterns ?? []).map((source) => new RegExp(source, 'g')),
+    patterns: patternsOf(layers.flatMap((layer) => layer.traps?.patterns ?? [])),
+    exact: patternsOf(layers.flatMap((layer) => layer.traps?.exact ?? [])),
   };
 }
 
@@ -157,6 +163,8 @@ function compileChange(layers: Layers): Language['change'] {
     from: sets('from'),
     fromAfter: sets('fromAfter'),
     additions: sets('additions'),
+    creates: sets('creates'),
+    neutral: sets('neutral'),
     times: sets('times'),
     respectively: sets('respectively'),
     compared: wordMap(
@@ -253,6 +261,9 @@ function compileLanguage(culture: Culture): Language {
       rate: sets((l) => l.share?.rate),
     },
     traps: compileTraps(layers),
+    determiners: sets((layer) => layer.determiners),
+    qualifierStops: sets((layer) => Object.values(layer.qualifiers ?? {}).flatMap((one) => one.notAfter ?? [])),
+    prepositions: wordSet([dates.prepositions]),
     bareFollowers: sets((layer) => layer.bareFollowers),
     dates,
     period: compilePeriodCues(dates),

@@ -11,6 +11,7 @@ export interface HanNumerals {
   signs: ReadonlyMap<string, Sign>;
   point: string;
   more: readonly string[];
+  notPowers: readonly string[];
   colloquial: boolean;
 }
 
@@ -26,7 +27,13 @@ export function compileHan(data: HanData): HanNumerals {
     for (const char of chars) signs.set(char, { kind: 'big', exponent: Number(exponent) });
   }
   for (const char of data.several ?? '') signs.set(char, { kind: 'several' });
-  return { signs, point: data.point ?? '', more: data.more ?? [], colloquial: data.colloquial ?? false };
+  return {
+    signs,
+    point: data.point ?? '',
+    more: data.more ?? [],
+    notPowers: data.notPowers ?? [],
+    colloquial: data.colloquial ?? false,
+  };
 }
 
 /** No numeral of a text has more signs than this: a bound that keeps reading linear. */
@@ -139,7 +146,8 @@ function stepArabic(text: string, state: Progress, context: HanContext): boolean
 
 function stepSign(text: string, state: Progress, context: HanContext): boolean {
   const sign = context.han.signs.get(text.charAt(state.at));
-  if (!sign) return false;
+  if (!sign || (sign.kind !== 'digit' && context.han.notPowers.some((word) => text.startsWith(word, state.at))))
+    return false;
   let taken = false;
   if (sign.kind === 'digit') taken = state.sum.digit(sign.digit);
   else if (sign.kind === 'small') taken = state.sum.small(sign.exponent);

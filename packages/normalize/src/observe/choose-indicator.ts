@@ -37,8 +37,13 @@ export function fits(id: string, figure: Pick<Figure, 'kind' | 'unit' | 'currenc
   if (figure.kind === 'part' || figure.kind === 'times') return false;
   if (figure.kind === 'bare') return isCount(canonical);
   const unit = figure.unit ?? '';
-  if (unit === '{#}' || figure.soft) return isCount(canonical) || unit === canonical;
-  return sameDimension(canonical, unit) || sameRatio(canonical, unit);
+  // A bare counter counts no people (人, 명, 名 do), save jobs: 일자리 10만 개.
+  if (unit === '{#}') return isCount(canonical) && (canonical !== '{person}' || id === 'jobs');
+  if (figure.soft) return isCount(canonical) && (canonical !== '{person}' || unit === canonical);
+  // An amount per resident is told of what is counted in all: CO2 per head.
+  const perPerson =
+    unit.endsWith('/{person}') && sameDimension(canonical, unit.slice(0, -'/{person}'.length)) && canonical === 't';
+  return sameDimension(canonical, unit) || sameRatio(canonical, unit) || perPerson;
 }
 
 /** Indicators that count something: a bare figure or a bare counter can be theirs. */
@@ -71,6 +76,9 @@ const COSTS = {
   semicolon: 300,
 };
 
+/** Nouns of these count many things: a more telling word close by decides. */
+const GENERAL = new Set(['companies', 'population', 'jobs', 'tourist_arrivals', 'fair_visitors']);
+
 function between(figure: Figure, mention: IndicatorMention): { start: number; end: number } {
   return mention.end <= figure.start
     ? { start: mention.end, end: figure.start }
@@ -91,7 +99,8 @@ function figuresWithin(scene: Scene, interval: { start: number; end: number }): 
 
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {
   // A noun that is the unit itself ("60 companies") is the indicator unless a more telling word stands close before it.
-  if (mention.start < figure.end && mention.end > figure.start) return COSTS.ownNoun;
+  if (mention.start < figure.end && mention.end > figure.start)
+    return GENERAL.has(mention.indicator) ? COSTS.ownNoun : 0;
   const gap = between(figure, mention);
   const follows = mention.start >= figure.end;
   const same = inSameClause(scene, figure, mention);
@@ -166,15 +175,31 @@ export function chooseIndicator(
   previous: Previous | undefined,
 ): Chosen | undefined {
   if (figure.kind === 'part' || figure.kind === 'times') return undefined;
-  if (reading.measure === 'change' && figure.kind === 'percent') return changedIndicator(scene, figure, previous);
-  const own = nearest(scene, figure, (id) => fits(id, figure)) ?? carriedIfSameUnit(scene, figure);
+  if (reading.measure === 'change' && figure.kind === 'percent')
+    return changedIndicator(scene, figure, reading, previous);
+  const accept = (id: string): boolean => fits(id, figure) && !(reading.said && NO_SHARES.test(id));
+  const exact = figure.soft ? nearest(scene, figure, (id) => accept(id) && UNITS.get(id) === figure.unit) : undefined;
+  const own =
+    exact ?? nearest(scene, figure, accept) ?? carriedIfSameUnit(scene, figure, accept) ?? ungrown(scene, figure);
   const id = own?.id ?? byUnit(figure);
   return id === undefined ? undefined : { id, near: own?.near ?? false };
 }
 
-function carriedIfSameUnit(scene: Scene, figure: Figure): Chosen | undefined {
+/** Rates that are no part of a whole, whatever is said to be a share. */
+const NO_SHARES = /_growth$|^tax_rate$|^inflation$|^unemployment_rate$|^co2_reduction$/;
+
+/** 人口增长率为4.0%，净增49.83万人: where only the growth is named, persons are of what grows. */
+function ungrown(scene: Scene, figure: Figure): Chosen | undefined {
+  const found = Object.entries(GROWTH).find(
+    ([base, growth]) =>
+      fits(base, figure) && scene.indicators.some((one) => one.indicator === growth && one.end <= figure.start),
+  );
+  return found && { id: found[0], near: false };
+}
+
+function carriedIfSameUnit(scene: Scene, figure: Figure, accept: (id: string) => boolean): Chosen | undefined {
   if (figure.kind === 'rank' || figure.kind === 'bare') return undefined;
-  return carried(scene, figure, (id) => fits(id, figure));
+  return carried(scene, figure, accept);
 }
 
 /** Strongest first, of those the nearest. */
@@ -188,7 +213,18 @@ function closest(mentions: readonly IndicatorMention[], at: number): string | un
  * What a relative change changes: what its own clause names, before or behind it; else what the level before it measures;
  * else what the sentence names.
  */
-function changedIndicator(scene: Scene, figure: Figure, previous: Previous | undefined): Chosen | undefined {
+/** A rise of emissions is no reduction. */
+function grown(id: string, reading: Reading): string {
+  if (id === 'co2_emissions' && reading.direction > 0) return id;
+  return GROWTH[id] ?? id;
+}
+
+function changedIndicator(
+  scene: Scene,
+  figure: Figure,
+  reading: Reading,
+  previous: Previous | undefined,
+): Chosen | undefined {
   const sentence = scene.segments.sentence(figure.start);
   const mentions = scene.indicators.filter(
     (mention) => mention.start >= sentence.start && mention.end <= sentence.end && !isWhole(scene, mention),
@@ -210,5 +246,5 @@ function changedIndicator(scene: Scene, figure: Figure, previous: Previous | und
     figure.start,
   );
   const id = before ?? after ?? told ?? earlier ?? previous?.id ?? scene.title.indicators[0]?.indicator;
-  return id === undefined ? undefined : { id: GROWTH[id] ?? id, near: true };
+  return id === undefined ? undefined : { id: grown(id, reading), near: true };
 }

@@ -22,6 +22,7 @@ function endsPeriod(mention: PeriodMention): boolean {
 interface Question {
   scene: Scene;
   figure: Figure;
+  iso: string | undefined;
 }
 
 /** In the same clause behind the amount, nothing but a few words between. */
@@ -119,6 +120,22 @@ function inLaterBracket({ scene, figure }: Question): PeriodMention | undefined 
   );
 }
 
+/** "about $188,000, while household income was $112,376 in 2018": the last resort in languages that put the date last. */
+function laterInSentence({ scene, figure }: Question): PeriodMention | undefined {
+  if (scene.source.language.writing !== 'spaced') return undefined;
+  const sentence = scene.segments.sentence(figure.start);
+  const clause = scene.segments.clause(figure.start);
+  const rest = scene.source.folded.slice(clause.end - 1, clause.end);
+  if (rest === ';') return undefined;
+  const later = scene.periods.find(
+    (one) => one.start >= figure.end && one.end <= sentence.end && usable(one) && !scene.segments.bracketAt(one.start),
+  );
+  const last = later && /^[\s.。!?)]*$/.test(scene.source.folded.slice(later.end, sentence.end));
+  return last && later.role === 'reference' && !scene.source.folded.slice(figure.end, later.start).includes(';')
+    ? later
+    : undefined;
+}
+
 function chosen(question: Question): PeriodMention | undefined {
   const { figure, scene } = question;
   const attached = attachedAfter(question);
@@ -126,7 +143,15 @@ function chosen(question: Question): PeriodMention | undefined {
   const close = attached && attached.start - figure.outerEnd <= ATTACHED_REACH;
   if (attached && (close || !inClause) && scene.source.language.writing === 'spaced') return attached;
   const bracketed = inClause ? undefined : inBracketAfter(question);
-  return inClause ?? bracketed ?? before(question) ?? attached ?? laterInClause(question) ?? inLaterBracket(question);
+  return (
+    inClause ??
+    bracketed ??
+    before(question) ??
+    attached ??
+    laterInClause(question) ??
+    inLaterBracket(question) ??
+    laterInSentence(question)
+  );
 }
 
 /** The year that a mention without a year means: the one named last before it, else the year of publication's mention. */
@@ -161,11 +186,15 @@ function spelledOut(scene: Scene, mention: PeriodMention | undefined): PeriodMen
 
 /** What stretch of time a figure is about; `undefined` where the text does not say. */
 export function choosePeriod(scene: Scene, figure: Figure, iso: string | undefined): Period | undefined {
-  const question = { scene, figure };
+  const known = {
+    ...scene,
+    periods: scene.periods.filter((one) => one.previous || resolve(scene, one, iso) !== undefined),
+  };
+  const question = { scene: known, figure, iso };
   if (previousBefore(question)) {
     const main = resolve(scene, before(question), iso);
     return main && yearBefore(main);
   }
-  const mention = spelledOut(scene, chosen(question));
+  const mention = spelledOut(known, chosen(question));
   return resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(usable), iso);
 }

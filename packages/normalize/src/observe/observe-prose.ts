@@ -34,13 +34,18 @@ function isBareFigure(scene: Scene, figure: Figure): boolean {
   return language.bareFollowers.at(folded, at) !== undefined;
 }
 
+/** What 元 means depends on the place; the culture's own where the text names none. */
+const LOCAL_MONEY: Readonly<Record<string, string>> = { TW: 'TWD', HK: 'HKD', MO: 'MOP', CN: 'CNY' };
+
 function unitFields(
   figure: Figure,
   indicator: string | undefined,
+  iso: string | undefined,
 ): Pick<TextObservation, 'unit' | 'currency' | 'per'> | undefined {
   if (figure.kind === 'money') {
+    const currency = (figure.soft ? LOCAL_MONEY[iso ?? ''] : undefined) ?? figure.currency ?? '';
     const per = figure.per ?? (unitOfIndicator(indicator ?? '') === 'currency/{person}' ? '{person}' : undefined);
-    return { currency: figure.currency ?? '', ...(per ? { per } : {}) };
+    return { currency, ...(per ? { per } : {}) };
   }
   const canonical = indicator === undefined ? undefined : unitOfIndicator(indicator);
   if (figure.kind === 'bare' || figure.unit === '{#}') {
@@ -63,11 +68,24 @@ function signed(figure: Figure, reading: Reading, indicator: string | undefined)
 
 const RATE_SHARES = new Set(['foreign_born_share', 'public_transport_share', 'services_share']);
 
-function measureOf(figure: Figure, reading: Reading, indicator: string | undefined): TextObservation['measure'] {
+/** 分担率, 분담률: the name of a rate; its values are levels. */
+function isNamedRate({ source, segments }: Scene, figure: Figure): boolean {
+  const { start } = segments.sentence(figure.start);
+  return /分担率|分擔率|분담률|분담율|modal split/.test(
+    source.folded.slice(Math.max(start, figure.start - 60), figure.start),
+  );
+}
+
+function measureOf(
+  scene: Scene,
+  figure: Figure,
+  reading: Reading,
+  indicator: string | undefined,
+): TextObservation['measure'] {
   if (figure.kind !== 'percent' || reading.measure === 'change') return reading.measure;
   if (indicator === undefined) return reading.measure;
-  if (RATE_SHARES.has(indicator)) return 'share';
-  return reading.measure === 'share' && /_share$/.test(indicator) ? 'share' : 'level';
+  if (RATE_SHARES.has(indicator)) return isNamedRate(scene, figure) && !reading.said ? 'level' : 'share';
+  return reading.measure === 'share' && (reading.said || /_share$/.test(indicator)) ? 'share' : 'level';
 }
 
 /** Puts one figure together with indicator, place, period and measure. */
@@ -77,14 +95,14 @@ function observationOf(
   reading: Reading,
   indicator: string | undefined,
 ): TextObservation | undefined {
-  const unit = unitFields(figure, indicator);
-  if (!unit) return undefined;
   const place = choosePlace(scene, figure);
+  const unit = unitFields(figure, indicator, place?.iso);
+  if (!unit) return undefined;
   return {
     quantity: { start: figure.start, end: figure.end },
     ...signed(figure, reading, indicator),
     ...unit,
-    measure: measureOf(figure, reading, indicator),
+    measure: measureOf(scene, figure, reading, indicator),
     qualifiers: qualifiersOf(figure),
     period: choosePeriod(scene, figure, place?.iso) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
@@ -93,7 +111,8 @@ function observationOf(
   };
 }
 
-const TERMINALS = /공항|항(?=[은는이가의도]|만|$)|空港|机场|機場|港$|airport|flughafen|\bport\b|hafen|נמל|aéroport/;
+const TERMINALS =
+  /공항|항(?=[은는이가의도]|만|$)|空港|机场|機場|(?<!香)港$|airport|flughafen|\bport\b|hafen|נמל|aéroport/;
 
 /** A rank of a port or an airport is none of a city. */
 function isTerminal({ source }: Scene, place: PlaceMention): boolean {
@@ -109,6 +128,17 @@ function rankIndicator(scene: Scene, figure: Figure): string | undefined {
   return place && isTerminal(scene, place) ? undefined : 'city_rank';
 }
 
+/** A share told right after a number of foreign residents is theirs. */
+function shareOf(
+  figure: Figure,
+  reading: Reading,
+  previous: Previous | undefined,
+  last: TextObservation | undefined,
+): string | undefined {
+  const told = figure.kind === 'percent' && reading.measure === 'share' && previous?.id === 'foreign_residents';
+  return told && last?.indicator === 'foreign_residents' ? 'foreign_born_share' : undefined;
+}
+
 interface Told {
   scene: Scene;
   lists: ReadonlyMap<number, FigureList>;
@@ -120,7 +150,20 @@ function readingOf(told: Told, figure: Figure, index: number): Reading {
   const own = readMeasure(told.scene, figure, index);
   const list = told.lists.get(index);
   const head = list && list.first < index ? told.readings[list.first] : undefined;
-  return head?.measure === 'change' && own.measure !== 'change' ? head : own;
+  if (head?.measure === 'change' && own.measure !== 'change') return head;
+  return own.measure === 'level' ? (gapped(told, figure, index) ?? own) : own;
+}
+
+const GAPPING_REACH = 26;
+
+/** "exports having grown 7.3% and imports 8.4%": the verb is not said again. */
+function gapped({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const before = scene.figures[index - 1];
+  if (figure.kind !== 'percent' || before?.kind !== 'percent' || readings[index - 1]?.measure !== 'change')
+    return undefined;
+  if (figure.outerStart - before.outerEnd > GAPPING_REACH) return undefined;
+  const between = scene.source.folded.slice(before.outerEnd, figure.outerStart);
+  return /^,? (?:and|und|et) (?:[^\s,.;]+ ){1,2}$/.test(between) ? readings[index - 1] : undefined;
 }
 
 function indicatorOf(
@@ -141,6 +184,22 @@ function indicatorOf(
   return { id: chosen?.id, near: chosen?.near ?? false };
 }
 
+/** 88개 항공사: the counter's noun follows, and no unit knows it. */
+function countsAnotherNoun({ source }: Scene, figure: Figure): boolean {
+  if (figure.unit !== '{#}') return false;
+  const after = source.folded.slice(figure.outerEnd, figure.outerEnd + 4);
+  if (source.language.writing === 'hangul')
+    return (
+      /^ [가-힣]{2}/.test(after) &&
+      !/^ (?:창출|조성|유치|확보|운영|보유|이상|증가|감소|개최|확대|가량|정도)/.test(after)
+    );
+  return (
+    /[个個]$/.test(source.folded.slice(figure.start, figure.end)) &&
+    /^[一-龯]/.test(after) &&
+    !/^[，,、。以左上增减減在的及和]/.test(after)
+  );
+}
+
 /** The observations of running text. */
 export function observeProse(found: Scene): TextObservation[] {
   const shared: Scene = { ...found, figures: shareUnits(found) };
@@ -152,8 +211,9 @@ export function observeProse(found: Scene): TextObservation[] {
   figures.forEach((figure, index) => {
     const reading = readingOf(told, figure, index);
     told.readings.push(reading);
-    const { id, near } = indicatorOf(told, index, previous);
-    if ((figure.kind === 'bare' || figure.unit === '{#}') && !near) return;
+    const { id: named, near } = indicatorOf(told, index, previous);
+    const id = named ?? shareOf(figure, reading, previous, observations.at(-1));
+    if ((figure.kind === 'bare' || figure.unit === '{#}') && (!near || countsAnotherNoun(scene, figure))) return;
     const observation = observationOf(windowOf(scene, figure), figure, reading, id);
     if (!observation) return;
     if (reading.measure !== 'change' && id !== undefined) previous = { id, start: figure.start };

@@ -10,6 +10,8 @@ export interface Reading {
   /** -1 for a decrease. */
   direction: 1 | -1;
   comparedWith?: string;
+  /** The words say share ("of all", 占), not only the indicator's name. */
+  said?: boolean;
 }
 
 const CHANGE_SIZED = new Set<Figure['kind']>(['percent', 'points']);
@@ -100,7 +102,11 @@ function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
         (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
       ),
   );
-  return [...kept, ...longer].sort((a, b) => a.start - b.start);
+  const neutral = hitsIn(folded, language.change.neutral, within, language.prefixes);
+  return [...kept, ...longer]
+    .filter((hit) => language.writing !== 'han' || !/[到至]/.test(folded.charAt(hit.end)))
+    .filter((hit) => !neutral.some((other) => other.start <= hit.start && other.end >= hit.end))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** How far behind the amount its direction may stand: "5.2%増", "1,0 Prozent weniger", "5.3% 증가", "5%の増加". */
@@ -114,13 +120,16 @@ function directionAfter(around: Surroundings): Direction | undefined {
   if (!first) return undefined;
   const between = source.folded.slice(around.after.start, first.start).trim();
   if (spaced) return between === '' ? first : undefined;
-  return /^(?:の|が|で|も|ほど|程度|가|이|만큼|씩|나|포인트|의)?$/.test(between) ? first : undefined;
+  // In Chinese the verb stands before its amount; behind it, it leads to the next (由25%提高到31%).
+  if (source.language.change.toAfter.size === 0) return between === '的' ? first : undefined;
+  return /^(?:の|が|で|も|を|ほど|程度|近く|가|이|만큼|씩|나|포인트|의)?$/.test(between) ? first : undefined;
 }
 
 function cueBefore(around: Surroundings, lexicon: Lexicon<true>): { start: number } | undefined {
   const { folded } = around.scene.source;
   const end = skipGapBack(folded, around.before.end);
   const before = end <= around.before.start ? undefined : lexicon.before(folded, end);
+  if (before && around.scene.source.language.change.neutral.before(folded, end)) return undefined;
   return before ?? withinQualifier(around, lexicon);
 }
 
@@ -189,11 +198,24 @@ function hasDirection(around: Surroundings): boolean {
   return directionsIn(around, around.before).length > 0 || directionsIn(around, restOfClause(around)).length > 0;
 }
 
+/** What stands before the amount, the words that qualify it included: 約佔. */
+function leading({ before, figure }: Surroundings): Interval {
+  return { start: before.start, end: Math.max(before.end, figure.start) };
+}
+
 function isShare(around: Surroundings): boolean {
-  const { scene, before, after } = around;
+  const { scene, after } = around;
   const { folded, language } = scene.source;
-  if (hitsIn(folded, language.share.before, before, language.prefixes).length > 0) return true;
+  if (hitsIn(folded, language.share.before, leading(around), language.prefixes).length > 0) return true;
   return language.share.after.at(folded, skipGap(folded, after.start, 2)) !== undefined;
+}
+
+/** A cue other than the name of a rate. */
+function isSaidShare(around: Surroundings): boolean {
+  const { folded, language } = around.scene.source;
+  if (language.share.after.at(folded, skipGap(folded, around.after.start, 2))) return true;
+  const last = hitsIn(folded, language.share.before, leading(around), language.prefixes).at(-1);
+  return last !== undefined && !language.share.rate.before(folded, last.end);
 }
 
 function nominalSign(figure: Figure): Reading | undefined {
@@ -213,8 +235,20 @@ export function readMeasure(scene: Scene, figure: Figure, index: number): Readin
 /** "um ein Fünftel gestiegen" is a change; every other part is a share of a whole. */
 function partMeasure(around: Surroundings): Reading {
   const { language } = around.scene.source;
+  const after = language.writing === 'spaced' ? undefined : directionAfter(around);
+  if (after) return { measure: 'change', direction: after.sign };
   const by = cueBefore(around, language.change.by) && !cueBefore(around, language.change.to) && hasDirection(around);
   return by ? { measure: 'change', direction: signOf(around) } : { measure: 'share', direction: 1 };
+}
+
+/** "will create 62,000 jobs": persons that were not there before. */
+function isCreated(around: Surroundings): boolean {
+  const { scene, figure, before, after } = around;
+  if (figure.unit !== '{person}' && figure.unit !== '{#}') return false;
+  const { folded, language } = scene.source;
+  const near = { start: after.start, end: Math.min(after.end, after.start + 8) };
+  if (hitsIn(folded, language.change.creates, before, language.prefixes).length > 0) return true;
+  return language.writing !== 'spaced' && hitsIn(folded, language.change.creates, near, []).length > 0;
 }
 
 function decide(around: Surroundings): Reading {
@@ -225,7 +259,8 @@ function decide(around: Surroundings): Reading {
   const change = nominalSign(figure) ?? wordedChange(around);
   if (change) return change;
   if (figure.kind === 'points') return { measure: 'change', direction: signOf(around) };
-  if (figure.addition) return { measure: 'change', direction: 1 };
-  if (figure.kind === 'percent' && isShare(around)) return { measure: 'share', direction: 1 };
+  if (figure.addition || isCreated(around)) return { measure: 'change', direction: 1 };
+  if (figure.kind === 'percent' && isShare(around))
+    return { measure: 'share', direction: 1, said: isSaidShare(around) };
   return { measure: 'level', direction: 1 };
 }

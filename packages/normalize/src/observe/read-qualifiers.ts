@@ -16,6 +16,7 @@ function before({ folded, language }: Source, start: number): { start: number; w
     // A hyphen that glues a Hebrew preposition belongs to the word; a letter before it would make another word of it.
     if (hit.start > 0 && isAlphabetic(folded.charCodeAt(hit.start - 1)) && isAlphabetic(folded.charCodeAt(hit.start)))
       break;
+    if (language.qualifierStops.before(folded, skipGapBack(folded, hit.start))) break;
     words.push(hit.value);
     at = hit.start;
   }
@@ -27,12 +28,20 @@ function after({ folded, language }: Source, end: number): { end: number; words:
   return hit ? { end: hit.end, words: [hit.value] } : { end, words: [] };
 }
 
+/** "in mehr als der Hälfte": the article stands between. */
+function skipDeterminer({ folded, language }: Source, start: number): number {
+  const article = language.determiners.before(folded, skipGapBack(folded, start));
+  return article && language.qualifiersBefore.before(folded, skipGapBack(folded, article.start))
+    ? article.start
+    : start;
+}
+
 /** Finds the words around a quantity that say about, more than, at least. */
 export function readQualifiers(source: Source, quantity: Quantity): Figure {
   // Article and sign belong to the amount, though not to its span: "um [ein] Fünftel".
   const own = Math.min(quantity.start, quantity.number.start);
   const start = quantity.numeral.sign ? Math.min(own, quantity.numeral.start - 1) : own;
-  const left = before(source, start);
+  const left = before(source, quantity.kind === 'part' ? skipDeterminer(source, start) : start);
   const right = after(source, quantity.end);
   const qualifierWords = [...new Set([...quantity.qualifiers, ...left.words, ...right.words])];
   return { ...quantity, qualifierWords, outerStart: left.start, outerEnd: right.end };

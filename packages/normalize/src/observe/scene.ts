@@ -60,6 +60,12 @@ function lastFrom(intervals: readonly Interval[], at: number): Interval | undefi
   return intervals[low - 1];
 }
 
+/** באר שבע is no seven. */
+function isPartOfPlace(quantity: Quantity, places: readonly PlaceMention[]): boolean {
+  const place = lastFrom(places, quantity.start);
+  return place !== undefined && place.end > quantity.start;
+}
+
 /** A place inside a name (G20大阪サミット) says nothing about a figure. */
 function isNamed(place: PlaceMention, traps: readonly Interval[]): boolean {
   const trap = lastFrom(traps, place.start);
@@ -89,12 +95,16 @@ export function readScene(text: string, language: Language, context: ObserveCont
   const written = periods.filter((period) => !period.previous);
   const blocked = mergeIntervals([...traps, ...written]);
   const placeContext = context.pageTitle === undefined ? {} : { pageTitle: context.pageTitle };
+  const places = findPlaces(text, language.culture, placeContext).filter((place) => !isNamed(place, traps));
+  const figures = findQuantities(source, blocked)
+    .filter((quantity) => quantity.numeral.form === 'digits' || !isPartOfPlace(quantity, places))
+    .map((quantity) => readQualifiers(source, quantity));
   return {
     source,
     segments: new Segments(source),
-    figures: findQuantities(source, blocked).map((quantity) => readQualifiers(source, quantity)),
+    figures,
     periods,
-    places: findPlaces(text, language.culture, placeContext).filter((place) => !isNamed(place, traps)),
+    places,
     indicators: findIndicators(text, language.culture),
     traps,
     published,

@@ -14,11 +14,20 @@ function leadsTo({ source }: Scene, first: Figure, second: Figure): boolean {
   return to !== undefined && skipGap(folded, to.end) >= second.outerStart;
 }
 
-function withUnitOf(first: Figure, second: Figure): Figure {
+/** "compared with 292 thousand": the amount compared with counts the same. */
+function isCompared({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
+  if (before.kind !== 'unit' && before.kind !== 'money') return false;
+  if (!figure.numeral.scale && !figure.numeral.grouped) return false;
+  const { folded, language } = source;
+  if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
+  return language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
+}
+
+function withUnitOf(first: Figure, second: Figure, scales = true): Figure {
   const { kind, unit, currency, per, soft } = second;
   const scale = second.numeral.scale;
   const scaled =
-    scale && !first.numeral.scale && first.value.compare(Exact.whole(1000)) < 0
+    scales && scale && !first.numeral.scale && first.value.compare(Exact.whole(1000)) < 0
       ? first.value.times(scale)
       : first.value;
   return {
@@ -36,6 +45,8 @@ function withUnitOf(first: Figure, second: Figure): Figure {
 export function shareUnits(scene: Scene): Figure[] {
   return scene.figures.map((figure, index) => {
     const next = scene.figures[index + 1];
+    const before = scene.figures[index - 1];
+    if (figure.kind === 'bare' && before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);
     if (figure.kind !== 'bare' || !next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank')
       return figure;
     return leadsTo(scene, figure, next) ? withUnitOf(figure, next) : figure;

@@ -48,15 +48,14 @@ function matchesOf(source: Source): Found[] {
   return found;
 }
 
-/** Earliest first, of those that begin together the longest; what overlaps an earlier one goes. */
+/** Of those that overlap the longest stays: "the fourth quarter of 2018", not "the fourth quarter". */
 function withoutOverlaps<T extends { start: number; end: number }>(mentions: T[]): T[] {
   const sorted = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
-  let end = -1;
   for (const mention of sorted) {
-    if (mention.start < end) continue;
-    kept.push(mention);
-    end = mention.end;
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
   return kept;
 }
@@ -65,6 +64,8 @@ function cueBefore({ folded, language }: Source, cue: PeriodCue, index: number):
   const end = skipGapBack(folded, index);
   const lexicon = language.period[cue];
   if (lexicon.before(folded, end)) return true;
+  const preposition = cue === 'comparisonBefore' ? language.prepositions.before(folded, end) : undefined;
+  if (preposition && lexicon.before(folded, skipGapBack(folded, preposition.start))) return true;
   return folded.charAt(end - 1) === '-' && lexicon.before(folded, end - 1) !== undefined;
 }
 
@@ -72,16 +73,25 @@ function cueAfter({ folded, language }: Source, cue: PeriodCue, index: number): 
   return language.period[cue].at(folded, skipGap(folded, index)) !== undefined;
 }
 
+/** 到2020年 at a clause's beginning is an aim; 提高到2018年的31% is none. */
+function opensWithAim({ folded, language }: Source, start: number): boolean {
+  if (language.writing !== 'han' || !/[到至]/.test(folded.charAt(start - 1))) return false;
+  return start < 2 || /[\s,、。;:(]/.test(folded.charAt(start - 2));
+}
+
 function roleOf(source: Source, start: number, end: number): PeriodMention['role'] {
   if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
+  if (opensWithAim(source, start)) return 'target';
   if (cueBefore(source, 'targetBefore', start) || cueAfter(source, 'targetAfter', end)) return 'target';
   return 'reference';
 }
 
 function mentionOf(source: Source, found: Found): PeriodMention {
   const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
-  const role = roleOf(source, found.start, found.end);
+  const said = roleOf(source, found.start, found.end);
+  // A stretch of months is what was measured: "over the 12 months ending July".
+  const role = said === 'comparison' && found.precision === 'other' && found.long ? 'reference' : said;
   // A day that the words call the reference date is none that something happened on.
   return { ...found, role: asOf && found.precision === 'day' && role !== 'comparison' ? 'reference' : role, asOf };
 }
@@ -119,6 +129,7 @@ function relativeMentions(source: Source, published: number | undefined): Period
 /** A bare number of four digits is a year only where nothing after it says what it counts. */
 function isCount(source: Source, found: Found): boolean {
   if (found.precision !== 'year' || found.end - found.start !== 4) return false;
+  if (source.language.han?.more.some((more) => source.folded.startsWith(more, found.end))) return true;
   const at = skipGap(source.folded, found.end, 1);
   const hit = source.language.meanings.at(source.folded, at);
   if (!hit || hit.value.kind === 'stop') return source.language.scales.at(source.folded, at) !== undefined;

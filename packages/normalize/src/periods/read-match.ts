@@ -11,6 +11,8 @@ export interface Reading {
   year?: number;
   partial?: boolean;
   precision: 'day' | 'month' | 'year' | 'other';
+  /** Twelve months or several: a stretch of its own. */
+  long?: boolean;
   resolve: (known: { iso: string | undefined; year: number | undefined }) => Period | undefined;
 }
 
@@ -47,6 +49,7 @@ interface Fields {
   quarter: number | undefined;
   half: number | undefined;
   short: number | undefined;
+  minguo: number | undefined;
 }
 
 const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
@@ -62,6 +65,7 @@ function fieldsOf(groups: Groups, dates: DateData): Fields {
     quarter: numberIn(groups.qn) ?? indexIn(dates.quarters, groups.q),
     half: numberIn(groups.hn) ?? indexIn(dates.halves, groups.h),
     short: numberIn(groups.yy),
+    minguo: numberIn(groups.roc),
   };
 }
 
@@ -70,6 +74,11 @@ const fixed = (
   year: number | undefined,
   precision: Reading['precision'],
 ): Reading | undefined => (period && year !== undefined ? { year, precision, resolve: () => period } : undefined);
+
+const long = (period: Period | undefined, year: number, precision: Reading['precision']): Reading | undefined => {
+  const reading = fixed(period, year, precision);
+  return reading && { ...reading, long: true };
+};
 
 function quarterPeriod(year: number, quarter: number): Period | undefined {
   return monthsPeriod({ year, month: quarter * 3 - 2 }, { year, month: quarter * 3 }, 'quarter');
@@ -88,7 +97,7 @@ function monthSpan(f: Fields): Reading | undefined {
   const to = f.year2 ?? f.year;
   if (to === undefined || f.month === undefined || f.month2 === undefined) return undefined;
   const from = f.year ?? (f.month > f.month2 ? to - 1 : to);
-  return fixed(monthsPeriod({ year: from, month: f.month }, { year: to, month: f.month2 }, 'span'), to, 'other');
+  return long(monthsPeriod({ year: from, month: f.month }, { year: to, month: f.month2 }, 'span'), to, 'other');
 }
 
 function daySpan(f: Fields): Reading | undefined {
@@ -109,6 +118,11 @@ function yearSpan(f: Fields): Reading | undefined {
   return fixed({ start: isoDate(f.year, 1, 1), end: isoDate(f.year2, 12, 31), precision: 'span' }, f.year2, 'other');
 }
 
+/** 107年: a year of the Republic, in a text about Taiwan only; elsewhere it is a duration. */
+function minguoYear(year: number): Reading {
+  return { year, precision: 'year', resolve: ({ iso }) => (iso === 'TW' ? yearPeriod(year) : undefined) };
+}
+
 /** "2017/18": only where the second year is the next one. */
 function seasonSpan(f: Fields, context: ReadingContext): Reading | undefined {
   if (f.year === undefined || f.short === undefined || (f.year + 1) % (f.short > 99 ? 10000 : 100) !== f.short)
@@ -121,7 +135,7 @@ function fiscalEnd(f: Fields): Reading | undefined {
   if (!f.year || !f.month) return undefined;
   const day = f.day ?? lastDay(f.year, f.month);
   if (day < lastDay(f.year, f.month) - 1) return undefined;
-  return fixed(twelveMonths(f.month === 12 ? f.year : f.year - 1, (f.month % 12) + 1), f.year, 'other');
+  return long(twelveMonths(f.month === 12 ? f.year : f.year - 1, (f.month % 12) + 1), f.year, 'other');
 }
 
 function fiscalYearSpan(f: Fields, context: ReadingContext): Reading | undefined {
@@ -191,6 +205,8 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
         ? undefined
         : { year: named, precision: 'other', resolve: ({ iso }) => fiscalYear(named, iso, context.culture) };
     }
+    case 'minguo':
+      return f.minguo ? minguoYear(1911 + f.minguo) : undefined;
     case 'fiscalSpan':
       return seasonSpan({ ...f, short: f.short ?? f.year2 }, context);
     case 'seasonSpan':

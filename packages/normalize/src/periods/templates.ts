@@ -15,6 +15,7 @@ export interface DateTemplate {
 }
 
 const YEAR = '(?:1[89]|20|21)\\d\\d';
+const MINGUO = '1[0-2]\\d';
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\*', '[a-zß-ɏא-ת]{0,6}');
 
 function anyOf(lists: readonly (readonly string[])[] | undefined): string {
@@ -31,6 +32,7 @@ function placeholders(dates: DateData): Readonly<Record<string, string>> {
   return {
     y: YEAR,
     Y: eraYear,
+    roc: MINGUO,
     yy: '\\d{2}(?:\\d{2})?',
     m: '(?:1[0-2]|0?[1-9])',
     d: '(?:3[01]|[12]\\d|0?[1-9])',

@@ -38,6 +38,13 @@ function skipColon(folded: string, end: number): number {
 /** "ein Unternehmen", "one company": an article more often than a count. */
 function isArticle(quantity: Quantity): boolean {
   const { numeral } = quantity;
+  if (quantity.kind === 'rank') return false;
+  const one =
+    quantity.value.compare(Exact.whole(1)) === 0 &&
+    numeral.form === 'digits' &&
+    quantity.unit === '{person}' &&
+    !quantity.upper;
+  if (one && !numeral.scale && numeral.decimals === 0) return true;
   return (
     quantity.kind !== 'part' &&
     numeral.form !== 'digits' &&
@@ -57,8 +64,15 @@ function isSerial({ kind, numeral }: Quantity, { folded }: Source): boolean {
   );
 }
 
+/** 육박, 공원, 이사: Hangul digits without a power are syllables of other words far more often. */
+function isLooseHangul({ kind, numeral }: Quantity, { folded, language }: Source): boolean {
+  if (language.writing !== 'hangul' || numeral.form !== 'han' || kind === 'part') return false;
+  return !/[십백천만억조]/.test(folded.slice(numeral.start, numeral.end));
+}
+
 /** Number words without anything to count, and parts of words that look like numerals (千葉, 一般). */
 function isLooseWord(quantity: Quantity, source: Source): boolean {
+  if (isLooseHangul(quantity, source)) return true;
   if (quantity.kind !== 'bare') return false;
   if (quantity.numeral.form === 'digits') return false;
   return source.language.writing !== 'spaced' || !quantity.numeral.scale;

@@ -2,14 +2,19 @@ import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
 
 /** Numbers that are names, addresses or numbers of things: telephone, postcode, § 7, ISO 9001, G20, 5G, 第3回, v2.3. */
-export function findTraps({ folded, language }: Source): Interval[] {
+export function findTraps({ text, folded, language }: Source): Interval[] {
+  const { patterns, exact } = language.traps;
+  return [...matchesOf(folded, patterns), ...matchesOf(text, exact)].sort((a, b) => a.start - b.start);
+}
+
+function matchesOf(text: string, patterns: readonly RegExp[]): Interval[] {
   const found: Interval[] = [];
-  for (const pattern of language.traps.patterns) {
-    for (const match of folded.matchAll(pattern)) {
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
       if (match[0].length > 0) found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** Merges intervals, given in any order, into disjoint ones in order. */

@@ -2,14 +2,19 @@ import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 
-function perAfter({ folded, language }: Source, end: number): string | undefined {
+interface Per {
+  per: string;
+  end: number;
+}
+
+function perAfter({ folded, language }: Source, end: number): Per | undefined {
   const at = skipGap(folded, end, 2);
   const phrase = language.perAfter.at(folded, at);
-  if (phrase) return phrase.value;
+  if (phrase) return { per: phrase.value, end: phrase.end };
   const joiner = language.perJoiners.at(folded, at);
   if (!joiner) return undefined;
   const unit = language.meanings.at(folded, skipGap(folded, joiner.end, 1));
-  return unit?.value.kind === 'unit' && unit.value.unit !== '{#}' ? unit.value.unit : undefined;
+  return unit?.value.kind === 'unit' && unit.value.unit !== '{#}' ? { per: unit.value.unit, end: unit.end } : undefined;
 }
 
 const TIME_UNITS = new Set(['a', 'mo', 'wk', 'd', 'h']);
@@ -30,17 +35,21 @@ function perBefore({ folded, language }: Source, quantity: Quantity, far: boolea
   return direct?.value;
 }
 
-/** A count per something is one unit (人/km², µg/m³); money keeps its denominator apart. */
-function withPer(quantity: Quantity, per: string): Quantity {
+/** A count per something is one unit (人/km², µg/m³, L/({person}.d)); money keeps its denominator apart. */
+function withPer(quantity: Quantity, per: string, end: number): Quantity {
   if (quantity.kind === 'money') return { ...quantity, per };
   const denominator = /[./]/.test(per) ? `(${per})` : per;
-  return { ...quantity, unit: `${quantity.unit}/${denominator}` };
+  return { ...quantity, unit: `${quantity.unit}/${denominator}`, end: Math.max(quantity.end, end) };
 }
 
 /** "1人当たり", "3.3㎡당": the quantity is the denominator of the one that follows. */
 export function denominatorEnd({ folded, language }: Source, quantity: Quantity): number | undefined {
   const hit = language.perBefore.at(folded, quantity.start);
-  return hit && hit.end > quantity.end ? hit.end : undefined;
+  if (hit && hit.end > quantity.end) return hit.end;
+  if (language.writing === 'spaced' || quantity.kind !== 'unit') return undefined;
+  const behind = /^ ?(?:当たり|あたり|当り|당 )/.exec(folded.slice(quantity.end, quantity.end + 4));
+  if (behind) return quantity.end + behind[0].length;
+  return folded.charAt(quantity.start - 1) === '每' ? quantity.end : undefined;
 }
 
 /**
@@ -50,7 +59,17 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
 export function readPer(source: Source, quantity: Quantity): Quantity {
   if (quantity.kind !== 'money' && quantity.kind !== 'unit') return quantity;
   if (quantity.unit?.includes('/')) return quantity;
-  const per = perAfter(source, quantity.end) ?? perBefore(source, quantity, quantity.kind === 'money');
-  if (!per || (quantity.kind === 'unit' && TIME_UNITS.has(per))) return quantity;
-  return withPer(quantity, per);
+  const after = perAfter(source, quantity.end);
+  if (after) return withPerAfter(source, quantity, after);
+  const physical = quantity.kind === 'unit' && !quantity.unit?.startsWith('{') && !TIME_UNITS.has(quantity.unit ?? '');
+  const before = perBefore(source, quantity, quantity.kind === 'money' || physical);
+  if (!before || (quantity.kind === 'unit' && TIME_UNITS.has(before))) return quantity;
+  return withPer(quantity, before, quantity.end);
+}
+
+function withPerAfter(source: Source, quantity: Quantity, after: Per): Quantity {
+  if (quantity.kind === 'unit' && TIME_UNITS.has(after.per)) return quantity;
+  const second = quantity.kind === 'unit' ? perAfter(source, after.end) : undefined;
+  if (second && second.per === 'd') return withPer(quantity, `${after.per}.d`, second.end);
+  return withPer(quantity, after.per, after.end);
 }

@@ -16,6 +16,17 @@ interface Measured {
 
 const MOST_ADJECTIVES = 3;
 
+const ADJECTIVE: Readonly<Record<string, RegExp>> = {
+  de: /^[a-zäöüß-]{3,24}(?:e|en|er|es) (?=\p{Lu})/u,
+  en: /^[a-z-]{3,16}(?:ing|al|ic|ed|ive|ary|able|ese|ish|ian) /,
+};
+
+/** An adjective that no list knows, before a noun that one does: "101 konsularischen Vertretungen", "exhibiting companies". */
+function unknownAdjective({ text, language }: Source, at: number): { end: number } | undefined {
+  const match = ADJECTIVE[language.culture]?.exec(text.slice(at, at + 30));
+  return match ? { end: at + match[0].length } : undefined;
+}
+
 function startsInsideWord(folded: string, index: number): boolean {
   return isAlphabetic(folded.charCodeAt(index)) && isAlphabetic(folded.charCodeAt(index - 1));
 }
@@ -26,14 +37,17 @@ function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   const first = skipGap(folded, numeral.end, 2);
   const glued = folded.charAt(first) === '-' && isAlphabetic(folded.charCodeAt(first + 1)) ? first + 1 : first;
   let addition = false;
+  let known = true;
   let at = glued;
   for (let passed = 0; passed <= MOST_ADJECTIVES; passed++) {
     const hit = language.meanings.at(folded, at);
-    if (hit && !(passed > 0 && hit.value.kind !== 'unit' && hit.value.kind !== 'money')) {
+    const counted = hit?.value.kind === 'unit' && hit.value.unit.startsWith('{');
+    if (hit && (passed === 0 || counted || (known && (hit.value.kind === 'unit' || hit.value.kind === 'money')))) {
       return { end: hit.end, meaning: hit.value, addition, numeral };
     }
-    const adjective = language.adjectives.at(folded, at);
+    const adjective = language.adjectives.at(folded, at) ?? unknownAdjective(source, at);
     if (!adjective) return undefined;
+    known &&= language.adjectives.at(folded, at) !== undefined;
     addition ||= language.change.additions.at(folded, at) !== undefined;
     at = skipGap(folded, adjective.end, 2);
     if (folded.charAt(at) === ',') return undefined;
@@ -145,6 +159,7 @@ export function quantityOf(source: Source, numeral: Numeral): Quantity | undefin
         ...sized,
         kind: 'money',
         currency: meaning.currency,
+        ...(meaning.soft ? { soft: true } : {}),
         value: base.value.times(meaning.factor ?? Exact.whole(1)),
       };
     case 'unit':
@@ -228,10 +243,37 @@ function withSubunit(source: Source, quantity: Quantity): Quantity {
   return { ...quantity, end: small.end, value: quantity.value.plus(numeral.value.times(small.meaning.factor)) };
 }
 
+const HALF = Exact.read('1/2');
+
+/** "half a percentage point", "einen halben Prozentpunkt" */
+function readHalf(source: Source, index: number): Quantity | undefined {
+  const { folded, language } = source;
+  if (language.writing !== 'spaced' || startsInsideWord(folded, index)) return undefined;
+  const half = language.fractions.at(folded, index);
+  if (half?.value.compare(HALF) !== 0) return undefined;
+  const article = language.words?.words.at(folded, skipGap(folded, half.end));
+  const end = article?.value.kind === 'article' ? article.end : half.end;
+  const points = language.meanings.at(folded, skipGap(folded, end));
+  if (points?.value.kind !== 'points') return undefined;
+  const numeral: Numeral = { ...PLACEHOLDER, start: index, end: half.end, value: half.value };
+  return {
+    start: index,
+    end: points.end,
+    value: half.value,
+    kind: 'points',
+    unit: '{pp}',
+    numeral,
+    number: { start: index, end: half.end },
+    qualifiers: [],
+  };
+}
+
 /** Reads the quantity that begins at `index` of the text, if one does. */
 export function readQuantity(source: Source, index: number): Quantity | undefined {
   const lead = readMoneyBefore(source, index) ?? readPercentBefore(source, index) ?? readUnitBefore(source, index);
   if (lead) return withSubunit(source, lead);
+  const half = readHalf(source, index);
+  if (half) return half;
   const lone = readLoneFraction(source, index);
   if (lone) return partQuantity(source, { ...PLACEHOLDER, start: lone.start, end: lone.end, value: lone.value }, lone);
   const numeral = readNumeral(source, index);

@@ -21,6 +21,12 @@ function isStartingLevel({ folded, language }: Source, first: Quantity): boolean
   );
 }
 
+/** 8％から10％に, 22%에서 25%로: from one level to another, no range. */
+function leadsTo({ folded, language }: Source, first: Quantity, second: Quantity): boolean {
+  const from = language.change.fromAfter.at(folded, skipGap(folded, first.end, 1));
+  return from !== undefined && language.change.toAfter.at(folded, skipGap(folded, second.end, 1)) !== undefined;
+}
+
 function sameMeasure(first: Quantity, second: Quantity): boolean {
   if (first.kind === 'bare') return second.kind !== 'part';
   return first.kind === second.kind && first.unit === second.unit && first.currency === second.currency;
@@ -47,7 +53,7 @@ export function readRange(source: Source, first: Quantity): Quantity | undefined
   if (!second || second.upper || second.kind === 'bare' || second.kind === 'part' || !sameMeasure(first, second))
     return undefined;
   const lower = lowerEnd(first, second).trimmed();
-  if (lower.compare(second.value) >= 0) return undefined;
+  if (lower.compare(second.value) >= 0 || leadsTo(source, first, second)) return undefined;
   return {
     ...second,
     start: first.start,

@@ -47,7 +47,8 @@ function numberAt(source: ReturnType<typeof sourceOf>, at: number): Quantity | u
 
 function isYearCell(cell: Cell, language: Language): boolean {
   const header = readHeader(cell.text, language, {});
-  return header.period !== undefined;
+  const year = Number(cell.text);
+  return header.period !== undefined && !(year < 1950 || year > 2050);
 }
 
 function isLabel(cell: Cell, language: Language): boolean {
@@ -79,7 +80,7 @@ function labelColumns(grid: Grid, first: number, language: Language): number {
   while (count < width - 1) {
     const column = body.map((row) => row[count]).filter((cell): cell is Cell => cell !== undefined && cell.text !== '');
     const labels = column.filter((cell) => isLabel(cell, language));
-    if (labels.length * 2 < column.length || column.length === 0) break;
+    if (labels.length * 3 <= column.length * 2 || column.length === 0) break;
     count++;
   }
   return Math.max(1, count);
