@@ -1,13 +1,13 @@
 import dns from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { classifyHost, isAllowedHost, isPublicAddress } from './address-guard';
 
-/** A resolver in the shape of Node's `dns.lookup` with `all: true`. */
+/** A resolver in the shape of Node's `dns.lookup`; asked with `all: true`, it may answer with a list or with one address. */
 export type Lookup = (
   hostname: string,
   options: dns.LookupAllOptions,
-  callback: (error: NodeJS.ErrnoException | null, addresses: dns.LookupAddress[]) => void,
+  callback: (error: NodeJS.ErrnoException | null, addresses: dns.LookupAddress[] | string, family?: number) => void,
 ) => void;
 
 /** A connection that was refused because of where it leads. */
@@ -18,8 +18,9 @@ export class PrivateAddressError extends Error {
 /** Resolves, and keeps of the answer only what may be reached; the socket then connects to exactly these addresses. */
 function guardedLookup(lookup: Lookup, mayReach: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true } as dns.LookupAllOptions, (error, addresses) => {
-      if (error !== null) return callback(error, '', 0);
+    lookup(hostname, { ...options, all: true } as dns.LookupAllOptions, (error, answer, family) => {
+      if (error) return callback(error, '', 0);
+      const addresses = typeof answer === 'string' ? [{ address: answer, family: family ?? isIP(answer) }] : answer;
       const reachable = addresses.filter(({ address }) => mayReach(address));
       const first = reachable[0];
       if (first === undefined) {

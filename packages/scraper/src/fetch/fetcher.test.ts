@@ -6,7 +6,6 @@ import iconv from 'iconv-lite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FetchError } from '../errors';
 import { createFetcher, type Fetcher, type FetcherOptions } from './fetcher';
-import { createMemoryCache } from './http-cache';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, requests: IncomingMessage[]) => void;
 
@@ -308,6 +307,11 @@ describe('the guard', () => {
     expect((await failure(made.fetch('http://intranet.example:1/'))).code).toBe('PRIVATE_ADDRESS');
   });
 
+  test('a resolver may answer with one address', async () => {
+    const made = fetcher(undefined, { lookup: (_name, _options, callback) => callback(null, '10.0.0.1', 4) });
+    expect((await failure(made.fetch('http://one.example/'))).code).toBe('PRIVATE_ADDRESS');
+  });
+
   test('a name without an address', async () => {
     const made = fetcher(undefined, {
       lookup: (name, _options, callback) =>
@@ -412,7 +416,7 @@ describe('cache', () => {
       if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
       else response.end(`body ${etag}`);
     });
-    const made = fetcher(web, { cache: createMemoryCache() });
+    const made = fetcher(web, { cache: true });
     await made.fetch(`${web.origin}/fresh`);
     expect(await made.fetch(`${web.origin}/fresh`)).toMatchObject({
       text: 'body "1"',

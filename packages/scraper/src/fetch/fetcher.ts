@@ -1,8 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import { Agent } from 'undici';
 import { FetchError } from '../errors';
 import { classifyHost, isAllowedHost } from './address-guard';
 import { canonicalUrl } from './canonical-url';
-import { charsetFromLabel, decodeText, detectCharset, isRefusedCharset, labelFromContentType } from './charset';
+import { decodeText } from './charset';
 import { createGuardedConnector, type Lookup } from './connector';
 import { ACCEPT_ENCODING } from './content-coding';
 import { exchange, type HttpRequest, type HttpResponse, type Limits, toFetchError } from './exchange';
@@ -11,6 +12,7 @@ import {
   type CacheEntry,
   type CacheStore,
   conditionalHeaders,
+  createMemoryCache,
   type Headers,
   isFresh,
   isStorable,
@@ -18,7 +20,8 @@ import {
   refreshEntry,
   selectingHeaders,
 } from './http-cache';
-import { backoffMs, isRetryableStatus, parseRetryAfter } from './retry';
+import { redirected, statusError, textCharset } from './interpret-response';
+import { backoffMs, isRetryableStatus } from './retry';
 import { RobotsGate } from './robots-gate';
 
 export interface FetcherOptions {
@@ -40,9 +43,9 @@ export interface FetcherOptions {
   robots?: boolean;
   /** `host` or `host:port` that may be reached although private: tests, intranets. */
   allowHosts?: readonly string[];
-  /** Where responses are kept (RFC 9111); none by default. */
-  cache?: CacheStore;
-  /** Resolver in the shape of `dns.lookup` with `all: true`. */
+  /** Where responses are kept (RFC 9111); `true` is a store in memory; none by default. */
+  cache?: CacheStore | boolean;
+  /** Resolver in the shape of `dns.lookup`. */
   lookup?: Lookup;
 }
 
@@ -92,7 +95,6 @@ export interface Fetcher {
 const DEFAULT_USER_AGENT = 'duibiao/0.1 (benchmark cases of cities)';
 const DEFAULT_LIMITS: Limits = { bytes: 20 * 2 ** 20, ratio: 200, timeoutMs: 30_000 };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const ERROR_BODY_CHARACTERS = 4096;
 
 /** Creates a polite fetcher: robots, a budget per host, retries, redirects, caching, caps, and no way to private addresses. */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
@@ -113,13 +115,15 @@ class PoliteFetcher implements Fetcher {
   readonly #closing = new AbortController();
 
   constructor(options: FetcherOptions) {
+    // Every request under way listens for the closing; that is no leak.
+    setMaxListeners(0, this.#closing.signal);
     this.#userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#maxRedirects = options.maxRedirects ?? 10;
     this.#retryLimit = options.retry?.limit ?? 3;
     this.#maxDelayMs = options.retry?.maxDelayMs ?? 60_000;
     this.#allowHosts = options.allowHosts ?? [];
-    this.#cache = options.cache;
+    this.#cache = options.cache === true ? createMemoryCache() : options.cache || undefined;
     const budget: HostBudget = { concurrency: 2, minDelayMs: 1000, ...options.perHost };
     this.#queue = new HostQueue(budget, options.concurrency ?? 32);
     const timeoutMs = this.#limits.timeoutMs;
@@ -348,53 +352,4 @@ interface Answer {
 
 function aborted(request: HttpRequest): FetchError {
   return new FetchError('ABORTED', request.url.href, 'the caller ended the request', { cause: request.signal?.reason });
-}
-
-function statusError(url: URL, response: HttpResponse): FetchError {
-  const retryAfter = parseRetryAfter(response.headers['retry-after'], response.responseTime);
-  const wait = retryAfter === undefined ? '' : `; it asks to wait ${retryAfter} s`;
-  const charset = detectCharset(response.body, response.headers['content-type']).charset;
-  const body = decodeText(response.body, charset).slice(0, ERROR_BODY_CHARACTERS);
-  return new FetchError('HTTP_STATUS', url.href, `the server answered ${response.status}${wait}`, {
-    status: response.status,
-    retryAfter,
-    body,
-  });
-}
-
-// Fetch standard, "HTTP-redirect fetch": 303 becomes GET, 301/302 do for POST; credentials stay with their origin.
-function redirected(request: HttpRequest, status: number, target: URL): HttpRequest {
-  const toGet =
-    (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
-  const dropped = new Set<string>(toGet ? ['content-type', 'content-length'] : []);
-  if (target.origin !== request.url.origin)
-    for (const name of ['authorization', 'cookie', 'proxy-authorization']) dropped.add(name);
-  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !dropped.has(name)));
-  return {
-    ...request,
-    url: target,
-    headers,
-    method: toGet ? 'GET' : request.method,
-    body: toGet ? undefined : request.body,
-  };
-}
-
-const TEXT_TYPES =
-  /^\s*(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-javascript|ecmascript|csv|xhtml|sparql-results|x-www-form-urlencoded|yaml|ld)|image\/svg)/i;
-
-/** The charset of a textual body; undefined for other bodies. @throws FetchError CHARSET */
-function textCharset(body: Uint8Array, contentType: string | undefined, url: URL): string | undefined {
-  if (contentType === undefined || /^\s*(?:application\/octet-stream|\*\/\*)?\s*(?:;|$)/i.test(contentType)) {
-    const looksBinary = body.subarray(0, 1024).includes(0) && !(body[0] === 0xff || body[0] === 0xfe);
-    if (looksBinary) return undefined;
-  } else if (!TEXT_TYPES.test(contentType)) return undefined;
-  const label = labelFromContentType(contentType);
-  if (label !== undefined && charsetFromLabel(label) === undefined && isRefusedCharset(label)) {
-    throw new FetchError(
-      'CHARSET',
-      url.href,
-      `the page is in "${label}", an encoding that is refused because it can hide markup`,
-    );
-  }
-  return detectCharset(body, contentType).charset;
 }
