@@ -15,9 +15,6 @@ function packPlaces() {
   const forms = new Map(
     JSON.parse(read('places/country-forms.json')).rows.map((row) => [row.split('|')[0], row.split('|')]),
   );
-  const cldr = CITY_COLUMNS.map(
-    (culture) => new Intl.DisplayNames(culture === 'zh' ? 'zh-Hans' : culture, { type: 'region' }),
-  );
   const cities = JSON.parse(read('places/cities.json')).rows.map((row) => row.split('|'));
   const codes = [...new Set([...Object.keys(qids), ...forms.keys()])];
   const packed = {
@@ -30,20 +27,11 @@ function packPlaces() {
   };
   CITY_COLUMNS.forEach((culture, index) => {
     packed[culture] = [
-      ...codes.map((iso) => withoutCldrName(forms.get(iso)?.[index + 1] ?? '', iso, cldr[index])),
+      ...codes.map((iso) => forms.get(iso)?.[index + 1] ?? ''),
       ...cities.map((row) => row[index + 4]),
     ].join('\n');
   });
   return packed;
-}
-
-/** The runtime adds the CLDR name itself; the European Union has no country entry there. */
-function withoutCldrName(cell, iso, names) {
-  if (iso === 'EU') return cell;
-  return cell
-    .split(',')
-    .filter((form) => form !== names.of(iso))
-    .join(',');
 }
 
 /** One line of cues per indicator and culture, in the order of indicators.json. */
