@@ -275,6 +275,21 @@ describe.skipIf(chromiumPath === undefined)('the desk in Chromium', () => {
       expect(apart).toContain(reason);
   });
 
+  it('publishes what would print, and opens it', async () => {
+    await go('#/handbook');
+    await waitForText('.printed', '横滨港');
+    expect(await text('.kept-out')).toContain('Nothing is kept out.');
+    await (await page.waitForSelector(named('button', 'Publish')))!.click();
+    await waitForText('.files', 'Open the published site');
+    const links = await page.$$eval('.files a', (all) => all.map((one) => (one as HTMLAnchorElement).href));
+    expect(links.some((link) => link.endsWith('.docx'))).toBe(true);
+    const site = await page.evaluate(
+      async (link) => (await fetch(link)).text(),
+      links.find((link) => link.endsWith('.html'))!,
+    );
+    expect(site).toContain('釜山港');
+  });
+
   it('makes a connection link', async () => {
     await go('#/connections');
     await page.waitForSelector('#connection-centre');

@@ -52,7 +52,6 @@ export interface HandbookPreview {
 
 /** A finished publication and where its files are served. */
 export interface Publication {
-  id: string;
   files: { name: string; url: string }[];
 }
 

@@ -1,7 +1,7 @@
 import { pickText } from '@duibiao/model';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../state/context';
 import { hrefOf, route, SCREENS } from '../state/route';
 import { SearchDialog } from './search-dialog';
@@ -71,12 +71,18 @@ function Navigation(): JSX.Element {
   const { t } = useInterface();
   const desk = useDesk();
   const here = route.value.screen;
+  const list = useRef<HTMLUListElement>(null);
+  // Where the names do not fit side by side, the current one comes into view.
+  useEffect(() => {
+    const current = list.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   const waiting = [...desk.cases.value.values()].filter(
     (record) => record.status === 'submitted' && !record.deleted && record.edition === desk.editionId.value,
   ).length;
   return (
     <nav aria-label={t('nav.main')}>
-      <ul>
+      <ul ref={list}>
         {SCREENS.map((screen) => (
           <li key={screen}>
             <a href={hrefOf(screen)} aria-current={screen === here ? 'page' : undefined}>
