@@ -8,4 +8,8 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  // Escaped Hebrew, Han and Hangul would be three times as long in every bundle.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
 });

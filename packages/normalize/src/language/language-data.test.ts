@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { CULTURES } from '../culture';
+import { compileTemplates } from '../periods/templates';
+import { fold } from '../text/fold';
+import { languageOf } from './language';
+
+const words = z.array(z.string().min(1));
+const wordings = z.record(z.string(), words);
+const han = z.strictObject({
+  digits: z.record(z.string().regex(/^\d$/), z.string()),
+  small: z.record(z.string().regex(/^\d$/), z.string()),
+  big: z.record(z.string().regex(/^\d+$/), z.string()),
+  point: z.string().optional(),
+  more: words.optional(),
+  several: z.string().optional(),
+  negative: words.optional(),
+  fraction: words.optional(),
+  notPowers: words.optional(),
+  tenth: z.string().optional(),
+  hundredth: z.string().optional(),
+  colloquial: z.boolean().optional(),
+});
+
+/** The form of a culture's file; src/language/language-data.ts tells what each part is for. */
+const schema = z.strictObject({
+  locale: z.string().optional(),
+  writing: z.enum(['spaced', 'han', 'hangul']).optional(),
+  prefixes: words.optional(),
+  numbers: z
+    .strictObject({
+      decimal: z.enum(['.', ',']),
+      group: z.string(),
+      words: wordings.optional(),
+      hundred: words.optional(),
+      scales: wordings.optional(),
+      shortScales: wordings.optional(),
+      joiners: words.optional(),
+      compound: z.boolean().optional(),
+      point: words.optional(),
+      negative: words.optional(),
+      articles: words.optional(),
+      mixed: wordings.optional(),
+      fractions: wordings.optional(),
+      loneFractions: wordings.optional(),
+      ratio: z.strictObject({ between: words, wholeFirst: z.boolean() }).optional(),
+      han: han.optional(),
+    })
+    .optional(),
+  percent: words.optional(),
+  percentBefore: words.optional(),
+  percentagePoints: words.optional(),
+  units: wordings.optional(),
+  unitsBefore: wordings.optional(),
+  moneyToo: wordings.optional(),
+  money: wordings.optional(),
+  per: z
+    .strictObject({ before: wordings.optional(), after: wordings.optional(), joiners: words.optional() })
+    .optional(),
+  adjectives: words.optional(),
+  determiners: words.optional(),
+  ordinals: z
+    .strictObject({ words: wordings.optional(), before: words.optional(), after: words.optional() })
+    .optional(),
+  rank: z
+    .strictObject({
+      before: words.optional(),
+      after: words.optional(),
+      words: wordings.optional(),
+      cues: words.optional(),
+    })
+    .optional(),
+  qualifiers: z
+
+    .record(
+      z.string().regex(/^(?:about|more-than|less-than|at-least|at-most)$/),
+      z.strictObject({ before: words.optional(), after: words.optional(), notAfter: words.optional() }),
+    )
+    .optional(),
+  range: z.strictObject({ open: words.optional(), join: words.optional(), close: words.optional() }).optional(),
+  change: z
+    .strictObject({
+      ...Object.fromEntries(
+        [
+          'up',
+          'down',
+          'by',
+          'to',
+          'toAfter',
+          'from',
+          'fromAfter',
+          'additions',
+          'creates',
+          'neutral',
+          'times',
+          'respectively',
+        ].map((key) => [key, words.optional()]),
+      ),
+      compared: wordings.optional(),
+    })
+    .optional(),
+  share: z.strictObject({ before: words.optional(), after: words.optional(), rate: words.optional() }).optional(),
+  traps: z
+    .strictObject({
+      before: words.optional(),
+      after: words.optional(),
+      patterns: words.optional(),
+      exact: words.optional(),
+    })
+    .optional(),
+  bareFollowers: words.optional(),
+  bareLeaders: words.optional(),
+  dates: z
+    .strictObject({
+      months: z.array(words).length(12).optional(),
+      quarters: z.array(words).length(4).optional(),
+      halves: z.array(words).length(2).optional(),
+      eras: z.record(z.string(), z.number()).optional(),
+      patterns: z.array(z.tuple([z.string(), z.string()])).optional(),
+      relative: wordings.optional(),
+      prepositions: words.optional(),
+      ...Object.fromEntries(
+        ['comparison', 'target', 'event', 'asOf'].flatMap((cue) => [
+          [`${cue}Before`, words.optional()],
+          [`${cue}After`, words.optional()],
+        ]),
+      ),
+    })
+    .optional(),
+  places: z.strictObject({ partners: words.optional(), following: words.optional() }).optional(),
+  abbreviations: words.optional(),
+  tables: z
+    .strictObject({ total: words.optional(), missing: words.optional(), unitLabels: words.optional() })
+    .optional(),
+});
+
+const folder = new URL('../../data/cultures/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+/** Every string of the words a text is compared with: they must be written as folded text is. */
+function wordsOf(value: unknown, path: string[] = []): string[] {
+  if (/^(?:patterns|exact|locale|han|eras)$/.test(path.at(-1) ?? '')) return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((each) => wordsOf(each, path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => wordsOf(each, [...path, key]));
+}
+
+describe('culture files', () => {
+  it.each(files)('%s has the form of a culture', (name) => {
+    expect(schema.safeParse(read(name)).error?.issues ?? []).toEqual([]);
+  });
+
+  it.each(files)('%s writes its words in lower case with plain quotes', (name) => {
+    const shown = wordsOf(read(name)).filter((word) => word !== word.toLowerCase() || /[“”‘’„]/.test(word));
+    expect(shown).toEqual([]);
+  });
+
+  it.each(CULTURES)('%s compiles, its date templates too', (culture) => {
+    const language = languageOf(culture);
+    expect(language.meanings.size).toBeGreaterThan(100);
+    expect(compileTemplates(language.dates).length).toBe(language.dates.patterns?.length ?? 0);
+  });
+});
+
+describe('fold', () => {
+  it.each([
+    ['８．８％', '8.8%'],
+    ['Mio.\u00a0Euro', 'mio. euro'],
+    ['תל אביב־יפו', 'תל אביב-יפו'],
+    ['5\u202f000', '5 000'],
+  ])('%s becomes %s, as long as it was', (text, expected) => {
+    expect(fold(text)).toBe(expected);
+    expect(fold(text)).toHaveLength(text.length);
+  });
+});
