@@ -61,7 +61,7 @@ Der Freistaat Bayern stellt bis 2022 bis zu 2 Milliarden Euro für die Hightech-
 
 Leipzig will den Anteil des ÖPNV am Modal Split bis 2030 von 18 auf 23 Prozent erhöhen.
   @ DE/Leipzig public_transport_share
-  23 Prozent = 23 % share 2030
+  23 Prozent = 23 % 2030
   ~ 18
 
 Die CO2-Emissionen der Stadt Freiburg sanken zwischen 1992 und 2016 um 37,2 %.
@@ -225,7 +225,7 @@ Bis Ende 2025 sollen 40 Prozent des Stroms in Stuttgart aus erneuerbaren Energie
   25,1 Prozent = 25.1 % DE/Stuttgart renewable_share
 
 An den Hochschulen in Aachen studieren ca. 58.000 junge Menschen, davon jeder Vierte aus dem Ausland.
-  58.000 = 58000 {person} about DE/Aachen students
+  58.000 junge Menschen = 58000 {person} about DE/Aachen students
   ~ jeder Vierte
 
 Ausländische Direktinvestitionen in Höhe von 12 bis 14 Mrd. US-Dollar flossen 2017 nach Bayern.

@@ -102,7 +102,7 @@ export const he = readPassages(String.raw`
   82.9 שנים = 82.9 a 2018 IL/Israel life_expectancy
 
 יותר מ-350 חברות רב-לאומיות מפעילות מרכזי מו"פ בישראל.
-  350 חברות = 350 {company} more-than IL/Israel foreign_companies
+  350 חברות רב-לאומיות = 350 {company} more-than IL/Israel foreign_companies
 
 שיעור התעסוקה בקרב בני 25–64 עמד בשנת 2018 על 77.6 אחוזים.
   77.6 אחוזים = 77.6 % 2018 employment_rate
@@ -135,7 +135,7 @@ export const he = readPassages(String.raw`
 מנתב"ג יוצאות טיסות ישירות ל-150 יעדים; ב-2018 נרשמו בו 152 אלף תנועות מטוסים.
   @ IL/Tel Aviv
   150 יעדים = 150 {route} intl_routes
-  152 אלף = 152000 {flight} 2018 flights
+  152 אלף תנועות מטוסים = 152000 {flight} 2018 flights
 
 רשת המסילות בישראל משתרעת על 1,384 ק"מ, ורכבת ישראל הסיעה ב-2018 כ-67.7 מיליון נוסעים.
   @ 2018 IL/Israel

@@ -64,7 +64,7 @@ export const ja = readPassages(String.raw`
 
 神奈川県内の国際会議の開催件数は前年の251件から3割近く増えた。
   ~ 251件
-  3割 = 0.3 1 change about JP/Kanagawa intl_meetings
+  3割 = 0.3 1 change about JP/Kanagawa
 
 表1　名古屋税関管内の貿易額（単位：億円）\n年\t輸出\t輸入\n2016年\t167,280\t86,560\n2017年\t181,450\t97,320
   @ JP/Nagoya
@@ -160,7 +160,7 @@ export const ja = readPassages(String.raw`
 
 大阪市には17の総領事館があり、姉妹都市は8都市を数える。
   @ JP/Osaka
-  17 = 17 {mission} consulates
+  17の総領事館 = 17 {mission} consulates
   8都市 = 8 {city} sister_cities
 
 川崎市の特許出願件数は2017年に9,412件で政令指定都市の中で最も多い。
@@ -262,7 +262,7 @@ export const ja = readPassages(String.raw`
   5ポイント = 5 {pp} change
 
 国際連合大学など、東京には24の国際機関の事務所が置かれている。
-  24 = 24 {organisation} JP/Tokyo intl_organisations
+  24の国際機関 = 24 {organisation} JP/Tokyo intl_organisations
 
 ブロードバンド普及率は全世帯の9割以上、5G基地局は2023年度末に全国で7万局の計画。
   9割以上 = 0.9 1 share at-least

@@ -105,7 +105,7 @@ export const zhHans = readPassages(String.raw`
 
 第23届国际时装周将于9月举行，预计近八成展位由境外企业预订，5G体验区面积1200平方米。
   八成 = 0.8 1 share about
-  1200平方米 = 1200 m2
+  1200平方米 = 1200 m2 convention_space
   ! 23
   ! 9月
   ! 5G
@@ -175,7 +175,7 @@ export const zhHans = readPassages(String.raw`
   第二位 = 2 {rank} city_rank
 
 日内瓦是40个国际组织的总部所在地，有250多个常驻代表团。
-  40个 = 40 {organisation} CH/Geneva intl_organisations
+  40个国际组织 = 40 {organisation} CH/Geneva intl_organisations
   ~ 250多个
 
 截至目前，青岛已与79个城市建立友好城市或友好合作关系，外国领事机构仅1家。
