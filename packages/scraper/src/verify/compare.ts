@@ -96,6 +96,27 @@ function directionDifferences(
   return [difference('direction', textOf(quote, was[0]), textOf(page, is[0]))];
 }
 
+const BASES = new Set<Token['kind']>(['basis']);
+
+/** Against the year before is not against the quarter before. Only told where both sides name as many bases: a left-out one is wording. */
+function basisDifferences(quote: Side, page: Side, covered: readonly Token[]): Difference[] {
+  const was = polarity(quote.tokens, BASES);
+  const is = polarity(covered, BASES);
+  const keys = (tokens: readonly Token[]): string =>
+    tokens
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
+  if (was.length === 0 || was.length !== is.length || keys(was) === keys(is)) return [];
+  const changed = was.find(
+    ({ key }) => was.filter((one) => one.key === key).length > is.filter((one) => one.key === key).length,
+  );
+  const now = is.find(
+    ({ key }) => is.filter((one) => one.key === key).length > was.filter((one) => one.key === key).length,
+  );
+  return [difference('period', textOf(quote, changed), textOf(page, now))];
+}
+
 function negationDifferences(quote: Side, page: Side, covered: readonly Token[], nearVerbatim: boolean): Difference[] {
   const was = polarity(quote.tokens, NEGATIONS);
   const is = polarity(covered, NEGATIONS);
@@ -164,6 +185,7 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment): D
     ...hanDigitDifferences(quote, page, pairs),
     ...nounDifferences(quote, page, pairs, similarity),
     ...directionDifferences(quote, page, pairs, near ? covered : page.tokens),
+    ...basisDifferences(quote, page, near ? covered : page.tokens),
     ...negationDifferences(quote, page, near ? covered : page.tokens, near),
   ];
 }

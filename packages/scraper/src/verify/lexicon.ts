@@ -11,13 +11,15 @@ const lexiconSchema = z.strictObject({
   notNegation: z.array(z.string().min(1)),
   up: z.array(z.string().min(1)),
   down: z.array(z.string().min(1)),
+  /** What a change is measured against. */
+  bases: z.record(z.string(), z.array(z.string().min(1))),
   numerals: z.record(z.string(), z.array(z.string().min(1))),
   months: z.record(z.string(), z.array(z.string().min(1))),
 });
 
 /** What a word means for the comparison of figures. `key` is equal for words that mean the same. */
 export interface Sense {
-  kind: 'scale' | 'unit' | 'negation' | 'up' | 'down' | 'numeral' | 'month' | 'neutral';
+  kind: 'scale' | 'unit' | 'negation' | 'up' | 'down' | 'numeral' | 'month' | 'basis' | 'neutral';
   key: string;
 }
 
@@ -76,6 +78,7 @@ function buildEntries(): Entry[] {
     ...list(data.notNegation, 'neutral', 'neutral'),
     ...list(data.up, 'up', 'up'),
     ...list(data.down, 'down', 'down'),
+    ...Object.entries(data.bases).flatMap(([basis, words]) => list(words, 'basis', basis)),
     ...Object.entries(data.numerals).flatMap(([value, words]) => list(words, 'numeral', value)),
     ...Object.entries(data.months).flatMap(([month, words]) => list(words, 'month', month)),
   ];

@@ -3,7 +3,7 @@ import { equalDecimals, exactDecimal, scaleDecimal } from '../decode/decimal';
 import { isWordPart, lexicon, type Sense, UNSPACED } from './lexicon';
 
 export interface Token {
-  kind: 'number' | 'numeral' | 'month' | 'word' | 'up' | 'down' | 'negation';
+  kind: 'number' | 'numeral' | 'month' | 'basis' | 'word' | 'up' | 'down' | 'negation';
   /** Words: folded text. Numbers: `#`. Others: their lexicon key. Two tokens can be the same only when keys are equal. */
   key: string;
   start: number;
@@ -33,7 +33,7 @@ const NEGATIVE_BEFORE =
 
 const SCALES = new Set<Sense['kind']>(['scale']);
 const UNITS = new Set<Sense['kind']>(['unit']);
-const SENSES = new Set<Sense['kind']>(['negation', 'neutral', 'up', 'down', 'numeral', 'month']);
+const SENSES = new Set<Sense['kind']>(['negation', 'neutral', 'up', 'down', 'numeral', 'month', 'basis']);
 
 // Grouping by comma, point, apostrophe or (narrow) space, decimals by comma or point; a trailing mark is punctuation.
 const DIGITS = /\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’٬]\d+)*/y;
@@ -215,16 +215,23 @@ class Lexer {
   #sense(at: number): number | undefined {
     const character = this.#text[at]!;
     if (!UNSPACED.test(character) && isWordPart(this.#text[at - 1])) return undefined;
-    const skip = hebrewPrefix(this.#text, at);
-    const entry =
-      lexicon.match(this.#text, at, SENSES) ?? (skip > 0 ? lexicon.match(this.#text, at + skip, SENSES) : undefined);
+    const start = this.#senseStart(at);
+    const entry = lexicon.match(this.#text, start, SENSES);
     if (entry === undefined) return undefined;
-    const start = lexicon.match(this.#text, at, SENSES) === undefined ? at + skip : at;
     const end = start + entry.word.length;
     const { kind, key } = entry.sense;
     if (kind === 'neutral') this.#tokens.push({ kind: 'word', key: entry.word.toLowerCase(), start: at, end });
     else this.#tokens.push({ kind: kind as Token['kind'], key, start: at, end });
     return end;
+  }
+
+  /** Where the meaningful word begins: here, or after the particles (ו, ה, ב, כ, ל, מ, ש) that Hebrew writes together with it. */
+  #senseStart(at: number): number {
+    for (let skip = 0; skip <= 3; skip += 1) {
+      if (skip > 0 && !/[והבלכמש]/.test(this.#text[at + skip - 1]!)) break;
+      if (lexicon.match(this.#text, at + skip, SENSES) !== undefined) return at + skip;
+    }
+    return at;
   }
 
   #word(at: number): number | undefined {
@@ -247,15 +254,15 @@ class Lexer {
 
   #push(start: number, end: number): number {
     const text = this.#text.slice(start, end);
+    // "may" is a verb, "May 2018" a month.
+    if (text === 'May' && /^ \d/.test(this.#text.slice(end, end + 2))) {
+      this.#tokens.push({ kind: 'month', key: '5', start, end });
+      return end;
+    }
     const negated = text === '안' || /n[’']t$/.test(text);
     this.#tokens.push({ kind: negated ? 'negation' : 'word', key: negated ? 'not' : text.toLowerCase(), start, end });
     return end;
   }
-}
-
-/** Length of the particles (ו, ה, ב, כ, ל, מ, ש) that Hebrew writes together with the next word; 0 elsewhere. */
-function hebrewPrefix(text: string, at: number): number {
-  return /^[והבכלמש]{1,3}(?=[\u05d0-\u05ea]{3})/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
 }
 
 export function lex(text: string, options: LexOptions): Token[] {

@@ -37,7 +37,7 @@ export interface Verification {
 }
 
 // Below this a passage is another passage. Figures that are all the same lower the bar: they are what a reader would look for.
-const SAME_PASSAGE = 0.42;
+const SAME_PASSAGE = 0.45;
 const SAME_PASSAGE_WITH_FIGURES = 0.22;
 
 /**
