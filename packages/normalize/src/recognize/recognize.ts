@@ -1,8 +1,10 @@
+import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import { cultureOf } from '../culture';
 import { languageOf } from '../language/language';
 import type { Exact } from '../numbers/exact';
 import { findPeriods } from '../periods/find-periods';
+import type { PeriodMention } from '../periods/period-mention';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
@@ -109,22 +111,41 @@ function daysOf(source: Source): { start: number; end: number }[] {
   );
 }
 
+/** The day after, as TIMEX ranges end. */
+function dayAfter(date: string): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** "2018", "2018-03", "2018-03-31", or a range whose end is the day after the last. */
+function timexOf({ start, end, precision }: Period): string {
+  if (start === end) return start;
+  if (precision === 'year') return start.slice(0, 4);
+  if (precision === 'month') return start.slice(0, 7);
+  return `(${start},${dayAfter(end)})`;
+}
+
+/** The readings of a period: a day without year is this year's, last year's and next year's. */
+function readingsOf(mention: PeriodMention, year: number | undefined): Period[] {
+  const years = mention.year === undefined && year !== undefined ? [year, year - 1, year + 1] : [mention.year];
+  return years.flatMap((each) => mention.resolve({ iso: undefined, year: each }) ?? []);
+}
+
 function datesOf(source: Source, refDate: Date | undefined): Recognition[] {
   const year = refDate?.getUTCFullYear();
   return findPeriods(source, year).flatMap((mention) => {
-    const period = mention.resolve({ iso: undefined, year: mention.year ?? year });
-    if (!period) return [];
-    const single = period.start === period.end;
-    const value = single ? period.start : `${period.start}/${period.end}`;
-    return [
-      {
-        start: mention.start,
-        end: mention.end,
-        type: single ? ('date' as const) : ('daterange' as const),
-        value,
-        values: [value],
-      },
-    ];
+    const readings = readingsOf(mention, year);
+    const [first] = readings;
+    if (!first) return [];
+    const single = first.start === first.end;
+    const value = single ? first.start : `${first.start}/${first.end}`;
+    const timex = mention.year === undefined && single ? `XXXX${first.start.slice(4)}` : timexOf(first);
+    const values = readings.flatMap((one) =>
+      single ? [one.start] : [timexOf(one), `${one.start}/${dayAfter(one.end)}`],
+    );
+    const type = single ? ('date' as const) : ('daterange' as const);
+    return [{ start: mention.start, end: mention.end, type, value, values, timex }];
   });
 }
 
