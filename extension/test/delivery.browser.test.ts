@@ -145,6 +145,25 @@ describe.skipIf(!CHROMIUM)('delivery from a real Chromium to a real hub (needs C
   );
 
   it(
+    'connects by the link of the desk, opened in a tab',
+    async () => {
+      const folder = prepareExtension({ origin: hub.origin });
+      const other = await launchBrowser({ extension: folder });
+      try {
+        const page = await other.openPage((await hub.connectionFor('japan')).link);
+        const panel = await other.clickIcon(page);
+        await (await panel.waitForSelector(`aria/Connect to ${hub.origin}[role="button"]`))!.click();
+        await panel.waitForFunction(() => document.querySelector('.who')?.textContent === 'Japan');
+        await panel.waitForFunction(() => document.querySelector('.connect-form') === null);
+      } finally {
+        await other.close();
+        removeFolders(folder, other.profile);
+      }
+    },
+    MINUTE,
+  );
+
+  it(
     'says that the page is in a case already and adds a clip to it',
     async () => {
       const first = await clipAndSave('en');
