@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Dataset, openDataset } from '@duibiao/dataset';
-import { createHub, type Hub } from '@duibiao/hub';
+import { createHub, createSecondWitness, type Hub, type SecondWitness } from '@duibiao/hub';
 import { editions } from '@duibiao/model/editions';
 import { indicators } from '@duibiao/normalize/indicators';
+import { createFetcher } from '@duibiao/scraper';
 import { loadDemo } from './demo';
 import { openBrowser } from './open-browser';
 import { readSettings, type Settings, SettingsError } from './settings';
@@ -16,22 +17,27 @@ const EXTENSION = join(ROOT, 'extension', 'dist', 'chromium');
 /** Runs the hub with the desk until SIGTERM or SIGINT. The last lines printed are the sign-in link and the extension's folder. */
 export async function serve({ browser = false }: { browser?: boolean } = {}): Promise<void> {
   const settings = settingsOrExit();
-  const dataset = await openDataset({ dir: settings.dataDir });
+  const dataset = await openDataset(
+    settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { dir: settings.dataDir },
+  );
   await prepare(dataset, settings);
   const deskDir = join(dirname(createRequire(import.meta.url).resolve('@duibiao/desk/package.json')), 'dist');
   const adminToken = settings.adminToken ?? randomBytes(24).toString('base64url');
+  const witness = createWitness(dataset, settings);
   const hub = createHub({
     dataset,
     deskDir,
     indicators,
     adminToken,
     dataDir: settings.dataDir,
+    ...(witness ? { witness } : {}),
     onError: (error) => console.error(error),
   });
   const listening = await hub.listen({ host: settings.host, port: settings.port });
   let closeBrowser = async (): Promise<void> => undefined;
   stopOnSignal(async () => {
     await Promise.all([listening.close(), closeBrowser()]);
+    await witness?.close();
     await dataset.close();
   });
   const origin = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${listening.port}`;
@@ -55,6 +61,15 @@ function settingsOrExit(): Settings {
     console.error(error.message);
     process.exit(2);
   }
+}
+
+function createWitness(dataset: Dataset, { secondWitness, allowHosts }: Settings): SecondWitness | undefined {
+  if (!secondWitness) return undefined;
+  return createSecondWitness({
+    dataset,
+    fetcher: createFetcher({ allowHosts, retry: { limit: 1 } }),
+    onError: (error) => console.error(error),
+  });
 }
 
 /** Puts in the editions that ship with the product where the dataset has none of that id, and the demonstration cases into an empty dataset. */

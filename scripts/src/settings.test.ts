@@ -10,6 +10,8 @@ describe('settings from the environment', () => {
       port: 4300,
       dataDir: '/checkout/.duibiao',
       demo: true,
+      secondWitness: true,
+      allowHosts: [],
     });
   });
   it.each([
@@ -18,6 +20,8 @@ describe('settings from the environment', () => {
     ['DUIBIAO_DATA_DIR', '/srv/data', { dataDir: '/srv/data' }],
     ['DUIBIAO_DEMO', '0', { demo: false }],
     ['DUIBIAO_HOST', '::1', { host: '::1' }],
+    ['DUIBIAO_SECOND_WITNESS', '0', { secondWitness: false }],
+    ['DUIBIAO_ALLOW_HOSTS', '10.0.0.7, wiki:8080', { allowHosts: ['10.0.0.7', 'wiki:8080'] }],
     ['DUIBIAO_DATABASE_URL', 'postgres://h/db', { databaseUrl: 'postgres://h/db' }],
   ])('%s=%s', (name, value, expected) => {
     expect(readSettings({ [name]: value }, ROOT)).toMatchObject(expected);

@@ -9,6 +9,10 @@ export interface Settings {
   databaseUrl?: string;
   adminToken?: string;
   demo: boolean;
+  /** Whether the hub fetches each newly clipped page once itself. */
+  secondWitness: boolean;
+  /** `host` or `host:port` on private addresses that the hub may fetch from. */
+  allowHosts: string[];
 }
 
 /** A setting that cannot be used: names the variable, its value and the mend. */
@@ -42,6 +46,8 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     port,
     dataDir: env.DUIBIAO_DATA_DIR?.trim() ? resolve(env.DUIBIAO_DATA_DIR.trim()) : join(root, '.duibiao'),
     demo: env.DUIBIAO_DEMO !== '0',
+    secondWitness: env.DUIBIAO_SECOND_WITNESS !== '0',
+    allowHosts: (env.DUIBIAO_ALLOW_HOSTS ?? '').split(/[\s,]+/).filter((host) => host !== ''),
     ...(env.DUIBIAO_DATABASE_URL?.trim() ? { databaseUrl: env.DUIBIAO_DATABASE_URL.trim() } : {}),
     ...(adminToken ? { adminToken } : {}),
   };
