@@ -23,11 +23,11 @@ export function newDataDir(): string {
   return mkdtempSync(join(tmpdir(), 'duibiao-data-'));
 }
 
-/** Starts the hub and resolves when it has printed where it is. The build is expected to be there (`npm test` makes it). */
+/** Starts the hub, without its look at clipped pages (tests ask no other host), and resolves when it has printed where it is. The build is expected to be there (`npm test` makes it). */
 export async function startHub(env: Record<string, string> = {}): Promise<HubProcess> {
   const child = spawn(process.execPath, [join(ROOT, 'scripts', 'dist', 'start-hub.js')], {
     cwd: ROOT,
-    env: { ...process.env, DUIBIAO_PORT: '0', DUIBIAO_ADMIN_TOKEN: ADMIN_TOKEN, ...env },
+    env: { ...process.env, DUIBIAO_PORT: '0', DUIBIAO_ADMIN_TOKEN: ADMIN_TOKEN, DUIBIAO_SECOND_WITNESS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
