@@ -14,6 +14,7 @@ import type {
   Verification,
 } from '@duibiao/model';
 import type { CodeRecord, TokenRecord } from './access-records';
+import type { ObservationQuery } from './observation-query';
 
 /** Records that the office edits whole: the last write wins, since one person keeps them. */
 export interface Collection<T> {
@@ -71,7 +72,7 @@ export interface Blobs {
 /** Refreshed values: a revision is a new version under the same key, and the old one stays. */
 export interface Observations {
   /** The latest version of each key, by key. */
-  list(query?: { indicator?: string; place?: string; source?: string }): Promise<Observation[]>;
+  list(query?: ObservationQuery): Promise<Observation[]>;
   /** All versions of a key, oldest first. */
   versions(key: string): Promise<Observation[]>;
   /** Adds versions; one that is there already (same key and version) is left as it is. */

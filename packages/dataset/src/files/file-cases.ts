@@ -6,9 +6,8 @@ import {
   type OperationResult,
   operationResultSchema,
 } from '@duibiao/model';
-import { applyOperation } from '@duibiao/sync';
-import { ulid } from 'ulid';
 import * as z from 'zod';
+import { decideOperation, pageSize, rejectReusedId } from '../case-rules';
 import type { CaseQuery, Cases } from '../contract';
 import type { ChangeFeed } from './change-feed';
 import type { FileTable } from './file-table';
@@ -22,9 +21,6 @@ export const storedCaseSchema = z.object({
   record: caseSchema,
 });
 export type StoredCase = z.infer<typeof storedCaseSchema>;
-
-const DEFAULT_LIMIT = 100;
-const MAX_LIMIT = 1_000;
 
 /** Cases in files: the effect of an operation and its answer are one file, so one atomic write. */
 export class FileCases implements Cases {
@@ -46,7 +42,7 @@ export class FileCases implements Cases {
   }
 
   async list(query: CaseQuery = {}): Promise<{ items: Case[]; next?: string }> {
-    const limit = Math.min(Math.max(query.limit ?? DEFAULT_LIMIT, 1), MAX_LIMIT);
+    const limit = pageSize(query.limit);
     const matching = this.all().filter((record) => matches(record, query));
     const items = matching.slice(0, limit);
     return matching.length > limit ? { items, next: items.at(-1)!.id } : { items };
@@ -72,20 +68,11 @@ export class FileCases implements Cases {
   private async applyNow(operation: Operation, actor: Actor): Promise<OperationResult> {
     const { opId, caseId } = operation;
     const owner = this.caseOf.get(opId);
-    if (owner !== undefined && owner !== caseId)
-      return {
-        opId,
-        status: 'rejected',
-        problems: [{ path: 'opId', message: `operation ${opId} was used for case ${owner}; make a new id` }],
-      };
+    if (owner !== undefined && owner !== caseId) return rejectReusedId(operation, owner);
     const stored = this.table.peek(caseId);
     const known = stored?.results[opId];
     if (known) return known;
-    const { record, result } = applyOperation(stored?.record, operation, {
-      actor,
-      now: new Date().toISOString(),
-      newId: ulid,
-    });
+    const { record, result } = decideOperation(stored?.record, operation, actor);
     if (result.status === 'rejected' || !record) return result;
     this.caseOf.set(opId, caseId);
     try {

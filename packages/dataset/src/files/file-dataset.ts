@@ -18,6 +18,7 @@ import * as z from 'zod';
 import { type CodeRecord, codeRecordSchema, type TokenRecord, tokenRecordSchema } from '../access-records';
 import type { Access, Dataset, Observations, States, Verifications } from '../contract';
 import { DatasetError } from '../errors';
+import { type ObservationQuery, selectObservations } from '../observation-query';
 import { FileBlobs } from './blob-store';
 import { ChangeFeed } from './change-feed';
 import { CursorFloor } from './cursor-floor';
@@ -205,19 +206,9 @@ class FileObservations implements Observations {
 
   constructor(private readonly series: FileTable<z.infer<typeof storedSeriesSchema>>) {}
 
-  async list(query: { indicator?: string; place?: string; source?: string } = {}): Promise<Observation[]> {
+  async list(query: ObservationQuery = {}): Promise<Observation[]> {
     const latest = [...this.series.values()].map(({ versions }) => versions.at(-1)!);
-    return latest
-      .filter(
-        (o) =>
-          (query.indicator === undefined || o.indicator === query.indicator) &&
-          (query.place === undefined ||
-            o.place.iso === query.place ||
-            o.place.name === query.place ||
-            o.place.qid === query.place) &&
-          (query.source === undefined || o.key.startsWith(`${query.source}/`)),
-      )
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return selectObservations(latest, query);
   }
 
   async versions(key: string): Promise<Observation[]> {
