@@ -1,17 +1,16 @@
 import type { Dataset } from './contract';
-import { DatasetError } from './errors';
 import { openFileDataset } from './files/file-dataset';
 
 /**
- * Opens a dataset kept in files under `dir`; makes the folder when it is not there.
+ * Opens a dataset: kept in files under `dir` by one process, or in the PostgreSQL database at `databaseUrl` by several
+ * (`postgres://user:password@host:5432/name`). The folder, or the schema `duibiao` in the database, is made when it is not there.
  *
- * @throws DatasetLockedError when another process writes there
- * @throws DatasetError for `databaseUrl`: a database would be asked for and files written; PostgreSQL is not supported yet
+ * @throws DatasetLockedError when another process writes to the folder
+ * @throws DatasetError when the database cannot be reached, or a newer version wrote the dataset
  */
 export async function openDataset(options: { dir: string } | { databaseUrl: string }): Promise<Dataset> {
-  if ('databaseUrl' in options)
-    throw new DatasetError(
-      'PostgreSQL is not supported yet. Unset DUIBIAO_DATABASE_URL; the data are then kept in files under DUIBIAO_DATA_DIR.',
-    );
-  return openFileDataset(options.dir);
+  if (!('databaseUrl' in options)) return openFileDataset(options.dir);
+  // Loaded when asked for: the driver takes no part in a dataset of files.
+  const { openPostgresDataset } = await import('./postgres/postgres-dataset');
+  return openPostgresDataset(options.databaseUrl);
 }
