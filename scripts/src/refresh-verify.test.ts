@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -248,5 +249,58 @@ describe('refresh', () => {
     const dataset = await openDataset({ dir: join(folder, 'data') });
     expect((await dataset.observations.list()).map(({ version }) => version)).toEqual([1, 1, 1, 1]);
     await dataset.close();
+  });
+});
+
+const RECORDED = fileURLToPath(
+  new URL('../../../shared/data/statistics/jsonstat/eurostat/demo_gind.json', import.meta.url),
+);
+
+describe.skipIf(!existsSync(RECORDED))('refresh over a recorded Eurostat response', () => {
+  test('stores Germany and Switzerland with value, year, unit, status and provenance; a second run changes nothing', async () => {
+    const web = await serve(() => ({ type: 'application/json', body: readFileSync(RECORDED, 'utf8') }));
+    const sources = join(folder, 'sources');
+    await mkdir(sources, { recursive: true });
+    const series = (geo: string): unknown => ({
+      indicator: 'population',
+      match: { indic_de: 'JAN', geo },
+      place: { dimension: 'geo' },
+      unit: { unit: '{person}' },
+    });
+    const source = {
+      id: 'recorded',
+      title: 'Demographic balance',
+      producer: 'Eurostat',
+      homepage: web.origin,
+      protocol: 'json-stat',
+      tried: false,
+      documentation: web.origin,
+      licence: 'CC BY 4.0',
+      attribution: 'Eurostat',
+      cadence: 'weekly',
+      budget: { concurrency: 1, minDelayMs: 0 },
+      requests: [{ id: 'population', url: `${web.origin}/demo_gind`, series: [series('DE'), series('CH')] }],
+      places: { DE: { iso: 'DE', name: 'Germany' }, CH: { iso: 'CH', name: 'Switzerland' } },
+    };
+    await writeFile(join(sources, 'recorded.json'), JSON.stringify(source));
+    const argv = ['--dir', join(folder, 'data'), '--sources', sources, '--allow-host', web.host, '--force', '--json'];
+    const first = await call(refreshProgram, ...argv);
+    expect([first.exit, first.err]).toEqual([0, expect.any(String)]);
+    await call(refreshProgram, ...argv);
+    const dataset = await openDataset({ dir: join(folder, 'data') });
+    const stored = await dataset.observations.list({ indicator: 'population' });
+    await dataset.close();
+    const period = { start: '2024-01-01', end: '2024-12-31', precision: 'year' };
+    // The values of the CSV twin of the same cube.
+    expect(stored.map(({ place, value, version, unit, period }) => [place.iso, value, version, unit, period])).toEqual([
+      ['CH', '8960800', 1, '{person}', period],
+      ['DE', '83445000', 1, '{person}', period],
+    ]);
+    expect(stored[0]!.provenance).toMatchObject({
+      producer: 'Eurostat',
+      url: `${web.origin}/demo_gind`,
+      licence: 'CC BY 4.0',
+      response: expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
+    });
   });
 });
