@@ -18,7 +18,7 @@ import {
 import type { Command } from 'commander';
 import { UsageError } from './batch-program';
 import { openHubStore } from './export-hub-store';
-import { readSettings } from './settings';
+import { locateDataset, readSettings } from './settings';
 
 /** What the batch programs read from and write to: the data folder itself, or the hub that has it open. */
 export interface Store {
@@ -44,7 +44,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Adds the options that say where the data are. */
 export function addStoreOptions(program: Command): Command {
   return program
-    .option('--dir <folder>', 'the data folder (default: DUIBIAO_DATA_DIR, else .duibiao in the checkout)')
+    .option(
+      '--dir <folder>',
+      'the data folder (default: the database of DUIBIAO_DATABASE_URL, else DUIBIAO_DATA_DIR, else .duibiao in the checkout)',
+    )
     .option('--hub <url>', 'a running hub, with DUIBIAO_ADMIN_TOKEN in the environment');
 }
 
@@ -53,7 +56,12 @@ export function defaultDataDir(): string {
   return readSettings(process.env, ROOT).dataDir;
 }
 
-/** Opens the data folder, or the hub where one is named. @throws UsageError when the options contradict each other or the hub's token is missing */
+/** Where the dataset is: the folder that is named, else what the environment sets. */
+export function locateStore(dir: string | undefined): { dir: string } | { databaseUrl: string } {
+  return dir === undefined ? locateDataset(readSettings(process.env, ROOT)) : { dir };
+}
+
+/** Opens the data folder or database, or the hub where one is named. @throws UsageError when the options contradict each other or the hub's token is missing */
 export async function openStore({ dir, hub }: StoreOptions): Promise<Store> {
   if (hub !== undefined) {
     if (dir !== undefined) throw new UsageError('give --dir or --hub, not both');
@@ -61,11 +69,11 @@ export async function openStore({ dir, hub }: StoreOptions): Promise<Store> {
     if (!token) throw new UsageError('--hub needs the administrator token in DUIBIAO_ADMIN_TOKEN');
     return openHubStore(hub, token);
   }
-  return openFolder(dir ?? defaultDataDir());
+  return openDirectly(dir);
 }
 
-async function openFolder(dir: string): Promise<Store> {
-  const dataset = await openDataset({ dir });
+async function openDirectly(dir: string | undefined): Promise<Store> {
+  const dataset = await openDataset(locateStore(dir));
   return {
     exportSnapshot: () => dataset.exportSnapshot(),
     readBlob: (ref) => dataset.blobs.get(ref),

@@ -5,17 +5,17 @@ import { DatasetLockedError, openDataset } from '@duibiao/dataset';
 import type { ObservationStore } from '@duibiao/scraper';
 import { UsageError } from './batch-program';
 import { openHubStore } from './export-hub-store';
-import { defaultDataDir, type StoreOptions } from './export-store';
+import { defaultDataDir, locateStore, type StoreOptions } from './export-store';
 
 /** A store for refresh, and how to let go of it. */
 export interface RefreshStore extends ObservationStore {
   close(): Promise<void>;
 }
 
-/** Opens the data folder, or a running hub where one is named. @throws UsageError for options that contradict each other */
+/** Opens the data folder or database, or a running hub where one is named. @throws UsageError for options that contradict each other */
 export async function openRefreshStore({ dir, hub }: StoreOptions): Promise<RefreshStore> {
   if (hub === undefined) {
-    return openDataset({ dir: dir ?? defaultDataDir() }).catch((error: unknown) => {
+    return openDataset(locateStore(dir)).catch((error: unknown) => {
       if (!(error instanceof DatasetLockedError)) throw error;
       const mend = 'If the hub runs there, name it with --hub http://127.0.0.1:4300 and set DUIBIAO_ADMIN_TOKEN.';
       throw new Error(`${error.message} ${mend}`, { cause: error });

@@ -9,7 +9,7 @@ import { indicators } from '@duibiao/normalize/indicators';
 import { createFetcher } from '@duibiao/scraper';
 import { loadDemo } from './demo';
 import { openBrowser } from './open-browser';
-import { readSettings, type Settings, SettingsError } from './settings';
+import { describeDataset, locateDataset, readSettings, type Settings, SettingsError } from './settings';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXTENSION = join(ROOT, 'extension', 'dist', 'chromium');
@@ -17,9 +17,7 @@ const EXTENSION = join(ROOT, 'extension', 'dist', 'chromium');
 /** Runs the hub with the desk until SIGTERM or SIGINT. The last lines printed are the sign-in link and the extension's folder. */
 export async function serve({ browser = false }: { browser?: boolean } = {}): Promise<void> {
   const settings = settingsOrExit();
-  const dataset = await openDataset(
-    settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { dir: settings.dataDir },
-  );
+  const dataset = await openDataset(locateDataset(settings));
   await prepare(dataset, settings);
   const deskDir = join(dirname(createRequire(import.meta.url).resolve('@duibiao/desk/package.json')), 'dist');
   const adminToken = settings.adminToken ?? randomBytes(24).toString('base64url');
@@ -48,7 +46,7 @@ export async function serve({ browser = false }: { browser?: boolean } = {}): Pr
       createSignInCode: () => hub.createSignInCode('administrator'),
       createConnectionCode: () => createConnectionCode(hub, adminToken),
     });
-  console.log(`Data: ${settings.dataDir}`);
+  console.log(`Data: ${describeDataset(settings)}`);
   console.log(`Desk: ${origin}/#/signin/${await hub.createSignInCode('administrator')}`);
   console.log(`Extension: ${EXTENSION}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from './settings';
+import { describeDataset, locateDataset, readSettings, SettingsError } from './settings';
 
 const ROOT = '/checkout';
 
@@ -32,6 +32,8 @@ describe('settings from the environment', () => {
     ['a negative port', { DUIBIAO_PORT: '-1' }, 'not a port'],
     ['an open host without a token', { DUIBIAO_HOST: '0.0.0.0' }, 'DUIBIAO_ADMIN_TOKEN'],
     ['a host that is none', { DUIBIAO_HOST: 'a b', DUIBIAO_ADMIN_TOKEN: 'long-enough' }, 'not a host name'],
+    ['a database of another kind', { DUIBIAO_DATABASE_URL: 'mysql://h/db' }, 'postgres://user'],
+    ['a database without an address', { DUIBIAO_DATABASE_URL: 'postgres://' }, 'postgres://user'],
     ['a token that is too short', { DUIBIAO_ADMIN_TOKEN: 'x' }, 'too short'],
   ])('refuse %s and say the mend', (_, env, message) => {
     expect(() => readSettings(env, ROOT)).toThrow(SettingsError);
@@ -39,5 +41,16 @@ describe('settings from the environment', () => {
   });
   it('open to other machines with a token', () => {
     expect(readSettings({ DUIBIAO_HOST: '0.0.0.0', DUIBIAO_ADMIN_TOKEN: 'long-enough' }, ROOT).host).toBe('0.0.0.0');
+  });
+  it('keep the dataset in the folder, or in the database where one is set, and never show its password', () => {
+    const files = readSettings({ DUIBIAO_DATA_DIR: '/srv/data' }, ROOT);
+    expect([locateDataset(files), describeDataset(files)]).toEqual([{ dir: '/srv/data' }, '/srv/data']);
+    const url = 'postgres://office:geheim@db.example:5433/cases?sslmode=require';
+    const database = readSettings({ DUIBIAO_DATABASE_URL: url }, ROOT);
+    expect(locateDataset(database)).toEqual({ databaseUrl: url });
+    expect(describeDataset(database)).toBe('postgres://db.example:5433/cases');
+    expect(() => readSettings({ DUIBIAO_DATABASE_URL: 'mysql://office:geheim@h/db' }, ROOT)).toThrow(
+      /^((?!geheim).)*$/,
+    );
   });
 });
