@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Dataset, openDataset } from '@duibiao/dataset';
+import { type Dataset, DatasetError, openDataset } from '@duibiao/dataset';
 import { createHub, createSecondWitness, type Hub, type SecondWitness } from '@duibiao/hub';
 import { editions } from '@duibiao/model/editions';
 import { indicators } from '@duibiao/normalize/indicators';
@@ -17,7 +17,7 @@ const EXTENSION = join(ROOT, 'extension', 'dist', 'chromium');
 /** Runs the hub with the desk until SIGTERM or SIGINT. The last lines printed are the sign-in link and the extension's folder. */
 export async function serve({ browser = false }: { browser?: boolean } = {}): Promise<void> {
   const settings = settingsOrExit();
-  const dataset = await openDataset(locateDataset(settings));
+  const dataset = await openOrExit(settings);
   await prepare(dataset, settings);
   const deskDir = join(dirname(createRequire(import.meta.url).resolve('@duibiao/desk/package.json')), 'dist');
   const adminToken = settings.adminToken ?? randomBytes(24).toString('base64url');
@@ -59,6 +59,15 @@ function settingsOrExit(): Settings {
     console.error(error.message);
     process.exit(2);
   }
+}
+
+/** A dataset that cannot be opened is the reader's to mend: its message says how, and a stack would hide it. */
+async function openOrExit(settings: Settings): Promise<Dataset> {
+  return openDataset(locateDataset(settings)).catch((error: unknown) => {
+    if (!(error instanceof DatasetError)) throw error;
+    console.error(error.message);
+    process.exit(3);
+  });
 }
 
 function createWitness(dataset: Dataset, { secondWitness, allowHosts }: Settings): SecondWitness | undefined {

@@ -41,6 +41,11 @@ describe('npm start', { timeout: 60_000 }, () => {
     },
   );
 
+  it('ends with 3 and says the mend when the database cannot be reached', async () => {
+    const starting = startHub({ DUIBIAO_DATABASE_URL: 'postgres://office@127.0.0.1:1/cases' });
+    await expect(starting).rejects.toThrow(/ended with 3 .*127\.0\.0\.1:1\/cases.*Check DUIBIAO_DATABASE_URL/s);
+  });
+
   it('starts empty when it is told to', async () => {
     hub = await startHub({ DUIBIAO_DATA_DIR: newDataDir(), DUIBIAO_DEMO: '0' });
     const { items } = await callHub<{ items: Case[] }>(hub, '/v1/cases?edition=2018-2019');
