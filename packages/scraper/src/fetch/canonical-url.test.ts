@@ -11,6 +11,9 @@ test.each([
   ['https://münchen.example/', 'https://xn--mnchen-3ya.example/'],
   ['https://example.org./x', 'https://example.org/x'],
   ['https://example.org/x?', 'https://example.org/x'],
+  ['http://a.example???', 'http://a.example/???'],
+  ['https://example.org/p?utm%5Fsource=x&id=1', 'https://example.org/p?id=1'],
+  ['https://example.org/p?q=%%34%31', 'https://example.org/p?q=%2541'],
 ])('%s → %s', (address, expected) => expect(canonicalUrl(address)).toBe(expected));
 
 test('a relative address needs its base', () => {
@@ -29,5 +32,37 @@ test('canonicalUrl is idempotent', () => {
       const once = canonicalUrl(address);
       if (once !== undefined) expect(canonicalUrl(once)).toBe(once);
     }),
+  );
+});
+
+test('canonicalUrl is idempotent on addresses made of what has a meaning in them', () => {
+  const part = fc
+    .array(
+      fc.constantFrom(
+        '?',
+        '&',
+        '%',
+        '=',
+        'a',
+        '4',
+        '1',
+        '%34',
+        '%41',
+        '%2F',
+        'utm_source',
+        'utm%5Fsource',
+        '#',
+        '..',
+        '/',
+        '한',
+      ),
+    )
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(part, part, (path, query) => {
+      const once = canonicalUrl(`http://h.example/${path}?${query}`);
+      expect(canonicalUrl(once!)).toBe(once);
+    }),
+    { numRuns: 2_000 },
   );
 });

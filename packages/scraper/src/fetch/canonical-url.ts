@@ -15,21 +15,23 @@ export function canonicalUrl(address: string, base?: string): string | undefined
   url.password = '';
   url.hash = '';
   url.hostname = url.hostname.replace(/\.+$/, '');
-  if (url.search !== '') {
-    const kept = url.search
-      .slice(1)
-      .split('&')
-      .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0]!));
-    url.search = normalizeEscapes(kept.join('&'));
-  }
+  // Escapes first: an escaped name of a tracking parameter is still its name.
+  const kept = normalizeEscapes(url.search.slice(1))
+    .split('&')
+    .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0]!))
+    .join('&');
+  // The setter takes one leading "?" away, so a query that starts with "?" needs its own; an empty one leaves no "?":
+  // https://url.spec.whatwg.org/#dom-url-search
+  url.search = kept === '' ? '' : `?${kept}`;
   url.pathname = normalizeEscapes(url.pathname);
-  // Setting an empty search keeps no "?": https://url.spec.whatwg.org/#dom-url-search
-  return url.href.replace(/\?$/, '');
+  return url.href;
 }
 
-// RFC 3986, 6.2.2: escapes of unreserved characters are unescaped, the others written in upper case.
+// RFC 3986, 6.2.2: escapes of unreserved characters are unescaped, the others written in upper case. A percent sign that begins no
+// escape is one itself, or what follows it could become one ("%%34%31").
 function normalizeEscapes(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (octet, hex: string) => {
+  const escaped = text.replace(/%(?![0-9a-f]{2})/gi, '%25');
+  return escaped.replace(/%([0-9a-f]{2})/gi, (octet, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16));
     return /[A-Za-z0-9\-_~]/.test(character) ? character : octet.toUpperCase();
   });
