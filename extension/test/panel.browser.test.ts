@@ -254,6 +254,23 @@ describe.skipIf(!CHROMIUM)('the panel in a real Chromium (needs Chromium)', () =
   );
 
   it(
+    'takes the first match with Enter also after the pointer has crossed the list',
+    async () => {
+      const panel = await clip('ko');
+      const picker = await panel.waitForSelector('aria/Task[role="combobox"]');
+      await picker!.type('航运');
+      const options = await panel.waitForSelector('.task-picker .options');
+      const box = (await options!.boundingBox())!;
+      await panel.mouse.move(box.x + 20, box.y + box.height - 8);
+      await panel.mouse.move(box.x + 20, box.y + box.height + 60, { steps: 3 });
+      await panel.waitForSelector('[role="option"][data-highlighted]');
+      await panel.keyboard.press('Enter');
+      await panel.waitForSelector('.chosen li');
+    },
+    MINUTE,
+  );
+
+  it(
     'accepts and rejects figures with one key each',
     async () => {
       const panel = await clip('ko');

@@ -81,6 +81,8 @@ export class PanelController {
   private readonly listeners = new Set<() => void>();
   private readonly stops: (() => void)[] = [];
   private windowId = -1;
+  /** `at` of the last invocation that this panel took. */
+  private taken: number | undefined;
   private persistTimer: ReturnType<typeof setTimeout> | undefined;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -163,7 +165,9 @@ export class PanelController {
     const { platform } = this.options;
     const invocation = await platform.readSession<Invocation>(invocationKey(this.windowId));
     const handled = await platform.readSession<number>(handledKey(this.windowId));
-    if (!invocation || invocation.at === handled) return;
+    // The starting panel and the storage's news of the same click get here together: the first one takes it.
+    if (!invocation || invocation.at === handled || invocation.at === this.taken) return;
+    this.taken = invocation.at;
     await platform.writeSession(handledKey(this.windowId), invocation.at);
     if (parseConnectionLink(invocation.url)) {
       this.set({ connectLink: invocation.url, connecting: 'no', lastSave: undefined });

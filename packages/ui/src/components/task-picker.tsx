@@ -3,7 +3,7 @@ import { pickText } from '@duibiao/model';
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import type { JSX } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useInterface } from '../i18n';
 import { createTaskFinder, type TaskMatch, taskNumber } from '../task-finder';
 
@@ -69,6 +69,13 @@ export function TaskPicker(props: TaskPickerProps): JSX.Element {
     onValueChange: (details) => choose(details.value.at(-1)),
   });
   const api = combobox.connect(service, normalizeProps);
+  // Whatever moved the highlight away (a pointer that left the list, a layout that shifted under it), Enter must still take
+  // the first match of what was typed.
+  const first = options[0]?.task.id;
+  const needsHighlight = api.open && query.trim() !== '' && api.highlightedValue === null;
+  useEffect(() => {
+    if (needsHighlight && first !== undefined) api.setHighlightValue(first);
+  }, [needsHighlight, first]);
   const inputProps = api.getInputProps() as JSX.HTMLAttributes<HTMLInputElement>;
   return (
     <div class="task-picker">
