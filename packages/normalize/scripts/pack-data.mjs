@@ -46,13 +46,16 @@ function packCues() {
   packed.ids = ids.join(' ');
   packed.units = found.map(({ unit }) => unit).join(' ');
   for (const culture of CITY_COLUMNS) {
-    const { none, contexts, cues } = JSON.parse(read(`indicators/cues.${culture}.json`));
+    const { none, contexts, others = {}, cues } = JSON.parse(read(`indicators/cues.${culture}.json`));
     const rows = ids.map((id) => cues[id].split(',').map((cue) => ({ cue, id, ...parts(cue) })));
     const all = rows.flat();
     packed[culture] = {
       none,
       contexts: Object.entries(contexts)
         .map(([name, words]) => `${name}:${words}`)
+        .join('\n'),
+      others: Object.entries(others)
+        .map(([kind, words]) => `${kind}:${words}`)
         .join('\n'),
       cues: rows
         .map((row) =>

@@ -38,6 +38,9 @@ const COLUMNS: Record<Culture, CueColumn> = {
 };
 const STRENGTHS: Record<string, number> = { '!': 1, '': 0.8, '?': 0.4 };
 
+/** Begins the name of what prose measures and the catalogue has not: "other-money" (deficits, profits), "other-percent" (occupancy). */
+export const OTHER = 'other-';
+
 const lexicons = new Map<CueColumn, Lexicon>();
 
 /** The lexicon of a culture, compiled at its first use. French has no cue words yet and reads the English ones. */
@@ -66,11 +69,15 @@ function compileLexicon(column: CueColumn): Lexicon {
     // Korean writers join or part the words of a compound.
     if (spaced && phrase.includes(' ')) trie.add(phrase.replaceAll(' ', ''), value);
   };
-  const { none, contexts, cues } = packed[column];
+  const { none, contexts, cues, others } = packed[column];
   for (const phrase of none.split(',')) add(phrase, { none: true, strength: 0 });
   for (const line of contexts.split('\n')) {
     const [name = '', words = ''] = line.split(':');
     for (const word of words.split(',')) add(word, { sets: name, strength: 0 });
+  }
+  for (const line of others.split('\n')) {
+    const [kind = '', words = ''] = line.split(':');
+    for (const word of words.split(',')) if (word) addCue(`${OTHER}${kind}`, word, add);
   }
   const lines = cues.split('\n');
   packed.ids.split(' ').forEach((indicator, index) => {

@@ -100,7 +100,14 @@ const schema = z.strictObject({
       compared: wordings.optional(),
     })
     .optional(),
-  share: z.strictObject({ before: words.optional(), after: words.optional(), rate: words.optional() }).optional(),
+  share: z
+    .strictObject({
+      before: words.optional(),
+      after: words.optional(),
+      rate: words.optional(),
+      restates: words.optional(),
+    })
+    .optional(),
   traps: z
     .strictObject({
       before: words.optional(),

@@ -36,7 +36,13 @@ export interface LanguageData {
   >;
   range?: { open?: readonly string[]; join?: readonly string[]; close?: readonly string[] };
   change?: ChangeData;
-  share?: { before?: readonly string[]; after?: readonly string[]; rate?: readonly string[] };
+  /** `restates`: words between a count and the percentage that says the same ("das sind"). */
+  share?: {
+    before?: readonly string[];
+    after?: readonly string[];
+    rate?: readonly string[];
+    restates?: readonly string[];
+  };
   traps?: {
     before?: readonly string[];
     after?: readonly string[];

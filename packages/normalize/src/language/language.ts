@@ -44,7 +44,7 @@ export interface Language {
   qualifiersAfter: Lexicon<Qualifying>;
   range: { open: Lexicon<true>; join: Lexicon<true>; close: Lexicon<true> };
   change: Record<Exclude<keyof ChangeData, 'compared'>, Lexicon<true>> & { compared: Lexicon<string> };
-  share: { before: Lexicon<true>; after: Lexicon<true>; rate: Lexicon<true> };
+  share: { before: Lexicon<true>; after: Lexicon<true>; rate: Lexicon<true>; restates: Lexicon<true> };
   traps: { before: Lexicon<true>; after: Lexicon<true>; patterns: readonly RegExp[]; exact: readonly RegExp[] };
   determiners: Lexicon<true>;
   qualifierStops: Lexicon<true>;
@@ -259,6 +259,7 @@ function compileLanguage(culture: Culture): Language {
       before: sets((l) => l.share?.before),
       after: sets((l) => l.share?.after),
       rate: sets((l) => l.share?.rate),
+      restates: sets((l) => l.share?.restates),
     },
     traps: compileTraps(layers),
     determiners: sets((layer) => layer.determiners),

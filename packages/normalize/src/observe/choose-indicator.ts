@@ -1,7 +1,8 @@
-import { type IndicatorMention, indicatorUnits as UNITS } from '../indicators/index';
+import { type IndicatorMention, OTHER, indicatorUnits as UNITS } from '../indicators/index';
+import { skipGap } from '../text/characters';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
-import { figuresBetween } from './window';
+import { figuresBetween, firstFrom } from './window';
 
 const DIMENSIONS: readonly (readonly string[])[] = [
   ['km2', 'm2', 'har', '[mu]', '[pyeong]', '[dunam]', '[acr_us]', '[sft_i]', '[mi_i]2'],
@@ -24,6 +25,7 @@ function sameRatio(canonical: string, unit: string): boolean {
 
 /** Whether a figure in this unit can be a value of the indicator. */
 export function fits(id: string, figure: Pick<Figure, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>): boolean {
+  if (isOther(id)) return fitsOther(id.slice(OTHER.length), figure);
   const canonical = UNITS.get(id) ?? '';
   const [base = '', denominator] = canonical.split('/');
   if (figure.kind === 'money') {
@@ -44,6 +46,15 @@ export function fits(id: string, figure: Pick<Figure, 'kind' | 'unit' | 'currenc
   const perPerson =
     unit.endsWith('/{person}') && sameDimension(canonical, unit.slice(0, -'/{person}'.length)) && canonical === 't';
   return sameDimension(canonical, unit) || sameRatio(canonical, unit) || perPerson;
+}
+
+/** What is measured and has no place in the catalogue: it takes its figures and gives them no indicator. */
+export const isOther = (id: string): boolean => id.startsWith(OTHER);
+
+function fitsOther(kind: string, figure: Pick<Figure, 'kind' | 'unit'>): boolean {
+  if (kind === 'percent') return figure.kind === 'percent' || figure.kind === 'points';
+  if (kind === 'money') return figure.kind === 'money';
+  return figure.kind === 'bare' || figure.unit === kind || figure.unit === '{#}';
 }
 
 /** Indicators that count something: a bare figure or a bare counter can be theirs. */
@@ -70,10 +81,14 @@ export interface Chosen {
 const COSTS = {
   ownNoun: 8,
   follows: 12,
+  /** Japanese, Korean and Chinese name what is measured before its amount. */
+  namedLate: 18,
   otherClause: 60,
   followsInOtherClause: 160,
   figureBetween: 45,
   semicolon: 300,
+  /** "turnover", which a word for whose turnover it is may make an indicator of. */
+  vague: 30,
 };
 
 /** Nouns of these count many things: a more telling word close by decides. */
@@ -103,6 +118,7 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
     return GENERAL.has(mention.indicator) ? COSTS.ownNoun : 0;
   const gap = between(figure, mention);
   const follows = mention.start >= figure.end;
+  const late = follows && scene.source.language.writing !== 'spaced' ? COSTS.namedLate : 0;
   const same = inSameClause(scene, figure, mention);
   const other = same ? 0 : follows ? COSTS.followsInOtherClause : COSTS.otherClause;
   const semicolon = scene.source.folded.slice(gap.start, gap.end).includes(';') ? COSTS.semicolon : 0;
@@ -110,8 +126,10 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
     gap.end -
     gap.start +
     (follows ? COSTS.follows : 0) +
+    late +
     other +
     semicolon +
+    (isOther(mention.indicator) && mention.strength < 0.5 ? COSTS.vague : 0) +
     figuresWithin(scene, gap) * COSTS.figureBetween
   );
 }
@@ -122,6 +140,24 @@ function isWhole({ source }: Scene, mention: IndicatorMention): boolean {
   return /(?:%|percent|per cent|prozent) (?:of|des|der|vom|du|de la) (?:the |its )?$|[占佔](?:全国|全市|本地)?$/.test(
     before,
   );
+}
+
+/** "2.8 % of GDP for research": spending told as a part of the whole is an intensity. */
+function asIntensity(scene: Scene, figure: Figure): Chosen | undefined {
+  if (figure.kind !== 'percent' && figure.kind !== 'points') return undefined;
+  const sentence = scene.segments.sentence(figure.start);
+  const within = scene.indicators.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+  const whole = within.some(
+    (one) =>
+      one.indicator === 'gdp' &&
+      Math.abs(one.start - figure.end) < 40 &&
+      Math.min(Math.abs(one.start - figure.end), Math.abs(figure.start - one.end)) < 20,
+  );
+  const clause = clauseStart(scene, figure.start);
+  const spent = within.some(
+    (one) => one.indicator === 'rd_spending' && (whole || clauseStart(scene, one.start) <= clause),
+  );
+  return whole && spent ? { id: 'rd_intensity', near: true } : undefined;
 }
 
 /** Strong mentions are equally sure: of several on one noun the first named stands. */
@@ -136,6 +172,7 @@ function nearest(scene: Scene, figure: Figure, accept: (id: string) => boolean):
   for (const mention of scene.indicators) {
     if (segments.sentenceIndex(mention.start) !== sentence || !accept(mention.indicator) || isWhole(scene, mention))
       continue;
+    if (mention.start >= figure.end && scene.source.folded.slice(figure.end, mention.start).includes(';')) continue;
     const cost = distance(scene, figure, mention) / certainty(mention);
     if (!found || cost < found.cost) found = { mention, cost };
   }
@@ -178,9 +215,15 @@ export function chooseIndicator(
   if (reading.measure === 'change' && figure.kind === 'percent')
     return changedIndicator(scene, figure, reading, previous);
   const accept = (id: string): boolean => fits(id, figure) && !(reading.said && NO_SHARES.test(id));
+  const intensity = reading.measure === 'change' ? undefined : asIntensity(scene, figure);
+  if (intensity) return intensity;
   const exact = figure.soft ? nearest(scene, figure, (id) => accept(id) && UNITS.get(id) === figure.unit) : undefined;
   const own =
-    exact ?? nearest(scene, figure, accept) ?? carriedIfSameUnit(scene, figure, accept) ?? ungrown(scene, figure);
+    exact ??
+    nearest(scene, figure, accept) ??
+    pointsOf(scene, figure, previous) ??
+    carriedIfSameUnit(scene, figure, accept) ??
+    ungrown(scene, figure);
   const id = own?.id ?? byUnit(figure);
   return id === undefined ? undefined : { id, near: own?.near ?? false };
 }
@@ -195,6 +238,13 @@ function ungrown(scene: Scene, figure: Figure): Chosen | undefined {
       fits(base, figure) && scene.indicators.some((one) => one.indicator === growth && one.end <= figure.start),
   );
   return found && { id: found[0], near: false };
+}
+
+/** "0.86 % of GDP, up 0.06 points": points are of the percentage before them. */
+function pointsOf(scene: Scene, figure: Figure, previous: Previous | undefined): Chosen | undefined {
+  if (figure.kind !== 'points' || !previous) return undefined;
+  const near = previous.start >= scene.segments.sentence(figure.start).start;
+  return near && fits(previous.id, figure) ? { id: previous.id, near } : undefined;
 }
 
 function carriedIfSameUnit(scene: Scene, figure: Figure, accept: (id: string) => boolean): Chosen | undefined {
@@ -219,6 +269,20 @@ function grown(id: string, reading: Reading): string {
   return GROWTH[id] ?? id;
 }
 
+/** "expanded 3.4% to $478.8 billion": the amount that a change led to says what changed. */
+function levelReached(scene: Scene, figure: Figure): Figure | undefined {
+  const { folded, language } = scene.source;
+  const next = scene.figures[firstFrom(scene.figures, figure.end)];
+  if (!next || language.writing !== 'spaced' || (next.kind !== 'unit' && next.kind !== 'money')) return undefined;
+  const to = language.change.to.at(folded, skipGap(folded, figure.outerEnd));
+  return to && skipGap(folded, to.end) >= next.outerStart ? next : undefined;
+}
+
+/** "12 % more than in the budget 2017/2018": a word inside a date is no measure. */
+function isInPeriod({ periods }: Scene, mention: IndicatorMention): boolean {
+  return periods.some((period) => period.start <= mention.start && period.end >= mention.end);
+}
+
 function changedIndicator(
   scene: Scene,
   figure: Figure,
@@ -227,7 +291,11 @@ function changedIndicator(
 ): Chosen | undefined {
   const sentence = scene.segments.sentence(figure.start);
   const mentions = scene.indicators.filter(
-    (mention) => mention.start >= sentence.start && mention.end <= sentence.end && !isWhole(scene, mention),
+    (mention) =>
+      mention.start >= sentence.start &&
+      mention.end <= sentence.end &&
+      !isWhole(scene, mention) &&
+      !isInPeriod(scene, mention),
   );
   const own = mentions.filter(
     (mention) => inSameClause(scene, figure, mention) && figuresWithin(scene, between(figure, mention)) === 0,
@@ -245,6 +313,10 @@ function changedIndicator(
     mentions.filter((mention) => mention.end <= figure.start),
     figure.start,
   );
-  const id = before ?? after ?? told ?? earlier ?? previous?.id ?? scene.title.indicators[0]?.indicator;
+  const reached = levelReached(scene, figure);
+  const level = reached && nearest(scene, reached, (one) => fits(one, reached) && !isOther(one))?.id;
+  const verbLast = scene.source.language.writing !== 'spaced';
+  const ahead = verbLast && (told ?? earlier) !== undefined ? undefined : after;
+  const id = level ?? before ?? ahead ?? told ?? earlier ?? previous?.id ?? scene.title.indicators[0]?.indicator;
   return id === undefined ? undefined : { id: grown(id, reading), near: true };
 }

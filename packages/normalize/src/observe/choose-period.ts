@@ -15,7 +15,8 @@ function usable(mention: PeriodMention): boolean {
 
 /** The last day of a month or year is a reference date without being called one. */
 function endsPeriod(mention: PeriodMention): boolean {
-  const period = mention.resolve({ iso: undefined, year: mention.year });
+  const known = { year: mention.year };
+  const period = mention.resolve({ ...known, iso: undefined }) ?? mention.resolve({ ...known, iso: 'TW' });
   return period !== undefined && /-(?:0[369]|12)-3[01]$|-(?:03|12)-31$/.test(period.end);
 }
 

@@ -1,7 +1,7 @@
 import type { Qualifier, TextObservation } from '@duibiao/model';
 import type { PlaceMention } from '../places/index';
 import { skipGap } from '../text/characters';
-import { chooseIndicator, isCount, type Previous, unitOfIndicator } from './choose-indicator';
+import { chooseIndicator, isCount, isOther, type Previous, unitOfIndicator } from './choose-indicator';
 import { choosePeriod } from './choose-period';
 import { choosePlace } from './choose-place';
 import { type FigureList, listedIndicator, readLists } from './read-lists';
@@ -93,8 +93,9 @@ function observationOf(
   scene: Scene,
   figure: Figure,
   reading: Reading,
-  indicator: string | undefined,
+  chosen: string | undefined,
 ): TextObservation | undefined {
+  const indicator = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const place = choosePlace(scene, figure);
   const unit = unitFields(figure, indicator, place?.iso);
   if (!unit) return undefined;
@@ -150,7 +151,7 @@ function readingOf(told: Told, figure: Figure, index: number): Reading {
   const own = readMeasure(told.scene, figure, index);
   const list = told.lists.get(index);
   const head = list && list.first < index ? told.readings[list.first] : undefined;
-  if (head?.measure === 'change' && own.measure !== 'change') return head;
+  if (head?.measure === 'change' && own.measure === 'level') return head;
   return own.measure === 'level' ? (gapped(told, figure, index) ?? own) : own;
 }
 

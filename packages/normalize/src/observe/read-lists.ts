@@ -10,7 +10,7 @@ export interface FigureList {
   respectively: boolean;
 }
 
-const SEPARATOR = /^[\s,，、;]*(?:and|und|et|sowie|bzw\.|beziehungsweise|和|及|与|與|以及|と|및|와|과|ו-?)?\s*$/;
+const SEPARATOR = /^[\s,，、]*(?:and|und|et|sowie|bzw\.|beziehungsweise|和|及|与|與|以及|と|및|와|과|ו-?)?\s*$/;
 
 function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   if (before.kind !== figure.kind || before.unit !== figure.unit || before.currency !== figure.currency) return false;
@@ -54,5 +54,7 @@ export function readLists(scene: Scene): Map<number, FigureList> {
 export function listedIndicator(scene: Scene, list: FigureList, head: Figure, place: number): string | undefined {
   const sentence = scene.segments.sentence(head.start);
   const named = scene.indicators.filter((mention) => mention.start >= sentence.start && mention.end <= head.start);
-  return named.length < list.length ? undefined : named[named.length - list.length + place]?.indicator;
+  // 集装箱…2122万标箱: unit and noun name one indicator.
+  const ids = named.map((mention) => mention.indicator).filter((id, index, all) => id !== all[index - 1]);
+  return ids.length < list.length ? undefined : ids[ids.length - list.length + place];
 }

@@ -45,10 +45,14 @@ function surroundingsOf(scene: Scene, figure: Figure, index: number): Surroundin
 
 /** Where the word of rise or fall ends that stands right behind another figure: it is that figure's own. */
 function directionEnd(scene: Scene, figure: Figure, limit: number): number {
-  if (!CHANGE_SIZED.has(figure.kind)) return 0;
   const after = { start: figure.outerEnd, end: limit };
   const around = { scene, figure, before: { start: figure.start, end: figure.start }, after };
-  return directionAfter(around)?.end ?? 0;
+  const own = directionAfter(around);
+  if (!own) return 0;
+  const { folded, language } = scene.source;
+  // "10,000 more than in 2017" says how much more; "12 million tonnes, up" begins the next amount.
+  const compares = language.period.comparisonBefore.at(folded, skipGap(folded, own.end)) !== undefined;
+  return CHANGE_SIZED.has(figure.kind) || compares ? own.end : 0;
 }
 
 function isWordStart(text: string, at: number): boolean {
@@ -251,15 +255,38 @@ function isCreated(around: Surroundings): boolean {
   return language.writing !== 'spaced' && hitsIn(folded, language.change.creates, near, []).length > 0;
 }
 
+/** "5,341 international students, i.e. 18.6 %", "20,976 (23 per cent)": a percentage that only restates the count before it. */
+function isPartOfBefore({ scene, figure, before }: Surroundings): boolean {
+  const { folded, language } = scene.source;
+  const index = scene.figures.indexOf(figure);
+  const last = scene.figures[index - 1];
+  if (!last || (last.kind !== 'unit' && last.kind !== 'bare') || last.unit === '{rank}') return false;
+  const between = folded.slice(last.outerEnd, figure.outerStart);
+  if (/^ ?\($/.test(between)) return /^ ?[)，,;]/.test(folded.slice(figure.outerEnd));
+  return between.length < 24 && language.share.restates.before(folded, skipGapBack(folded, before.end)) !== undefined;
+}
+
+/** マイナス0.4%, "minus 2 percent": the sign in a word. */
+function isNegativeInWords({ scene, figure }: Surroundings): boolean {
+  if (!CHANGE_SIZED.has(figure.kind)) return false;
+  const { folded, language } = scene.source;
+  return (
+    language.negatives.before(folded, skipGapBack(folded, Math.min(figure.start, figure.number.start))) !== undefined
+  );
+}
+
 function decide(around: Surroundings): Reading {
   const { figure } = around;
   if (figure.kind === 'part') return partMeasure(around);
-  if (figure.kind === 'rank') return { measure: 'level', direction: 1 };
+  if (figure.kind === 'rank')
+    return figure.moved ? { measure: 'change', direction: figure.moved } : { measure: 'level', direction: 1 };
   if (figure.kind === 'times') return { measure: 'change', direction: 1 };
+  if (isNegativeInWords(around)) return { measure: 'change', direction: -1 };
   const change = nominalSign(figure) ?? wordedChange(around);
   if (change) return change;
   if (figure.kind === 'points') return { measure: 'change', direction: signOf(around) };
   if (figure.addition || isCreated(around)) return { measure: 'change', direction: 1 };
+  if (figure.kind === 'percent' && isPartOfBefore(around)) return { measure: 'share', direction: 1, said: true };
   if (figure.kind === 'percent' && isShare(around))
     return { measure: 'share', direction: 1, said: isSaidShare(around) };
   return { measure: 'level', direction: 1 };

@@ -67,9 +67,11 @@ function isPartOfPlace(quantity: Quantity, places: readonly PlaceMention[]): boo
 }
 
 /** A place inside a name (G20大阪サミット) says nothing about a figure. */
-function isNamed(place: PlaceMention, traps: readonly Interval[]): boolean {
+function isNamed(place: PlaceMention, traps: readonly Interval[], folded: string): boolean {
   const trap = lastFrom(traps, place.start);
-  return trap !== undefined && trap.end >= place.start;
+  // 第46回東京モーターショー: the count of an event is no name of its own.
+  if (trap === undefined || (trap.end === place.start && /^[第제]/.test(folded.charAt(trap.start)))) return false;
+  return trap.end >= place.start;
 }
 
 /** The year in "Aktenzeichen 2018/1427" or 〔2016〕9号 is part of a number of a document. */
@@ -95,7 +97,9 @@ export function readScene(text: string, language: Language, context: ObserveCont
   const written = periods.filter((period) => !period.previous);
   const blocked = mergeIntervals([...traps, ...written]);
   const placeContext = context.pageTitle === undefined ? {} : { pageTitle: context.pageTitle };
-  const places = findPlaces(text, language.culture, placeContext).filter((place) => !isNamed(place, traps));
+  const places = findPlaces(text, language.culture, placeContext).filter(
+    (place) => !isNamed(place, traps, source.folded),
+  );
   const figures = findQuantities(source, blocked)
     .filter((quantity) => quantity.numeral.form === 'digits' || !isPartOfPlace(quantity, places))
     .map((quantity) => readQualifiers(source, quantity));

@@ -23,6 +23,36 @@ function isCompared({ source, segments }: Scene, figure: Figure, before: Figure)
   return language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 
+/** "430,400 employees, 8,900 more than a year before": what is more is the same as what there is. */
+function isDifference({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
+  if (before.kind !== 'unit' || before.unit === '{#}' || figure.numeral.yearLike) return false;
+  if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
+  const { folded, language } = source;
+  if (language.writing !== 'spaced') return false;
+  const at = skipGap(folded, figure.outerEnd);
+  const word = language.change.up.at(folded, at) ?? language.change.down.at(folded, at);
+  return word !== undefined && language.period.comparisonBefore.at(folded, skipGap(folded, word.end)) !== undefined;
+}
+
+/** "slipped 0.2 points to 83.2 %": points beside a percentage are percentage points. */
+function arePercentagePoints(scene: Scene, figure: Figure, index: number): boolean {
+  if (figure.unit !== '{score}') return false;
+  const { figures, segments, source } = scene;
+  const { folded, language } = source;
+  const next = figures[index + 1];
+  if (
+    next?.kind === 'percent' &&
+    next.start - figure.end <= REACH &&
+    language.change.to.at(folded, skipGap(folded, figure.end))
+  )
+    return true;
+  const last = figures[index - 1];
+  if (last?.kind !== 'percent' || segments.sentenceIndex(last.start) !== segments.sentenceIndex(figure.start))
+    return false;
+  const end = skipGapBack(folded, figure.outerStart);
+  return (language.change.up.before(folded, end) ?? language.change.down.before(folded, end)) !== undefined;
+}
+
 function withUnitOf(first: Figure, second: Figure, scales = true): Figure {
   const { kind, unit, currency, per, soft } = second;
   const scale = second.numeral.scale;
@@ -46,6 +76,9 @@ export function shareUnits(scene: Scene): Figure[] {
   return scene.figures.map((figure, index) => {
     const next = scene.figures[index + 1];
     const before = scene.figures[index - 1];
+    if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
+    if (figure.kind === 'bare' && before && isDifference(scene, figure, before))
+      return withUnitOf(figure, before, false);
     if (figure.kind === 'bare' && before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);
     if (figure.kind !== 'bare' || !next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank')
       return figure;

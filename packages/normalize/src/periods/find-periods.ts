@@ -70,7 +70,12 @@ function cueBefore({ folded, language }: Source, cue: PeriodCue, index: number):
 }
 
 function cueAfter({ folded, language }: Source, cue: PeriodCue, index: number): boolean {
-  return language.period[cue].at(folded, skipGap(folded, index)) !== undefined;
+  const hit = language.period[cue].at(folded, skipGap(folded, index));
+  if (!hit || cue !== 'comparisonAfter') return hit !== undefined;
+  // "2016 gegenüber 1990": a word that may stand before or behind belongs to the date that follows it.
+  const word = folded.slice(skipGap(folded, index), hit.end);
+  const leads = language.period.comparisonBefore.at(word, 0)?.end === word.length;
+  return !(leads && isDigit(folded.charCodeAt(skipGap(folded, hit.end))));
 }
 
 /** 到2020年 at a clause's beginning is an aim; 提高到2018年的31% is none. */
@@ -91,7 +96,8 @@ function mentionOf(source: Source, found: Found): PeriodMention {
   const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
   const said = roleOf(source, found.start, found.end);
   // A stretch of months is what was measured: "over the 12 months ending July".
-  const role = said === 'comparison' && found.precision === 'other' && found.long ? 'reference' : said;
+  const role =
+    (said === 'comparison' || said === 'event') && found.precision === 'other' && found.long ? 'reference' : said;
   // A day that the words call the reference date is none that something happened on.
   return { ...found, role: asOf && found.precision === 'day' && role !== 'comparison' ? 'reference' : role, asOf };
 }
@@ -129,6 +135,8 @@ function relativeMentions(source: Source, published: number | undefined): Period
 /** A bare number of four digits is a year only where nothing after it says what it counts. */
 function isCount(source: Source, found: Found): boolean {
   if (found.precision !== 'year' || found.end - found.start !== 4) return false;
+  const power = source.language.han?.signs.get(source.folded.charAt(found.end))?.kind;
+  if (power === 'small' || power === 'big') return true;
   if (source.language.han?.more.some((more) => source.folded.startsWith(more, found.end))) return true;
   const at = skipGap(source.folded, found.end, 1);
   const hit = source.language.meanings.at(source.folded, at);

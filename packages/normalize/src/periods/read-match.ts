@@ -106,7 +106,7 @@ function daySpan(f: Fields): Reading | undefined {
   const from = f.year ?? to;
   const month2 = f.month2 ?? f.month;
   if (!isCalendarDate(from, f.month, f.day) || !isCalendarDate(to, month2, f.day2)) return undefined;
-  return fixed(
+  return long(
     { start: isoDate(from, f.month, f.day), end: isoDate(to, month2, f.day2), precision: 'span' },
     to,
     'other',
@@ -157,6 +157,30 @@ function endOf(date: (period: Period) => Period, f: Fields, context: ReadingCont
 
 const lastDayOf = (period: Period): Period => ({ start: period.end, end: period.end, precision: 'day' });
 
+/** Roles "months 10 6" (a winter term: six months from October) and "ending 3" (the quarter that ends in the month named). */
+function stretch(role: string, f: Fields): Reading | undefined {
+  const [kind, first, count = '3'] = role.split(' ');
+  if (f.year === undefined) return undefined;
+  if (kind === 'months') {
+    if (f.short !== undefined && (f.year + 1) % 100 !== f.short % 100) return undefined;
+    const last = Number(first) + Number(count) - 1;
+    const end = last > 12 ? { year: f.year + 1, month: last - 12 } : { year: f.year, month: last };
+    return fixed(monthsPeriod({ year: f.year, month: Number(first) }, end, 'span'), f.year, 'other');
+  }
+  if (kind !== 'ending' || !f.month) return undefined;
+  const from = f.month < 3 ? { year: f.year - 1, month: f.month + 10 } : { year: f.year, month: f.month - 2 };
+  return long(
+    monthsPeriod(from, { year: f.year, month: f.month }, f.month % 3 === 0 ? 'quarter' : 'span'),
+    f.year,
+    'other',
+  );
+}
+
+/** Minguo dates are read in texts about Taiwan only. */
+function ofMinguo(reading: Reading | undefined): Reading | undefined {
+  return reading && { ...reading, resolve: (known) => (known.iso === 'TW' ? reading.resolve(known) : undefined) };
+}
+
 /** Reads the groups of a template's match by the template's role. */
 export function readMatch(role: string, groups: Groups, context: ReadingContext): Reading | undefined {
   const f = fieldsOf(groups, context.dates);
@@ -205,6 +229,16 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
         ? undefined
         : { year: named, precision: 'other', resolve: ({ iso }) => fiscalYear(named, iso, context.culture) };
     }
+    case 'minguoMonth':
+    case 'minguoMonthEnd':
+    case 'minguoYearEnd':
+    case 'minguoDay':
+    case 'minguoQuarter': {
+      const plain = role.charAt(6).toLowerCase() + role.slice(7);
+      return f.minguo
+        ? ofMinguo(readMatch(plain, { ...groups, y: String(1911 + f.minguo), roc: undefined }, context))
+        : undefined;
+    }
     case 'minguo':
       return f.minguo ? minguoYear(1911 + f.minguo) : undefined;
     case 'fiscalSpan':
@@ -219,6 +253,6 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
     case 'fiscalYearSpan':
       return fiscalYearSpan(f, context);
     default:
-      return undefined;
+      return stretch(role, f);
   }
 }

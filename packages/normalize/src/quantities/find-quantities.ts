@@ -128,7 +128,9 @@ export function findQuantities(source: Source, blocked: readonly Interval[]): Qu
       continue;
     }
     const { quantity, next } = step(source, at);
-    if (quantity && block && quantity.end > block.start) {
+    // The name that a unit itself has in it: Tonnen CO₂.
+    const inUnit = quantity && block && block.start > quantity.number.end && block.end <= quantity.end;
+    if (quantity && block && quantity.end > block.start && !inUnit) {
       // A quantity that runs into a name or date is read again up to there.
       at = Math.max(at + 1, skipDigits(source.folded, at));
       continue;

@@ -21,9 +21,14 @@ const ADJECTIVE: Readonly<Record<string, RegExp>> = {
   en: /^[a-z-]{3,16}(?:ing|al|ic|ed|ive|ary|able|ese|ish|ian) /,
 };
 
+/** Nouns that stand before the counted one: "utility patents", "airport passengers"; no verb and no little word. */
+const ADJUNCT =
+  /^(?!(?:of|in|the|and|to|for|from|by|at|on|with|than|as|or|per|a|an|its|their|our|are|were|was|is|who|that|which|among|across|out|up|down|into|more|fewer|less|other|most|all|between|over|under|but|via|while)\b)[a-z-]{3,14}[a-rt-z] (?=[a-z])/;
+
 /** An adjective that no list knows, before a noun that one does: "101 konsularischen Vertretungen", "exhibiting companies". */
 function unknownAdjective({ text, language }: Source, at: number): { end: number } | undefined {
-  const match = ADJECTIVE[language.culture]?.exec(text.slice(at, at + 30));
+  const ahead = text.slice(at, at + 30);
+  const match = ADJECTIVE[language.culture]?.exec(ahead) ?? (language.culture === 'en' ? ADJUNCT.exec(ahead) : null);
   return match ? { end: at + match[0].length } : undefined;
 }
 
@@ -41,7 +46,8 @@ function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   let at = glued;
   for (let passed = 0; passed <= MOST_ADJECTIVES; passed++) {
     const hit = language.meanings.at(folded, at);
-    const counted = hit?.value.kind === 'unit' && hit.value.unit.startsWith('{');
+    const counted =
+      hit?.value.kind === 'unit' && hit.value.unit.startsWith('{') && !(passed > 0 && numeral.yearLike && !known);
     if (hit && (passed === 0 || counted || (known && (hit.value.kind === 'unit' || hit.value.kind === 'money')))) {
       return { end: hit.end, meaning: hit.value, addition, numeral };
     }

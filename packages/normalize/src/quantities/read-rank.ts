@@ -41,7 +41,9 @@ function readWordRank(source: Source, index: number): Quantity | undefined {
   if (isAlphabetic(folded.charCodeAt(index - 1))) return undefined;
   const hit = language.rank.words.at(folded, index);
   if (!hit || !hasCue(source, index, index)) return undefined;
-  if (language.rank.cues.size > 0 && !language.rank.before.before(folded, skipGapBack(folded, index))) return undefined;
+  const placed = /^ (?:place|spot|position|rank)(?![a-z])/.test(folded.slice(hit.end, hit.end + 10));
+  const ranked = placed || language.rank.before.before(folded, skipGapBack(folded, index));
+  if (language.rank.cues.size > 0 && !ranked) return undefined;
   const numeral: Numeral = {
     start: index,
     end: hit.end,
@@ -63,6 +65,18 @@ function bareRank({ folded, language }: Source, numeral: Numeral, before: number
   return ranked && language.rank.cues.size > 0 ? rankQuantity(numeral, numeral.end) : undefined;
 }
 
+/** 較2016年上升13位, 下跌四位: places gained or lost, beside a ranking word. */
+function movedRank(source: Source, index: number, end: number): 1 | -1 | undefined {
+  const { folded, language } = source;
+  if (language.culture !== 'zh-Hans' && language.culture !== 'zh-Hant') return undefined;
+  if (!/[位名]$/.test(folded.slice(index, end))) return undefined;
+  const verb = skipGapBack(folded, index);
+  const stem = /[了近约約]$/.test(folded.slice(0, verb).slice(-1)) ? verb - 1 : verb;
+  if (language.change.down.before(folded, stem)) return -1;
+  if (!language.change.up.before(folded, stem)) return undefined;
+  return hasCue({ ...source, folded }, index, end) ? 1 : undefined;
+}
+
 /** A rank at `index`: "4th" beside "ranked", "Platz 4", 第3位, 7위. */
 export function readRank(source: Source, index: number): Quantity | undefined {
   const { folded, language } = source;
@@ -74,6 +88,8 @@ export function readRank(source: Source, index: number): Quantity | undefined {
   const after = language.rank.after.at(folded, skipGap(folded, numeral.end, 1), true);
   if (after && isBand(folded, after.end)) return undefined;
   if (after && !isAlphabetic(folded.charCodeAt(after.end))) {
+    const moved = movedRank(source, index, after.end);
+    if (moved) return { ...rankQuantity(numeral, after.end), moved };
     const needsBefore = language.culture === 'zh-Hans' || language.culture === 'zh-Hant';
     if (needsBefore && !before) return undefined;
     return hasCue(source, index, after.end) ? rankQuantity(numeral, after.end) : undefined;

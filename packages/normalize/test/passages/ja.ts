@@ -59,8 +59,8 @@ export const ja = readPassages(String.raw`
   0.1ポイント = -0.1 {pp} change
 
 幕張メッセの展示面積は約7万5,000平方メートル、年間来場者は600万人以上を数える。
-  7万5,000平方メートル = 75000 m2 about convention_space
-  600万人 = 6000000 {person} at-least fair_visitors
+  7万5,000平方メートル = 75000 m2 about JP/Chiba convention_space
+  600万人 = 6000000 {person} at-least JP/Chiba fair_visitors
 
 神奈川県内の国際会議の開催件数は前年の251件から3割近く増えた。
   ~ 251件
@@ -248,8 +248,8 @@ export const ja = readPassages(String.raw`
   2,926 = 2926000 {TEU} 2017-04-01/2018-03-31 port_containers
 
 見本市「CEATEC 2018」には725社・団体が出展し、来場者は15万6,063人を数えた（幕張メッセ、ホール1～8）。
-  725社 = 725 {company} 2018 exhibitors
-  15万6,063人 = 156063 {person} 2018 fair_visitors
+  725社 = 725 {company} 2018 JP/Chiba exhibitors
+  15万6,063人 = 156063 {person} 2018 JP/Chiba fair_visitors
   ! 1～8
 
 札幌市内の大学に在籍する外国人留学生は、平成30年5月1日現在3,012人で過去最多。

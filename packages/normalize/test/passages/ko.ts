@@ -40,7 +40,7 @@ export const ko = readPassages(String.raw`
   0.6%p = -0.6 {pp} change
 
 2018년 방한 외래관광객은 1,534만 6,879명으로 전년보다 15.1% 늘었다.
-  @ 2018 tourist_arrivals
+  @ 2018 KR/South Korea tourist_arrivals
   1,534만 6,879명 = 15346879 {person}
   15.1% = 15.1 % change
 
