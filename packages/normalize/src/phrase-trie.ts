@@ -6,11 +6,20 @@ interface TrieNode<T> {
   values?: T[];
 }
 
+/** What `matchesAt` fills; only the first entries, as many as it returns, belong to the last call. */
+export interface PhraseMatches<T> {
+  readonly ends: number[];
+  readonly values: (readonly T[])[];
+}
+
 /** Phrases of one culture with what each stands for. Phrases and texts must have gone through {@link foldText}. */
 export interface PhraseTrie<T> {
   add(phrase: string, value: T): void;
-  /** Calls `visit` for every phrase that starts at `start`, shortest first; `end` is exclusive. */
-  visitAt(text: string, start: number, visit: (end: number, values: readonly T[]) => void): void;
+  /**
+   * Puts every phrase that starts at `start` into `ends` (exclusive) and `values`, shortest first, and returns how many there are.
+   * The caller keeps the two lists from call to call, so that a long text leaves no garbage behind.
+   */
+  matchesAt(text: string, start: number, matches: PhraseMatches<T>): number;
 }
 
 export function createPhraseTrie<T>(): PhraseTrie<T> {
@@ -30,13 +39,17 @@ export function createPhraseTrie<T>(): PhraseTrie<T> {
       node.values ??= [];
       node.values.push(value);
     },
-    visitAt(text, start, visit) {
+    matchesAt(text, start, { ends, values }) {
       let node: TrieNode<T> | undefined = root;
+      let count = 0;
       for (let i = start; i < text.length; i++) {
         node = node.next.get(text.charCodeAt(i));
-        if (node === undefined) return;
-        if (node.values !== undefined) visit(i + 1, node.values);
+        if (node === undefined) break;
+        if (node.values === undefined) continue;
+        ends[count] = i + 1;
+        values[count++] = node.values;
       }
+      return count;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Culture } from '../culture.js';
-import { isHebrewWordStart, isWordEnd, isWordStart } from '../phrase-trie.js';
+import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches } from '../phrase-trie.js';
 import { type Cue, type Lexicon, lexiconOf } from './lexicon.js';
 
 /** A word or phrase that speaks for an indicator. Offsets are UTF-16 units, `end` exclusive. */
@@ -60,21 +60,25 @@ function addMention(mentions: IndicatorMention[], mention: IndicatorMention): vo
   mentions.push(mention);
 }
 
+const MATCHES: PhraseMatches<Cue> = { ends: [], values: [] };
+
 /** All phrases of the lexicon, by start, longer before shorter. */
 function findHits(text: string, culture: Culture, lexicon: Lexicon): Hit[] {
   const folded = lexicon.fold(text);
   const begins = culture === 'he' ? isHebrewWordStart : isWordStart;
   const hits: Hit[] = [];
   for (let start = 0; start < folded.length; start++) {
-    let wordStart: boolean | undefined;
-    const here: Hit[] = [];
-    lexicon.trie.visitAt(folded, start, (end, cues) => {
-      wordStart ??= begins(folded, start);
-      for (const cue of cues) {
-        if ((wordStart || cue.opensLeft) && (cue.opensRight || isWordEnd(folded, end))) here.push({ start, end, cue });
+    let index = lexicon.trie.matchesAt(folded, start, MATCHES) - 1;
+    if (index < 0) continue;
+    const wordStart = begins(folded, start);
+    for (; index >= 0; index--) {
+      const end = MATCHES.ends[index]!;
+      const cues = MATCHES.values[index]!;
+      for (let last = cues.length - 1; last >= 0; last--) {
+        const cue = cues[last]!;
+        if ((wordStart || cue.opensLeft) && (cue.opensRight || isWordEnd(folded, end))) hits.push({ start, end, cue });
       }
-    });
-    for (let last = here.length - 1; last >= 0; last--) hits.push(here[last]!);
+    }
   }
   return hits;
 }

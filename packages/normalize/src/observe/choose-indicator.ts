@@ -23,11 +23,21 @@ function sameRatio(canonical: string, unit: string): boolean {
   return sameDimension(numerator, top) && sameDimension(denominator, bottom);
 }
 
+const ratios = new Map<string, readonly string[]>();
+
+/** Numerator and denominator of a unit. */
+function ratioOf(unit: string): readonly string[] {
+  const known = ratios.get(unit) ?? unit.split('/');
+  // Units of texts are few; a hostile text must not fill the memory.
+  if (ratios.size < 500) ratios.set(unit, known);
+  return known;
+}
+
 /** Whether a figure in this unit can be a value of the indicator. */
 export function fits(id: string, figure: Pick<Figure, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>): boolean {
   if (isOther(id)) return fitsOther(id.slice(OTHER.length), figure);
   const canonical = UNITS.get(id) ?? '';
-  const [base = '', denominator] = canonical.split('/');
+  const [base = '', denominator] = ratioOf(canonical);
   if (figure.kind === 'money') {
     if (base !== 'currency') return false;
     if (denominator === undefined)
@@ -165,16 +175,41 @@ function certainty({ strength }: IndicatorMention): number {
   return strength >= 0.75 ? 1 : Math.max(0.2, strength);
 }
 
+/** No mention is longer. */
+const LONGEST_MENTION = 80;
+
+interface Found {
+  mention: IndicatorMention;
+  index: number;
+  cost: number;
+}
+
+/** The better of two; of equals the one named first. */
+function better(found: Found | undefined, candidate: Found): Found {
+  if (!found || candidate.cost < found.cost) return candidate;
+  return candidate.cost === found.cost && candidate.index < found.index ? candidate : found;
+}
+
+/** Looks outwards from the figure and stops where the distance alone costs more than what was found. */
 function nearest(scene: Scene, figure: Figure, accept: (id: string) => boolean): Chosen | undefined {
-  const { segments } = scene;
-  const sentence = segments.sentenceIndex(figure.start);
-  let found: { mention: IndicatorMention; cost: number } | undefined;
-  for (const mention of scene.indicators) {
-    if (segments.sentenceIndex(mention.start) !== sentence || !accept(mention.indicator) || isWhole(scene, mention))
-      continue;
-    if (mention.start >= figure.end && scene.source.folded.slice(figure.end, mention.start).includes(';')) continue;
-    const cost = distance(scene, figure, mention) / certainty(mention);
-    if (!found || cost < found.cost) found = { mention, cost };
+  const { segments, indicators } = scene;
+  const sentence = segments.sentence(figure.start);
+  const last = firstFrom(indicators, sentence.end);
+  const middle = firstFrom(indicators, figure.start);
+  let found: Found | undefined;
+  const consider = (index: number): void => {
+    const mention = indicators[index]!;
+    if (!accept(mention.indicator) || isWhole(scene, mention)) return;
+    if (mention.start >= figure.end && scene.source.folded.slice(figure.end, mention.start).includes(';')) return;
+    found = better(found, { mention, index, cost: distance(scene, figure, mention) / certainty(mention) });
+  };
+  for (let index = middle - 1; index >= 0 && indicators[index]!.start >= sentence.start; index--) {
+    if (found && figure.start - indicators[index]!.start - LONGEST_MENTION > found.cost) break;
+    consider(index);
+  }
+  for (let index = middle; index < last; index++) {
+    if (found && indicators[index]!.start - figure.end > found.cost) break;
+    consider(index);
   }
   return found && { id: found.mention.indicator, near: inSameClause(scene, figure, found.mention) };
 }

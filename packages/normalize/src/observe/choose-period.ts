@@ -185,12 +185,24 @@ function spelledOut(scene: Scene, mention: PeriodMention | undefined): PeriodMen
   return inBracket && mention.precision === 'other' && next.precision === 'other' ? next : mention;
 }
 
+const resolvableScenes = new WeakMap<Scene, Map<string | undefined, Scene>>();
+
+/** The scene with those of its periods that can be resolved for a place; figures of one window and place share it. */
+function resolvable(scene: Scene, iso: string | undefined): Scene {
+  const known = resolvableScenes.get(scene) ?? new Map<string | undefined, Scene>();
+  resolvableScenes.set(scene, known);
+  let found = known.get(iso);
+  if (!found) {
+    const periods = scene.periods.filter((one) => one.previous || resolve(scene, one, iso) !== undefined);
+    found = { ...scene, periods };
+    known.set(iso, found);
+  }
+  return found;
+}
+
 /** What stretch of time a figure is about; `undefined` where the text does not say. */
 export function choosePeriod(scene: Scene, figure: Figure, iso: string | undefined): Period | undefined {
-  const known = {
-    ...scene,
-    periods: scene.periods.filter((one) => one.previous || resolve(scene, one, iso) !== undefined),
-  };
+  const known = resolvable(scene, iso);
   const question = { scene: known, figure, iso };
   if (previousBefore(question)) {
     const main = resolve(scene, before(question), iso);

@@ -8,7 +8,7 @@ import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
 import { shareUnits } from './share-units';
-import { windowOf } from './window';
+import { windowsOf } from './window';
 
 const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'range'];
 
@@ -169,12 +169,12 @@ function gapped({ scene, readings }: Told, figure: Figure, index: number): Readi
 
 function indicatorOf(
   told: Told,
+  view: Scene,
   index: number,
   previous: Previous | undefined,
 ): { id: string | undefined; near: boolean } {
   const { scene, lists, readings } = told;
   const figure = scene.figures[index]!;
-  const view = windowOf(scene, figure);
   if (figure.kind === 'rank') return { id: rankIndicator(view, figure), near: true };
   const list = lists.get(index);
   const listed = list?.respectively
@@ -209,13 +209,15 @@ export function observeProse(found: Scene): TextObservation[] {
   const told: Told = { scene, lists: readLists(scene), readings: [] };
   const observations: TextObservation[] = [];
   let previous: Previous | undefined;
+  const viewOf = windowsOf(scene);
   figures.forEach((figure, index) => {
+    const view = viewOf(figure);
     const reading = readingOf(told, figure, index);
     told.readings.push(reading);
-    const { id: named, near } = indicatorOf(told, index, previous);
+    const { id: named, near } = indicatorOf(told, view, index, previous);
     const id = named ?? shareOf(figure, reading, previous, observations.at(-1));
     if ((figure.kind === 'bare' || figure.unit === '{#}') && (!near || countsAnotherNoun(scene, figure))) return;
-    const observation = observationOf(windowOf(scene, figure), figure, reading, id);
+    const observation = observationOf(view, figure, reading, id);
     if (!observation) return;
     if (reading.measure !== 'change' && id !== undefined) previous = { id, start: figure.start };
     observations.push(observation);

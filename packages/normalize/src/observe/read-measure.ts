@@ -22,6 +22,8 @@ const REACH = 240;
 interface Surroundings {
   scene: Scene;
   figure: Figure;
+  /** Of the figure among the scene's. */
+  index: number;
   /** Text of the same clause before the figure, back to the figure before it. */
   before: Interval;
   after: Interval;
@@ -33,20 +35,21 @@ function surroundingsOf(scene: Scene, figure: Figure, index: number): Surroundin
   const whole = bracket ?? segments.clause(figure.start);
   const clause = { start: Math.max(whole.start, figure.start - REACH), end: Math.min(whole.end, figure.end + REACH) };
   const previous = figures[index - 1];
-  const taken = previous ? directionEnd(scene, previous, figure.outerStart) : 0;
+  const taken = previous ? directionEnd(scene, index - 1, figure.outerStart) : 0;
   const next = figures[index + 1];
   const before = { start: Math.max(clause.start, previous ? previous.outerEnd : 0, taken), end: figure.outerStart };
   const after = {
     start: figure.outerEnd,
     end: Math.min(clause.end, next ? next.outerStart : Number.POSITIVE_INFINITY),
   };
-  return { scene, figure, before, after: { start: after.start, end: Math.max(after.start, after.end) } };
+  return { scene, figure, index, before, after: { start: after.start, end: Math.max(after.start, after.end) } };
 }
 
 /** Where the word of rise or fall ends that stands right behind another figure: it is that figure's own. */
-function directionEnd(scene: Scene, figure: Figure, limit: number): number {
+function directionEnd(scene: Scene, index: number, limit: number): number {
+  const figure = scene.figures[index]!;
   const after = { start: figure.outerEnd, end: limit };
-  const around = { scene, figure, before: { start: figure.start, end: figure.start }, after };
+  const around = { scene, figure, index, before: { start: figure.start, end: figure.start }, after };
   const own = directionAfter(around);
   if (!own) return 0;
   const { folded, language } = scene.source;
@@ -256,9 +259,8 @@ function isCreated(around: Surroundings): boolean {
 }
 
 /** "5,341 international students, i.e. 18.6 %", "20,976 (23 per cent)": a percentage that only restates the count before it. */
-function isPartOfBefore({ scene, figure, before }: Surroundings): boolean {
+function isPartOfBefore({ scene, figure, before, index }: Surroundings): boolean {
   const { folded, language } = scene.source;
-  const index = scene.figures.indexOf(figure);
   const last = scene.figures[index - 1];
   if (!last || (last.kind !== 'unit' && last.kind !== 'bare') || last.unit === '{rank}') return false;
   const between = folded.slice(last.outerEnd, figure.outerStart);

@@ -34,12 +34,10 @@ export function isFigureBetween(figures: readonly Figure[], from: number, to: nu
   return next !== undefined && next.end <= to;
 }
 
-/** The part of a scene that a figure can be about. */
-export function windowOf(scene: Scene, figure: Figure): Scene {
-  const { length } = scene.source.folded;
-  if (length <= BACK + AHEAD) return scene;
-  const from = Math.max(0, figure.start - BACK);
-  const to = figure.end + AHEAD;
+/** Figures that begin within the same stretch of text share a window. */
+const STRIDE = 256;
+
+function cut(scene: Scene, from: number, to: number): Scene {
   return {
     ...scene,
     segments: scene.segments.within(from, to),
@@ -48,6 +46,21 @@ export function windowOf(scene: Scene, figure: Figure): Scene {
     places: within(scene.places, from, to),
     indicators: within(scene.indicators, from, to),
     traps: within(scene.traps, from, to),
+  };
+}
+
+/** Gives the part of a scene that a figure can be about; figures are asked for in order. */
+export function windowsOf(scene: Scene): (figure: Figure) => Scene {
+  if (scene.source.folded.length <= BACK + AHEAD) return () => scene;
+  let block = -1;
+  let view = scene;
+  return (figure) => {
+    const own = Math.floor(figure.start / STRIDE);
+    if (own !== block) {
+      block = own;
+      view = cut(scene, Math.max(0, own * STRIDE - BACK), (own + 1) * STRIDE + AHEAD);
+    }
+    return view;
   };
 }
 

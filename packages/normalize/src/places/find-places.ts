@@ -1,6 +1,6 @@
 import contextData from '../../data/places/context.json';
 import type { Culture } from '../culture.js';
-import { isHebrewWordStart, isWordEnd, isWordStart, wordScript } from '../phrase-trie.js';
+import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../phrase-trie.js';
 import { type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer.js';
 import { stateAfter } from './state-after.js';
 
@@ -64,6 +64,8 @@ export function findPlaces(text: string, culture: Culture, context?: { pageTitle
   return mentions;
 }
 
+const MATCHES: PhraseMatches<PlaceForm> = { ends: [], values: [] };
+
 function findCandidates(scan: Scan): Candidate[] {
   const { folded } = scan;
   const begins = scan.culture === 'he' ? isHebrewWordStart : isWordStart;
@@ -77,14 +79,16 @@ function findCandidates(scan: Scan): Candidate[] {
 }
 
 function longestAt(scan: Scan, start: number): Candidate | undefined {
-  let best: Candidate | undefined;
-  scan.gazetteer.trie.visitAt(scan.folded, start, (end, forms) => {
-    const form = forms[0];
-    if (form === undefined) return;
+  const { trie } = scan.gazetteer;
+  // The longest that fits: from the last match back.
+  for (let index = trie.matchesAt(scan.folded, start, MATCHES) - 1; index >= 0; index--) {
+    const end = MATCHES.ends[index]!;
+    const form = MATCHES.values[index]![0];
+    if (form === undefined) continue;
     const suffix = suffixLength(scan, end);
-    if (fits(scan, { start, end, form }, suffix)) best = { start, end: end + suffix, form };
-  });
-  return best;
+    if (fits(scan, start, end, suffix, form)) return { start, end: end + suffix, form };
+  }
+  return undefined;
 }
 
 function suffixLength({ folded, gazetteer }: Scan, end: number): number {
@@ -94,7 +98,7 @@ function suffixLength({ folded, gazetteer }: Scan, end: number): number {
   return gazetteer.suffixes.find((suffix) => folded.startsWith(suffix, end))?.length ?? 0;
 }
 
-function fits(scan: Scan, { start, end, form }: Candidate, suffix: number): boolean {
+function fits(scan: Scan, start: number, end: number, suffix: number, form: PlaceForm): boolean {
   const { text, folded, culture } = scan;
   // Korean particles and head nouns follow a name without a space: 부산은, 부산항만공사.
   const openEnd = suffix > 0 || (culture === 'ko' && wordScript(folded.charCodeAt(end - 1)) === 'hangul');
@@ -122,12 +126,15 @@ function isWeakCueBefore({ folded, gazetteer }: Scan, start: number): boolean {
 /** How often each country, and each place by name, is named by a form that means one place only. */
 function countSupport(candidates: readonly Candidate[]): Map<string, number> {
   const support = new Map<string, number>();
-  const count = (key: string): void => void support.set(key, (support.get(key) ?? 0) + 1);
+  const perPlace = new Map<Place, number>();
+  const count = (key: string, times: number): void => void support.set(key, (support.get(key) ?? 0) + times);
   for (const { form } of candidates) {
     const place = form.places.length === 1 && form.kind !== 'ward' ? form.places[0] : undefined;
-    if (place === undefined) continue;
-    count(place.iso);
-    count(`${place.iso}/${place.name}`);
+    if (place !== undefined) perPlace.set(place, (perPlace.get(place) ?? 0) + 1);
+  }
+  for (const [place, times] of perPlace) {
+    count(place.iso, times);
+    count(`${place.iso}/${place.name}`, times);
   }
   return support;
 }

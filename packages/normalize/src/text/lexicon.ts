@@ -14,6 +14,7 @@ export interface Hit<T> {
 export class Lexicon<T> {
   private readonly values = new Map<string, { value: T; open: boolean }>();
   private readonly lengths = new Map<number, number[]>();
+  private readonly endings = new Map<number, number[]>();
 
   add(key: string, value: T): void {
     const open = key.endsWith('*');
@@ -25,6 +26,11 @@ export class Lexicon<T> {
     if (!lengths.includes(word.length)) lengths.push(word.length);
     lengths.sort((a, b) => b - a);
     this.lengths.set(first, lengths);
+    const last = word.charCodeAt(word.length - 1);
+    const endings = this.endings.get(last) ?? [];
+    if (!endings.includes(word.length)) endings.push(word.length);
+    endings.sort((a, b) => b - a);
+    this.endings.set(last, endings);
   }
 
   /** The longest entry that begins at `index`. `inside` also accepts an entry that ends within a word (compounds). */
@@ -43,7 +49,9 @@ export class Lexicon<T> {
 
   /** The longest entry that ends at `index` (exclusive) and begins at a word's beginning. */
   before(text: string, index: number): { start: number; value: T } | undefined {
-    for (const length of this.allLengths()) {
+    const lengths = this.endings.get(text.charCodeAt(index - 1));
+    if (!lengths) return undefined;
+    for (const length of lengths) {
       const start = index - length;
       if (start < 0) continue;
       const found = this.values.get(text.slice(start, index));
@@ -56,13 +64,6 @@ export class Lexicon<T> {
 
   get size(): number {
     return this.values.size;
-  }
-
-  private longestFirst: number[] | undefined;
-
-  private allLengths(): number[] {
-    this.longestFirst ??= [...new Set([...this.lengths.values()].flat())].sort((a, b) => b - a);
-    return this.longestFirst;
   }
 }
 
