@@ -85,7 +85,7 @@ function measureOf(
   if (figure.kind !== 'percent' || reading.measure === 'change') return reading.measure;
   if (indicator === undefined) return reading.measure;
   if (RATE_SHARES.has(indicator)) return isNamedRate(scene, figure) && !reading.said ? 'level' : 'share';
-  return reading.measure === 'share' && (reading.said || /_share$/.test(indicator)) ? 'share' : 'level';
+  return reading.measure === 'share' && reading.said ? 'share' : 'level';
 }
 
 /** Puts one figure together with indicator, place, period and measure. */

@@ -282,6 +282,7 @@ function decide(around: Surroundings): Reading {
   if (figure.kind === 'part') return partMeasure(around);
   if (figure.kind === 'rank')
     return figure.moved ? { measure: 'change', direction: figure.moved } : { measure: 'level', direction: 1 };
+  if (figure.starting) return { measure: 'level', direction: 1 };
   if (figure.kind === 'times') return { measure: 'change', direction: 1 };
   if (isNegativeInWords(around)) return { measure: 'change', direction: -1 };
   const change = nominalSign(figure) ?? wordedChange(around);

@@ -42,7 +42,8 @@ export function readQualifiers(source: Source, quantity: Quantity): Figure {
   const own = Math.min(quantity.start, quantity.number.start);
   const start = quantity.numeral.sign ? Math.min(own, quantity.numeral.start - 1) : own;
   const left = before(source, quantity.kind === 'part' ? skipDeterminer(source, start) : start);
-  const right = after(source, quantity.end);
+  // 세계 1위 수준: a rank is not approximated.
+  const right = quantity.kind === 'rank' ? { end: quantity.end, words: [] } : after(source, quantity.end);
   const qualifierWords = [...new Set([...quantity.qualifiers, ...left.words, ...right.words])];
   return { ...quantity, qualifierWords, outerStart: left.start, outerEnd: right.end };
 }

@@ -80,8 +80,10 @@ export function shareUnits(scene: Scene): Figure[] {
     if (figure.kind === 'bare' && before && isDifference(scene, figure, before))
       return withUnitOf(figure, before, false);
     if (figure.kind === 'bare' && before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);
+    if (next && figure.kind !== 'bare' && figure.kind === next.kind && leadsTo(scene, figure, next))
+      return { ...figure, starting: true };
     if (figure.kind !== 'bare' || !next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank')
       return figure;
-    return leadsTo(scene, figure, next) ? withUnitOf(figure, next) : figure;
+    return leadsTo(scene, figure, next) ? { ...withUnitOf(figure, next), starting: true } : figure;
   });
 }

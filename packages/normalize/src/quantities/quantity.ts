@@ -24,6 +24,8 @@ export interface Quantity {
   number: { start: number; end: number };
   /** Said inside the quantity itself: 余, 多, 여; כ in כשליש. */
   qualifiers: Qualifying[];
+  /** The level that a change starts from: "von 13,1 auf 12,4 Prozent". */
+  starting?: boolean;
   /** A rank that was gained (1) or lost (-1) rather than held. */
   moved?: 1 | -1;
   /** A word between number and noun that makes it an addition ("new jobs"). */

@@ -4,6 +4,7 @@ import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import { fits, isCount, unitOfIndicator } from '../observe/choose-indicator';
+import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
 import { findPlaces, type PlaceMention } from '../places/index';
 import { isAlphabetic, isDigit, skipGap } from '../text/characters';
@@ -18,8 +19,12 @@ export interface Header {
   /** "in 1 000 t", 万吨: what the cells are multiplied by. */
   factor?: Exact;
   kind?: 'percent' | 'money' | 'unit' | 'points';
+  /** "(1 000 t, %)": percentages stand beside another unit, in the columns of changes and shares. */
+  percentToo?: boolean;
   indicators: readonly string[];
   period?: Period;
+  /** A month or quarter without its year, which another header says. */
+  periodIn?: (year: number) => Period | undefined;
   periodYear?: number;
   place?: PlaceMention;
   change: boolean;
@@ -125,16 +130,18 @@ function perWord({ folded, language }: Pick<Source, 'folded' | 'language'>): str
 }
 
 /** A word of the header that is a unit only there where a unit may stand; a lone scale ("in Mio.") is kept as a factor. */
-function readUnit(source: Source): Partial<UnitReading> | undefined {
+function readUnit(source: Source): (Partial<UnitReading> & { percentToo?: boolean }) | undefined {
   const places = unitPlaces(source);
-  const unit = places.map((place) => standingUnit(source, place)).find((found) => found !== undefined);
+  const units = places.map((place) => standingUnit(source, place)).filter((found) => found !== undefined);
+  const unit = units.find((found) => found.kind !== 'percent') ?? units[0];
+  const percentToo = unit?.kind !== 'percent' && units.some((found) => found.kind === 'percent');
   const scale = places
     .slice(0, -1)
     .map((place) => standingScale(source, place))
     .find((found) => found !== undefined);
   if (!unit) return scale && { factor: scale };
   const unscaled = unit.kind !== 'percent' && unit.factor?.compare(Exact.whole(1)) === 0;
-  return unscaled && scale ? { ...unit, factor: scale } : unit;
+  return { ...(unscaled && scale ? { ...unit, factor: scale } : unit), ...(percentToo ? { percentToo } : {}) };
 }
 
 const DURATIONS = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'deg']);
@@ -158,7 +165,7 @@ function standingScale(source: Source, place: number): Exact | undefined {
 
 function endsUnit(folded: string, end: number): boolean {
   const at = skipGap(folded, end);
-  return at >= folded.length || /[)\],;(]/.test(folded.charAt(at));
+  return at >= folded.length || /[)\],;(、]/.test(folded.charAt(at));
 }
 
 const CHANGE =
@@ -173,6 +180,15 @@ function isTotal({ folded, language }: Source): boolean {
   return language.totals.at(folded, skipGap(folded, 0)) !== undefined;
 }
 
+/** A cell that is nothing but a month: "Januar", 3月, 3월. */
+function monthOf({ folded, language }: Source): number | undefined {
+  const text = folded.trim();
+  const digits = /^(1[0-2]|0?[1-9]) ?(?:月|월)(?:份)?$/.exec(text)?.[1];
+  if (digits) return Number(digits);
+  const index = (language.dates.months ?? []).findIndex((names) => names.includes(text));
+  return index < 0 ? undefined : index + 1;
+}
+
 /** Reads a header text. `known` gives the place and year that the texts around it name, and those texts (`around`). */
 export function readHeader(
   text: string,
@@ -184,7 +200,12 @@ export function readHeader(
   const places = findPlaces(text, language.culture);
   const place = places.find((candidate) => candidate.level !== 'country') ?? places[0];
   const mention = findPeriods(source).find((candidate) => candidate.role !== 'event');
-  const period = mention?.resolve({ iso: place?.iso ?? known.iso, year: mention.year ?? known.year });
+  const iso = place?.iso ?? known.iso;
+  const period = mention?.resolve({ iso, year: mention.year ?? known.year });
+  const month = mention ? undefined : monthOf(source);
+  const periodIn =
+    (mention?.partial ? (year: number) => mention.resolve({ iso, year }) : undefined) ??
+    (month ? (year: number) => monthsPeriod({ year, month }, { year, month }, 'month') : undefined);
   return {
     text,
     ...(unit?.kind ? { kind: unit.kind } : {}),
@@ -195,7 +216,9 @@ export function readHeader(
     indicators: findIndicators(text, language.culture, known.around)
       .sort((a, b) => b.strength - a.strength)
       .map((found) => found.indicator),
+    ...(unit?.percentToo ? { percentToo: true } : {}),
     ...(period ? { period } : {}),
+    ...(periodIn ? { periodIn } : {}),
     ...(mention?.year ? { periodYear: mention.year } : {}),
     ...(place ? { place } : {}),
     change: has(source, CHANGE),

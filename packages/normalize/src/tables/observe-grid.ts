@@ -46,7 +46,8 @@ function numberAt(source: ReturnType<typeof sourceOf>, at: number): Quantity | u
 }
 
 function isYearCell(cell: Cell, language: Language): boolean {
-  const header = readHeader(cell.text, language, {});
+  // 107年 is a year in Taiwan; over a column it is nothing else.
+  const header = readHeader(cell.text, language, { iso: 'TW' });
   const year = Number(cell.text);
   return header.period !== undefined && !(year < 1950 || year > 2050);
 }
@@ -86,6 +87,16 @@ function labelColumns(grid: Grid, first: number, language: Language): number {
   return Math.max(1, count);
 }
 
+/** 单位, "Unit", "Einheit" over a column of labels: its cells are the units of their rows. */
+const UNIT_COLUMN = /^(?:单位|單位|単位|단위|einheit|unit|units|unit of measure|unité|יחידה|יחידת מידה)$/i;
+
+function unitColumnsOf(grid: Grid, first: number, labels: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const row of grid.rows.slice(0, first))
+    for (let column = 0; column < labels; column++) if (UNIT_COLUMN.test(row[column]?.text ?? '')) found.add(column);
+  return found;
+}
+
 interface Table {
   grid: Grid;
   language: Language;
@@ -119,6 +130,7 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
       .join(' ');
     return readHeader(text, language, known);
   });
+  const unitColumns = unitColumnsOf(grid, first, labels);
   const rows = new Map<number, Header>();
   grid.rows.forEach((row, index) => {
     if (index >= first)
@@ -127,7 +139,7 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
         readHeader(
           row
             .slice(0, labels)
-            .map((cell) => cell.text)
+            .map((cell, column) => (unitColumns.has(column) ? `(${cell.text})` : cell.text))
             .join(' '),
           language,
           known,
@@ -150,12 +162,17 @@ function headersOf(table: Table, row: number, column: number): Header[] {
   return [...own, ...[...table.captions].reverse(), ...(corner ? [corner] : [])];
 }
 
+const PERCENT: Pick<Header, 'kind' | 'unit' | 'currency' | 'per' | 'factor'> = { kind: 'percent', unit: '%' };
+
 type Figure = Pick<Quantity, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>;
 
 function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { factor: Exact } {
   const one = Exact.whole(1);
   if (quantity.kind !== 'bare') return { ...quantity, factor: one };
-  const unit = headers.find((header) => header.kind !== undefined);
+  const own = headers.slice(0, 2);
+  const rate = own.some((header) => header.change || header.share);
+  const percent = rate && !own.some((header) => header.kind) && headers.some((header) => header.percentToo);
+  const unit = percent ? PERCENT : headers.find((header) => header.kind !== undefined);
   const scale = headers.find((header) => header.factor !== undefined && header.kind === undefined);
   if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? one };
   const { kind, factor } = unit;
@@ -217,7 +234,9 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const headers = headersOf(table, row, column);
   const figure = figureOf(read.quantity, headers);
   const change = headers.slice(0, 2).some((header) => header.change);
-  const indicator = indicatorOf(figure, headers, change, columnBefore(table, column)) ?? defaultIndicator(figure);
+  const changed = change && figure.kind === 'percent' ? levelBefore(table, row, column) : undefined;
+  const indicator =
+    changed ?? indicatorOf(figure, headers, change, columnBefore(table, column)) ?? defaultIndicator(figure);
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
   const place = headers.find((header) => header.place)?.place;
@@ -227,10 +246,36 @@ function observeCell(table: Table, row: number, column: number): TextObservation
     ...unit,
     measure: measureOf(figure, headers, indicator),
     qualifiers: [],
-    period: headers.find((header) => header.period)?.period ?? null,
+    period: periodOf(headers) ?? (change ? periodBefore(table, column) : undefined) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
   };
+}
+
+/** A change told behind two years is one to the later of them. */
+function periodBefore(table: Table, column: number): Header['period'] {
+  const left = table.columns.slice(Math.max(table.labels, column - NEAR_COLUMNS), column);
+  return left.findLast((header) => header.period)?.period;
+}
+
+/** What the level at the left of a change measures, in the same row. */
+function levelBefore(table: Table, row: number, column: number): string | undefined {
+  for (let at = column - 1; at >= table.labels && column - at < NEAR_COLUMNS; at--) {
+    const cell = table.grid.rows[row]?.[at];
+    const read = cell && !table.columns[at]?.change ? readCell(cell, table.language) : undefined;
+    if (!read) continue;
+    const headers = headersOf(table, row, at);
+    return indicatorOf(figureOf(read.quantity, headers), headers, false, undefined);
+  }
+  return undefined;
+}
+
+/** "Januar" of a row in "2018" of its column; else what the nearest header says. */
+function periodOf(headers: readonly Header[]): Header['period'] {
+  const part = headers.slice(0, 2).find((header) => header.periodIn);
+  const year = headers.find((header) => header.periodYear !== undefined && header !== part)?.periodYear;
+  const whole = part?.periodIn && year !== undefined ? part.periodIn(year) : undefined;
+  return whole ?? headers.find((header) => header.period)?.period;
 }
 
 function defaultIndicator(figure: Figure): string | undefined {

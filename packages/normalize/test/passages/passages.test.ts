@@ -7,6 +7,7 @@ import { indicators } from '../../src/indicators/index.js';
 import * as first from './first.js';
 import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
 import * as second from './second/index.js';
+import * as third from './third/index.js';
 
 const CULTURE_NAMES = {
   de: 'de',
@@ -17,7 +18,7 @@ const CULTURE_NAMES = {
   zhHans: 'zh-Hans',
   zhHant: 'zh-Hant',
 } as const;
-const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [first, second];
+const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [first, second, third];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
   ROUNDS.flatMap((round) => round[name as keyof typeof CULTURE_NAMES]),
