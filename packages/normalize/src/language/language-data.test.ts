@@ -21,6 +21,10 @@ const han = z.strictObject({
   tenth: z.string().optional(),
   hundredth: z.string().optional(),
   colloquial: z.boolean().optional(),
+  tens: z.record(z.string().regex(/^\d$/), z.string()).optional(),
+  loose: z.boolean().optional(),
+  pointed: z.boolean().optional(),
+  notDecimals: z.string().optional(),
 });
 
 /** The form of a culture's file; src/language/language-data.ts tells what each part is for. */

@@ -109,6 +109,14 @@ export interface HanData {
   /** tenth parts: 成, 割, 할 and hundredth parts after them: 分. */
   tenth?: string;
   hundredth?: string;
+  /** Tens of one sign, by their digit: 廿, 卅. */
+  tens?: Readonly<Record<string, string>>;
+  /** For `recognize`: gaps inside a numeral, decimals behind great powers and in figures. */
+  loose?: boolean;
+  /** For `recognize`: a point word between figures (10点233). */
+  pointed?: boolean;
+  /** Digits that are no decimals: 两. */
+  notDecimals?: string;
   /** the last digit takes the next lower power: 三万五 = 35000. */
   colloquial?: boolean;
 }

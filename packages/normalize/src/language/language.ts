@@ -188,8 +188,9 @@ function compilePeriodCues(dates: DateData): Language['period'] {
   return Object.fromEntries(entries) as Record<PeriodCue, Lexicon<true>>;
 }
 
-function compileLanguage(culture: Culture): Language {
-  const layers = LAYERS[culture];
+/** Compiles the data of a culture; `more` is a layer on top of its own (see src/recognize/assistant.ts). */
+export function compileLanguage(culture: Culture, more: Partial<LanguageData> = {}): Language {
+  const layers = [...LAYERS[culture], more];
   const pick = <K extends keyof LanguageData>(key: K): LanguageData[K] | undefined =>
     layers.findLast((layer) => layer[key] !== undefined)?.[key];
   const numbers = pick('numbers') ?? { decimal: '.', group: ',' };

@@ -68,6 +68,21 @@ function indianGroups(folded: string, start: number, format: DigitFormat): numbe
   return INDIAN_GROUPS.test(folded) ? INDIAN_GROUPS.lastIndex : undefined;
 }
 
+const FOREIGN_GROUPS = /\d{1,3}(?:([.,'])\d{3})(?:\1\d{3}){0,7}(?![\d]|[.,]\d{3}(?!\d))/y;
+
+/** "1.144.000" in English, "9.990,00": groups of the other convention, where they cannot be decimals. */
+function foreignGroups(folded: string, start: number, format: DigitFormat): number | undefined {
+  FOREIGN_GROUPS.lastIndex = start;
+  const match = FOREIGN_GROUPS.exec(folded);
+  if (!match || match[1] !== format.decimal || folded.charAt(start) === '0') return undefined;
+  const end = start + match[0].length;
+  const groups = match[0].split(match[1]).length - 1;
+  const next = folded.charAt(end);
+  const decimals = next !== match[1] && (next === '.' || next === ',') && isDigit(folded.charCodeAt(end + 1));
+  if (next === match[1] && isDigit(folded.charCodeAt(end + 1))) return undefined;
+  return groups > 1 || decimals ? end : undefined;
+}
+
 function readDecimals(folded: string, at: number, format: DigitFormat, grouping: string): number {
   const char = folded.charAt(at);
   if ((char !== '.' && char !== ',') || char === grouping) return at;
@@ -88,7 +103,11 @@ export function readDigits(folded: string, original: string, index: number, form
   if (run === index || run - index > LONGEST_RUN) return undefined;
   const mayGroup = run - index <= 3 && (folded.charAt(index) !== '0' || run - index === 1);
   const grouped = mayGroup && folded.charAt(index) !== '0' ? readGroups(folded, original, run, format) : undefined;
-  const integerEnd = grouped ?? indianGroups(folded, index, format) ?? run;
+  const integerEnd =
+    grouped ??
+    indianGroups(folded, index, format) ??
+    (mayGroup ? foreignGroups(folded, index, format) : undefined) ??
+    run;
   const grouping = integerEnd === run ? '' : folded.charAt(run);
   const end = readDecimals(folded, integerEnd, format, grouping);
   const integer = folded.slice(index, integerEnd).replace(/\D/g, '');

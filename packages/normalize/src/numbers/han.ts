@@ -4,7 +4,10 @@ import { type DigitFormat, readDigits } from './digits';
 import { Exact } from './exact';
 import type { Numeral } from './numeral';
 
-type Sign = { kind: 'digit'; digit: number } | { kind: 'small' | 'big'; exponent: number } | { kind: 'several' };
+type Sign =
+  | { kind: 'digit' | 'tens'; digit: number }
+  | { kind: 'small' | 'big'; exponent: number }
+  | { kind: 'several' };
 
 /** The compiled signs of Han or Hangul numerals. */
 export interface HanNumerals {
@@ -13,6 +16,11 @@ export interface HanNumerals {
   more: readonly string[];
   notPowers: readonly string[];
   colloquial: boolean;
+  /** Read as an assistant does: gaps inside, decimals behind great powers and in figures. */
+  loose: boolean;
+  /** A point word may stand between figures: 10点233. */
+  pointed: boolean;
+  notDecimals: string;
 }
 
 export function compileHan(data: HanData): HanNumerals {
@@ -26,6 +34,9 @@ export function compileHan(data: HanData): HanNumerals {
   for (const [exponent, chars] of Object.entries(data.big)) {
     for (const char of chars) signs.set(char, { kind: 'big', exponent: Number(exponent) });
   }
+  for (const [digit, chars] of Object.entries(data.tens ?? {})) {
+    for (const char of chars) signs.set(char, { kind: 'tens', digit: Number(digit) });
+  }
   for (const char of data.several ?? '') signs.set(char, { kind: 'several' });
   return {
     signs,
@@ -33,6 +44,9 @@ export function compileHan(data: HanData): HanNumerals {
     more: data.more ?? [],
     notPowers: data.notPowers ?? [],
     colloquial: data.colloquial ?? false,
+    loose: data.loose ?? false,
+    pointed: data.pointed ?? false,
+    notDecimals: data.notDecimals ?? '',
   };
 }
 
@@ -73,7 +87,8 @@ class Sum {
   big(exponent: number): boolean {
     const part = this.section.plus(this.current ?? Exact.zero);
     if (part.isZero && this.total.isZero) return false;
-    if (exponent > this.lastBig) this.total = this.total.plus(part).shifted(exponent);
+    if (exponent > this.lastBig || (exponent === this.lastBig && part.isZero))
+      this.total = this.total.plus(part).shifted(exponent);
     else if (part.isZero) return false;
     else this.total = this.total.plus(part.shifted(exponent));
     this.lastBig = exponent;
@@ -91,7 +106,8 @@ class Sum {
     this.zeroBefore = false;
   }
 
-  value(colloquial: boolean): Exact {
+  /** What stands behind the last power; said without its own power it is of the next lower one: 三万五 is 35000. */
+  rest(colloquial: boolean): Exact {
     const rest = this.current ?? Exact.zero;
     const shift =
       colloquial &&
@@ -99,7 +115,11 @@ class Sum {
       !this.zeroBefore &&
       this.lastPower > 1 &&
       rest.compare(Exact.whole(10)) < 0;
-    return this.total.plus(this.section).plus(shift ? rest.shifted(this.lastPower - 1) : rest);
+    return shift ? rest.shifted(this.lastPower - 1) : rest;
+  }
+
+  value(colloquial: boolean): Exact {
+    return this.total.plus(this.section).plus(this.rest(colloquial));
   }
 }
 
@@ -109,16 +129,31 @@ export interface HanContext {
   original: string;
 }
 
-/** Decimals after a point word: 十二点五. */
+/** Decimals after a point word: 十二点五, 零點77. */
 function readPointDigits(text: string, index: number, han: HanNumerals): { end: number; digits: string } {
   let at = index;
   let digits = '';
   for (; at - index < 20; at++) {
-    const sign = han.signs.get(text.charAt(at));
-    if (sign?.kind !== 'digit') break;
-    digits += sign.digit;
+    const char = text.charAt(at);
+    const sign = han.signs.get(char);
+    if (han.loose && isDigit(text.charCodeAt(at))) digits += char;
+    else if (sign?.kind === 'digit' && !han.notDecimals.includes(char)) digits += sign.digit;
+    else break;
   }
   return { end: at, digits };
+}
+
+/** 点五 behind a numeral, in running text only where no great power stands before it (三万点 are points). */
+function stepPoint(text: string, state: Progress, { han }: HanContext, great: boolean): void {
+  const at = han.loose ? skipGap(text, state.at, 2) : state.at;
+  const char = text.charAt(at);
+  if (char === '' || !han.point.includes(char) || ((great || state.sum.scaled) && !han.loose)) return;
+  const { end, digits } = readPointDigits(text, han.loose ? skipGap(text, at + 1, 2) : at + 1, han);
+  if (!digits || (state.arabic && han.signs.get(text.charAt(end))?.kind === 'small')) return;
+  state.sum.current = state.sum.rest(han.colloquial).plus(Exact.decimal(`0.${digits}`));
+  state.sum.currentIsWritten = true;
+  state.decimals = digits.length;
+  state.at = end;
 }
 
 interface Progress {
@@ -127,12 +162,14 @@ interface Progress {
   decimals: number;
   grouped: boolean;
   more: boolean;
+  moreFrom?: number;
   arabic: boolean;
   hanSigns: number;
 }
 
 function stepArabic(text: string, state: Progress, context: HanContext): boolean {
-  if (state.sum.current !== undefined) return false;
+  const { current, zeroBefore, lastPower } = state.sum;
+  if (current !== undefined && !(current.isZero && zeroBefore && lastPower > 0)) return false;
   const digits = readDigits(text, context.original, state.at, context.format);
   if (!digits) return false;
   state.sum.current = digits.value;
@@ -141,6 +178,7 @@ function stepArabic(text: string, state: Progress, context: HanContext): boolean
   state.arabic = true;
   state.decimals = digits.decimals;
   state.grouped ||= digits.grouped;
+  if (context.han.loose && context.han.pointed && digits.decimals === 0) stepPoint(text, state, context, false);
   return true;
 }
 
@@ -150,38 +188,29 @@ function stepSign(text: string, state: Progress, context: HanContext): boolean {
     return false;
   let taken = false;
   if (sign.kind === 'digit') taken = state.sum.digit(sign.digit);
+  else if (sign.kind === 'tens') taken = state.sum.digit(sign.digit) && state.sum.small(1);
   else if (sign.kind === 'small') taken = state.sum.small(sign.exponent);
   else if (sign.kind === 'big') taken = state.sum.big(sign.exponent);
   if (!taken) return false;
   state.at++;
   state.hanSigns++;
-  if (
-    sign.kind !== 'big' &&
-    text.charAt(state.at) !== '' &&
-    context.han.point.includes(text.charAt(state.at)) &&
-    !state.sum.scaled
-  ) {
-    const { end, digits } = readPointDigits(text, state.at + 1, context.han);
-    if (digits) {
-      state.sum.current = (state.sum.current ?? Exact.zero).plus(Exact.decimal(`0.${digits}`));
-      state.sum.currentIsWritten = true;
-      state.decimals = digits.length;
-      state.at = end;
-    }
-  }
+  stepPoint(text, state, context, sign.kind === 'big');
   return true;
 }
 
 /** 余, 多, 여: accepted where a power or a counted noun follows. */
 function stepMore(text: string, state: Progress, han: HanNumerals): boolean {
   if (state.more || state.at === 0) return false;
-  const word = han.more.find((more) => text.startsWith(more, state.at));
+  const at = han.loose ? skipGap(text, state.at, 1) : state.at;
+  const word = han.more.find((more) => text.startsWith(more, at));
   if (!word) return false;
-  state.more = true;
-  state.at += word.length;
-  const next = skipGap(text, state.at, 1);
+  const next = skipGap(text, at + word.length, 1);
   const sign = han.signs.get(text.charAt(next));
-  if (sign?.kind === 'big' || sign?.kind === 'small') state.at = next;
+  const power = sign?.kind === 'big' || sign?.kind === 'small';
+  if (at !== state.at && !power) return false;
+  state.more = true;
+  if (!power) state.moreFrom = at;
+  state.at = power ? next : at + word.length;
   return true;
 }
 
@@ -216,6 +245,11 @@ export function readHan(text: string, index: number, context: HanContext): Numer
 /** "31조 8,141억", "4천 820만", 三千 八百, "48.2 万": a gap inside a numeral stands behind a power, or before a great one. */
 function continuesAfterGap(text: string, at: number, state: Progress, han: HanNumerals): boolean {
   const sign = han.signs.get(text.charAt(at));
+  if (han.loose && sign && !isHangul(text.charCodeAt(at))) {
+    const waiting = state.sum.current !== undefined;
+    if (sign.kind === 'big' || sign.kind === 'small') return waiting || state.sum.lastPower > 0;
+    if (sign.kind === 'digit') return !waiting && state.sum.lastPower > 0;
+  }
   if (state.sum.current !== undefined) {
     const year = state.arabic && /^\d{4}$/.test(state.sum.current.toString());
     return (
@@ -247,5 +281,6 @@ function numeralOf(text: string, start: number, state: Progress, context: HanCon
   if (state.sum.scaled || (state.arabic && state.hanSigns > 0))
     numeral.scale = Exact.whole(10n ** BigInt(state.sum.lastPower));
   if (state.more) numeral.more = true;
+  if (state.moreFrom !== undefined) numeral.moreFrom = state.moreFrom;
   return numeral;
 }

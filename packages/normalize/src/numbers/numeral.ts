@@ -19,6 +19,8 @@ export interface Numeral {
   part?: boolean;
   /** Written with a word for "and some more": 余, 多, 여. */
   more?: boolean;
+  /** Where such a word begins, if the numeral ends with it. */
+  moreFrom?: number;
   /** "+" or "-" written before. */
   sign?: '+' | '-';
 }

@@ -30,6 +30,7 @@ const HUNDRED = Exact.whole(100);
 function mayAdd(sum: Sum, word: NumberWord & { kind: 'small' }): boolean {
   const { last } = sum;
   if (!last || last.kind === 'hundred' || last.kind === 'scale') return true;
+  if (last.kind === 'article') return sum.joined && word.rank === 'ten';
   if (last.kind !== 'small') return false;
   if (last.rank === 'ten') return word.rank === 'unit' || word.rank === 'teen';
   if (last.rank === 'unit')
@@ -82,7 +83,10 @@ function passJoint(text: string, index: number, numerals: WordNumerals): Joint {
   let at = skipGap(text, index);
   if (text.charAt(at) === '-' && at - index <= 1) at = skipGap(text, at + 1);
   const joiner = numerals.joiners.at(text, at, numerals.compound);
-  if (joiner) return { at: skipGap(text, joiner.end), joined: true };
+  if (joiner) {
+    const next = skipGap(text, joiner.end);
+    return { at: text.charAt(next) === '-' && next === joiner.end ? next + 1 : next, joined: true };
+  }
   for (const prefix of numerals.prefixes) {
     if (at > index && text.startsWith(prefix, at) && numerals.words.at(text, at + prefix.length)) {
       return { at: at + prefix.length, joined: true };

@@ -5,6 +5,7 @@ import { readNumeral } from '../numbers/read-numeral';
 import { readLoneFraction, readPart } from '../quantities/read-part';
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
+import type { AssistantSource } from './assistant';
 
 /** A number in the widest sense: with its sign, as a fraction, as a mixed number, in words. */
 export interface LooseNumber {
@@ -38,7 +39,7 @@ const VULGAR: Readonly<Record<string, string>> = {
 /** ".5": nothing but a point before the decimals. */
 function pointFirst({ folded, language }: Source, index: number): Numeral | undefined {
   const match = /^[.,](\d{1,20})(?![\d.,])/.exec(folded.slice(index, index + 22));
-  if (!match || folded.charAt(index) !== language.format.decimal || isDigit(folded.charCodeAt(index - 1)))
+  if (!match || folded.charAt(index) !== language.format.decimal || /[\d.]/.test(folded.charAt(index - 1)))
     return undefined;
   const value = Exact.decimal(`0.${match[1]}`);
   return {
@@ -62,24 +63,44 @@ function endsHangul({ folded, language }: Source, numeral: Numeral): boolean {
   return HANGUL_PARTICLE.test(folded.slice(numeral.end, numeral.end + 3));
 }
 
-function plainNumeral(source: Source, index: number): Numeral | undefined {
+function plainNumeral(source: AssistantSource, index: number): Numeral | undefined {
   const numeral = anyNumeral(source, index);
   return numeral && endsHangul(source, numeral) ? numeral : undefined;
 }
 
-function anyNumeral(source: Source, index: number): Numeral | undefined {
+function anyNumeral(source: AssistantSource, index: number): Numeral | undefined {
   const point = pointFirst(source, index);
   if (point) return point;
   const found = readNumeral(source, index);
-  if (
-    found?.shortScale &&
-    /^[kb]$/.test(source.folded.slice(found.end, found.shortScale.end)) &&
-    source.language.culture === 'en'
-  ) {
-    const { end, scale } = found.shortScale;
-    return { ...found, end, value: found.value.times(scale), scale };
-  }
-  return found ?? gluedHangul(source, index);
+  if (found) return suffixed(source, withoutVersion(source, found));
+  return gluedHangul(source, index);
+}
+
+/** 192.168.1.2: behind a figure and a point there are no decimals. */
+function withoutVersion({ folded }: Source, numeral: Numeral): Numeral {
+  if (numeral.form !== 'digits' || numeral.decimals === 0 || numeral.scale) return numeral;
+  if (folded.charAt(numeral.start - 1) !== '.' || !isDigit(folded.charCodeAt(numeral.start - 2))) return numeral;
+  const written = folded.slice(numeral.start, numeral.end);
+  const integer = /^\d+/.exec(written)?.[0] ?? written;
+  return { ...numeral, end: numeral.start + integer.length, value: Exact.decimal(integer), decimals: 0 };
+}
+
+/** "2.5 M", "10k", "1 MM": a multiplier in letters, in the case as written. */
+function suffixed({ text, folded, assistant }: AssistantSource, numeral: Numeral): Numeral {
+  if (numeral.form !== 'digits' || numeral.scale) return numeral;
+  const at = skipGap(folded, numeral.end, 2);
+  const hit = assistant.suffixes.find(
+    (suffix) => text.startsWith(suffix.text, at) && !/[a-z\d²³/'&.-]/.test(folded.charAt(at + suffix.text.length)),
+  );
+  if (!hit) return numeral;
+  const { shortScale, ...rest } = numeral;
+  return {
+    ...rest,
+    end: at + hit.text.length,
+    value: numeral.value.times(hit.value),
+    scale: hit.value,
+    yearLike: false,
+  };
 }
 
 /** 삼분의: Hangul numerals stand at a word's beginning; inside one only behind another numeral. */
@@ -95,9 +116,10 @@ function gluedHangul({ folded, text, language }: Source, index: number): Numeral
 }
 
 /** "/5" right behind "4", and nothing that would make a date of it. */
-function digitFraction(source: Source, numeral: Numeral): LooseNumber | undefined {
+function digitFraction(source: AssistantSource, numeral: Numeral): LooseNumber | undefined {
   const { folded } = source;
   if (numeral.form !== 'digits' || numeral.scale || numeral.decimals > 0) return undefined;
+  if (/[\d]\/$|\d-$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))) return undefined;
   const slash = skipGap(folded, numeral.end, 1);
   if (folded.charAt(slash) !== '/') return undefined;
   const at = skipGap(folded, slash + 1, 1);
@@ -108,12 +130,12 @@ function digitFraction(source: Source, numeral: Numeral): LooseNumber | undefine
 }
 
 /** "point five", 点五 for words; digits carry their own decimals. */
-function pointDecimals(source: Source, number: LooseNumber): LooseNumber {
+function pointDecimals(source: AssistantSource, number: LooseNumber): LooseNumber {
   const { folded, language } = source;
   const words = language.numbers.point ?? [];
   const at = skipGap(folded, number.end);
   const point = words.find((word) => folded.startsWith(`${word} `, at));
-  if (!point || number.numeral.form === 'digits') return number;
+  if (!point || number.numeral.decimals > 0 || number.numeral.scale?.compare(Exact.whole(1)) === 0) return number;
   let digits = '';
   let end = number.end;
   for (let next = skipGap(folded, at + point.length); ; ) {
@@ -127,7 +149,7 @@ function pointDecimals(source: Source, number: LooseNumber): LooseNumber {
   return digits === '' ? number : { ...number, end, value: number.value.plus(Exact.decimal(`0.${digits}`)) };
 }
 
-function fractionAt(source: Source, index: number): { end: number; value: Exact; scale?: Exact } | undefined {
+function fractionAt(source: AssistantSource, index: number): { end: number; value: Exact; scale?: Exact } | undefined {
   const vulgar = VULGAR[source.folded.charAt(index)];
   if (vulgar) return { end: index + 1, value: Exact.read(vulgar) };
   const lone = source.language.writing === 'spaced' ? undefined : readLoneFraction(source, index);
@@ -135,16 +157,16 @@ function fractionAt(source: Source, index: number): { end: number; value: Exact;
   const numeral = plainNumeral(source, index);
   if (!numeral) return undefined;
   const digits = digitFraction(source, numeral);
-  if (digits) return digits.value.compare(Exact.whole(1)) < 0 ? digits : undefined;
+  if (digits) return digits;
   const part = readPart(source, numeral);
   return part && !/[成割할]/.test(source.folded.slice(part.start, part.end)) ? part : undefined;
 }
 
 const AND =
-  /^(?: ?(?:and|und|et|y|와|과|と|又|ו) ?| (?=\d+\/\d|\D?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|또|은 | は )/;
+  /^(?: ?(?:and|und|et|y|와|과|と|又|ו) ?| {1,2}(?=\d{1,6}\/\d|\D?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|また|또|은 | は )/;
 
 /** "103 and 2/3", "3 million and a half", 2と4分の1, 20과 5분의 3. */
-function mixed(source: Source, number: LooseNumber): LooseNumber {
+function mixed(source: AssistantSource, number: LooseNumber): LooseNumber {
   const joint = AND.exec(source.folded.slice(number.end, number.end + 5));
   if (!joint || number.numeral.decimals > 0) return number;
   const fraction = fractionAt(source, skipGap(source.folded, number.end + joint[0].length, 2));
@@ -160,8 +182,8 @@ function mixed(source: Source, number: LooseNumber): LooseNumber {
 }
 
 /** "one over twenty", "1 sur 20". */
-function overWord(source: Source, number: LooseNumber): LooseNumber {
-  const match = /^ ?(?:over|sur|über) (?=\S)/.exec(source.folded.slice(number.end, number.end + 7));
+function overWord(source: AssistantSource, number: LooseNumber): LooseNumber {
+  const match = /^ ?(?:over|out of|sur|über) (?=\S)/.exec(source.folded.slice(number.end, number.end + 9));
   if (!match) return number;
   const denominator = plainNumeral(source, number.end + match[0].length);
   if (!denominator || denominator.value.isZero) return number;
@@ -216,11 +238,27 @@ function isGluedToLetters({ folded, language }: Source, number: LooseNumber): bo
   );
 }
 
+/** 陆地, 四川, 一看: one Han sign is a number only before what is counted, or alone; formal signs never. */
+function isLooseSign({ folded, language, assistant }: AssistantSource, number: LooseNumber): boolean {
+  if (!assistant.followers || language.writing !== 'han' || number.numeral.form !== 'han') return false;
+  if (number.end - number.start > 1) return false;
+  if (
+    /[陆陸伍拾佰仟壹贰貳叁參肆柒捌玖]/.test(folded.charAt(number.start)) &&
+    /[一-鿿]/.test(folded.charAt(number.start - 1) + folded.charAt(number.end))
+  )
+    return true;
+  assistant.followers.lastIndex = number.end;
+  return !assistant.followers.test(folded);
+}
+
 /** Takes in a minus sign or word before the number. */
 export function signed<T extends { start: number; value: Exact }>(source: Source, number: T): T {
   const { folded, language } = source;
-  const before = /(?:^|[^\w)\d])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
-  if (before?.[1]) return { ...number, start: number.start - before[1].length, value: number.value.negated() };
+  const before = /(?:^|[^\w)\dא-ת])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
+  const range =
+    before?.[1] === '- ' && /[\d\p{L}%] ?$/u.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
+  if (before?.[1] && !range)
+    return { ...number, start: number.start - before[1].length, value: number.value.negated() };
   for (const word of [...(language.numbers.negative ?? []), ...(language.numbers.han?.negative ?? [])]) {
     const gap = language.writing === 'spaced' ? 1 : 0;
     for (const space of [0, 1]) {
@@ -234,11 +272,11 @@ export function signed<T extends { start: number; value: Exact }>(source: Source
 }
 
 /** Reads a number of any kind at `index`. */
-export function readNumber(source: Source, index: number): LooseNumber | undefined {
+export function readNumber(source: AssistantSource, index: number): LooseNumber | undefined {
   const vulgar = VULGAR[source.folded.charAt(index)];
   const lone = vulgar ? undefined : readLoneFraction(source, index);
   const numeral = plainNumeral(source, index);
-  const base = numeral && { start: numeral.start, end: numeral.end, value: numeral.value, numeral };
+  const base = numeral && { start: numeral.start, end: numeral.moreFrom ?? numeral.end, value: numeral.value, numeral };
   if (vulgar) {
     const half: Numeral = {
       start: index,
@@ -277,6 +315,6 @@ export function readNumber(source: Source, index: number): LooseNumber | undefin
     (part
       ? { ...base, start: numeral.start, end: part.end, value: part.value }
       : raised(source, overWord(source, mixed(source, pointDecimals(source, base)))));
-  if (isGluedToLetters(source, whole)) return undefined;
+  if (isGluedToLetters(source, whole) || isLooseSign(source, whole)) return undefined;
   return signed(source, whole);
 }

@@ -1,18 +1,20 @@
 import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import { cultureOf } from '../culture';
-import { languageOf } from '../language/language';
 import type { Exact } from '../numbers/exact';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
-import { type Source, sourceOf } from '../text/source';
-import { findMeasures, findNumbers, findOrdinals, findRanges } from './scan';
+import type { Source } from '../text/source';
+import { sourceOf } from './assistant';
+import { findRanges } from './find-ranges';
+import { findMeasures, findNumbers, findOrdinals, findRelativeOrdinals } from './scan';
 
 export const RECOGNITION_TYPES = [
   'number',
   'ordinal',
+  'ordinal.relative',
   'percentage',
   'numberrange',
   'currency',
@@ -160,7 +162,7 @@ export function recognize(text: string, culture: Culture | string, options: Reco
   const known = cultureOf(culture);
   if (!known) return [];
   const wanted = new Set(options.types ?? RECOGNITION_TYPES);
-  const source = sourceOf(text, languageOf(known));
+  const source = sourceOf(text, known);
   const dates = wanted.has('date') || wanted.has('daterange') ? datesOf(source, options.refDate) : [];
   const measures = MEASURE_TYPES.some((type) => wanted.has(type))
     ? findMeasures(source)
@@ -168,18 +170,25 @@ export function recognize(text: string, culture: Culture | string, options: Reco
         .flatMap((quantity) => recognitionOf(quantity, wanted))
         .filter((one) => wanted.has(one.type))
     : [];
-  const ordinals = wanted.has('ordinal') ? findOrdinals(source).map((one) => numberOf(one, 'ordinal')) : [];
+  const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
+  const ordinals = wanted.has('ordinal')
+    ? findOrdinals(source)
+        .filter((one) => !relative.some((other) => one.start < other.end && one.end > other.start))
+        .map((one) => numberOf(one, 'ordinal'))
+    : [];
+  const places = relative.map((one): Recognition => ({ ...one, type: 'ordinal.relative' }));
   const ranges = wanted.has('numberrange')
     ? findRanges(source).map(
         ({ start, end, range }): Recognition => ({ start, end, type: 'numberrange', value: range }),
       )
     : [];
-  const taken = [...measures, ...ordinals, ...(wanted.has('number') ? daysOf(source) : [])];
+  const taken = [...measures, ...ordinals, ...places, ...(wanted.has('number') ? daysOf(source) : [])];
   const numbers = wanted.has('number')
     ? findNumbers(source)
         .map((one) => numberOf(one))
         .filter((number) => !taken.some((other) => number.start < other.end && number.end > other.start))
     : [];
-  const found = [...ranges, ...measures, ...ordinals, ...numbers];
-  return [...found, ...dates].filter((one) => wanted.has(one.type)).sort((a, b) => a.start - b.start);
+  const found = [...ranges, ...measures, ...ordinals, ...places, ...numbers];
+  const accepts = (type: string): boolean => wanted.has(type) || (type === 'ordinal.relative' && wanted.has('ordinal'));
+  return [...found, ...dates].filter((one) => accepts(one.type)).sort((a, b) => a.start - b.start);
 }

@@ -1,11 +1,11 @@
-import type { Qualifying } from '../language/language';
 import { skipDigits } from '../numbers/digits';
 import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
 import { readPer } from '../quantities/read-per';
 import { readQuantity } from '../quantities/read-quantity';
-import { isAlphabetic, isDigit, isHangul, skipGap, skipGapBack } from '../text/characters';
+import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
+import type { AssistantSource } from './assistant';
 import { type LooseNumber, readNumber, signed } from './read-number';
 
 function startsInside({ folded, language }: Source, at: number): boolean {
@@ -49,7 +49,7 @@ function isArticle(source: Source, number: LooseNumber): boolean {
 }
 
 /** All numbers of a text, left to right. */
-export function findNumbers(source: Source): LooseNumber[] {
+export function findNumbers(source: AssistantSource): LooseNumber[] {
   return scan(source, (at) => readNumber(source, at)).filter((number) => !isArticle(source, number));
 }
 
@@ -72,12 +72,12 @@ function ordinalWord({ folded, language }: Source, at: number): Ordinal | undefi
   return hit && { start: at, end: hit.end, value: hit.value };
 }
 
-function figureAt(source: Source, at: number): LooseNumber | undefined {
+function figureAt(source: AssistantSource, at: number): LooseNumber | undefined {
   const numeral = readNumeral(source, at);
   return numeral && { start: numeral.start, end: numeral.end, value: numeral.value, numeral };
 }
 
-function readOrdinal(source: Source, at: number): Ordinal | undefined {
+function readOrdinal(source: AssistantSource, at: number): Ordinal | undefined {
   const { folded, language } = source;
   const word = ordinalWord(source, at);
   if (word) return word;
@@ -94,7 +94,7 @@ function readOrdinal(source: Source, at: number): Ordinal | undefined {
 }
 
 /** "twenty-first" adds, "two hundredth" multiplies. */
-function wordsThenOrdinal(source: Source, number: LooseNumber): Ordinal | undefined {
+function wordsThenOrdinal(source: AssistantSource, number: LooseNumber): Ordinal | undefined {
   const { folded } = source;
   if (number.numeral.form !== 'words') return undefined;
   let at = skipGap(folded, number.end);
@@ -108,64 +108,26 @@ function wordsThenOrdinal(source: Source, number: LooseNumber): Ordinal | undefi
   return { start: number.start, end: last.end, value };
 }
 
-/** A bound or an interval of numbers in mathematical notation: "(30,)", "[20,100)". */
-export interface NumberRange {
+/** All ordinals of a text, left to right. */
+export function findOrdinals(source: AssistantSource): Ordinal[] {
+  return scan(source, (at) => readOrdinal(source, at));
+}
+
+/** "last", 次, "avant-dernier": an ordinal that counts from the end or from here. */
+export interface RelativeOrdinal {
   start: number;
   end: number;
-  range: string;
+  /** "end-1", "current+1" */
+  value: string;
 }
 
-const BOUNDS: Readonly<Record<Qualifying, ((value: string) => string) | undefined>> = {
-  about: undefined,
-  'more-than': (value) => `(${value},)`,
-  'less-than': (value) => `(,${value})`,
-  'at-least': (value) => `[${value},)`,
-  'at-most': (value) => `(,${value}]`,
-};
-
-function boundOf(source: Source, number: LooseNumber): NumberRange | undefined {
-  const { folded, language } = source;
-  const before = language.qualifiersBefore.before(folded, skipGapBack(folded, number.start));
-  const after = language.qualifiersAfter.at(folded, skipGap(folded, number.end, 2));
-  const hit = before && BOUNDS[before.value] ? before : after;
-  const bound = hit && BOUNDS[hit.value];
-  if (!bound) return undefined;
-  return {
-    start: hit === before ? before!.start : number.start,
-    end: hit === after ? after!.end : number.end,
-    range: bound(String(number.value.toNumber())),
-  };
-}
-
-function intervalOf(source: Source, first: LooseNumber, second: LooseNumber): NumberRange | undefined {
-  const { folded, language } = source;
-  const at = skipGap(folded, first.end, 2);
-  const open =
-    language.range.open.before(folded, skipGapBack(folded, first.start)) ??
-    language.change.from.before(folded, skipGapBack(folded, first.start));
-  const join = language.range.join.at(folded, at) ?? (open ? language.range.close.at(folded, at) : undefined);
-  if (!join || skipGap(folded, join.end, 2) !== second.start || first.value.compare(second.value) >= 0)
-    return undefined;
-  return {
-    start: open?.start ?? first.start,
-    end: second.end,
-    range: `[${first.value.toNumber()},${second.value.toNumber()})`,
-  };
-}
-
-export function findRanges(source: Source): NumberRange[] {
-  const numbers = findNumbers(source);
-  const found: NumberRange[] = [];
-  for (let index = 0; index < numbers.length; index++) {
-    const next = numbers[index + 1];
-    const interval = next && intervalOf(source, numbers[index]!, next);
-    const range = interval ?? boundOf(source, numbers[index]!);
-    if (range) found.push(range);
-    if (interval) index++;
-  }
-  return found;
-}
-
-export function findOrdinals(source: Source): Ordinal[] {
-  return scan(source, (at) => readOrdinal(source, at));
+/** Ordinals that name no number, left to right; of overlapping ones the longer. */
+export function findRelativeOrdinals({ folded, assistant }: AssistantSource): RelativeOrdinal[] {
+  const found = assistant.relative.flatMap(({ value, pattern }) =>
+    [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, value })),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(
+    (one, index) => !found.slice(Math.max(0, index - 4), index).some((other) => other.end > one.start),
+  );
 }

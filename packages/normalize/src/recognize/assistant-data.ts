@@ -1,0 +1,35 @@
+import type { Qualifying } from '../language/language';
+import type { LanguageData, NumberData, Wordings } from '../language/language-data';
+
+/** A bound of numbers: a qualifier without "about", or equality. */
+export type Bound = Exclude<Qualifying, 'about'> | 'equal';
+
+/**
+ * The form of a file in `data/recognize`: what only `recognize` reads, and `observe` must not. Patterns are regular
+ * expressions over folded text, without nested quantifiers. Every part is optional.
+ */
+export interface AssistantData {
+  /** Added to the culture's own data; words of `numbers` are added list by list. */
+  language?: Omit<Partial<LanguageData>, 'numbers'> & { numbers?: Partial<NumberData> };
+  /** Letters that may also be written otherwise: é as e, ß as ss. Number words are known in both forms. */
+  spellings?: Readonly<Record<string, string>>;
+  /** Multipliers glued to figures, in the case as written: {"1e6": ["M"]}. */
+  suffixes?: Wordings;
+  /** What stands before and behind a bound: "more than", 以上. */
+  bounds?: Readonly<Partial<Record<Bound, { before?: string; after?: string }>>>;
+  /** Behind a bound that excludes its number, to include it: "less than 5 [or equal]". */
+  orEqual?: string;
+  /** Behind a number that a bound stands before: 比170[低]. */
+  boundEnd?: string;
+  /** Counters that may stand between a number and the bound behind it: 20万[次]以上. */
+  counters?: string;
+  /** Intervals: what stands before, between and behind the two numbers. */
+  intervals?: readonly (readonly [string, string, string])[];
+  /** Between the two bounds of one interval ("and"), and behind the second. */
+  link?: string;
+  linkEnd?: string;
+  /** Ordinals that count from the end or from here, by value ("end-1", "current+1"). */
+  relative?: Readonly<Record<string, string>>;
+  /** What may follow a number of one Han sign or one Hangul syllable; without it such a sign is a part of a word. */
+  followers?: string;
+}

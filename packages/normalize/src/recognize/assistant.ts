@@ -1,0 +1,187 @@
+import common from '../../data/recognize/common.json';
+import de from '../../data/recognize/de.json';
+import en from '../../data/recognize/en.json';
+import fr from '../../data/recognize/fr.json';
+import he from '../../data/recognize/he.json';
+import ja from '../../data/recognize/ja.json';
+import ko from '../../data/recognize/ko.json';
+import zh from '../../data/recognize/zh.json';
+import type { Culture } from '../culture';
+import { LAYERS } from '../language/data';
+import { compileLanguage, type Language } from '../language/language';
+import type { LanguageData, NumberData, Wordings } from '../language/language-data';
+import { Exact } from '../numbers/exact';
+import { sourceOf as plainSourceOf, type Source } from '../text/source';
+import type { AssistantData, Bound } from './assistant-data';
+
+/** Files of `data/recognize` by culture; the schema test checks what the cast assumes. */
+export const ASSISTANT_DATA: Readonly<Record<Culture, AssistantData>> = {
+  de,
+  en,
+  fr,
+  he,
+  ja,
+  ko,
+  'zh-Hans': zh,
+  'zh-Hant': zh,
+} as Record<Culture, object>;
+
+/** A kind of bound with the pattern that stands on one side of its number. */
+export interface BoundPattern {
+  bound: Bound;
+  pattern: RegExp;
+}
+
+/** What `recognize` knows of a culture beyond what `observe` reads. */
+export interface Assistant {
+  language: Language;
+  suffixes: readonly { text: string; value: Exact }[];
+  boundsBefore: readonly BoundPattern[];
+  boundsAfter: readonly BoundPattern[];
+  orEqual: RegExp | undefined;
+  boundEnd: RegExp | undefined;
+  counters: RegExp | undefined;
+  intervals: readonly { open: RegExp; join: RegExp; close: RegExp }[];
+  link: RegExp | undefined;
+  linkEnd: RegExp | undefined;
+  relative: readonly { value: string; pattern: RegExp }[];
+  followers: RegExp | undefined;
+}
+
+/** A text under reading by `recognize`. */
+export interface AssistantSource extends Source {
+  assistant: Assistant;
+}
+
+const LETTER = 'a-zß-öø-ɏא-ת';
+
+function whole(pattern: string, flags: string): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${pattern})(?![${LETTER}])`, flags);
+}
+
+const sticky = (pattern: string | undefined): RegExp | undefined =>
+  pattern === undefined ? undefined : new RegExp(pattern, 'y');
+
+function mergeWordings(base: Wordings | undefined, more: Wordings | undefined): Wordings {
+  const merged: Record<string, readonly string[]> = { ...base };
+  for (const [key, words] of Object.entries(more ?? {})) merged[key] = [...(merged[key] ?? []), ...words];
+  return merged;
+}
+
+const LISTS = ['hundred', 'joiners', 'point', 'negative', 'articles'] as const;
+const TABLES = ['words', 'scales', 'mixed', 'fractions', 'loneFractions'] as const;
+
+/** The culture's numbers with further words. */
+function mergeNumbers(
+  base: NumberData,
+  more: Partial<NumberData>,
+  spellings: Readonly<Record<string, string>>,
+): NumberData {
+  const merged: Record<string, unknown> = { ...base, ...more };
+  for (const list of LISTS) merged[list] = respelled([...(base[list] ?? []), ...(more[list] ?? [])], spellings);
+  for (const table of TABLES) {
+    if (base[table] || more[table]) merged[table] = respelledTable(mergeWordings(base[table], more[table]), spellings);
+  }
+  if (base.han && more.han) merged.han = { ...base.han, ...more.han };
+  return merged as unknown as NumberData;
+}
+
+function respelled(words: readonly string[], spellings: Readonly<Record<string, string>>): string[] {
+  const letters = Object.keys(spellings);
+  if (letters.length === 0) return [...words];
+  const other = (word: string): string =>
+    letters.reduce((text, letter) => text.replaceAll(letter, spellings[letter]!), word);
+  return [...new Set(words.flatMap((word) => [word, other(word)]))];
+}
+
+function respelledTable(table: Wordings, spellings: Readonly<Record<string, string>>): Wordings {
+  return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, respelled(words, spellings)]));
+}
+
+function languageFor(culture: Culture, data: AssistantData): Language {
+  const own = LAYERS[culture].findLast((layer) => layer.numbers)?.numbers ?? { decimal: '.', group: ',' };
+  const spellings = data.spellings ?? {};
+  const more: Partial<LanguageData> = {
+    ...data.language,
+    numbers: mergeNumbers(own, data.language?.numbers ?? {}, spellings),
+  };
+  const ordinals = mergeWordings(
+    LAYERS[culture].findLast((layer) => layer.ordinals?.words)?.ordinals?.words,
+    data.language?.ordinals?.words,
+  );
+  more.ordinals = { ...data.language?.ordinals, words: respelledTable(ordinals, spellings) };
+  more.money = mergeWordings(data.language?.money, common.money);
+  more.units = mergeWordings(data.language?.units, common.units);
+  return compileLanguage(culture, more);
+}
+
+const BOUNDS: readonly Bound[] = ['more-than', 'less-than', 'at-least', 'at-most', 'equal'];
+
+function boundsOn(side: 'before' | 'after', data: AssistantData, spaced: boolean): BoundPattern[] {
+  return BOUNDS.flatMap((bound) => {
+    const own = data.bounds?.[bound]?.[side];
+    const signs = (common.bounds as AssistantData['bounds'])?.[bound]?.[side];
+    return [
+      ...(own
+        ? [
+            {
+              bound,
+              pattern:
+                side === 'before'
+                  ? spaced
+                    ? whole(own, 'g')
+                    : new RegExp(own, 'g')
+                  : new RegExp(spaced ? `(?:${own})(?![${LETTER}])` : own, 'y'),
+            },
+          ]
+        : []),
+      ...(signs ? [{ bound, pattern: new RegExp(signs, side === 'before' ? 'g' : 'y') }] : []),
+    ];
+  });
+}
+
+function compileAssistant(culture: Culture): Assistant {
+  const data = ASSISTANT_DATA[culture];
+  const language = languageFor(culture, data);
+  const spaced = language.writing === 'spaced';
+  return {
+    language,
+    suffixes: Object.entries({ ...common.suffixes, ...data.suffixes }).flatMap(([value, texts]) =>
+      texts.map((text) => ({ text, value: Exact.read(value) })),
+    ),
+    boundsBefore: boundsOn('before', data, spaced),
+    boundsAfter: boundsOn('after', data, spaced),
+    orEqual: sticky(data.orEqual),
+    boundEnd: sticky(data.boundEnd),
+    counters: sticky(data.counters),
+    intervals: (data.intervals ?? []).map(([open, join, close]) => ({
+      open: new RegExp(`(?:${open})$`),
+      join: new RegExp(`^ {0,2}(?:${join}) {0,2}$`),
+      close: new RegExp(close, 'y'),
+    })),
+    link: data.link === undefined ? undefined : new RegExp(`^(?:${data.link})$`),
+    linkEnd: sticky(data.linkEnd),
+    relative: Object.entries(data.relative ?? {}).map(([value, pattern]) => ({
+      value,
+      pattern: spaced ? whole(pattern, 'g') : new RegExp(pattern, 'g'),
+    })),
+    followers: sticky(data.followers),
+  };
+}
+
+const compiled = new Map<Culture, Assistant>();
+
+/** The compiled data of a culture as `recognize` reads it; compiled at first use. */
+export function assistantOf(culture: Culture): Assistant {
+  let assistant = compiled.get(culture);
+  if (!assistant) {
+    assistant = compileAssistant(culture);
+    compiled.set(culture, assistant);
+  }
+  return assistant;
+}
+
+export function sourceOf(text: string, culture: Culture): AssistantSource {
+  const assistant = assistantOf(culture);
+  return { ...plainSourceOf(text, assistant.language), assistant };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from './recognize';
+
+/** What is found, as "written = value unit". */
+function read(text: string, culture: string, type: string): string[] {
+  return recognize(text, culture, { types: [type] }).map(
+    ({ start, end, value, unit }) => `${text.slice(start, end)} = ${value}${unit ? ` ${unit}` : ''}`,
+  );
+}
+
+describe('recognize numbers', () => {
+  it.each([
+    ['en', 'about 2.5 M in total', ['2.5 M = 2500000']],
+    ['en', '1 234 567 steps', ['1 234 567 = 1234567']],
+    ['de', 'einunddreißig Millionen', ['einunddreißig Millionen = 31000000']],
+    ['fr', 'vingt-et-un mille', ['vingt-et-un mille = 21000']],
+    ['zh', '五百卅四', ['五百卅四 = 534']],
+    ['zh', '一万零二点五', ['一万零二点五 = 10002.5']],
+    ['zh', '陆地上的队伍', []],
+    ['zh', '八千 三百 五', ['八千 三百 五 = 8350']],
+    ['ja', '7点25', ['7点25 = 7.25']],
+    ['ko', '3분의 2조각', ['3분의 2 = 0.6666666666666666']],
+  ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
+    expect(read(text, culture, 'number')).toEqual(expected);
+  });
+});
+
+describe('recognize ranges of numbers', () => {
+  it.each([
+    ['en', 'more than 3 and at most 9 people', ['more than 3 and at most 9 = (3,9]']],
+    ['en', 'less than or equal to 7', ['less than or equal to 7 = (,7]']],
+    ['en', 'call 1-222-3333', []],
+    ['de', 'zwischen 3 und 9', ['zwischen 3 und 9 = [3,9)']],
+    ['fr', 'supérieur ou égal à 4', ['supérieur ou égal à 4 = [4,)']],
+    ['ja', '8以上12未満', ['8以上12未満 = [8,12)']],
+    ['ko', '3보다 크고 9보다 작다', ['3보다 크고 9보다 작다 = (3,9)']],
+    ['zh', '大于5并且小于8', ['大于5并且小于8 = (5,8)']],
+    ['he', 'בין 3 ל-9', ['בין 3 ל-9 = [3,9)']],
+    ['en', 'over 9 and under 3', ['over 9 = (9,)', 'under 3 = (,3)']],
+  ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
+    expect(read(text, culture, 'numberrange')).toEqual(expected);
+  });
+});
+
+describe('recognize ordinals that count from the end or from here', () => {
+  it.each([
+    ['en', 'the last row', ['last = end+0']],
+    ['de', 'die vorletzte Zeile', ['vorletzte = end-1']],
+    ['fr', "l'avant-dernier", ["l'avant-dernier = end-1"]],
+    ['ja', '次の駅', ['次 = current+1']],
+    ['ko', '마지막 줄', ['마지막 = end+0']],
+  ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
+    expect(read(text, culture, 'ordinal')).toEqual(expected);
+  });
+});
