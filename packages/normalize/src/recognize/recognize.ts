@@ -1,9 +1,9 @@
-import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import { cultureOf } from '../culture';
+import { findDates } from '../dates/find-dates';
+import { dateLanguageOf } from '../dates/languages';
 import type { Exact } from '../numbers/exact';
 import { findPeriods } from '../periods/find-periods';
-import type { PeriodMention } from '../periods/period-mention';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
 import type { Source } from '../text/source';
@@ -23,6 +23,12 @@ export const RECOGNITION_TYPES = [
   'age',
   'date',
   'daterange',
+  'time',
+  'timerange',
+  'datetime',
+  'datetimerange',
+  'duration',
+  'set',
 ] as const;
 export type RecognitionType = (typeof RECOGNITION_TYPES)[number];
 
@@ -113,43 +119,26 @@ function daysOf(source: Source): { start: number; end: number }[] {
   );
 }
 
-/** The day after, as TIMEX ranges end. */
-function dayAfter(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+/** Types that the dates reader answers. */
+const DATE_TYPES = ['date', 'daterange', 'time', 'timerange', 'datetime', 'datetimerange', 'duration', 'set'] as const;
+
+function datesOf(text: string, culture: string, refDate: Date | undefined): Recognition[] {
+  const language = dateLanguageOf(culture);
+  if (!language) return [];
+  return findDates(text, language, refDate).map(({ start, end, type, timex, values }) => ({
+    start,
+    end,
+    type,
+    value: type === 'duration' ? Number(values[0]) : (values[0] ?? timex),
+    values,
+    timex,
+  }));
 }
 
-/** "2018", "2018-03", "2018-03-31", or a range whose end is the day after the last. */
-function timexOf({ start, end, precision }: Period): string {
-  if (start === end) return start;
-  if (precision === 'year') return start.slice(0, 4);
-  if (precision === 'month') return start.slice(0, 7);
-  return `(${start},${dayAfter(end)})`;
-}
-
-/** The readings of a period: a day without year is this year's, last year's and next year's. */
-function readingsOf(mention: PeriodMention, year: number | undefined): Period[] {
-  const years = mention.year === undefined && year !== undefined ? [year, year - 1, year + 1] : [mention.year];
-  return years.flatMap((each) => mention.resolve({ iso: undefined, year: each }) ?? []);
-}
-
-function datesOf(source: Source, refDate: Date | undefined): Recognition[] {
-  const year = refDate?.getUTCFullYear();
-  return findPeriods(source, year).flatMap((mention) => {
-    const readings = readingsOf(mention, year);
-    const [first] = readings;
-    if (!first) return [];
-    const single = first.start === first.end;
-    const value = single ? first.start : `${first.start}/${first.end}`;
-    const timex = mention.year === undefined && single ? `XXXX${first.start.slice(4)}` : timexOf(first);
-    const values = readings.flatMap((one) =>
-      single ? [one.start] : [timexOf(one), `${one.start}/${dayAfter(one.end)}`],
-    );
-    const type = single ? ('date' as const) : ('daterange' as const);
-    return [{ start: mention.start, end: mention.end, type, value, values, timex }];
-  });
-}
+/** Types that are read from numbers. */
+const OTHER_TYPES: ReadonlySet<string> = new Set(
+  RECOGNITION_TYPES.filter((type) => !DATE_TYPES.some((date) => date === type)),
+);
 
 const MEASURE_TYPES = ['percentage', 'currency', 'dimension', 'temperature', 'age'] as const;
 
@@ -159,11 +148,12 @@ const MEASURE_TYPES = ['percentage', 'currency', 'dimension', 'temperature', 'ag
  * @returns in the order of the text; where `types` names several, a measure is not reported as a number as well
  */
 export function recognize(text: string, culture: Culture | string, options: RecognizeOptions = {}): Recognition[] {
-  const known = cultureOf(culture);
-  if (!known) return [];
   const wanted = new Set(options.types ?? RECOGNITION_TYPES);
+  const wantsDates = DATE_TYPES.some((type) => wanted.has(type));
+  const dates = wantsDates ? datesOf(text, culture, options.refDate).filter((one) => wanted.has(one.type)) : [];
+  const known = cultureOf(culture);
+  if (!known || ![...wanted].some((type) => OTHER_TYPES.has(type))) return dates;
   const source = sourceOf(text, known);
-  const dates = wanted.has('date') || wanted.has('daterange') ? datesOf(source, options.refDate) : [];
   const measures = MEASURE_TYPES.some((type) => wanted.has(type))
     ? findMeasures(source)
         .map((quantity) => asPercent(source, asMoney(source, quantity, wanted), wanted))

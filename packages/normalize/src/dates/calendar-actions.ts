@@ -1,0 +1,260 @@
+// Numbers, months, years and days as they are said.
+
+import { dayNumber, fieldsOf, nthWeekday, weekdayOf } from './day-number';
+import { findFeast } from './feasts';
+import type { Action, Matched } from './matched';
+import { type DateMeaning, isKind, type Meaning, type PeriodMeaning, type YearMeaning } from './meaning';
+import { yearOfTwoDigits } from './read-figures';
+import { dateReadings, type Reference } from './resolve';
+import { fixedSpan } from './spans';
+
+/** A day fixed in the calendar. */
+export function fixedDate(day: number, relative = true): DateMeaning {
+  return { k: 'date', ...fieldsOf(day), ...(relative ? { relative } : {}) };
+}
+
+const isDay = (v: number): boolean => Number.isInteger(v) && v >= 1 && v <= 31;
+
+/** Day of the month among numbers, ordinals and days with their word. */
+function dayIn(matched: Matched): number | undefined {
+  if (!matched.has('dm') && !matched.has('o') && matched.data.writing !== 'spaced') return undefined;
+  const said = matched.has('dm') ? matched.value('dm') : matched.one('o', 'n')?.v;
+  const number = matched.one('n');
+  if (!matched.has('dm') && number && !matched.has('o') && (number.decimals || (number.len ?? 1) > 2)) return undefined;
+  return said !== undefined && isDay(said) ? said : undefined;
+}
+
+function yearIn(matched: Matched): YearMeaning | undefined {
+  return matched.one('yr', 'y4');
+}
+
+/** A date and a year: not where the date has one. */
+function withYear(date: DateMeaning, y: number): DateMeaning | undefined {
+  if (date.y !== undefined || (date.m === undefined && date.feast === undefined)) return undefined;
+  if (date.nth !== undefined && date.m !== undefined && date.wd !== undefined) {
+    const day = nthWeekday(y, date.m, date.wd, date.nth);
+    return day === undefined ? undefined : fixedDate(day, false);
+  }
+  if (date.feast !== undefined) {
+    const day = findFeast(date.feast, y);
+    return day === undefined ? undefined : fixedDate(day, false);
+  }
+  const { weak: _, ...rest } = date;
+  return { ...rest, y };
+}
+
+/** The reading of a date before (-1) or from (1) the day of reference on; 0 in its year. */
+function nearReading(date: DateMeaning, rel: string | number, matched: Matched): DateMeaning | undefined {
+  const { ref } = matched;
+  if (!ref) return undefined;
+  const days = dateReadings(date, ref);
+  const past = rel === '-' || Number(rel) < 0;
+  const day = past ? days.find((one) => one < ref.day) : days.find((one) => one >= ref.day);
+  if (rel === 0) {
+    const inYear = withYear(date, fieldsOf(ref.day).y);
+    if (inYear) return inYear;
+  }
+  return day === undefined ? undefined : fixedDate(day, false);
+}
+
+/** The weekday of the week so many weeks on; "+" and "-" the next and the last one of them, whatever the week. */
+export function relativeWeekday(wd: number, rel: string | number, ref: Reference | undefined): DateMeaning {
+  if (!ref) return { k: 'date', wd };
+  const today = weekdayOf(ref.day);
+  if (rel === '+') return fixedDate(ref.day + ((wd - today + 6) % 7) + 1);
+  if (rel === '-') return fixedDate(ref.day - ((today - wd + 6) % 7) - 1);
+  return fixedDate(ref.day - today + wd + 7 * Number(rel));
+}
+
+/** A day of the month or of the year inside a period that says the month or year. */
+function insidePeriod(
+  period: PeriodMeaning,
+  date: DateMeaning | undefined,
+  day: number | undefined,
+): Meaning | undefined {
+  if (period.unit === 'M' && day !== undefined && period.m !== undefined)
+    return { k: 'date', m: period.m, d: day, ...(period.y === undefined ? {} : { y: period.y }) };
+  if (period.unit === 'Y' && date && period.y !== undefined) return withYear(date, period.y);
+  if (period.unit === 'M' && date && date.d !== undefined && date.m === undefined)
+    return insidePeriod(period, undefined, date.d);
+  return undefined;
+}
+
+/** "lundi prochain": not in scripts where "last" before the next word would be taken for it. */
+export function isPostposed(m: Matched): boolean {
+  return !m.data.postposed && m.first.k !== 'rel' && m.last.k === 'rel';
+}
+
+export const calendarActions: Readonly<Record<string, Action>> = {
+  ordinal: (m) => {
+    const n = m.one('n');
+    return n && !n.decimals ? { k: 'o', v: n.v } : undefined;
+  },
+  /** twenty-first */
+  tensOrdinal: (m) => {
+    const [n, o] = [m.one('n'), m.one('o')];
+    if (!n || !o || n.len !== undefined || n.v < 20 || n.v > 90 || n.v % 10 !== 0 || o.v > 9) return undefined;
+    return { k: 'o', v: n.v + o.v };
+  },
+  monthNumber: (m) => {
+    const n = m.one('n');
+    return n && !n.decimals && n.v >= 1 && n.v <= 12 ? { k: 'mo', v: n.v } : undefined;
+  },
+  dayOfMonth: (m) => {
+    const n = m.one('n', 'o');
+    if (!n || !isDay(n.v) || (n.k === 'n' && (n.decimals || (n.len ?? 1) > 2))) return undefined;
+    if (m.has('unit') && m.word('unit') !== 'D') return undefined;
+    return { k: 'dm', v: n.v };
+  },
+  /** 2008年, 零八年, 평성 2년: not 3年, which is a duration. */
+  yearNumber: (m) => {
+    const n = m.one('n');
+    if (m.has('era')) {
+      const v = m.has('gan') ? 1 : n?.v;
+      return v === undefined || v > 99 ? undefined : { k: 'yr', y: m.value('era') + v, said: true };
+    }
+    if (!n || n.decimals || n.len === undefined) return undefined;
+    if (n.len === 4 && n.v >= 1000 && n.v <= 2500) return { k: 'yr', y: n.v, said: true };
+    const two = n.len === 2 && !m.has('apos') && m.first.m === n && m.last.end - m.last.start === 1;
+    return two || (m.has('apos') && n.len === 2) ? { k: 'yr', ...yearOfTwoDigits(n.v), said: true } : undefined;
+  },
+  /** two thousand and five; nineteen eighty six */
+  yearWords: (m) => {
+    const [a, b] = m.all('n');
+    if (!a || a.len !== undefined || a.decimals) return undefined;
+    if (!b) return a.v >= 1100 && a.v <= 2100 ? { k: 'y4', y: a.v } : undefined;
+    if (b.len !== undefined || a.v < 11 || a.v > 21 || b.v < 10 || b.v > 99) return undefined;
+    return { k: 'y4', y: a.v * 100 + b.v };
+  },
+  plainYear: (m) => {
+    const year = m.one('y4');
+    return year && { k: 'yr', y: year.y, ...(m.has('yword') ? { said: true } : {}) };
+  },
+  monthDay: (m) => {
+    const d = dayIn(m);
+    return d === undefined ? undefined : { k: 'date', m: m.value('mo'), d };
+  },
+  dayOnly: (m) => {
+    const d = dayIn(m);
+    return d === undefined ? undefined : { k: 'date', d, ...(m.has('ledate') ? { closed: true } : {}) };
+  },
+  dated: (m) => {
+    const date = m.one('date');
+    const period = m.one('per');
+    const year = yearIn(m) ?? (period?.unit === 'Y' ? period : undefined);
+    return date && year?.y !== undefined ? withYear(date, year.y) : undefined;
+  },
+  /** 1.º de julio, 17 */
+  datedShort: (m) => {
+    const [date, n] = [m.one('date'), m.one('n')];
+    return date && n?.len === 2 && n.v > 12 ? withYear(date, yearOfTwoDigits(n.v).y) : undefined;
+  },
+  /** 23-Sep-2020, 2020/23/sep, 18 8 1978 */
+  namedFigures: (m) => {
+    const d = dayIn(m);
+    const y = yearIn(m)?.y;
+    return d === undefined || y === undefined ? undefined : { k: 'date', y, m: m.value('mo'), d };
+  },
+  spacedFigures: (m) => {
+    const [d, month, short] = m.all('n');
+    if (
+      !d ||
+      !month ||
+      d.decimals ||
+      month.decimals ||
+      !isDay(d.v) ||
+      month.v < 1 ||
+      month.v > 12 ||
+      !d.len ||
+      !month.len
+    )
+      return undefined;
+    const y = m.one('y4')?.y ?? (short?.len === 2 ? yearOfTwoDigits(short.v).y : undefined);
+    return y === undefined ? undefined : { k: 'date', y, m: month.v, d: d.v };
+  },
+  /** siebter vierter, 7. 4. */
+  ordinalPair: (m) => {
+    const [d, month] = m.all('o');
+    if (!d || !month || !isDay(d.v) || month.v < 1 || month.v > 12) return undefined;
+    return { k: 'date', d: d.v, m: month.v };
+  },
+  withWeekday: (m) => {
+    const date = m.one('date');
+    if (
+      !date ||
+      (date.m === undefined && date.d === undefined) ||
+      date.nth !== undefined ||
+      (date.wd !== undefined && date.m === undefined)
+    )
+      return undefined;
+    const { weak: _, ...rest } = date;
+    return date.m === undefined ? { ...rest, wd: m.value('wd') } : rest;
+  },
+  weekdayDay: (m) => {
+    const d = dayIn(m);
+    return d === undefined ? undefined : { k: 'date', wd: m.value('wd'), d };
+  },
+  weekday: (m) => ({ k: 'date', wd: m.value('wd') }),
+  /** this Friday (June 15) */
+  twoDates: (m) => {
+    const [a, b] = m.all('date');
+    if (!a || b?.m === undefined || b.d === undefined) return undefined;
+    return a.relative || (a.wd !== undefined && a.m === undefined && a.d === undefined) ? { ...b } : undefined;
+  },
+  sameDate: (m) => {
+    const date = m.one('date');
+    return date && { ...date };
+  },
+  day: (m) => (m.ref ? fixedDate(m.ref.day + m.value('day')) : { k: 'date', d: 0, weak: true }),
+  relativeWeekday: (m) => (isPostposed(m) ? undefined : relativeWeekday(m.value('wd'), m.word('rel') ?? 0, m.ref)),
+  /** this coming Monday: "this" and "next" together mean the nearest one */
+  relativeWeekday2: (m) => {
+    const [first, second] = [m.word('rel', 0) ?? 0, m.word('rel', 1)];
+    if (first !== 0) return relativeWeekday(m.value('wd'), first, m.ref);
+    return relativeWeekday(m.value('wd'), second === -1 || second === '-' ? '-' : '+', m.ref);
+  },
+  relativeDate: (m) => {
+    const date = m.one('date');
+    if (!date || date.relative || date.y !== undefined) return undefined;
+    if (date.feast !== undefined || (date.m !== undefined && date.d !== undefined && m.has('hol')))
+      return nearReading(date, m.word('rel') ?? 0, m);
+    if (date.m === undefined) return undefined;
+    const { weak: _, ...rest } = date;
+    return rest;
+  },
+  holiday: (m) => {
+    const form = m.text('hol');
+    const fixed = /^(\d{1,2})-(\d{1,2})$/.exec(form);
+    return fixed ? { k: 'date', m: Number(fixed[1]), d: Number(fixed[2]) } : { k: 'date', feast: form };
+  },
+  relativeHoliday: (m) => {
+    const holiday = calendarActions.holiday!(m);
+    return holiday && isKind(holiday, 'date') ? nearReading(holiday, m.word('rel') ?? 0, m) : undefined;
+  },
+  /** Monday of next week; next week on Monday */
+  periodWeekday: (m) => {
+    const period = m.one('per');
+    if (period?.unit !== 'W' || period.first === undefined || period.m !== undefined) return undefined;
+    return fixedDate(period.first + m.value('wd') - 1);
+  },
+  periodDay: (m) => {
+    const period = m.one('per');
+    if (!period || period.part || m.one('date')?.closed) return undefined;
+    return insidePeriod(period, m.one('date'), dayIn(m));
+  },
+  nthWeekday: (m) => {
+    const period = m.one('per');
+    const nth = m.has('last') ? 5 : (m.one('o')?.v ?? 0);
+    const month = m.has('mo') ? m.value('mo') : period?.unit === 'M' ? period.m : undefined;
+    if (month === undefined || nth < 1 || nth > 5) return undefined;
+    const date: DateMeaning = { k: 'date', m: month, wd: m.value('wd'), nth };
+    return period?.y === undefined ? date : withYear(date, period.y);
+  },
+  /** "the days of December 24 and 25" stay two dates: this one is a single day as a stretch of a day. */
+  wholeDay: (m) => {
+    const date = m.one('date');
+    if (!date || date.y === undefined || date.m === undefined || date.d === undefined) return undefined;
+    const day = dayNumber(date.y, date.m, date.d);
+    return fixedSpan(day, day + 1, 'P1D', 'D');
+  },
+};

@@ -1,0 +1,87 @@
+import { isCalendarDate, isoDate, lastDay } from '../periods/calendar';
+
+/** A calendar day as the number of days since 1970-01-01: what date arithmetic is done with. */
+export type DayNumber = number;
+
+const MS_PER_DAY = 86_400_000;
+
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / MS_PER_DAY);
+}
+
+export function fieldsOf(day: DayNumber): { y: number; m: number; d: number } {
+  const date = new Date(day * MS_PER_DAY);
+  return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() };
+}
+
+/** ISO 8601; the empty text for a day beyond what `Date` can say. */
+export function isoOf(day: DayNumber): string {
+  const { y, m, d } = fieldsOf(day);
+  return isoDate(y, m, d);
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekdayOf(day: DayNumber): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function mondayOf(day: DayNumber): DayNumber {
+  return day - weekdayOf(day) + 1;
+}
+
+/** ISO week and the year it belongs to. */
+export function isoWeekOf(day: DayNumber): { year: number; week: number } {
+  const thursday = mondayOf(day) + 3;
+  const { y } = fieldsOf(thursday);
+  return { year: y, week: Math.floor((thursday - dayNumber(y, 1, 1)) / 7) + 1 };
+}
+
+export function mondayOfIsoWeek(year: number, week: number): DayNumber {
+  return mondayOf(dayNumber(year, 1, 4)) + (week - 1) * 7;
+}
+
+/** So many months later or earlier; the last day of the month where the same day does not exist. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const { y, m, d } = fieldsOf(day);
+  const total = y * 12 + m - 1 + months;
+  const year = Math.floor(total / 12);
+  const month = total - year * 12 + 1;
+  return dayNumber(year, month, Math.min(d, lastDay(year, month)));
+}
+
+/** Monday to Friday; `count` working days on or back. */
+export function addWorkingDays(day: DayNumber, count: number): DayNumber {
+  const step = Math.sign(count);
+  let at = day;
+  for (let left = Math.min(Math.abs(count), 2000); left > 0; ) {
+    at += step;
+    if (weekdayOf(at) <= 5) left--;
+  }
+  return at;
+}
+
+/** The nth weekday of a month (5 = the last), or undefined where the month has none. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber | undefined {
+  if (nth >= 5) {
+    const last = dayNumber(year, month, lastDay(year, month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature 1876). */
+export function easter(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+export { isCalendarDate, isoDate, lastDay };

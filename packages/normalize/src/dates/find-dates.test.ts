@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './find-dates';
+import type { DateLanguage } from './languages';
+
+/** Monday, 7 November 2016, 16:12. */
+const REFERENCE = new Date('2016-11-07T16:12:00Z');
+
+/** Language, text, and of each mention its words, type and TIMEX form, split by "|". */
+const ROWS: readonly [DateLanguage, string, ...string[]][] = [
+  ['en', 'The plant opened on 3 March 2019.', '3 March 2019|date|2019-03-03'],
+  ['en', 'We meet tomorrow at 3pm.', 'tomorrow at 3pm|datetime|2016-11-08T15'],
+  ['en', 'It closed three days ago.', 'three days ago|date|2016-11-04'],
+  ['en', 'sales from March to May', 'from March to May|daterange|(XXXX-03-01,XXXX-05-01,P2M)'],
+  ['en', 'the first week of 2015', 'the first week of 2015|daterange|2015-W01'],
+  ['en', 'next Tuesday or last Friday', 'next Tuesday|date|2016-11-15', 'last Friday|date|2016-11-04'],
+  ['en', 'it lasts an hour and a half', 'an hour and a half|duration|PT1.5H'],
+  ['en', 'every Monday at 4 pm', 'every Monday at 4 pm|set|XXXX-WXX-1T16'],
+  ['en', 'open since 2014', 'since 2014|daterange|2014'],
+  ['en', 'Easter Monday 2019', 'Easter Monday 2019|date|2019-04-22'],
+  ['de', 'nächsten Montag um 15:30 Uhr', 'nächsten Montag um 15:30 Uhr|datetime|2016-11-14T15:30'],
+  ['de', 'um halb acht', 'halb acht|time|T07:30'],
+  ['de', 'vom 4. bis 22. Januar', 'vom 4. bis 22. Januar|daterange|(XXXX-01-04,XXXX-01-22,P18D)'],
+  ['de', 'vor drei Wochen', 'vor drei Wochen|date|2016-10-17'],
+  ['fr', 'lundi prochain', 'lundi prochain|date|2016-11-14'],
+  ['fr', 'il y a deux mois', 'il y a deux mois|date|2016-09-07'],
+  ['es', 'el 3 de enero del 2019', '3 de enero del 2019|date|2019-01-03'],
+  ['es', 'a las siete y media', 'siete y media|time|T07:30'],
+  ['ja', '来週の月曜日に会いましょう', '来週の月曜日|date|2016-11-14'],
+  ['ja', '午後3時から5時まで', '午後3時から5時まで|timerange|(T15,T17,PT2H)'],
+  ['ja', '平成29年3月', '平成29年3月|daterange|2017-03'],
+  ['ko', '다음 주 월요일', '다음 주 월요일|date|2016-11-14'],
+  ['ko', '오후 세 시에 만나요', '오후 세 시|time|T15'],
+  ['ko', '3일 전에', '3일 전|date|2016-11-04'],
+  ['zh', '下周三下午三点半', '下周三下午三点半|datetime|2016-11-16T15:30'],
+  ['zh', '2016年一月十日到十二日', '2016年一月十日到十二日|daterange|(2016-01-10,2016-01-12,P2D)'],
+  ['zh', '去年上半年', '去年上半年|daterange|(2015-01-01,2015-07-01,P6M)'],
+  ['zh', '民國三年', '民國三年|daterange|1914'],
+  ['he', 'נפגשים מחר', 'מחר|date|2016-11-08'],
+  ['he', 'ב-3 במרץ 2019', '3 במרץ 2019|date|2019-03-03'],
+  ['he', 'שבוע הבא', 'שבוע הבא|daterange|2016-W46'],
+];
+
+/** Texts that look like dates and are none. */
+const NONE: readonly [DateLanguage, string][] = [
+  ['en', 'Tel: +86 2010-2015-86'],
+  ['en', 'This may take longer than expected.'],
+  ['en', 'The ssn is 123-12-1234'],
+  ['en', 'Mortgages were at 6.45 percent'],
+  ['ja', 'これは何のためでしょうか。'],
+  ['ko', '이것은 맞을 수도 틀릴 수도 있다.'],
+];
+
+describe('dates, times, durations and repetitions', () => {
+  it.each(ROWS)('%s: %s', (language, text, ...expected) => {
+    const found = findDates(text, language, REFERENCE);
+    expect(found.map(({ start, end, type, timex }) => `${text.slice(start, end)}|${type}|${timex}`)).toEqual(expected);
+  });
+
+  it.each(NONE)('%s: nothing in "%s"', (language, text) => {
+    expect(findDates(text, language, REFERENCE)).toEqual([]);
+  });
+});

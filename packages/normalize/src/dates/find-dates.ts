@@ -1,0 +1,128 @@
+import grammarData from '../../data/dates/grammar.json';
+import { isAlphabetic, isDigit, isHangul } from '../text/characters';
+import { fold } from '../text/fold';
+import { calendarActions } from './calendar-actions';
+import { Chart, type Edge, isWeak } from './chart';
+import { compileDateLexicon, type DateLexicon, withoutAccents } from './date-lexicon';
+import { compileGrammar, type Grammar } from './grammar';
+import { DATE_WORDS, type DateLanguage } from './languages';
+import { type Action, Matched } from './matched';
+import { type Outcome, outcomeOf } from './outcome';
+import { periodActions } from './period-actions';
+import { rangeActions } from './range-actions';
+import { createReader } from './read-words';
+import type { Reference } from './resolve';
+import { setActions } from './set-actions';
+import { timeActions } from './time-actions';
+
+/** A date, time, duration or repetition found in a text. */
+export interface DateMention extends Outcome {
+  start: number;
+  /** Exclusive, UTF-16. */
+  end: number;
+}
+
+const ACTIONS: ReadonlyMap<string, Action> = new Map(
+  [calendarActions, periodActions, timeActions, rangeActions, setActions].flatMap((table) => Object.entries(table)),
+);
+
+let grammar: Grammar | undefined;
+const lexicons = new Map<DateLanguage, DateLexicon>();
+
+function grammarOf(): Grammar {
+  grammar ??= compileGrammar(grammarData, new Set(ACTIONS.keys()));
+  return grammar;
+}
+
+function lexiconOf(language: DateLanguage): DateLexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    lexicon = compileDateLexicon(DATE_WORDS[language]);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+/** Of two that span the same text the one that stands first here is taken. */
+const PREFERENCE = ['none', 'set', 'out', 'dtr', 'dt', 'tr', 'date', 'per', 'time', 'pod', 'podin', 'dur'];
+
+/** Figures that belong to a longer chain of figures (serial numbers, versions) and words cut in two are no dates. */
+function standsAlone(text: string, { start, end }: Edge): boolean {
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (isDigit(first)) {
+    if (isDigit(before) || isAlphabetic(before)) return false;
+    const sign = text.charAt(start - 1);
+    const beyond = text.charCodeAt(start - 2);
+    if (/[.,:/-]/.test(sign) && isDigit(beyond)) return false;
+    if (/[-.]/.test(sign) && isAlphabetic(beyond) && end - start < 8) return false;
+    if (/[$€£¥]/.test(text.charAt(start - 1))) return false;
+  } else if (isHangul(first) && isHangul(before)) return false;
+  if (isDigit(last)) {
+    if (isDigit(after) || (isAlphabetic(after) && after < 0x250)) return false;
+    if (/[.,:/-]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))) return false;
+    if (/[%$€£¥°]/.test(text.charAt(end))) return false;
+  }
+  return true;
+}
+
+/** "may" is a month only behind a word that dates ("in may"). */
+function isClear(text: string, { start, end }: Edge, { ambiguous, datingWords }: DateLexicon): boolean {
+  if (!ambiguous.has(text.slice(start, end))) return true;
+  const before = text.slice(Math.max(0, start - 12), start).trimEnd();
+  return datingWords.some((word) => before === word || before.endsWith(` ${word}`));
+}
+
+function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] {
+  const found: Edge[] = [];
+  for (const edges of chart.edges) {
+    for (const edge of edges ?? []) {
+      if (PREFERENCE.includes(edge.k) && !isWeak(edge.m) && standsAlone(text, edge) && isClear(text, edge, lexicon))
+        found.push(edge);
+    }
+  }
+  return found;
+}
+
+/** The longest first; none overlapping another. */
+function chosenOf(candidates: Edge[]): Edge[] {
+  const ranked = candidates.sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || a.start - b.start || PREFERENCE.indexOf(a.k) - PREFERENCE.indexOf(b.k),
+  );
+  const taken: Edge[] = [];
+  const marks = new Set<number>();
+  for (const edge of ranked) {
+    let free = true;
+    for (let at = edge.start; at < edge.end && free; at++) free = !marks.has(at);
+    if (!free) continue;
+    for (let at = edge.start; at < edge.end; at++) marks.add(at);
+    taken.push(edge);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** The wall-clock time of a `Date` in UTC, as reference. */
+export function referenceOf(date: Date | undefined): Reference | undefined {
+  if (!date || Number.isNaN(date.getTime())) return undefined;
+  const instant = Math.floor(date.getTime() / 1000);
+  return { day: Math.floor(instant / 86_400), instant };
+}
+
+/**
+ * Finds dates, times, durations and repetitions, from the words of one language.
+ * @param refDate what "today" and "now" are, read as UTC; without it relative words have no readings
+ */
+export function findDates(text: string, language: DateLanguage, refDate?: Date): DateMention[] {
+  const lexicon = lexiconOf(language);
+  const plain = withoutAccents(fold(text));
+  const ref = referenceOf(refDate);
+  const chart = new Chart(plain, grammarOf(), createReader(plain, lexicon), (rule, parts) =>
+    ACTIONS.get(rule.action)!(new Matched(parts, ref, lexicon.data)),
+  );
+  chart.run();
+  return chosenOf(candidatesOf(plain, chart, lexicon)).flatMap(({ start, end, m }) => {
+    const outcome = outcomeOf(m, ref);
+    return outcome ? [{ start, end, ...outcome }] : [];
+  });
+}

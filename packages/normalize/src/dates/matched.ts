@@ -1,0 +1,58 @@
+import type { Edge } from './chart';
+import type { DateWords } from './date-data';
+import type { Meaning, MeaningByKind } from './meaning';
+import type { Reference } from './resolve';
+
+type Kind = keyof MeaningByKind;
+
+/** What a pattern matched, by category. */
+export class Matched {
+  constructor(
+    private readonly parts: readonly Edge[],
+    readonly ref: Reference | undefined,
+    readonly data: DateWords,
+  ) {}
+
+  /** The meanings of these categories in the order of the text. */
+  all<K extends Kind>(...kinds: K[]): MeaningByKind[K][] {
+    return this.parts.filter((part) => (kinds as string[]).includes(part.k)).map((part) => part.m as MeaningByKind[K]);
+  }
+
+  one<K extends Kind>(...kinds: K[]): MeaningByKind[K] | undefined {
+    return this.all(...kinds)[0];
+  }
+
+  has(kind: string): boolean {
+    return this.parts.some((part) => part.k === kind);
+  }
+
+  /** The value of a word of the lexicon. */
+  word(kind: string, index = 0): string | number | undefined {
+    const m = this.parts.filter((part) => part.k === kind)[index]?.m;
+    return m && 'v' in m ? m.v : undefined;
+  }
+
+  text(kind: string, index = 0): string {
+    return String(this.word(kind, index) ?? '');
+  }
+
+  value(kind: string, index = 0): number {
+    return Number(this.word(kind, index) ?? Number.NaN);
+  }
+
+  /** Whether the parts touch each other without a gap. */
+  get glued(): boolean {
+    return this.parts.every((part, index) => index === 0 || part.start === this.parts[index - 1]!.end);
+  }
+
+  get first(): Edge {
+    return this.parts[0]!;
+  }
+
+  get last(): Edge {
+    return this.parts[this.parts.length - 1]!;
+  }
+}
+
+/** Makes a meaning of what a pattern matched, or undefined where the values do not fit. */
+export type Action = (matched: Matched) => Meaning | undefined;

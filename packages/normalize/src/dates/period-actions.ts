@@ -1,0 +1,403 @@
+// Years, months, weeks, seasons … and stretches counted from the day of reference.
+import { fixedDate, isPostposed } from './calendar-actions';
+import { addMonths, addWorkingDays, dayNumber, fieldsOf, isoOf, mondayOf } from './day-number';
+import type { Action, Matched } from './matched';
+import { type DateMeaning, type DurationMeaning, isKind, type Meaning, type PeriodMeaning, type Unit } from './meaning';
+import { yearOfTwoDigits } from './read-figures';
+import {
+  dateReadings,
+  dateTimex,
+  durationSeconds,
+  durationTimex,
+  instantTimex,
+  isClockUnit,
+  periodReadings,
+  type Reference,
+} from './resolve';
+import {
+  centurySpan,
+  decadeSpan,
+  fixedSpan,
+  isoWeek,
+  monthOfSpan,
+  monthSpan,
+  pad,
+  partOfYear,
+  weekendSpan,
+  weekOfMonth,
+  weekSpan,
+  workingWeek,
+  yearSpan,
+} from './spans';
+
+const named = (timex: string, unit: Unit): PeriodMeaning => ({ k: 'per', unit, timex });
+
+/** The unit so many units from the one that holds the day of reference: "last year" is -1 Y. */
+export function relativeUnit(unit: Unit, count: number, ref: Reference | undefined): Meaning | undefined {
+  if (!ref) return unit === 'D' || unit === 'BD' ? { k: 'date', d: 0, weak: true } : named('XXXX', unit);
+  const { y, m } = fieldsOf(ref.day);
+  const first = dayNumber(y, m, 1);
+  switch (unit) {
+    case 'Y':
+      return { ...yearSpan(y + count), relative: true };
+    case 'FY':
+    case 'SY':
+      return named(`${unit}${y + count}`, unit);
+    case 'M': {
+      const month = fieldsOf(addMonths(first, count));
+      return { ...monthSpan(month.y, month.m), relative: true };
+    }
+    case 'W':
+      return weekSpan(mondayOf(ref.day) + 7 * count);
+    case '2W': {
+      const start = mondayOf(ref.day) + 14 * count;
+      if (count < 0) return fixedSpan(ref.day + 14 * count, ref.day, 'P2W', unit);
+      return fixedSpan(start, start + 14, 'P2W', unit);
+    }
+    case 'WE':
+      return weekendSpan(ref.day + 7 * count);
+    case 'BD':
+      return workingWeek(ref.day + 7 * count);
+    case 'Q': {
+      const quarter = Math.floor((m - 1) / 3) + count;
+      return partOfYear('Q', y + Math.floor(quarter / 4), (((quarter % 4) + 4) % 4) + 1);
+    }
+    case 'HY': {
+      const half = Math.floor((m - 1) / 6) + count;
+      return partOfYear('HY', y + Math.floor(half / 2), (((half % 2) + 2) % 2) + 1);
+    }
+    case 'D':
+      return fixedDate(ref.day + count);
+    case '10Y':
+      return decadeSpan(Math.floor(y / 10) * 10 + 10 * count, false);
+    case '100Y':
+      return centurySpan(Math.floor((y - 1) / 100) + 1 + count);
+    default:
+      return count === 0 ? undefined : relativeSpan({ k: 'dur', parts: [{ n: Math.abs(count), unit }] }, count, ref);
+  }
+}
+
+/** A day so much later (or, with -1, earlier). */
+export function shiftDay(day: number, { parts }: DurationMeaning, direction: number): number {
+  let at = day;
+  for (const { n, unit } of parts) {
+    const count = n * direction;
+    if (unit === 'Y' || unit === 'FY' || unit === 'SY') at = addMonths(at, Math.round(count * 12));
+    else if (unit === 'M') at = addMonths(at, Math.trunc(count)) + Math.round((count % 1) * 30);
+    else if (unit === 'Q') at = addMonths(at, count * 3);
+    else if (unit === 'HY') at = addMonths(at, count * 6);
+    else if (unit === '10Y') at = addMonths(at, count * 120);
+    else if (unit === '100Y') at = addMonths(at, count * 1200);
+    else if (unit === 'BD') at = addWorkingDays(at, count);
+    else at += Math.round(durationSeconds([{ n: count, unit }]) / 86_400);
+  }
+  return at;
+}
+
+const hasClock = ({ parts }: DurationMeaning): boolean => parts.some(({ unit }) => isClockUnit(unit));
+
+/** The moment so much later, in seconds; calendar units move the day. */
+export function shiftInstant(instant: number, duration: DurationMeaning, direction: number): number {
+  const day = Math.floor(instant / 86_400);
+  const days = duration.parts.filter(({ unit }) => !isClockUnit(unit));
+  const clock = duration.parts.filter(({ unit }) => isClockUnit(unit));
+  return (
+    instant + (shiftDay(day, { k: 'dur', parts: days }, direction) - day) * 86_400 + direction * durationSeconds(clock)
+  );
+}
+
+/** "the last 3 months", "the next 5 minutes". */
+export function relativeSpan(
+  duration: DurationMeaning,
+  direction: number,
+  ref: Reference | undefined,
+): Meaning | undefined {
+  const length = durationTimex(duration.parts);
+  if (!ref) return named(length, duration.parts[0]!.unit);
+  const [part] = duration.parts;
+  if (hasClock(duration)) {
+    const other = shiftInstant(ref.instant, duration, direction);
+    const [from, to] = direction < 0 ? [other, ref.instant] : [ref.instant, other];
+    const timex = `(${instantTimex(from)},${instantTimex(to)},${length})`;
+    return { k: 'dtr', from: { k: 'dt', instant: from }, to: { k: 'dt', instant: to }, timex };
+  }
+  if (duration.parts.length === 1 && part!.unit === '10Y') {
+    const { y } = fieldsOf(ref.day);
+    const start = Math.floor(y / 10) * 10 + (direction > 0 ? 10 : -10 * part!.n);
+    const span = decadeSpan(start, false);
+    return {
+      ...span,
+      end: addMonths(span.first!, 120 * part!.n),
+      timex: `(${start}-01-01,${start + 10 * part!.n}-01-01,${length})`,
+    };
+  }
+  if (direction < 0) return fixedSpan(shiftDay(ref.day, duration, -1), ref.day, length, part!.unit);
+  return fixedSpan(ref.day + 1, shiftDay(ref.day + 1, duration, 1), length, part!.unit);
+}
+
+const sign = (rel: string | number | undefined): number =>
+  rel === '-' || Number(rel) < 0 ? -1 : rel === '+' ? 1 : Number(rel ?? 0);
+
+/** "+" and "-" before a unit mean the next and the last one. */
+const step = (rel: string | number | undefined): number => (rel === '+' ? 1 : rel === '-' ? -1 : Number(rel ?? 0));
+
+/** 今年, 先週: "0Y", "-1W". */
+function wordUnit(word: string): { count: number; unit: Unit } {
+  const match = /^(-?\d+)(.+)$/.exec(word);
+  return { count: Number(match?.[1] ?? 0), unit: (match?.[2] ?? 'D') as Unit };
+}
+
+/** The month by this name next to the day of reference: this year's, or the next or last one. */
+function relativeMonth(month: number, rel: string | number | undefined, ref: Reference | undefined): PeriodMeaning {
+  if (!ref) return monthSpan(undefined, month);
+  const now = fieldsOf(ref.day);
+  const count = step(rel);
+  if (count > 0) return monthSpan(month > now.m ? now.y : now.y + 1, month);
+  if (count < 0) return monthSpan(month < now.m ? now.y : now.y - 1, month);
+  return monthSpan(now.y, month);
+}
+
+/** The same part in a year. */
+function inYear(period: PeriodMeaning, y: number): PeriodMeaning | undefined {
+  if (period.y !== undefined || !period.of) return undefined;
+  if (period.unit === 'M' && period.m) return carry(period, monthSpan(y, period.m));
+  if ((period.unit === 'Q' || period.unit === 'HY') && period.n) return partOfYear(period.unit, y, period.n);
+  if (period.unit === 'W' && period.m && period.n) return weekOfMonth(y, period.m, period.n);
+  return undefined;
+}
+
+const carry = (from: PeriodMeaning, to: PeriodMeaning): PeriodMeaning => (from.part ? { ...to, part: from.part } : to);
+
+function nthOf(n: number, unit: Unit, period: PeriodMeaning): Meaning | undefined {
+  const isLast = n === 0;
+  if (unit === 'W' && period.unit === 'M' && period.m && n <= 5) return weekOfMonth(period.y, period.m, isLast ? 5 : n);
+  if (unit === 'W' && period.unit === 'Y' && period.y !== undefined) {
+    const last = isoWeek(period.y + 1, 1).first! - 7;
+    return isLast ? weekSpan(last) : n <= 53 ? isoWeek(period.y, n) : undefined;
+  }
+  if (unit === 'M') return monthOfSpan(period, isLast ? 12 : n);
+  if (unit === 'Q' && period.unit === 'Y') return partOfYear('Q', period.y, isLast ? 4 : n);
+  if (unit === 'HY' && period.unit === 'Y') return partOfYear('HY', period.y, isLast ? 2 : n);
+  if (unit === 'D' && period.unit === 'M' && n >= 1 && n <= 31)
+    return { k: 'date', m: period.m!, d: n, ...(period.y === undefined ? {} : { y: period.y }) };
+  if (unit === 'D' && period.first !== undefined && period.end !== undefined && n <= 366)
+    return fixedDate(isLast ? period.end - 1 : period.first + n - 1);
+  return undefined;
+}
+
+/** The first ten days of last year; the last four months of 2021. */
+function someOf(period: PeriodMeaning, duration: DurationMeaning, fromEnd: boolean): Meaning | undefined {
+  if (period.first === undefined || period.end === undefined || hasClock(duration)) return undefined;
+  const weeks = duration.parts[0]!.unit === 'W';
+  const end = weeks ? mondayOf(period.end) : period.end;
+  const [first, last] = fromEnd
+    ? [shiftDay(end, duration, -1), end]
+    : [period.first, shiftDay(period.first, duration, 1)];
+  return fixedSpan(first, last, durationTimex(duration.parts), duration.parts[0]!.unit);
+}
+
+function weekWith(date: DateMeaning, m: Matched): PeriodMeaning {
+  const days = dateReadings(date, m.ref);
+  const timex = dateTimex(date);
+  const [day] = days;
+  if (date.y !== undefined && day !== undefined) return { ...weekSpan(mondayOf(day)), timex };
+  const monday = days.at(-1);
+  return monday === undefined
+    ? named(timex, 'W')
+    : { ...named(timex, 'W'), first: mondayOf(monday), end: mondayOf(monday) + 7 };
+}
+
+const roman = (text: string): number =>
+  [
+    'i',
+    'ii',
+    'iii',
+    'iv',
+    'v',
+    'vi',
+    'vii',
+    'viii',
+    'ix',
+    'x',
+    'xi',
+    'xii',
+    'xiii',
+    'xiv',
+    'xv',
+    'xvi',
+    'xvii',
+    'xviii',
+    'xix',
+    'xx',
+    'xxi',
+  ].indexOf(text) + 1;
+
+export const periodActions: Readonly<Record<string, Action>> = {
+  year: (m) => {
+    const year = m.one('yr');
+    if (!year || (year.y < 100 && !year.said)) return undefined;
+    return yearSpan(year.y);
+  },
+  month: (m) => monthSpan(undefined, m.value('mo')),
+  monthYear: (m) => {
+    const year = m.one('yr', 'y4')?.y ?? m.one('per')?.y;
+    return year === undefined || (m.has('per') && m.one('per')?.unit !== 'Y')
+      ? undefined
+      : monthSpan(year, m.value('mo'));
+  },
+  /** April of 87 */
+  monthShortYear: (m) => {
+    const n = m.one('n');
+    return n?.len === 2 && n.v > 31 ? monthSpan(yearOfTwoDigits(n.v).y, m.value('mo')) : undefined;
+  },
+  relativeUnit: (m) => (isPostposed(m) ? undefined : relativeUnit(m.text('unit') as Unit, step(m.word('rel')), m.ref)),
+  /** the week, the month: of the day of reference */
+  thisUnit: (m) => {
+    const unit = m.text('unit') as Unit;
+    return ['W', 'M', 'Y', 'WE', '2W', 'FY', 'SY', 'BD', 'Q'].includes(unit) ? relativeUnit(unit, 0, m.ref) : undefined;
+  },
+  wordUnit: (m) => {
+    const { count, unit } = wordUnit(m.text('rp'));
+    return relativeUnit(unit, count, m.ref);
+  },
+  relativeMonth: (m) => (isPostposed(m) ? undefined : relativeMonth(m.value('mo'), m.word('rel'), m.ref)),
+  relativeSpan: (m) => {
+    if (isPostposed(m)) return undefined;
+    const rel = m.word('rel');
+    const duration = m.one('dur');
+    const direction = sign(rel);
+    if (!duration || direction === 0) {
+      return duration && rel === 0 && hasClock(duration) ? relativeSpan(duration, -1, m.ref) : undefined;
+    }
+    return relativeSpan(duration, direction, m.ref);
+  },
+  relativeCount: (m) => {
+    if (m.data.writing !== 'spaced' && m.last.k === 'rel') return undefined;
+    const n = m.has('few') ? { v: m.value('few') } : m.one('n');
+    const direction = sign(m.word('rel'));
+    if (!n || direction === 0) return undefined;
+    return relativeSpan({ k: 'dur', parts: [{ n: n.v, unit: m.text('unit') as Unit }] }, direction, m.ref);
+  },
+  withinSpan: (m) => {
+    const duration = m.one('dur');
+    if (!duration) return undefined;
+    if (!m.ref || hasClock(duration)) return relativeSpan(duration, 1, m.ref);
+    const start = duration.parts[0]!.unit === 'BD' ? m.ref.day + 1 : m.ref.day;
+    return fixedSpan(start, shiftDay(start, duration, 1), durationTimex(duration.parts), duration.parts[0]!.unit);
+  },
+  quarter: (m) => {
+    const text = m.text('qt');
+    return partOfYear(text.startsWith('h') ? 'HY' : 'Q', undefined, Number(text.slice(1)));
+  },
+  nthQuarter: (m) => {
+    const n = m.one('o', 'n')?.v ?? 0;
+    const unit = m.text('unit');
+    return unit === 'Q' || unit === 'HY' ? partOfYear(unit, undefined, n) : undefined;
+  },
+  periodYear: (m) => {
+    const [a, b] = m.all('per');
+    const year = m.one('yr', 'y4')?.y;
+    if (a && year !== undefined) return inYear(a, year);
+    if (!a || !b) return undefined;
+    if (a.unit === 'Y' && a.y !== undefined) return inYear(b, a.y);
+    return b.unit === 'Y' && b.y !== undefined ? inYear(a, b.y) : undefined;
+  },
+  /** the first week of 2015, the third month of the year */
+  nthUnit: (m) => {
+    const period = m.has('mo') ? monthSpan(undefined, m.value('mo')) : m.one('per');
+    const n = m.has('last') ? 0 : (m.one('o')?.v ?? -1);
+    return period && n >= 0 ? nthOf(n, m.text('unit') as Unit, period) : undefined;
+  },
+  someUnits: (m) => {
+    const [period, duration] = [m.one('per'), m.one('dur')];
+    if (!period || !duration || (m.has('o') && m.one('o')?.v !== 1)) return undefined;
+    return someOf(period, duration, m.has('last'));
+  },
+  weekNumber: (m) => {
+    const n = m.one('n', 'o');
+    if (!n || n.v < 1 || n.v > 53 || (m.has('unit') && m.word('unit') !== 'W')) return undefined;
+    const year = m.one('yr', 'y4')?.y ?? m.one('per')?.y ?? (m.ref && fieldsOf(m.ref.day).y);
+    return year === undefined
+      ? named(`XXXX-W${pad(n.v)}`, 'W')
+      : { ...isoWeek(year, n.v), timex: `${year}-W${pad(n.v)}` };
+  },
+  weekOf: (m) => {
+    const date = m.one('date');
+    return date && weekWith(date, m);
+  },
+  weekendOf: (m) => {
+    const date = m.one('date');
+    const day = date && dateReadings(date, m.ref).at(0);
+    return m.word('unit') === 'WE' && day !== undefined ? weekendSpan(day) : undefined;
+  },
+  season: (m) => named(m.text('sea'), 'Q'),
+  seasonYear: (m) => {
+    const rel = m.word('rel');
+    const y =
+      m.one('yr', 'y4')?.y ??
+      m.one('per')?.y ??
+      (m.ref && rel !== undefined ? fieldsOf(m.ref.day).y + step(rel) : undefined);
+    return y === undefined ? named(m.text('sea'), 'Q') : named(`${y}-${m.text('sea')}`, 'Q');
+  },
+  decade: (m) => {
+    const year = m.one('y4', 'yr')?.y;
+    if (year !== undefined) return year % 10 === 0 ? decadeSpan(year, false) : undefined;
+    const n = m.has('dec') ? m.value('dec') : m.one('n')?.v;
+    return n !== undefined && n % 10 === 0 && n < 100 ? decadeSpan(1900 + n, true) : undefined;
+  },
+  century: (m) => {
+    const n = m.has('roman') ? roman(m.text('roman')) : (m.one('n', 'o')?.v ?? 0);
+    return n >= 1 && n <= 30 && m.word('unit') === '100Y' ? centurySpan(n) : undefined;
+  },
+  /** early May, the end of 2018 */
+  part: (m) => {
+    const period = m.has('mo') ? monthSpan(undefined, m.value('mo')) : m.one('per');
+    const part = m.text('part') as 'S' | 'M' | 'E';
+    if (!period || period.part || period.timex.startsWith('(') || !['Y', 'M', 'W', 'Q', 'HY'].includes(period.unit))
+      return undefined;
+    return { ...period, part };
+  },
+  fiscalYear: (m) => {
+    const y = m.one('yr', 'y4')?.y;
+    const unit = m.text('unit');
+    if (unit === 'FY' || unit === 'SY') return named(`${unit}${y ?? 'XXXX'}`, unit);
+    return undefined;
+  },
+  /** 연말, 月底: the end of the year or month of the day of reference */
+  endOfUnit: (m) => {
+    const period = relativeUnit(m.text('endw') as Unit, 0, m.ref);
+    return period && isKind(period, 'per') ? { ...period, part: 'E' } : undefined;
+  },
+  /** 上半月, 下半周 */
+  halfOf: (m) => {
+    if (!m.ref) return undefined;
+    const text = m.text('halfof');
+    const second = text.startsWith('2');
+    if (text.endsWith('M')) {
+      const { y, m: month } = fieldsOf(m.ref.day);
+      const first = dayNumber(y, month, 1);
+      return second
+        ? fixedSpan(first + 15, addMonths(first, 1), `P${addMonths(first, 1) - first - 15}D`, 'HM')
+        : fixedSpan(first, first + 15, 'P15D', 'HM');
+    }
+    const monday = mondayOf(m.ref.day);
+    return second ? fixedSpan(monday + 3, monday + 7, 'P4D', 'HW') : fixedSpan(monday, monday + 3, 'P3D', 'HW');
+  },
+  /** year to date */
+  toDate: (m) => {
+    const period = m.one('per') ?? relativeUnit(m.text('unit') as Unit, 0, m.ref);
+    if (!period || !isKind(period, 'per') || period.first === undefined || !m.ref) return undefined;
+    return { ...period, end: m.ref.day };
+  },
+  samePeriod: (m) => {
+    const period = m.one('per');
+    return period && { ...period };
+  },
+};
+
+/** The last reading of a period, for what needs one day of it. */
+export function lastReading(period: PeriodMeaning, ref: Reference | undefined): [number, number] | undefined {
+  return periodReadings(period, ref)[0];
+}
+
+export { isoOf };

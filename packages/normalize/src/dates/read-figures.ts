@@ -1,0 +1,126 @@
+import { isDigit } from '../text/characters';
+import type { Edge } from './chart';
+import type { DateWords } from './date-data';
+import { isCalendarDate } from './day-number';
+import type { DateMeaning, Meaning, TimeMeaning } from './meaning';
+import { monthSpan } from './spans';
+
+// Dates and times in figures only. What stands before and after is checked where results are chosen.
+const YMD = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
+const DMY = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
+const DM = /(\d{1,2})([-/.])(\d{1,2})(?!\d|\2\d)/y;
+const YM = /(\d{4})([-/])(\d{1,2})(?!\d)/y;
+const MY = /(\d{1,2})([-/])(\d{4})(?!\d)/y;
+const CLOCK = /(\d{1,2}): ?(\d{2})(?::(\d{2}))?(?!\d|:\d)/y;
+const DOTTED = /(\d{1,2})\.(\d{2})(?!\d|\.\d)/y;
+const SOLID = /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y;
+const HHMM = /([01]?\d|2[0-3])([0-5]\d)(?!\d)/y;
+const NUMBER = /\d+/y;
+const DECIMAL = /\d+[.,]\d{1,3}(?!\d)/y;
+
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/** Two digits are this century's up to 39, the last one's from 60; between them both are read. */
+export function yearOfTwoDigits(two: number): { y: number; century?: 'open' } {
+  if (two < 30) return { y: 2000 + two };
+  return two >= 40 ? { y: 1900 + two } : { y: two, century: 'open' };
+}
+
+function dayAndMonth(a: number, b: number, order: DateWords['order']): { d: number; m: number } | undefined {
+  const [d, m] = order === 'mdy' ? [b, a] : [a, b];
+  if (m >= 1 && m <= 12 && d >= 1 && d <= 31) return { d, m };
+  return d >= 1 && d <= 12 && m >= 1 && m <= 31 ? { d: m, m: d } : undefined;
+}
+
+/** 2019-02-29 is written as a date, though there is no such day: kept, without readings. */
+function couldBeDate(m: number, d: number): boolean {
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31;
+}
+
+function fullDate(match: RegExpExecArray, data: DateWords): DateMeaning | undefined {
+  const parts = dayAndMonth(Number(match[1]), Number(match[3]), data.writing === 'han' ? 'dmy' : data.order);
+  if (!parts) return undefined;
+  const year = Number(match[4]);
+  return { k: 'date', ...parts, ...(match[4]!.length === 4 ? { y: year } : yearOfTwoDigits(year)) };
+}
+
+function timeOf(match: RegExpExecArray): TimeMeaning | undefined {
+  const [h, mi] = [Number(match[1]), Number(match[2])];
+  const s = match[3] === undefined ? undefined : Number(match[3]);
+  if (h > 24 || mi > 59 || (s ?? 0) > 59) return undefined;
+  return {
+    k: 'time',
+    h,
+    mi,
+    ...(s === undefined ? {} : { s }),
+    ...(h >= 1 && h <= 12 && match[1]!.length > 0 ? { open: true } : {}),
+  };
+}
+
+function readDates(
+  text: string,
+  start: number,
+  data: DateWords,
+  add: (end: number, m: Meaning | undefined) => void,
+): void {
+  const ymd = at(YMD, text, start);
+  if (ymd) {
+    const [y, m, d] = [Number(ymd[1]), Number(ymd[3]), Number(ymd[4])];
+    if (couldBeDate(m, d)) add(start + ymd[0].length, { k: 'date', y, m, d });
+    return;
+  }
+  const solid = at(SOLID, text, start);
+  if (solid && isCalendarDate(Number(solid[1]), Number(solid[2]), Number(solid[3])))
+    add(start + solid[0].length, { k: 'date', y: Number(solid[1]), m: Number(solid[2]), d: Number(solid[3]) });
+  const dmy = at(DMY, text, start);
+  if (dmy) add(start + dmy[0].length, fullDate(dmy, data));
+  const dm = at(DM, text, start);
+  if (dm) {
+    const parts = dayAndMonth(Number(dm[1]), Number(dm[3]), data.order);
+    const sure = dm[2] === '/' || (dm[2] === '.' && data.order === 'dmy' && dm[0].length === 5 && !data.dotTimes);
+    if (parts) add(start + dm[0].length, { k: 'date', ...parts, ...(sure ? {} : { weak: true }) });
+  }
+  const ym = at(YM, text, start);
+  if (ym && couldBeDate(Number(ym[3]), 1)) add(start + ym[0].length, monthSpan(Number(ym[1]), Number(ym[3])));
+  const my = at(MY, text, start);
+  if (my && couldBeDate(Number(my[1]), 1)) add(start + my[0].length, monthSpan(Number(my[3]), Number(my[1])));
+}
+
+function readTimes(
+  text: string,
+  start: number,
+  data: DateWords,
+  add: (end: number, m: Meaning | undefined) => void,
+): void {
+  const clock = at(CLOCK, text, start);
+  if (clock) add(start + clock[0].length, timeOf(clock));
+  const dotted = at(DOTTED, text, start);
+  const time = dotted && timeOf(dotted);
+  if (time) add(start + dotted[0].length, { ...time, ...(data.dotTimes ? {} : { weak: true }) });
+  const solid = at(HHMM, text, start);
+  const solidTime = solid && solid[0].length >= 3 ? timeOf(solid) : undefined;
+  if (solidTime) add(start + solid![0].length, { k: 'hm', v: solidTime.h * 60 + (solidTime.mi ?? 0) });
+}
+
+/** Reads what figures at `start` can be: a number, a year, a date, a time. */
+export function readFigures(text: string, start: number, data: DateWords): Edge[] {
+  const found: Edge[] = [];
+  const add = (end: number, m: Meaning | undefined): void => {
+    if (m) found.push({ k: m.k, start, end, m });
+  };
+  readDates(text, start, data, add);
+  readTimes(text, start, data, add);
+  const number = at(NUMBER, text, start)![0];
+  const end = start + number.length;
+  if (number.length > 9) return found;
+  const v = Number(number);
+  add(end, { k: 'n', v, len: number.length });
+  if (number.length === 4 && v >= 1000 && v <= 2500) add(end, { k: 'y4', y: v });
+  const decimal = at(DECIMAL, text, start);
+  if (decimal && isDigit(text.charCodeAt(start)))
+    add(start + decimal[0].length, { k: 'n', v: Number(decimal[0].replace(',', '.')), decimals: true });
+  return found;
+}

@@ -1,0 +1,167 @@
+import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import type { Edge } from './chart';
+import type { DateLexicon, NumberWord } from './date-lexicon';
+import { readFigures } from './read-figures';
+
+interface Reader {
+  text: string;
+  lexicon: DateLexicon;
+  /** Whether letters of this writing may not be cut. */
+  spaced: boolean;
+}
+
+function longestNumber({ text, lexicon }: Reader, at: number): { end: number; word: NumberWord } | undefined {
+  let found: { end: number; word: NumberWord } | undefined;
+  lexicon.numbers.visitAt(text, at, (end, words) => {
+    if (found) return;
+    if (lexicon.data.compound || !isAlphabetic(text.charCodeAt(end)) || !isAlphabetic(text.charCodeAt(end - 1)))
+      found = { end, word: words[0]! };
+  });
+  return found;
+}
+
+function passJoint({ text, lexicon }: Reader, at: number): number {
+  let next = text.charAt(at) === '-' ? at + 1 : skipGap(text, at, 2);
+  for (const joiner of lexicon.joiners) {
+    if (!text.startsWith(joiner, next)) continue;
+    const after = next + joiner.length;
+    if (lexicon.data.compound || text.charAt(after) === ' ' || text.charAt(after) === '-') {
+      next = skipGap(text, after, 2);
+      if (text.charAt(next) === '-') next++;
+      break;
+    }
+  }
+  return next;
+}
+
+/** How many words one number may have. */
+const MOST_WORDS = 8;
+
+interface Sum {
+  total: number;
+  current: number;
+  lastSmall: number;
+}
+
+/** Twenty takes a five, five takes no twenty (but 5 und 20 in German); a scale multiplies what came before it. */
+function takes(sum: Sum, word: NumberWord, compound: boolean): boolean {
+  if (word.scale) {
+    sum.current = (sum.current || 1) * word.value;
+    if (word.value >= 1000) {
+      sum.total += sum.current;
+      sum.current = 0;
+    }
+    sum.lastSmall = 0;
+    return true;
+  }
+  const { lastSmall } = sum;
+  const adds =
+    lastSmall === 0 ||
+    (lastSmall >= 20 && word.value < 20 && word.value > 0) ||
+    (compound && lastSmall < 10 && word.value >= 20) ||
+    (lastSmall < 10 && word.value === 10 && compound) ||
+    (lastSmall === 4 && word.value === 20);
+  if (!adds) return false;
+  if (lastSmall === 4 && word.value === 20) sum.current += 76;
+  else sum.current += word.value;
+  sum.lastSmall = lastSmall === 4 && word.value === 20 ? 80 : word.value;
+  return true;
+}
+
+/** A number in words, every length that is whole: "twenty five" is 25 and may be 20. */
+function readNumberWords(reader: Reader, start: number): Edge[] {
+  const found: Edge[] = [];
+  const sum: Sum = { total: 0, current: 0, lastSmall: 0 };
+  const { compound = false } = reader.lexicon.data;
+  let at = start;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const hit = longestNumber(reader, at);
+    if (!hit || !takes(sum, hit.word, compound)) break;
+    if (!isAlphabetic(reader.text.charCodeAt(hit.end)) || !isAlphabetic(reader.text.charCodeAt(hit.end - 1)))
+      found.push({ k: 'n', start, end: hit.end, m: { k: 'n', v: sum.total + sum.current } });
+    at = passJoint(reader, hit.end);
+  }
+  return found.reverse();
+}
+
+/** "siebenundzwanzigsten": a cardinal with an ending. */
+function readEndedOrdinal(reader: Reader, start: number): Edge | undefined {
+  const { text, lexicon } = reader;
+  let end = start;
+  while (end - start < 40 && isAlphabetic(text.charCodeAt(end))) end++;
+  for (const ending of lexicon.ordinalEndings) {
+    const stem = end - ending.length;
+    if (stem - start < 3 || !text.startsWith(ending, stem)) continue;
+    const inner: Reader = { ...reader, text: `${text.slice(0, stem)} ` };
+    const number = readNumberWords(inner, start).find((edge) => edge.end === stem);
+    if (number && 'v' in number.m) return { k: 'o', start, end, m: { k: 'o', v: Number(number.m.v) } };
+  }
+  return undefined;
+}
+
+const MOST_SIGNS = 12;
+
+/** 二十九, 二〇〇四, 이십구, 三千. */
+function readSigns({ text, lexicon }: Reader, start: number): Edge | undefined {
+  let total = 0;
+  let current = -1;
+  let digits = 0;
+  let powers = 0;
+  let at = start;
+  for (; at - start < MOST_SIGNS; at++) {
+    const sign = lexicon.signs.get(text.charCodeAt(at));
+    if (!sign) break;
+    if ('digit' in sign) {
+      current = (current < 0 ? 0 : current * 10) + sign.digit;
+      digits++;
+    } else {
+      total += (current < 0 ? 1 : current) * sign.power;
+      current = -1;
+      powers++;
+    }
+  }
+  if (at === start) return undefined;
+  const v = total + Math.max(current, 0);
+  const figures = powers === 0 ? { len: digits } : {};
+  return { k: 'n', start, end: at, m: { k: 'n', v, ...figures } };
+}
+
+function startsInWord({ text, spaced }: Reader, at: number): boolean {
+  return spaced && isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1));
+}
+
+function readLexicon({ text, lexicon }: Reader, start: number, found: Edge[]): void {
+  // The longest word first: what it makes stands before what parts of it make.
+  lexicon.words.visitAt(text, start, (end, meanings) => {
+    if (isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) return;
+    for (const m of meanings) found.push({ k: m.k, start, end, m });
+  });
+}
+
+/** Makes the function that reads the words and figures which begin at a position. */
+export function createReader(text: string, lexicon: DateLexicon): (at: number) => Edge[] | undefined {
+  const reader: Reader = { text, lexicon, spaced: lexicon.data.writing !== 'han' };
+  const { prefixes } = lexicon.data;
+  return (at) => {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) return isDigit(text.charCodeAt(at - 1)) ? undefined : readFigures(text, at, lexicon.data);
+    if (!lexicon.firsts.has(unit)) return undefined;
+    if (
+      startsInWord(reader, at) &&
+      !(prefixes?.includes(text.charAt(at - 1)) && !isAlphabetic(text.charCodeAt(at - 2)))
+    )
+      return undefined;
+    const found: Edge[] = [];
+    readLexicon(reader, at, found);
+    if (lexicon.signs.has(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
+      const signs = readSigns(reader, at);
+      if (signs) found.push(signs);
+    }
+    if (lexicon.data.numbers && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
+      found.push(...readNumberWords(reader, at));
+      const ordinal = lexicon.ordinalEndings.length > 0 ? readEndedOrdinal(reader, at) : undefined;
+      if (ordinal) found.push(ordinal);
+    }
+    return found.length > 0 ? found : undefined;
+  };
+}

@@ -1,0 +1,254 @@
+// From what is understood to what is reported: TIMEX form and every reading in plain ISO 8601.
+
+import {
+  addMonths,
+  type DayNumber,
+  dayNumber,
+  fieldsOf,
+  isCalendarDate,
+  isoOf,
+  lastDay,
+  nthWeekday,
+  weekdayOf,
+} from './day-number';
+import { findFeast } from './feasts';
+import type {
+  DateMeaning,
+  DateTimeMeaning,
+  DayPartMeaning,
+  DurationMeaning,
+  PeriodMeaning,
+  TimeMeaning,
+  Unit,
+} from './meaning';
+import { pad, yearText } from './spans';
+
+/** The moment that "today" and "now" mean. */
+export interface Reference {
+  day: DayNumber;
+  /** Seconds since 1970-01-01T00:00. */
+  instant: number;
+}
+
+const DAY_SECONDS = 86_400;
+
+function monthsAround(ref: Reference): { y: number; m: number }[] {
+  return [-3, -2, -1, 0, 1, 2, 3].map((step) => {
+    const { y, m } = fieldsOf(addMonths(ref.day - fieldsOf(ref.day).d + 1, step));
+    return { y, m };
+  });
+}
+
+/** The last day before and the first day from the reference on, of those that fit. */
+function around(days: readonly DayNumber[], ref: Reference): DayNumber[] {
+  const sorted = [...days].sort((a, b) => a - b);
+  const before = sorted.filter((day) => day < ref.day).at(-1);
+  const after = sorted.find((day) => day >= ref.day);
+  return [before, after].filter((day) => day !== undefined);
+}
+
+const YEARS_AROUND = Array.from({ length: 17 }, (_, index) => index - 8);
+
+function daysInYears(ref: Reference, make: (year: number) => DayNumber | undefined): DayNumber[] {
+  const { y } = fieldsOf(ref.day);
+  return around(
+    YEARS_AROUND.flatMap((step) => make(y + step) ?? []),
+    ref,
+  );
+}
+
+function weekdayReadings(wd: number, d: number | undefined, ref: Reference): DayNumber[] {
+  if (d === undefined) {
+    const next = ref.day + ((wd - weekdayOf(ref.day) + 7) % 7);
+    return [next - 7, next];
+  }
+  const { y, m } = fieldsOf(ref.day);
+  const days: DayNumber[] = [];
+  for (let step = -14; step <= 14; step++) {
+    const first = addMonths(dayNumber(y, m, 1), step);
+    const fields = fieldsOf(first);
+    if (d <= lastDay(fields.y, fields.m) && weekdayOf(first + d - 1) === wd) days.push(first + d - 1);
+  }
+  const inMonth = days.find((day) => day >= dayNumber(y, m, 1) && fieldsOf(day).m === m && fieldsOf(day).y === y);
+  return inMonth === undefined ? around(days, ref) : [inMonth, ...around(days, ref)];
+}
+
+/** All days that a date can mean; none where the day of reference would be needed and is not known, or there is no such day. */
+export function dateReadings(date: DateMeaning, ref: Reference | undefined): DayNumber[] {
+  const { y, m, d, wd, nth, feast } = date;
+  if (feast !== undefined && y !== undefined) return [findFeast(feast, y)].filter((day) => day !== undefined);
+  if (date.century === 'open' && y !== undefined && m && d)
+    return [1900 + y, 2000 + y].filter((year) => isCalendarDate(year, m, d)).map((year) => dayNumber(year, m, d));
+  if (y !== undefined && m !== undefined && d !== undefined) return isCalendarDate(y, m, d) ? [dayNumber(y, m, d)] : [];
+  if (!ref) return [];
+  if (feast !== undefined) return daysInYears(ref, (year) => findFeast(feast, year));
+  if (m !== undefined && d !== undefined)
+    return daysInYears(ref, (year) => (isCalendarDate(year, m, d) ? dayNumber(year, m, d) : undefined));
+  if (m !== undefined && nth !== undefined && wd !== undefined)
+    return daysInYears(ref, (year) => nthWeekday(year, m, wd, nth));
+  if (wd !== undefined) return weekdayReadings(wd, d, ref);
+  if (d === undefined) return [];
+  return around(
+    monthsAround(ref).flatMap((month) => (d <= lastDay(month.y, month.m) ? dayNumber(month.y, month.m, d) : [])),
+    ref,
+  );
+}
+
+/** "2019-01-04", "XXXX-04-22", "XXXX-WXX-5", "XXXX-XX-29", "XXXX-04-WXX-1-#5". */
+export function dateTimex(date: DateMeaning): string {
+  const { y, m, d, wd, nth, feast } = date;
+  if (feast !== undefined) {
+    const day = y === undefined ? undefined : findFeast(feast, y);
+    return day === undefined ? 'XXXX' : isoOf(day);
+  }
+  const year = date.century === 'open' && y !== undefined ? `XX${pad(y)}` : yearText(y);
+  if (m !== undefined && d !== undefined) return `${year}-${pad(m)}-${pad(d)}`;
+  if (m !== undefined && nth !== undefined) return `${year}-${pad(m)}-WXX-${wd}-#${nth}`;
+  if (wd !== undefined) return `XXXX-WXX-${wd}`;
+  return `XXXX-XX-${pad(d ?? 0)}`;
+}
+
+export function periodReadings(period: PeriodMeaning, ref: Reference | undefined): [DayNumber, DayNumber][] {
+  if (period.first !== undefined && period.end !== undefined) return [narrowed(period, [period.first, period.end])];
+  if (!period.of || !ref) return [];
+  const { y } = fieldsOf(ref.day);
+  return [y, y - 1, y + 1].map((year) => narrowed(period, period.of!(year)));
+}
+
+/** early, mid, late: halves of weeks and months, thirds where the months have names, thirds of years. */
+function narrowed(period: PeriodMeaning, [first, end]: [DayNumber, DayNumber]): [DayNumber, DayNumber] {
+  switch (period.part) {
+    case undefined:
+      return [first, end];
+    case 'S':
+      return [first, partStart(period, first, 1)];
+    case 'M':
+      if (period.unit === 'M') return [first + 9, first + 20];
+      return period.unit === 'Y' ? [addMonths(first, 4), addMonths(first, 8)] : [first, end];
+    case 'E':
+      return [partStart(period, first, 1), end];
+    default:
+      return period.part satisfies never;
+  }
+}
+
+/** Where the second half begins. */
+function partStart(period: PeriodMeaning, first: DayNumber, half: number): DayNumber {
+  if (period.unit === 'Y') return addMonths(first, period.relative ? 6 : 8 * half);
+  if (period.unit === 'M') return first + 15;
+  return period.unit === 'W' ? first + 3 : first + 1;
+}
+
+/** "T15", "T15:30", "T15:30:20": as exact as it is said. */
+export function timeTimex({ h, mi, s }: TimeMeaning): string {
+  return `T${pad(h)}${mi === undefined ? '' : `:${pad(mi)}`}${s === undefined ? '' : `:${pad(s)}`}`;
+}
+
+/** 3 and 15 o'clock where the text leaves it open. */
+export function timesOf(time: TimeMeaning): TimeMeaning[] {
+  if (!time.open) return [time];
+  const { open: _, ...plain } = time;
+  return [
+    { ...plain, h: time.h % 12 },
+    { ...plain, h: (time.h % 12) + 12 },
+  ];
+}
+
+export function secondsOf({ h, mi = 0, s = 0 }: TimeMeaning): number {
+  return h * 3600 + mi * 60 + s;
+}
+
+export function clockText(seconds: number): string {
+  const inDay = ((Math.round(seconds) % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
+  return [inDay / 3600, (inDay % 3600) / 60, inDay % 60].map((part) => pad(Math.floor(part))).join(':');
+}
+
+/** "2016-11-07 15:30:00". */
+export function instantText(instant: number): string {
+  return `${isoOf(Math.floor(instant / DAY_SECONDS))} ${clockText(instant)}`;
+}
+
+export function instantTimex(instant: number): string {
+  return `${isoOf(Math.floor(instant / DAY_SECONDS))}T${clockText(instant)}`;
+}
+
+/** Instants that a date with a time can mean. */
+export function instantsOf(at: DateTimeMeaning, ref: Reference | undefined): number[] {
+  if (at.instant !== undefined) return [at.instant];
+  const time = at.time;
+  if (!at.date || !time) return [];
+  return dateReadings(at.date, ref).flatMap((day) => timesOf(time).map((one) => day * DAY_SECONDS + secondsOf(one)));
+}
+
+const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
+  DA: [4, 8],
+  MO: [8, 12],
+  MI: [11, 13],
+  AF: [12, 16],
+  EV: [16, 20],
+  NI: [20, 24],
+  DT: [8, 18],
+  MEB: [8, 12],
+  MEL: [11, 13],
+  MED: [16, 20],
+};
+
+/** The seconds of the day between which a part of the day lies; "early" and "late" are its halves. */
+export function partSeconds({ pod, part }: DayPartMeaning): [number, number] {
+  const [from, to] = PART_HOURS[pod] ?? [0, 24];
+  if (part === 'S') return [from * 3600, ((from + to) / 2) * 3600];
+  if (part === 'E') return [((from + to) / 2) * 3600, to * 3600];
+  return [from * 3600, to === 24 ? DAY_SECONDS - 1 : to * 3600];
+}
+
+const UNIT_SECONDS: Readonly<Record<Unit, number>> = {
+  S: 1,
+  N: 60,
+  H: 3600,
+  D: DAY_SECONDS,
+  BD: DAY_SECONDS,
+  WE: 2 * DAY_SECONDS,
+  W: 7 * DAY_SECONDS,
+  '2W': 14 * DAY_SECONDS,
+  HW: 3.5 * DAY_SECONDS,
+  M: 30 * DAY_SECONDS,
+  HM: 15 * DAY_SECONDS,
+  Q: 90 * DAY_SECONDS,
+  HY: 182.5 * DAY_SECONDS,
+  Y: 365 * DAY_SECONDS,
+  FY: 365 * DAY_SECONDS,
+  SY: 365 * DAY_SECONDS,
+  '10Y': 3650 * DAY_SECONDS,
+  '100Y': 36500 * DAY_SECONDS,
+};
+
+/** Units that TIMEX writes as a multiple of another. */
+const AS_MULTIPLE: Partial<Record<Unit, readonly [number, string]>> = {
+  Q: [3, 'M'],
+  HY: [0.5, 'Y'],
+  HM: [0.5, 'M'],
+  HW: [0.5, 'W'],
+  '10Y': [10, 'Y'],
+  '100Y': [100, 'Y'],
+  '2W': [2, 'W'],
+  N: [1, 'M'],
+  FY: [1, 'Y'],
+  SY: [1, 'Y'],
+};
+
+export const isClockUnit = (unit: Unit): boolean => unit === 'H' || unit === 'N' || unit === 'S';
+
+/** "P1Y3M", "PT1.5H", "P1DT5H". */
+export function durationTimex(parts: DurationMeaning['parts']): string {
+  const text = ({ n, unit }: { n: number; unit: Unit }): string => {
+    const [factor, code] = AS_MULTIPLE[unit] ?? [1, unit];
+    return `${Number((n * factor).toFixed(6))}${code}`;
+  };
+  const days = parts.filter(({ unit }) => !isClockUnit(unit));
+  const clock = parts.filter(({ unit }) => isClockUnit(unit));
+  return `P${days.map(text).join('')}${clock.length > 0 ? `T${clock.map(text).join('')}` : ''}`;
+}
+
+export function durationSeconds(parts: DurationMeaning['parts']): number {
+  return parts.reduce((sum, { n, unit }) => sum + n * UNIT_SECONDS[unit], 0);
+}

@@ -1,0 +1,114 @@
+// How long and how often.
+import type { Action, Matched } from './matched';
+import type { DurationMeaning, Unit } from './meaning';
+import { dateTimex, durationTimex, timeTimex } from './resolve';
+import { hourTime } from './time-actions';
+
+const length = (n: number, unit: Unit): DurationMeaning => ({ k: 'dur', parts: [{ n, unit }] });
+
+/** Units from the greatest to the smallest: the order of the parts of a duration. */
+const ORDER: readonly Unit[] = [
+  '100Y',
+  '10Y',
+  'Y',
+  'SY',
+  'FY',
+  'HY',
+  'Q',
+  'M',
+  '2W',
+  'W',
+  'WE',
+  'D',
+  'BD',
+  'H',
+  'N',
+  'S',
+];
+
+function unitIn(m: Matched, index = 0): Unit {
+  return m.text('unit', index) as Unit;
+}
+
+function everyTimex(n: number, unit: Unit): string {
+  return durationTimex([{ n, unit }]);
+}
+
+export const setActions: Readonly<Record<string, Action>> = {
+  duration: (m) => {
+    const n = m.one('n');
+    const unit = unitIn(m);
+    if (!n || n.v === 0 || n.v > 100_000 || unit === 'FY' || unit === 'SY') return undefined;
+    // "2012 years" counts; "2012年" is a year.
+    if (n.len === 4 && unit === 'Y' && n.v > 1000) return undefined;
+    const extra = m.has('plus') ? m.value('plus') / 100 : 0;
+    return length(n.v + extra, unit);
+  },
+  wordDuration: (m) => {
+    const unit = unitIn(m);
+    return unit === 'FY' || unit === 'SY'
+      ? undefined
+      : length(m.has('art') ? m.value('art') + (m.has('plus') ? m.value('plus') / 100 : 0) : m.value('few'), unit);
+  },
+  /** half an hour, 半年, eine Viertelstunde: hundredths */
+  partDuration: (m) => length(m.value('partn') / 100, unitIn(m)),
+  phraseDuration: (m) => {
+    const match = /^([\d.]+)(.+)$/.exec(m.text('durw'));
+    return match ? length(Number(match[1]), match[2] as Unit) : undefined;
+  },
+  /** 1 hour 30 minutes; two weeks and two days */
+  addDurations: (m) => {
+    const [a, b] = m.all('dur');
+    if (!a || !b || a.parts.length + b.parts.length > 6) return undefined;
+    const rank = (unit: Unit): number => ORDER.indexOf(unit);
+    if (rank(a.parts.at(-1)!.unit) >= rank(b.parts[0]!.unit)) return undefined;
+    return { k: 'dur', parts: [...a.parts, ...b.parts] };
+  },
+  /** three years and a half; an hour and a quarter: hundredths */
+  plusPart: (m) => {
+    const duration = m.one('dur');
+    const last = duration?.parts.at(-1);
+    if (!duration || !last) return undefined;
+    return { k: 'dur', parts: [...duration.parts.slice(0, -1), { ...last, n: last.n + m.value('plus') / 100 }] };
+  },
+  sameDuration: (m) => {
+    const duration = m.one('dur');
+    return duration && { ...duration };
+  },
+  everyUnit: (m) => {
+    const unit = unitIn(m);
+    const n = m.one('n', 'o')?.v ?? 1;
+    if (n > 1000) return undefined;
+    return { k: 'set', timex: everyTimex(n, unit), open: true };
+  },
+  everyWeekday: (m) => ({ k: 'set', timex: `XXXX-WXX-${m.has('wds') ? m.value('wds') : m.value('wd')}`, open: true }),
+  everyPart: (m) => {
+    const pod = m.one('pod', 'podin');
+    return pod && { k: 'set', timex: `T${pod.pod}`, open: true };
+  },
+  everyDate: (m) => {
+    const date = m.one('date');
+    return date && date.y === undefined ? { k: 'set', timex: dateTimex(date), open: true } : undefined;
+  },
+  frequency: (m) => ({ k: 'set', timex: m.text('freq'), open: true }),
+  /** every Monday at 4 pm; 3 pm each day */
+  setTime: (m) => {
+    const [set, n] = [m.one('set'), m.one('n')];
+    const time = m.one('time') ?? (n && hourTime(n.v, n.decimals));
+    if (!set?.open || !time) return undefined;
+    const days = set.timex.startsWith('XXXX');
+    if (!days && set.timex !== 'P1D' && !set.timex.startsWith('T')) return undefined;
+    return { k: 'set', timex: `${days ? set.timex : ''}${timeTimex(time)}` };
+  },
+  setPart: (m) => {
+    const [set, pod] = [m.one('set'), m.one('pod', 'podin')];
+    if (!set?.open || !pod || !set.timex.startsWith('XXXX')) return undefined;
+    return { k: 'set', timex: `${set.timex}T${pod.pod}` };
+  },
+  weekdayParts: (m) => {
+    const date = m.one('date');
+    return date?.wd !== undefined && date.m === undefined
+      ? { k: 'set', timex: `XXXX-WXX-${date.wd}T${m.text('podws')}` }
+      : undefined;
+  },
+};
