@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
+import { CULTURES } from './src/culture';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', indicators: 'src/indicators/catalogue.ts' },
+  entry: {
+    index: 'src/index.ts',
+    core: 'src/core.ts',
+    indicators: 'src/indicators/catalogue.ts',
+    ...Object.fromEntries(CULTURES.map((id) => [`cultures/${id}`, `src/cultures/${id.toLowerCase()}.ts`])),
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -2,13 +2,18 @@
 // Packs the authored data files into data/*/computed: column by column, without what the matcher finds anyway, so that the browser
 // bundle stays small; and lists the traditional characters that the Chinese names and cue words need.
 // `--check` fails when a packed file is not current. Source of the character pairs: OpenCC (Apache-2.0) through opencc-js.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as OpenCC from 'opencc-js';
 
 const DATA = new URL('../data/', import.meta.url);
 const read = (path) => readFileSync(new URL(path, DATA), 'utf8');
 const CITY_COLUMNS = ['de', 'en', 'ja', 'ko', 'he', 'zh'];
+const CUE_COLUMNS = CITY_COLUMNS;
 const LEVEL_LETTERS = { country: 'n', region: 'r', city: 'c', district: 'd', port: 'p', airport: 'a' };
+
+/** Names by language column, each a file of its own so that a bundle takes the cultures it needs. */
+const columns = new Map();
+const cueColumns = new Map();
 
 function packPlaces() {
   const { qids } = JSON.parse(read('places/country-qids.json'));
@@ -25,14 +30,41 @@ function packPlaces() {
       .map(([iso, level, name, qid]) => `${iso}${LEVEL_LETTERS[level]}${name}|${qid.slice(1)}`.replace(/\|$/, ''))
       .join('\n'),
   };
-  CITY_COLUMNS.forEach((culture, index) => {
-    packed[culture] = [
-      ...codes.map((iso) => forms.get(iso)?.[index + 1] ?? ''),
-      ...cities.map((row) => row[index + 4]),
-    ].join('\n');
-  });
+  const { cityStates, ownForms, states } = JSON.parse(read('places/context.json'));
+  Object.assign(packed, { cityStates, ownForms, states });
+  packed.en = namesOf(codes, forms, cities, 'en');
+  const context = JSON.parse(read('places/context.json'));
+  for (const column of [...CITY_COLUMNS, 'fr']) {
+    // English names serve every culture and stand with the places; French has no column of its own yet.
+    const own = column !== 'en' && column !== 'fr';
+    columns.set(column, {
+      ...packedFrom('places/{cities,context}.json'),
+      ...(own ? { names: namesOf(codes, forms, cities, column) } : {}),
+      context: contextOf(context, column),
+    });
+  }
   return packed;
 }
+
+const CONTEXT_PARTS = ['notPlaces', 'suffixes', 'beforeWeak', 'partnerBefore', 'partnerAfter'];
+
+/** The words around names of one culture. */
+function contextOf(context, column) {
+  const parts = Object.fromEntries(CONTEXT_PARTS.map((part) => [part, (context[part][column] ?? []).join(',')]));
+  const wards = Object.entries(context.wards[column] ?? {}).map(([ward, cities]) => `${ward}:${cities.join(',')}`);
+  return { ...parts, wards: wards.join('\n') };
+}
+
+/** One cell per place, in the order of countries and places. */
+function namesOf(codes, forms, cities, column) {
+  const index = CITY_COLUMNS.indexOf(column);
+  return [...codes.map((iso) => forms.get(iso)?.[index + 1] ?? ''), ...cities.map((row) => row[index + 4])].join('\n');
+}
+
+const packedFrom = (source) => ({
+  source: `packages/normalize/data/${source}`,
+  command: 'node packages/normalize/scripts/pack-data.mjs',
+});
 
 /** One line of cues per indicator and culture, in the order of indicators.json. */
 function packCues() {
@@ -45,11 +77,12 @@ function packCues() {
   const ids = found.map(({ id }) => id);
   packed.ids = ids.join(' ');
   packed.units = found.map(({ unit }) => unit).join(' ');
-  for (const culture of CITY_COLUMNS) {
+  for (const culture of CUE_COLUMNS) {
     const { none, contexts, others = {}, cues } = JSON.parse(read(`indicators/cues.${culture}.json`));
     const rows = ids.map((id) => cues[id].split(',').map((cue) => ({ cue, id, ...parts(cue) })));
     const all = rows.flat();
-    packed[culture] = {
+    cueColumns.set(culture, {
+      ...packedFrom(`indicators/cues.${culture}.json`),
       none,
       contexts: Object.entries(contexts)
         .map(([name, words]) => `${name}:${words}`)
@@ -65,7 +98,7 @@ function packCues() {
             .join(','),
         )
         .join('\n'),
-    };
+    });
   }
   return packed;
 }
@@ -130,15 +163,19 @@ function packHan() {
   };
 }
 
-let stale = 0;
-for (const [path, content] of [
+const files = [
   ['places/computed/places.json', packPlaces()],
   ['places/computed/han.json', packHan()],
-  ['indicators/computed/cues.json', packCues()],
-]) {
+  ['indicators/computed/ids.json', packCues()],
+];
+for (const [column, content] of columns) files.push([`places/computed/names.${column}.json`, content]);
+for (const [column, content] of cueColumns) files.push([`indicators/computed/cues.${column}.json`, content]);
+
+let stale = 0;
+for (const [path, content] of files) {
   const text = `${JSON.stringify(content, null, 1)}\n`;
   if (!process.argv.includes('--check')) writeFileSync(new URL(path, DATA), text);
-  else if (read(path) !== text) {
+  else if (!existsSync(new URL(path, DATA)) || read(path) !== text) {
     console.error(`data/${path} is not current: run ${content.command}`);
     stale++;
   }

@@ -1,4 +1,7 @@
+import { addAllCultures } from './cultures/add-all';
+
 export { CULTURES, type Culture, cultureOf } from './culture';
+export { addCulture, type CultureData, CultureError } from './culture-data';
 export { observe } from './observe/observe';
 export type { ObserveContext } from './observe/scene';
 export { findPlaces, type PlaceMention } from './places/index';
@@ -11,3 +14,5 @@ export {
 } from './recognize/recognize';
 export { type CellObservation, observeTable, type Table } from './tables/observe-table';
 export { CONVERTIBLE_UNITS, type Conversion, convertUnit, UnitError } from './units/convert-unit';
+
+addAllCultures();

@@ -1,4 +1,4 @@
-import packed from '../../data/indicators/computed/cues.json';
+import packed from '../../data/indicators/computed/ids.json';
 
 const UNITS = packed.units.split(' ');
 

@@ -1,6 +1,7 @@
 // The cue words of one culture, compiled once from the packed data. The cue syntax is told in data/indicators/README.md.
-import packed from '../../data/indicators/computed/cues.json';
+import packed from '../../data/indicators/computed/ids.json';
 import type { Culture } from '../culture.js';
+import { dataOf } from '../culture-data.js';
 import { createPhraseTrie, foldText, type PhraseTrie } from '../phrase-trie.js';
 import { simplifyHan } from '../simplify-han.js';
 
@@ -25,39 +26,28 @@ export interface Lexicon {
   fold(text: string): string;
 }
 
-type CueColumn = 'de' | 'en' | 'ja' | 'ko' | 'he' | 'zh';
-const COLUMNS: Record<Culture, CueColumn> = {
-  de: 'de',
-  en: 'en',
-  ja: 'ja',
-  ko: 'ko',
-  he: 'he',
-  'zh-Hans': 'zh',
-  'zh-Hant': 'zh',
-  fr: 'en',
-};
 const STRENGTHS: Record<string, number> = { '!': 1, '': 0.8, '?': 0.4 };
 
 /** Begins the name of what prose measures and the catalogue has not: "other-money" (deficits, profits), "other-percent" (occupancy). */
 export const OTHER = 'other-';
 
-const lexicons = new Map<CueColumn, Lexicon>();
+const lexicons = new Map<Culture, Lexicon>();
 
-/** The lexicon of a culture, compiled at its first use. French has no cue words yet and reads the English ones. */
+/** The lexicon of a culture, compiled at its first use. */
 export function lexiconOf(culture: Culture): Lexicon {
-  const column = COLUMNS[culture];
-  let found = lexicons.get(column);
+  let found = lexicons.get(culture);
   if (found === undefined) {
-    found = compileLexicon(column);
-    lexicons.set(column, found);
+    found = compileLexicon(culture);
+    lexicons.set(culture, found);
   }
   return found;
 }
 
-function compileLexicon(column: CueColumn): Lexicon {
-  const fold = column === 'zh' ? (text: string) => simplifyHan(foldText(text)) : foldText;
+function compileLexicon(culture: Culture): Lexicon {
+  const chinese = culture === 'zh-Hans' || culture === 'zh-Hant';
+  const fold = chinese ? (text: string) => simplifyHan(foldText(text)) : foldText;
   const trie = createPhraseTrie<Cue>();
-  const spaced = column === 'ko';
+  const spaced = culture === 'ko';
   const add = (written: string, cue: Pick<Cue, 'indicator' | 'none' | 'sets' | 'needs' | 'strength'>): void => {
     const phrase = fold(written.replaceAll('*', '').replaceAll(';', ','));
     const value: Cue = {
@@ -69,7 +59,7 @@ function compileLexicon(column: CueColumn): Lexicon {
     // Korean writers join or part the words of a compound.
     if (spaced && phrase.includes(' ')) trie.add(phrase.replaceAll(' ', ''), value);
   };
-  const { none, contexts, cues, others } = packed[column];
+  const { none, contexts, cues, others } = dataOf(culture).cues;
   for (const phrase of none.split(',')) add(phrase, { none: true, strength: 0 });
   for (const line of contexts.split('\n')) {
     const [name = '', words = ''] = line.split(':');

@@ -1,10 +1,10 @@
 import type { Culture } from '../culture';
+import { dataOf } from '../culture-data';
 import type { DigitFormat } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
 import { compileHan, type HanNumerals } from '../numbers/han';
 import type { NumberWord, WordNumerals } from '../numbers/words';
 import { Lexicon } from '../text/lexicon';
-import { LAYERS } from './data';
 import type { ChangeData, DateData, LanguageData, NumberData, Wordings } from './language-data';
 
 /** What a word after (or before) a number makes of it. */
@@ -190,7 +190,7 @@ function compilePeriodCues(dates: DateData): Language['period'] {
 
 /** Compiles the data of a culture; `more` is a layer on top of its own (see src/recognize/assistant.ts). */
 export function compileLanguage(culture: Culture, more: Partial<LanguageData> = {}): Language {
-  const layers = [...LAYERS[culture], more];
+  const layers = [...dataOf(culture).layers, more];
   const pick = <K extends keyof LanguageData>(key: K): LanguageData[K] | undefined =>
     layers.findLast((layer) => layer[key] !== undefined)?.[key];
   const numbers = pick('numbers') ?? { decimal: '.', group: ',' };

@@ -1,4 +1,4 @@
-import contextData from '../../data/places/context.json';
+import packed from '../../data/places/computed/places.json';
 import type { Culture } from '../culture.js';
 import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../phrase-trie.js';
 import { type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer.js';
@@ -184,7 +184,7 @@ function toMention(scan: Scan, candidate: Candidate, { place, guessed }: Resolve
 
 function baseScore(form: PlaceForm, place: Place): number {
   if (form.kind === 'adjective') return 0.4;
-  return contextData.cityStates.includes(place.iso) ? LEVEL_SCORES.city : LEVEL_SCORES[place.level];
+  return packed.cityStates.includes(place.iso) ? LEVEL_SCORES.city : LEVEL_SCORES[place.level];
 }
 
 /** "visitors from China", "中国からの": a partner or origin, seldom what the figure is about. */

@@ -1,7 +1,7 @@
 // The place names of one culture, compiled once from the packed columns. The form syntax is told in data/places/README.md.
 import packed from '../../data/places/computed/places.json';
-import contextData from '../../data/places/context.json';
 import type { Culture } from '../culture.js';
+import { dataOf } from '../culture-data.js';
 import { createPhraseTrie, foldText, type PhraseTrie } from '../phrase-trie.js';
 import { simplifyHan } from '../simplify-han.js';
 
@@ -39,19 +39,7 @@ export interface Gazetteer {
   fold(text: string): string;
 }
 
-type NameColumn = 'de' | 'en' | 'ja' | 'ko' | 'he' | 'zh';
 const LEVELS: Record<string, PlaceLevel> = { r: 'region', c: 'city', d: 'district', p: 'port', a: 'airport' };
-const COLUMNS: Record<Culture, NameColumn | undefined> = {
-  de: 'de',
-  en: 'en',
-  ja: 'ja',
-  ko: 'ko',
-  he: 'he',
-  'zh-Hans': 'zh',
-  'zh-Hant': 'zh',
-  fr: undefined,
-};
-
 function readPlaces(): Place[] {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const countries = packed.countries.split(' ').map((entry): Place => {
@@ -96,8 +84,6 @@ export function gazetteerOf(culture: Culture): Gazetteer {
 }
 
 function compileGazetteer(culture: Culture): Gazetteer {
-  const column = COLUMNS[culture];
-  const chinese = column === 'zh';
   const fold = foldOf(culture);
   const forms = new Map<string, PlaceForm>();
   const add = (phrase: string, form: PlaceForm): void => {
@@ -107,9 +93,9 @@ function compileGazetteer(culture: Culture): Gazetteer {
     else if (!known.places.includes(form.places[0]!))
       forms.set(key, { ...known, places: countriesFirst([...known.places, ...form.places]) });
   };
-  addAuthoredForms(column, culture, add);
+  addAuthoredForms(culture, add);
   addCldrNames(culture, forms, fold, add);
-  const context = contextFor(culture, chinese);
+  const context = contextFor(culture);
   for (const phrase of context.notPlaces)
     forms.set(fold(phrase), { places: [], kind: 'block', weak: false, needsSuffix: false });
   addWards(context.wards, forms, fold);
@@ -141,17 +127,17 @@ function countriesFirst(places: Place[]): Place[] {
 
 type AddForm = (phrase: string, form: PlaceForm) => void;
 
-function addAuthoredForms(column: NameColumn | undefined, culture: Culture, add: AddForm): void {
+function addAuthoredForms(culture: Culture, add: AddForm): void {
   const english = packed.en.split('\n');
-  const own = column === undefined ? [] : packed[column].split('\n');
+  const own = dataOf(culture).names?.split('\n') ?? [];
   allPlaces().forEach((place, index) => {
     for (const form of splitForms(own[index])) addForm(place, form, culture, add);
     // English names stand in every culture's pages; German has its own where they differ.
-    if (column === 'de' && own[index] !== '') return;
+    if (culture === 'de' && own[index] !== '') return;
     const latin = splitForms(english[index]);
     const named = place.level === 'city' || place.level === 'region';
     if (named && !latin.includes(`?${place.name}`)) addForm(place, place.name, culture, add);
-    if (column !== 'en' && column !== 'de')
+    if (culture !== 'en' && culture !== 'de')
       for (const form of latin) if (!/^[!?]/.test(form)) addForm(place, form, culture, add);
   });
 }
@@ -204,22 +190,25 @@ function addCldrNames(
   }
 }
 
-function contextFor(culture: Culture, chinese: boolean) {
-  const key = chinese ? 'zh' : culture;
-  const of = (table: object): string[] => (table as Record<string, string[] | undefined>)[key] ?? [];
+function contextFor(culture: Culture) {
+  const { context } = dataOf(culture);
+  const list = (words: string): string[] => (words === '' ? [] : words.split(','));
   return {
-    notPlaces: of(contextData.notPlaces),
-    suffixes: of(contextData.suffixes),
-    beforeWeak: of(contextData.beforeWeak),
-    partnerBefore: of(contextData.partnerBefore),
-    partnerAfter: of(contextData.partnerAfter),
-    wards: (contextData.wards as Record<string, Record<string, string[] | undefined>>)[key] ?? {},
+    notPlaces: list(context.notPlaces),
+    suffixes: list(context.suffixes),
+    beforeWeak: list(context.beforeWeak),
+    partnerBefore: list(context.partnerBefore),
+    partnerAfter: list(context.partnerAfter),
+    wards: context.wards
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split(':') as [string, string]),
   };
 }
 
 /** Names that only one of the two Chinese scripts uses: 本港 is Hong Kong in its own press, and "this port" elsewhere. */
 function addOwnForms(culture: Culture, add: AddForm): void {
-  const own = (contextData.ownForms as Record<string, Record<string, string[]> | undefined>)[culture] ?? {};
+  const own = (packed.ownForms as Record<string, Record<string, string[]> | undefined>)[culture] ?? {};
   for (const [name, phrases] of Object.entries(own)) {
     const place = allPlaces().find((each) => each.name === name);
     if (place !== undefined) for (const phrase of phrases) addForm(place, phrase, culture, add);
@@ -227,12 +216,13 @@ function addOwnForms(culture: Culture, add: AddForm): void {
 }
 
 function addWards(
-  wards: Record<string, string[] | undefined>,
+  wards: readonly (readonly [string, string])[],
   forms: Map<string, PlaceForm>,
   fold: (text: string) => string,
 ): void {
-  for (const [ward, cities] of Object.entries(wards)) {
-    const parents = allPlaces().filter((place) => place.level === 'city' && cities?.includes(place.name));
+  for (const [ward, list] of wards) {
+    const cities = list.split(',');
+    const parents = allPlaces().filter((place) => place.level === 'city' && cities.includes(place.name));
     if (parents.length > 0) forms.set(fold(ward), { places: parents, kind: 'ward', weak: false, needsSuffix: false });
   }
 }

@@ -1,7 +1,7 @@
-import contextData from '../../data/places/context.json';
+import packed from '../../data/places/computed/places.json';
 
 const STATES: ReadonlyMap<string, string> = new Map(
-  Object.entries(contextData.states).flatMap(([iso, names]) => names.map((name): [string, string] => [name, iso])),
+  Object.entries(packed.states).flatMap(([iso, names]) => names.map((name): [string, string] => [name, iso])),
 );
 const LONGEST = 24;
 // ", Massachusetts" · ", N.Y." · " (New York)"; the name's length is bounded, so the cost is too.

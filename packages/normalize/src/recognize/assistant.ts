@@ -1,30 +1,11 @@
 import common from '../../data/recognize/common.json';
-import de from '../../data/recognize/de.json';
-import en from '../../data/recognize/en.json';
-import fr from '../../data/recognize/fr.json';
-import he from '../../data/recognize/he.json';
-import ja from '../../data/recognize/ja.json';
-import ko from '../../data/recognize/ko.json';
-import zh from '../../data/recognize/zh.json';
 import type { Culture } from '../culture';
-import { LAYERS } from '../language/data';
+import { dataOf } from '../culture-data';
 import { compileLanguage, type Language } from '../language/language';
 import type { LanguageData, NumberData, Wordings } from '../language/language-data';
 import { Exact } from '../numbers/exact';
 import { sourceOf as plainSourceOf, type Source } from '../text/source';
 import type { AssistantData, Bound } from './assistant-data';
-
-/** Files of `data/recognize` by culture; the schema test checks what the cast assumes. */
-export const ASSISTANT_DATA: Readonly<Record<Culture, AssistantData>> = {
-  de,
-  en,
-  fr,
-  he,
-  ja,
-  ko,
-  'zh-Hans': zh,
-  'zh-Hant': zh,
-} as Record<Culture, object>;
 
 /** A kind of bound with the pattern that stands on one side of its number. */
 export interface BoundPattern {
@@ -99,14 +80,14 @@ function respelledTable(table: Wordings, spellings: Readonly<Record<string, stri
 }
 
 function languageFor(culture: Culture, data: AssistantData): Language {
-  const own = LAYERS[culture].findLast((layer) => layer.numbers)?.numbers ?? { decimal: '.', group: ',' };
+  const own = dataOf(culture).layers.findLast((layer) => layer.numbers)?.numbers ?? { decimal: '.', group: ',' };
   const spellings = data.spellings ?? {};
   const more: Partial<LanguageData> = {
     ...data.language,
     numbers: mergeNumbers(own, data.language?.numbers ?? {}, spellings),
   };
   const ordinals = mergeWordings(
-    LAYERS[culture].findLast((layer) => layer.ordinals?.words)?.ordinals?.words,
+    dataOf(culture).layers.findLast((layer) => layer.ordinals?.words)?.ordinals?.words,
     data.language?.ordinals?.words,
   );
   more.ordinals = { ...data.language?.ordinals, words: respelledTable(ordinals, spellings) };
@@ -141,7 +122,7 @@ function boundsOn(side: 'before' | 'after', data: AssistantData, spaced: boolean
 }
 
 function compileAssistant(culture: Culture): Assistant {
-  const data = ASSISTANT_DATA[culture];
+  const data = dataOf(culture).assistant;
   const language = languageFor(culture, data);
   const spaced = language.writing === 'spaced';
   return {

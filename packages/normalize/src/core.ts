@@ -1,0 +1,15 @@
+// The functions without any culture's words, for bundles that load those of one language: addCulture() of cultures/<id> first.
+export { CULTURES, type Culture, cultureOf } from './culture';
+export { addCulture, type CultureData, CultureError } from './culture-data';
+export { observe } from './observe/observe';
+export type { ObserveContext } from './observe/scene';
+export { findPlaces, type PlaceMention } from './places/index';
+export {
+  RECOGNITION_TYPES,
+  type Recognition,
+  type RecognitionType,
+  type RecognizeOptions,
+  recognize,
+} from './recognize/recognize';
+export { type CellObservation, observeTable, type Table } from './tables/observe-table';
+export { CONVERTIBLE_UNITS, type Conversion, convertUnit, UnitError } from './units/convert-unit';

@@ -1,0 +1,16 @@
+import language from '../../data/cultures/de.json';
+import cues from '../../data/indicators/computed/cues.de.json';
+import packed from '../../data/places/computed/names.de.json';
+import assistant from '../../data/recognize/de.json';
+import type { CultureData } from '../culture-data';
+import { assistantOf, layersOf } from './layers';
+
+/** The words of culture "de". */
+export const de: CultureData = {
+  culture: 'de',
+  assistant: assistantOf(assistant),
+  layers: layersOf(language),
+  names: packed.names,
+  context: packed.context,
+  cues,
+};

@@ -1,0 +1,17 @@
+import language from '../../data/cultures/en.json';
+import cues from '../../data/indicators/computed/cues.en.json';
+import around from '../../data/places/computed/names.en.json';
+import packed from '../../data/places/computed/places.json';
+import assistant from '../../data/recognize/en.json';
+import type { CultureData } from '../culture-data';
+import { assistantOf, layersOf } from './layers';
+
+/** The words of culture "en". */
+export const en: CultureData = {
+  culture: 'en',
+  assistant: assistantOf(assistant),
+  layers: layersOf(language),
+  names: packed.en,
+  context: around.context,
+  cues,
+};

@@ -1,0 +1,15 @@
+import language from '../../data/cultures/fr.json';
+import cues from '../../data/indicators/computed/cues.en.json';
+import packed from '../../data/places/computed/names.fr.json';
+import assistant from '../../data/recognize/fr.json';
+import type { CultureData } from '../culture-data';
+import { assistantOf, layersOf } from './layers';
+
+/** The words of culture "fr". */
+export const fr: CultureData = {
+  culture: 'fr',
+  assistant: assistantOf(assistant),
+  layers: layersOf(language),
+  context: packed.context,
+  cues,
+};

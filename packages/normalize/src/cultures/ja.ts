@@ -1,0 +1,16 @@
+import language from '../../data/cultures/ja.json';
+import cues from '../../data/indicators/computed/cues.ja.json';
+import packed from '../../data/places/computed/names.ja.json';
+import assistant from '../../data/recognize/ja.json';
+import type { CultureData } from '../culture-data';
+import { assistantOf, layersOf } from './layers';
+
+/** The words of culture "ja". */
+export const ja: CultureData = {
+  culture: 'ja',
+  assistant: assistantOf(assistant),
+  layers: layersOf(language),
+  names: packed.names,
+  context: packed.context,
+  cues,
+};

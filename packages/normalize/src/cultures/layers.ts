@@ -1,0 +1,16 @@
+import common from '../../data/cultures/common.json';
+import type { LanguageData } from '../language/language-data';
+import type { AssistantData } from '../recognize/assistant-data';
+
+/**
+ * The layers of a culture: what all share, then its own files. JSON imports have wider types than the schema (tuples come as
+ * arrays); the schema test checks what the cast assumes.
+ */
+export function layersOf(...own: readonly object[]): readonly Partial<LanguageData>[] {
+  return [common, ...own] as readonly Partial<LanguageData>[];
+}
+
+/** A file of `data/recognize`, with the same cast. */
+export function assistantOf(file: object): AssistantData {
+  return file as AssistantData;
+}

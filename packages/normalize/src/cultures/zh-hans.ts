@@ -1,0 +1,17 @@
+import language from '../../data/cultures/zh.json';
+import own from '../../data/cultures/zh-Hans.json';
+import cues from '../../data/indicators/computed/cues.zh.json';
+import packed from '../../data/places/computed/names.zh.json';
+import assistant from '../../data/recognize/zh.json';
+import type { CultureData } from '../culture-data';
+import { assistantOf, layersOf } from './layers';
+
+/** The words of culture "zh-Hans". */
+export const zhHans: CultureData = {
+  culture: 'zh-Hans',
+  assistant: assistantOf(assistant),
+  layers: layersOf(language, own),
+  names: packed.names,
+  context: packed.context,
+  cues,
+};

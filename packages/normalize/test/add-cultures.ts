@@ -1,0 +1,3 @@
+import { addAllCultures } from '../src/cultures/add-all';
+
+addAllCultures();
