@@ -1,6 +1,7 @@
 import language from '../../data/cultures/de.json';
 import cues from '../../data/indicators/computed/cues.de.json';
 import packed from '../../data/places/computed/names.de.json';
+import money from '../../data/recognize/computed/money.de.json';
 import assistant from '../../data/recognize/de.json';
 import type { CultureData } from '../culture-data';
 import { assistantOf, layersOf } from './layers';
@@ -8,7 +9,7 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "de". */
 export const de: CultureData = {
   culture: 'de',
-  assistant: assistantOf(assistant),
+  assistant: assistantOf(assistant, money),
   layers: layersOf(language),
   names: packed.names,
   context: packed.context,

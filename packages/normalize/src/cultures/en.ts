@@ -2,6 +2,7 @@ import language from '../../data/cultures/en.json';
 import cues from '../../data/indicators/computed/cues.en.json';
 import around from '../../data/places/computed/names.en.json';
 import packed from '../../data/places/computed/places.json';
+import money from '../../data/recognize/computed/money.en.json';
 import assistant from '../../data/recognize/en.json';
 import type { CultureData } from '../culture-data';
 import { assistantOf, layersOf } from './layers';
@@ -9,7 +10,7 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "en". */
 export const en: CultureData = {
   culture: 'en',
-  assistant: assistantOf(assistant),
+  assistant: assistantOf(assistant, money),
   layers: layersOf(language),
   names: packed.en,
   context: around.context,

@@ -1,6 +1,7 @@
 import language from '../../data/cultures/fr.json';
 import cues from '../../data/indicators/computed/cues.en.json';
 import packed from '../../data/places/computed/names.fr.json';
+import money from '../../data/recognize/computed/money.fr.json';
 import assistant from '../../data/recognize/fr.json';
 import type { CultureData } from '../culture-data';
 import { assistantOf, layersOf } from './layers';
@@ -8,7 +9,7 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "fr". */
 export const fr: CultureData = {
   culture: 'fr',
-  assistant: assistantOf(assistant),
+  assistant: assistantOf(assistant, money),
   layers: layersOf(language),
   context: packed.context,
   cues,

@@ -1,6 +1,7 @@
 import language from '../../data/cultures/he.json';
 import cues from '../../data/indicators/computed/cues.he.json';
 import packed from '../../data/places/computed/names.he.json';
+import money from '../../data/recognize/computed/money.he.json';
 import assistant from '../../data/recognize/he.json';
 import type { CultureData } from '../culture-data';
 import { assistantOf, layersOf } from './layers';
@@ -8,7 +9,7 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "he". */
 export const he: CultureData = {
   culture: 'he',
-  assistant: assistantOf(assistant),
+  assistant: assistantOf(assistant, money),
   layers: layersOf(language),
   names: packed.names,
   context: packed.context,

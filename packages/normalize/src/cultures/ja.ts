@@ -1,6 +1,7 @@
 import language from '../../data/cultures/ja.json';
 import cues from '../../data/indicators/computed/cues.ja.json';
 import packed from '../../data/places/computed/names.ja.json';
+import money from '../../data/recognize/computed/money.ja.json';
 import assistant from '../../data/recognize/ja.json';
 import type { CultureData } from '../culture-data';
 import { assistantOf, layersOf } from './layers';
@@ -8,7 +9,7 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "ja". */
 export const ja: CultureData = {
   culture: 'ja',
-  assistant: assistantOf(assistant),
+  assistant: assistantOf(assistant, money),
   layers: layersOf(language),
   names: packed.names,
   context: packed.context,

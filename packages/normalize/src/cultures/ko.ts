@@ -1,6 +1,7 @@
 import language from '../../data/cultures/ko.json';
 import cues from '../../data/indicators/computed/cues.ko.json';
 import packed from '../../data/places/computed/names.ko.json';
+import money from '../../data/recognize/computed/money.ko.json';
 import assistant from '../../data/recognize/ko.json';
 import type { CultureData } from '../culture-data';
 import { assistantOf, layersOf } from './layers';
@@ -8,7 +9,7 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "ko". */
 export const ko: CultureData = {
   culture: 'ko',
-  assistant: assistantOf(assistant),
+  assistant: assistantOf(assistant, money),
   layers: layersOf(language),
   names: packed.names,
   context: packed.context,

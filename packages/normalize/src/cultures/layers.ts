@@ -10,7 +10,7 @@ export function layersOf(...own: readonly object[]): readonly Partial<LanguageDa
   return [common, ...own] as readonly Partial<LanguageData>[];
 }
 
-/** A file of `data/recognize`, with the same cast. */
-export function assistantOf(file: object): AssistantData {
-  return file as AssistantData;
+/** A file of `data/recognize` and the names of currencies, with the same cast. */
+export function assistantOf(file: object, money: { names: object }): AssistantData {
+  return { ...file, currencies: money.names } as AssistantData;
 }

@@ -2,6 +2,7 @@ import language from '../../data/cultures/zh.json';
 import own from '../../data/cultures/zh-Hans.json';
 import cues from '../../data/indicators/computed/cues.zh.json';
 import packed from '../../data/places/computed/names.zh.json';
+import money from '../../data/recognize/computed/money.zh.json';
 import assistant from '../../data/recognize/zh.json';
 import type { CultureData } from '../culture-data';
 import { assistantOf, layersOf } from './layers';
@@ -9,7 +10,7 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "zh-Hans". */
 export const zhHans: CultureData = {
   culture: 'zh-Hans',
-  assistant: assistantOf(assistant),
+  assistant: assistantOf(assistant, money),
   layers: layersOf(language, own),
   names: packed.names,
   context: packed.context,

@@ -22,6 +22,8 @@ interface Sum {
   last: NumberWord | undefined;
   lastScale: Exact | undefined;
   joined: boolean;
+  /** What was read before the last "and". */
+  before?: Exact;
 }
 
 const HUNDRED = Exact.whole(100);
@@ -63,7 +65,10 @@ function take(sum: Sum, word: NumberWord): boolean {
         return true;
       }
       if (sum.lastScale && sum.lastScale.compare(word.value) <= 0) return false;
-      sum.total = sum.total.plus((sum.current ?? Exact.whole(1)).times(word.value));
+      // "three hundred and two dozens": a dozen multiplies what stands behind "and".
+      const apart = word.value.compare(HUNDRED) < 0 && sum.before && sum.current ? sum.before : Exact.zero;
+      const counted = (sum.current ?? Exact.whole(1)).plus(apart.negated());
+      sum.total = sum.total.plus(apart).plus(counted.times(word.value));
       sum.current = undefined;
       sum.lastScale = word.value;
       return true;
@@ -71,6 +76,16 @@ function take(sum: Sum, word: NumberWord): boolean {
     default:
       return word satisfies never;
   }
+}
+
+/** The number that words make together; `undefined` where they make none. */
+export function sumOfWords(words: readonly NumberWord[]): Exact | undefined {
+  const sum: Sum = { total: Exact.zero, current: undefined, last: undefined, lastScale: undefined, joined: true };
+  for (const word of words) {
+    if (!take(sum, word)) return undefined;
+    sum.last = word;
+  }
+  return words.length === 0 ? undefined : sum.total.plus(sum.current ?? Exact.zero);
 }
 
 interface Joint {
@@ -131,6 +146,8 @@ export function readWords(text: string, index: number, numerals: WordNumerals): 
     const joint = passJoint(text, hit.end, numerals);
     if (!numerals.compound && joint.at === hit.end) break;
     sum.joined = joint.joined;
+    if (joint.joined && sum.current && sum.current.compare(HUNDRED) >= 0) sum.before = sum.current;
+    else if (!sum.current) delete sum.before;
     at = joint.at;
   }
   return result;

@@ -235,6 +235,8 @@ function readUnitBefore(source: Source, index: number): Quantity | undefined {
 
 const JOINT = /^ ?(?:and|und|et|と|又|와|과|ו)? ?/;
 
+const CENT = Exact.read('1/100');
+
 /** "3 dollars 50 cents", 五元三毛, 2222円13銭: a smaller coin of the same money behind the sum. */
 function withSubunit(source: Source, quantity: Quantity): Quantity {
   if (quantity.kind !== 'money' || quantity.numeral.scale) return quantity;
@@ -243,9 +245,10 @@ function withSubunit(source: Source, quantity: Quantity): Quantity {
   const numeral = readNumeral(source, quantity.end + joint.length);
   if (!numeral || numeral.value.compare(Exact.whole(100)) >= 0) return quantity;
   const small = meaningAfter(source, numeral);
-  if (small?.meaning.kind !== 'money' || small.meaning.currency !== quantity.currency || !small.meaning.factor)
-    return quantity;
+  if (small?.meaning.kind !== 'money' || !small.meaning.factor) return quantity;
   if (small.meaning.factor.compare(Exact.whole(1)) >= 0) return quantity;
+  // "3 Dollar 20 Cent": a coin of several currencies is a hundredth of the one named before.
+  if (small.meaning.currency !== quantity.currency && small.meaning.factor.compare(CENT) !== 0) return quantity;
   return { ...quantity, end: small.end, value: quantity.value.plus(numeral.value.times(small.meaning.factor)) };
 }
 
@@ -277,7 +280,7 @@ function readHalf(source: Source, index: number): Quantity | undefined {
 /** Reads the quantity that begins at `index` of the text, if one does. */
 export function readQuantity(source: Source, index: number): Quantity | undefined {
   const lead = readMoneyBefore(source, index) ?? readPercentBefore(source, index) ?? readUnitBefore(source, index);
-  if (lead) return withSubunit(source, lead);
+  if (lead) return withSubunit(source, withSubunit(source, lead));
   const half = readHalf(source, index);
   if (half) return half;
   const lone = readLoneFraction(source, index);
@@ -285,5 +288,5 @@ export function readQuantity(source: Source, index: number): Quantity | undefine
   const numeral = readNumeral(source, index);
   if (!numeral) return undefined;
   const quantity = partQuantity(source, numeral, readPart(source, numeral)) ?? quantityOf(source, numeral);
-  return quantity && withSubunit(source, quantity);
+  return quantity && withSubunit(source, withSubunit(source, quantity));
 }

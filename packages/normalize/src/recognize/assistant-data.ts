@@ -11,6 +11,8 @@ export type Bound = Exclude<Qualifying, 'about'> | 'equal';
 export interface AssistantData {
   /** Added to the culture's own data; words of `numbers` are added list by list. */
   language?: Omit<Partial<LanguageData>, 'numbers'> & { numbers?: Partial<NumberData> };
+  /** Names of currencies by ISO 4217 code, separated by "|"; packed from CLDR. */
+  currencies?: Readonly<Record<string, string>>;
   /** Letters that may also be written otherwise: é as e, ß as ss. Number words are known in both forms. */
   spellings?: Readonly<Record<string, string>>;
   /** Multipliers glued to figures, in the case as written: {"1e6": ["M"]}. */

@@ -4,6 +4,7 @@ import { dataOf } from '../culture-data';
 import { compileLanguage, type Language } from '../language/language';
 import type { LanguageData, NumberData, Wordings } from '../language/language-data';
 import { Exact } from '../numbers/exact';
+import { Lexicon } from '../text/lexicon';
 import { sourceOf as plainSourceOf, type Source } from '../text/source';
 import type { AssistantData, Bound } from './assistant-data';
 
@@ -16,6 +17,8 @@ export interface BoundPattern {
 /** What `recognize` knows of a culture beyond what `observe` reads. */
 export interface Assistant {
   language: Language;
+  /** Ordinal words as denominators in the plural: "twentieths". */
+  plurals: Lexicon<Exact>;
   suffixes: readonly { text: string; value: Exact }[];
   boundsBefore: readonly BoundPattern[];
   boundsAfter: readonly BoundPattern[];
@@ -86,14 +89,27 @@ function languageFor(culture: Culture, data: AssistantData): Language {
     ...data.language,
     numbers: mergeNumbers(own, data.language?.numbers ?? {}, spellings),
   };
-  const ordinals = mergeWordings(
-    dataOf(culture).layers.findLast((layer) => layer.ordinals?.words)?.ordinals?.words,
-    data.language?.ordinals?.words,
-  );
-  more.ordinals = { ...data.language?.ordinals, words: respelledTable(ordinals, spellings) };
-  more.money = mergeWordings(data.language?.money, common.money);
+  more.ordinals = { ...data.language?.ordinals, words: ordinalWords(culture, data) };
+  more.money = mergeWordings(mergeWordings(data.language?.money, common.money), currenciesOf(data));
   more.units = mergeWordings(data.language?.units, common.units);
   return compileLanguage(culture, more);
+}
+
+function ordinalWords(culture: Culture, data: AssistantData): Wordings {
+  const own = dataOf(culture).layers.findLast((layer) => layer.ordinals?.words)?.ordinals?.words;
+  return respelledTable(mergeWordings(own, data.language?.ordinals?.words), data.spellings ?? {});
+}
+
+function pluralsOf(culture: Culture, data: AssistantData): Lexicon<Exact> {
+  const plurals = new Lexicon<Exact>();
+  for (const [value, words] of Object.entries(ordinalWords(culture, data)))
+    for (const word of words) plurals.add(`${word}s`, Exact.read(value));
+  return plurals;
+}
+
+/** The names of all currencies in the language of the culture, from CLDR. */
+function currenciesOf(data: AssistantData): Wordings {
+  return Object.fromEntries(Object.entries(data.currencies ?? {}).map(([code, words]) => [code, words.split('|')]));
 }
 
 const BOUNDS: readonly Bound[] = ['more-than', 'less-than', 'at-least', 'at-most', 'equal'];
@@ -127,6 +143,7 @@ function compileAssistant(culture: Culture): Assistant {
   const spaced = language.writing === 'spaced';
   return {
     language,
+    plurals: pluralsOf(culture, data),
     suffixes: Object.entries({ ...common.suffixes, ...data.suffixes }).flatMap(([value, texts]) =>
       texts.map((text) => ({ text, value: Exact.read(value) })),
     ),

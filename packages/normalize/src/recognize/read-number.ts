@@ -6,6 +6,7 @@ import { readLoneFraction, readPart } from '../quantities/read-part';
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
+import { readWordFraction } from './read-word-fraction';
 
 /** A number in the widest sense: with its sign, as a fraction, as a mixed number, in words. */
 export interface LooseNumber {
@@ -216,8 +217,10 @@ function bareHalf(source: Source, index: number): LooseNumber | undefined {
     language.writing === 'spaced' && !isAlphabetic(folded.charCodeAt(index - 1))
       ? language.fractions.at(folded, index)
       : undefined;
-  if (hit?.value.compare(Exact.read('1/2')) !== 0) return undefined;
-  const scale = language.scales.at(folded, skipGap(folded, hit.end));
+  const of = hit && /^ de /.exec(folded.slice(hit.end, hit.end + 4))?.[0].length;
+  const scale = hit && language.scales.at(folded, skipGap(folded, hit.end + (of ?? 0)));
+  if (!hit || (hit.value.compare(Exact.read('1/2')) !== 0 && !(scale && hit.value.compare(Exact.read('1/4')) === 0)))
+    return undefined;
   const value = scale ? hit.value.times(scale.value) : hit.value;
   const end = scale?.end ?? hit.end;
   return {
@@ -255,8 +258,7 @@ function isLooseSign({ folded, language, assistant }: AssistantSource, number: L
 export function signed<T extends { start: number; value: Exact }>(source: Source, number: T): T {
   const { folded, language } = source;
   const before = /(?:^|[^\w)\dא-ת])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
-  const range =
-    before?.[1] === '- ' && /[\d\p{L}%] ?$/u.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
+  const range = before?.[1] === '- ' && /\d$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
   if (before?.[1] && !range)
     return { ...number, start: number.start - before[1].length, value: number.value.negated() };
   for (const word of [...(language.numbers.negative ?? []), ...(language.numbers.han?.negative ?? [])]) {
@@ -273,6 +275,21 @@ export function signed<T extends { start: number; value: Exact }>(source: Source
 
 /** Reads a number of any kind at `index`. */
 export function readNumber(source: AssistantSource, index: number): LooseNumber | undefined {
+  const worded = readWordFraction(source, index);
+  if (worded) {
+    const { start, end, value } = worded;
+    const numeral: Numeral = {
+      start,
+      end,
+      value,
+      form: 'words',
+      grouped: false,
+      decimals: 0,
+      yearLike: false,
+      part: true,
+    };
+    return signed(source, { ...worded, numeral });
+  }
   const vulgar = VULGAR[source.folded.charAt(index)];
   const lone = vulgar ? undefined : readLoneFraction(source, index);
   const numeral = plainNumeral(source, index);

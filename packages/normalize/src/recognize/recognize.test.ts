@@ -53,3 +53,33 @@ describe('recognize ordinals that count from the end or from here', () => {
     expect(read(text, culture, 'ordinal')).toEqual(expected);
   });
 });
+
+describe('recognize money', () => {
+  it.each([
+    ['en', 'it cost 8 dollars 25', ['8 dollars 25 = 8.25 USD']],
+    ['en', 'they paid 40 EUR million', ['40 EUR million = 40000000 EUR']],
+    ['en', 'MCHF 12', ['MCHF 12 = 12000000 CHF']],
+    ['en', '9 Cambodian riels', ['9 Cambodian riels = 9 KHR']],
+    ['de', '3 Dollar und 20 Cent', ['3 Dollar und 20 Cent = 3.2 USD']],
+    ['he', '12 שקלים', ['12 שקלים = 12 ILS']],
+    ['en', 'is the dollar strong?', ['dollar = undefined USD']],
+  ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
+    expect(read(text, culture, 'currency')).toEqual(expected);
+  });
+});
+
+describe('recognize fractions in words', () => {
+  it.each([
+    ['en', 'one twenty-fifth', 0.04],
+    ['en', 'five and a half million', 5500000],
+    ['en', 'two hundred and three quarters', 200.75],
+    ['en', 'three hundred and two dozen', 324],
+    ['de', 'sechs und zwei Drittel Millionen', 20000000 / 3],
+    ['fr', 'un vingt-cinquième', 0.04],
+    ['fr', 'vingt et trois cinquièmes', 20.6],
+  ] as [string, string, number][])('%s: %s', (culture, text, expected) => {
+    const found = recognize(text, culture, { types: ['number'] });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.value).toBeCloseTo(expected, 6);
+  });
+});

@@ -8,7 +8,9 @@ import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import { sourceOf } from './assistant';
+import { findNames } from './find-names';
 import { findRanges } from './find-ranges';
+import { wholeSum } from './money';
 import { findMeasures, findNumbers, findOrdinals, findRelativeOrdinals } from './scan';
 
 export const RECOGNITION_TYPES = [
@@ -38,8 +40,8 @@ export interface Recognition {
   /** Exclusive, UTF-16. */
   end: number;
   type: RecognitionType;
-  /** The number; a percentage 7.4 is 7.4 %. For dates and ranges the text form. */
-  value: number | string;
+  /** The number; a percentage 7.4 is 7.4 %. For dates and ranges the text form. Absent where a unit is named without one. */
+  value?: number | string;
   /** The number, exactly: "12590600000000", "1/3". */
   exact?: string;
   /** ISO 4217 for money, UCUM for the rest. */
@@ -156,10 +158,11 @@ export function recognize(text: string, culture: Culture | string, options: Reco
   const source = sourceOf(text, known);
   const measures = MEASURE_TYPES.some((type) => wanted.has(type))
     ? findMeasures(source)
-        .map((quantity) => asPercent(source, asMoney(source, quantity, wanted), wanted))
+        .map((quantity) => wholeSum(source, asPercent(source, asMoney(source, quantity, wanted), wanted)))
         .flatMap((quantity) => recognitionOf(quantity, wanted))
         .filter((one) => wanted.has(one.type))
     : [];
+  const names = options.types ? findNames(source, measures).map((one): Recognition => ({ ...one })) : [];
   const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
   const ordinals = wanted.has('ordinal')
     ? findOrdinals(source)
@@ -178,7 +181,7 @@ export function recognize(text: string, culture: Culture | string, options: Reco
         .map((one) => numberOf(one))
         .filter((number) => !taken.some((other) => number.start < other.end && number.end > other.start))
     : [];
-  const found = [...ranges, ...measures, ...ordinals, ...places, ...numbers];
+  const found = [...ranges, ...measures, ...names, ...ordinals, ...places, ...numbers];
   const accepts = (type: string): boolean => wanted.has(type) || (type === 'ordinal.relative' && wanted.has('ordinal'));
   return [...found, ...dates].filter((one) => accepts(one.type)).sort((a, b) => a.start - b.start);
 }

@@ -2,10 +2,11 @@ import { skipDigits } from '../numbers/digits';
 import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
 import { readPer } from '../quantities/read-per';
-import { readQuantity } from '../quantities/read-quantity';
+import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
+import { discountAt } from './discounts';
 import { type LooseNumber, readNumber, signed } from './read-number';
 
 function startsInside({ folded, language }: Source, at: number): boolean {
@@ -54,10 +55,21 @@ export function findNumbers(source: AssistantSource): LooseNumber[] {
 }
 
 /** All measures, sums of money and percentages of a text, left to right, whatever they stand for. */
-export function findMeasures(source: Source): Quantity[] {
-  return scan(source, (at) => readQuantity(source, at))
+export function findMeasures(source: AssistantSource): Quantity[] {
+  return scan(source, (at) => discountAt(source, at) ?? readMeasure(source, at))
     .filter((quantity) => quantity.kind !== 'bare')
     .map((quantity) => signed(source, readPer(source, quantity)));
+}
+
+/** A quantity; where its number is of the kinds that only an assistant reads (1/4, ½, 15k), with that number. */
+function readMeasure(source: AssistantSource, at: number): Quantity | undefined {
+  const plain = readQuantity(source, at);
+  if (plain && plain.kind !== 'bare' && plain.kind !== 'part') return plain;
+  const number = readNumber(source, at);
+  if (!number || number.end <= (plain?.end ?? at) || number.start !== at) return plain;
+  const { start, end, value, numeral } = number;
+  const loose = quantityOf(source, { ...numeral, start, end, value });
+  return loose && loose.kind !== 'bare' ? loose : plain;
 }
 
 /** An ordinal in digits or words: 21st, "twenty-first", 第3, 세 번째. */

@@ -1,0 +1,57 @@
+import { Exact } from '../numbers/exact';
+import type { Quantity } from '../quantities/quantity';
+import { skipGap } from '../text/characters';
+import type { AssistantSource } from './assistant';
+import { readNumber } from './read-number';
+
+const HUNDRED = Exact.whole(100);
+const TEN = Exact.whole(10);
+
+function percentage(start: number, end: number, value: Exact): Quantity {
+  const numeral = { start, end, value, form: 'han' as const, grouped: false, decimals: 0, yearLike: false };
+  return { start, end, value, kind: 'percent', unit: '%', numeral, number: { start, end }, qualifiers: [] };
+}
+
+/** 八五折 is 85 % of the price, 九折 90 %, 半折 half. */
+function zheAt({ folded, language }: AssistantSource, at: number): Quantity | undefined {
+  const match = /^([\d.,半對对两兩一二三四五六七八九点點 ]{1,8}?) ?折(?!叠|疊|扣|磨|腾|騰|返|射|算)/.exec(
+    folded.slice(at, at + 12),
+  );
+  if (!match?.[1] || /^ /.test(match[1])) return undefined;
+  const end = at + match[0].length;
+  if (/^[半對对]$/.test(match[1])) return percentage(at, end, Exact.whole(50));
+  const digits = [...match[1].replace(/ /g, '')]
+    .map((char) => {
+      const sign = language.han?.signs.get(char);
+      return sign?.kind === 'digit' ? String(sign.digit) : /[点點]/.test(char) ? '.' : char;
+    })
+    .join('');
+  if (!/^\d{1,2}(?:\.\d{1,2})?$/.test(digits)) return undefined;
+  const value = Exact.decimal(digits);
+  return percentage(at, end, value.compare(TEN) < 0 ? value.times(TEN).trimmed() : value);
+}
+
+/** 3割8分7厘 is 38.7 %; 2割引 leaves 80 %. */
+function wariAt(source: AssistantSource, at: number): Quantity | undefined {
+  const { folded } = source;
+  const number = readNumber(source, at);
+  if (!number || number.numeral.scale || number.value.isNegative) return undefined;
+  const wari = skipGap(folded, number.end, 1);
+  if (folded.charAt(wari) !== '割' || /[立合当り]/.test(folded.charAt(wari + 1))) return undefined;
+  const parts = /^割(?:([\d一二三四五六七八九])分)?(?:([\d一二三四五六七八九])厘)?/.exec(folded.slice(wari, wari + 6));
+  const digit = (char: string | undefined): Exact => {
+    const sign = char === undefined ? undefined : source.language.han?.signs.get(char);
+    return Exact.whole(sign?.kind === 'digit' ? sign.digit : Number(char ?? 0));
+  };
+  const tenths = digit(parts?.[2]).over(TEN);
+  const value = number.value.times(TEN).plus(digit(parts?.[1])).plus(tenths).trimmed();
+  const end = wari + (parts?.[0].length ?? 1);
+  const off = /^引き?/.exec(folded.slice(end, end + 2))?.[0].length ?? 0;
+  return percentage(number.start, end + off, off > 0 ? HUNDRED.plus(value.negated()) : value);
+}
+
+/** Prices and rates in tenths at `at`: 折, 割. */
+export function discountAt(source: AssistantSource, at: number): Quantity | undefined {
+  if (source.language.numbers.han?.tenth === '成') return zheAt(source, at);
+  return source.language.numbers.han?.tenth === '割' ? wariAt(source, at) : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Meaning } from '../language/language';
+import { isAlphabetic, isHan, isHangul } from '../text/characters';
+import type { AssistantSource } from './assistant';
+
+/** A currency or unit named without a number: "fahrenheit", 摂氏, "dollar". */
+export interface Name {
+  start: number;
+  end: number;
+  type: 'currency' | 'temperature' | 'dimension';
+  unit: string;
+}
+
+const TEMPERATURES = new Set(['Cel', '[degF]', 'K']);
+/** Words for these are common words of other meaning. */
+const UNSURE =
+  /^(?:deg|a|mo|wk|d|h|min|s|circ|\[in_i\]|\[ft_i\]|\[cup_us\]|m|\[pt_us\]|\[yd_i\]|\[lb_av\]|BTC|GBP|By|bit)$|\{/;
+const SHORTEST = 4;
+
+function nameOf(meaning: Meaning): Pick<Name, 'type' | 'unit'> | undefined {
+  if (meaning.kind === 'money') return meaning.factor ? undefined : { type: 'currency', unit: meaning.currency };
+  if (meaning.kind !== 'unit') return undefined;
+  if (TEMPERATURES.has(meaning.unit)) return { type: 'temperature', unit: meaning.unit };
+  return { type: 'dimension', unit: meaning.unit };
+}
+
+function isWord(folded: string, start: number, end: number): boolean {
+  const code = folded.charCodeAt(start);
+  if (isHan(code) || isHangul(code)) return end - start >= 2;
+  return end - start >= SHORTEST && isAlphabetic(code) && isAlphabetic(folded.charCodeAt(end - 1));
+}
+
+/** Names of currencies and units that no number stands with, outside of `taken`. */
+export function findNames(source: AssistantSource, taken: readonly { start: number; end: number }[]): Name[] {
+  const { folded, language } = source;
+  const found: Name[] = [];
+  let next = 0;
+  for (let at = 0; at < folded.length; ) {
+    while (next < taken.length && taken[next]!.end <= at) next++;
+    const other = taken[next];
+    if (other && at >= other.start) {
+      at = other.end;
+      continue;
+    }
+    const hit = startsInside(folded, at)
+      ? undefined
+      : (language.meanings.at(folded, at) ?? language.unitsBefore.at(folded, at));
+    const name = hit && nameOf(hit.value);
+    const known = name && !UNSURE.test(name.unit) && isWord(folded, at, hit.end) && !(other && hit.end > other.start);
+    if (known) found.push({ start: at, end: hit.end, ...name });
+    at = known ? hit.end : at + 1;
+  }
+  return found;
+}
+
+function startsInside(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  const before = folded.charCodeAt(at - 1);
+  return (isAlphabetic(code) && isAlphabetic(before)) || (isHangul(code) && isHangul(before));
+}

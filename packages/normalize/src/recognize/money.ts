@@ -1,0 +1,49 @@
+import { Exact } from '../numbers/exact';
+import { readNumeral } from '../numbers/read-numeral';
+import type { Quantity } from '../quantities/quantity';
+import { isAlphabetic, isDigit, isHan, isHangul, skipGap } from '../text/characters';
+import type { AssistantSource } from './assistant';
+
+const HUNDRED = Exact.whole(100);
+
+/** "15 dollars 50", "thirteen dollars and forty five": coins without their name, where nothing else is counted. */
+function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | undefined {
+  const { folded, language } = source;
+  if (
+    !quantity.value.isWhole ||
+    (isDigit(folded.charCodeAt(quantity.end - 1)) &&
+      quantity.start !== quantity.number.start &&
+      !/ /.test(folded.slice(quantity.start, quantity.end)))
+  )
+    return undefined;
+  const gap = skipGap(folded, quantity.end);
+  const joint = /^(?:and|und|et|と|와|과|ו) ?/.exec(folded.slice(gap, gap + 5))?.[0].length ?? 0;
+  if (gap === quantity.end && joint === 0) return undefined;
+  const numeral = readNumeral(source, gap + joint);
+  if (!numeral?.value.isWhole || numeral.scale || numeral.sign || numeral.value.compare(HUNDRED) >= 0) return undefined;
+  const next = skipGap(folded, numeral.end);
+  const follows = folded.charCodeAt(next);
+  const joined = language.words?.joiners.at(folded, next) !== undefined;
+  const counts =
+    isAlphabetic(follows) || isHan(follows) || (isHangul(follows) && next === numeral.end) || isKatakana(follows);
+  if ((counts && !joined) || /[%°$€£¥₩₪./:,-]\d|[%°$€£¥₩₪:]/.test(folded.slice(next, next + 2))) return undefined;
+  return { ...quantity, end: numeral.end, value: quantity.value.plus(numeral.value.over(HUNDRED)) };
+}
+
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fa;
+
+/** "75 USD million": the scale behind the currency. */
+function scaledBehind({ folded, language }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  if (quantity.numeral.scale || language.writing !== 'spaced' || isDigit(folded.charCodeAt(quantity.end - 1)))
+    return undefined;
+  const scale = language.scales.at(folded, skipGap(folded, quantity.end));
+  return scale && { ...quantity, end: scale.end, value: quantity.value.times(scale.value) };
+}
+
+/** A sum of money as an assistant reads it, to the end of its coins. */
+export function wholeSum(source: AssistantSource, quantity: Quantity): Quantity {
+  if (quantity.kind !== 'money') return quantity;
+  return (
+    scaledBehind(source, quantity) ?? (quantity.numeral.scale ? quantity : (bareCoins(source, quantity) ?? quantity))
+  );
+}
