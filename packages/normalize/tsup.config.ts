@@ -5,6 +5,10 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     core: 'src/core.ts',
+    // Chunks of their own, so that a bundle which only observes leaves the grammar of recognize() out.
+    culture: 'src/culture.ts',
+    observe: 'src/observe/observe.ts',
+    recognize: 'src/recognize/recognize.ts',
     indicators: 'src/indicators/catalogue.ts',
     ...Object.fromEntries(CULTURES.map((id) => [`cultures/${id}`, `src/cultures/${id.toLowerCase()}.ts`])),
   },
