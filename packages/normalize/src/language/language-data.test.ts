@@ -25,6 +25,7 @@ const han = z.strictObject({
   loose: z.boolean().optional(),
   pointed: z.boolean().optional(),
   notDecimals: z.string().optional(),
+  endings: words.optional(),
 });
 
 /** The form of a culture's file; src/language/language-data.ts tells what each part is for. */

@@ -115,6 +115,8 @@ export interface HanData {
   loose?: boolean;
   /** For `recognize`: a point word between figures (10点233). */
   pointed?: boolean;
+  /** Endings that begin like a digit: 이다 behind 백분의 일. */
+  endings?: readonly string[];
   /** Digits that are no decimals: 两. */
   notDecimals?: string;
   /** the last digit takes the next lower power: 三万五 = 35000. */

@@ -126,7 +126,7 @@ function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNum
   for (const word of numbers.articles ?? []) words.add(word, { kind: 'article', value: Exact.whole(1) });
   for (const [key, list] of Object.entries(numbers.words)) {
     const value = Number(key);
-    const rank = value < 10 ? 'unit' : value < 20 ? 'teen' : 'ten';
+    const rank = value < 10 ? 'unit' : value < 20 ? 'teen' : value < 100 ? 'ten' : 'great';
     for (const word of list) words.add(word, { kind: 'small', value: Exact.whole(value), rank });
   }
   for (const word of numbers.hundred ?? []) words.add(word, { kind: 'hundred', value: Exact.whole(100) });

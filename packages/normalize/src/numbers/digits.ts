@@ -43,6 +43,8 @@ function threeDigitsAt(text: string, index: number): boolean {
 function isGroupSeparator(folded: string, original: string, at: number, format: DigitFormat): boolean {
   const char = folded.charAt(at);
   if (char === ' ') return isGroupingSpace(original.charCodeAt(at)) || format.group.includes(' ');
+  // A full-width comma between plain figures parts a list: $20，300美元.
+  if (original.charAt(at) === '，' && isDigit(original.charCodeAt(at - 1))) return false;
   return char !== '' && (format.group.includes(char) || char === "'");
 }
 

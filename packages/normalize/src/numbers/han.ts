@@ -21,6 +21,7 @@ export interface HanNumerals {
   /** A point word may stand between figures: 10点233. */
   pointed: boolean;
   notDecimals: string;
+  endings: readonly string[];
 }
 
 export function compileHan(data: HanData): HanNumerals {
@@ -47,6 +48,7 @@ export function compileHan(data: HanData): HanNumerals {
     loose: data.loose ?? false,
     pointed: data.pointed ?? false,
     notDecimals: data.notDecimals ?? '',
+    endings: data.endings ?? [],
   };
 }
 
@@ -185,6 +187,8 @@ function stepArabic(text: string, state: Progress, context: HanContext): boolean
 function stepSign(text: string, state: Progress, context: HanContext): boolean {
   const sign = context.han.signs.get(text.charAt(state.at));
   if (!sign || (sign.kind !== 'digit' && context.han.notPowers.some((word) => text.startsWith(word, state.at))))
+    return false;
+  if (state.sum.current !== undefined && context.han.endings.some((word) => text.startsWith(word, state.at)))
     return false;
   let taken = false;
   if (sign.kind === 'digit') taken = state.sum.digit(sign.digit);

@@ -64,8 +64,10 @@ function readWordNumeral({ folded, language }: Source, index: number): Numeral |
   return found.scale ? { ...numeral, scale: found.scale } : numeral;
 }
 
-function startsWord(folded: string, index: number): boolean {
+function startsWord({ folded, language }: Source, index: number): boolean {
   const before = folded.charCodeAt(index - 1);
+  // ועשרים: a letter glued in front of the word.
+  if (language.prefixes.includes(folded.charAt(index - 1)) && !isAlphabetic(folded.charCodeAt(index - 2))) return true;
   return index === 0 || !(isAlphabetic(before) || isDigit(before) || isHangul(before));
 }
 
@@ -82,7 +84,7 @@ export function readNumeral(source: Source, index: number): Numeral | undefined 
     return sign ? { ...numeral, sign } : numeral;
   }
   if (language.writing === 'han') return isHan(code) ? readFigure(source, index) : undefined;
-  if (!startsWord(folded, index)) return undefined;
+  if (!startsWord(source, index)) return undefined;
   if (language.writing === 'hangul' && isHangul(code))
     return readFigure(source, index) ?? readWordNumeral(source, index);
   return isAlphabetic(code) ? readWordNumeral(source, index) : undefined;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon';
 import { Exact } from './exact';
 
 export type NumberWord =
-  | { kind: 'small'; value: Exact; rank: 'unit' | 'teen' | 'ten' }
+  | { kind: 'small'; value: Exact; rank: 'unit' | 'teen' | 'ten' | 'great' }
   | { kind: 'mixed' | 'article'; value: Exact }
   | { kind: 'hundred' | 'scale'; value: Exact };
 
@@ -27,6 +27,7 @@ interface Sum {
 }
 
 const HUNDRED = Exact.whole(100);
+const MILLION = Exact.whole(1_000_000);
 
 /** Whether a word below one hundred may follow what was read: 20 + 5, 5 und 20, 60 + 15, 3 + 10 (Hebrew teens). */
 function mayAdd(sum: Sum, word: NumberWord & { kind: 'small' }): boolean {
@@ -34,6 +35,8 @@ function mayAdd(sum: Sum, word: NumberWord & { kind: 'small' }): boolean {
   if (!last || last.kind === 'hundred' || last.kind === 'scale') return true;
   if (last.kind === 'article') return sum.joined && word.rank === 'ten';
   if (last.kind !== 'small') return false;
+  // מאתיים, אלפיים: two hundred and two thousand in one word.
+  if (last.rank === 'great') return word.value.compare(last.value) < 0;
   if (last.rank === 'ten') return word.rank === 'unit' || word.rank === 'teen';
   if (last.rank === 'unit')
     return (word.rank === 'ten' && sum.joined) || (word.rank === 'teen' && word.value.compare(Exact.whole(10)) === 0);
@@ -48,6 +51,11 @@ function take(sum: Sum, word: NumberWord): boolean {
       return true;
     case 'mixed':
       if (sum.current !== undefined && sum.last?.kind !== 'small') return false;
+      // "three million and a half": half a million.
+      if (sum.last?.kind === 'scale' && sum.last.value.compare(MILLION) >= 0) {
+        sum.total = sum.total.plus(word.value.times(sum.last.value));
+        return true;
+      }
       sum.current = (sum.current ?? Exact.zero).plus(word.value);
       return true;
     case 'article':

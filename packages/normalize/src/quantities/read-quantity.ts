@@ -233,7 +233,7 @@ function readUnitBefore(source: Source, index: number): Quantity | undefined {
   };
 }
 
-const JOINT = /^ ?(?:and|und|et|と|又|와|과|ו)? ?/;
+const JOINT = /^ ?(?:and|und|et|と|又|와|과|ו-?)? ?/;
 
 const CENT = Exact.read('1/100');
 

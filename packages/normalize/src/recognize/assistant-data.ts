@@ -23,6 +23,8 @@ export interface AssistantData {
   orEqual?: string;
   /** Behind a number that a bound stands before: 比170[低]. */
   boundEnd?: string;
+  /** "and a half" behind a unit. */
+  half?: string;
   /** Counters that may stand between a number and the bound behind it: 20万[次]以上. */
   counters?: string;
   /** Intervals: what stands before, between and behind the two numbers. */

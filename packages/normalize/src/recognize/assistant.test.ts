@@ -25,6 +25,8 @@ const schema = z.strictObject({
   bounds: z.record(z.string().regex(/^(?:more-than|less-than|at-least|at-most|equal)$/), bound).optional(),
   orEqual: pattern.optional(),
   boundEnd: pattern.optional(),
+  half: pattern.optional(),
+  currencies: z.record(z.string(), z.string()).optional(),
   counters: pattern.optional(),
   intervals: z.array(z.tuple([pattern, pattern, pattern])).optional(),
   link: pattern.optional(),

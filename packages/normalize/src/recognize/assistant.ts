@@ -24,6 +24,7 @@ export interface Assistant {
   boundsAfter: readonly BoundPattern[];
   orEqual: RegExp | undefined;
   boundEnd: RegExp | undefined;
+  half: RegExp | undefined;
   counters: RegExp | undefined;
   intervals: readonly { open: RegExp; join: RegExp; close: RegExp }[];
   link: RegExp | undefined;
@@ -151,6 +152,7 @@ function compileAssistant(culture: Culture): Assistant {
     boundsAfter: boundsOn('after', data, spaced),
     orEqual: sticky(data.orEqual),
     boundEnd: sticky(data.boundEnd),
+    half: sticky(data.half),
     counters: sticky(data.counters),
     intervals: (data.intervals ?? []).map(([open, join, close]) => ({
       open: new RegExp(`(?:${open})$`),

@@ -1,8 +1,8 @@
 import { Exact } from '../numbers/exact';
+import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
-import { skipGap } from '../text/characters';
+import { isDigit, skipGap } from '../text/characters';
 import type { AssistantSource } from './assistant';
-import { readNumber } from './read-number';
 
 const HUNDRED = Exact.whole(100);
 const TEN = Exact.whole(10);
@@ -34,8 +34,8 @@ function zheAt({ folded, language }: AssistantSource, at: number): Quantity | un
 /** 3割8分7厘 is 38.7 %; 2割引 leaves 80 %. */
 function wariAt(source: AssistantSource, at: number): Quantity | undefined {
   const { folded } = source;
-  const number = readNumber(source, at);
-  if (!number || number.numeral.scale || number.value.isNegative) return undefined;
+  const number = readNumeral(source, at);
+  if (!number || number.scale || number.sign) return undefined;
   const wari = skipGap(folded, number.end, 1);
   if (folded.charAt(wari) !== '割' || /[立合当り]/.test(folded.charAt(wari + 1))) return undefined;
   const parts = /^割(?:([\d一二三四五六七八九])分)?(?:([\d一二三四五六七八九])厘)?/.exec(folded.slice(wari, wari + 6));
@@ -50,8 +50,18 @@ function wariAt(source: AssistantSource, at: number): Quantity | undefined {
   return percentage(number.start, end + off, off > 0 ? HUNDRED.plus(value.negated()) : value);
 }
 
-/** Prices and rates in tenths at `at`: 折, 割. */
+/** 12/100 is 12 %. */
+function hundredthsAt(source: AssistantSource, at: number): Quantity | undefined {
+  const { folded } = source;
+  const numeral =
+    isDigit(folded.charCodeAt(at)) && !/[\d/.,]/.test(folded.charAt(at - 1)) ? readNumeral(source, at) : undefined;
+  if (!numeral || numeral.scale || !/^\/100(?![\d./,])/.test(folded.slice(numeral.end, numeral.end + 5)))
+    return undefined;
+  return percentage(at, numeral.end + 4, numeral.value);
+}
+
+/** Prices and rates in tenths and hundredths at `at`: 折, 割, 12/100. */
 export function discountAt(source: AssistantSource, at: number): Quantity | undefined {
   if (source.language.numbers.han?.tenth === '成') return zheAt(source, at);
-  return source.language.numbers.han?.tenth === '割' ? wariAt(source, at) : undefined;
+  return source.language.numbers.han?.tenth === '割' ? (wariAt(source, at) ?? hundredthsAt(source, at)) : undefined;
 }

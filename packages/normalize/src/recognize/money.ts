@@ -40,8 +40,33 @@ function scaledBehind({ folded, language }: AssistantSource, quantity: Quantity)
   return scale && { ...quantity, end: scale.end, value: quantity.value.times(scale.value) };
 }
 
+const HALF = Exact.read('1/2');
+
+/** 两米半, שלושה שקלים וחצי: half of the unit said behind it. */
+function halfBehind({ folded, assistant }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  const { half } = assistant;
+  if (
+    !half ||
+    !/^(?:unit|money)$/.test(quantity.kind) ||
+    quantity.numeral.value.isZero ||
+    !quantity.numeral.value.isWhole
+  )
+    return undefined;
+  half.lastIndex = quantity.end;
+  if (quantity.end === quantity.number.end || !half.test(folded)) return undefined;
+  const unit = quantity.value.over(quantity.numeral.value).absolute();
+  const more = unit.times(HALF);
+  return {
+    ...quantity,
+    end: half.lastIndex,
+    value: quantity.value.plus(quantity.value.isNegative ? more.negated() : more),
+  };
+}
+
 /** A sum of money as an assistant reads it, to the end of its coins. */
 export function wholeSum(source: AssistantSource, quantity: Quantity): Quantity {
+  const half = halfBehind(source, quantity);
+  if (half) return half;
   if (quantity.kind !== 'money') return quantity;
   return (
     scaledBehind(source, quantity) ?? (quantity.numeral.scale ? quantity : (bareCoins(source, quantity) ?? quantity))

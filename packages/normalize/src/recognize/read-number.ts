@@ -57,11 +57,29 @@ function pointFirst({ folded, language }: Source, index: number): Numeral | unde
 const HANGUL_PARTICLE =
   /^(?:은|는|이|가|을|를|의|과|와|도|로|만|에|까|부|입|인|이다|등|번|째|년|개|명|살|월|일|시|분|초|원|척|층|호|대|세|권|마리|배|회|위|퍼|점|달|그|평|킬|미|센|도|다스)/;
 
+/** What one syllable needs behind it within its word: 사과 is an apple, 이가 a tooth. */
+const HANGUL_COUNTER =
+  /^(?:이다|입니|분의|개|명|번|살|년|월|일|시간|분|초|원|척|층|호|대|권|마리|배|회|위|퍼|점|달|킬|미터|센|도|다스|보다|에서|까지|부터|등)/;
+/** One syllable before a space is a number where something is counted: 한 개, 이 is "this". */
+const HANGUL_COUNTED =
+  /^ (?:개|명|번|살|세|년|월|일|시간|분|초|원|척|층|호|대|권|마리|배|회|위|퍼|점|달|킬|미터|센|도|다스|사람|가지|건|곳|채|벌|켤레|잔|병|판|쌍|조각|보다|초과|이상|이하|미만|과|와|또는|분의)/;
+
+/** Syllables that are words or parts of words as often as numerals. */
+const AMBIGUOUS = /[이네한두세사오구]/;
+
 /** 사 in 사라졌다 is no four: a Hangul numeral ends with its word, a particle or a counter; one syllable alone needs more than a look. */
 function endsHangul({ folded, language }: Source, numeral: Numeral): boolean {
   if (language.writing !== 'hangul' || numeral.form === 'digits') return true;
+  const word = numeral.end - numeral.start === 1 && AMBIGUOUS.test(folded.charAt(numeral.start));
+  if (
+    word &&
+    /^ [가-힣]/.test(folded.slice(numeral.end, numeral.end + 2)) &&
+    !/[분의] ?$/.test(folded.slice(0, numeral.start).slice(-2))
+  )
+    return HANGUL_COUNTED.test(folded.slice(numeral.end, numeral.end + 5));
   if (!isHangul(folded.charCodeAt(numeral.end))) return true;
-  return HANGUL_PARTICLE.test(folded.slice(numeral.end, numeral.end + 3));
+  const single = numeral.end - numeral.start === 1 && AMBIGUOUS.test(folded.charAt(numeral.start));
+  return (single ? HANGUL_COUNTER : HANGUL_PARTICLE).test(folded.slice(numeral.end, numeral.end + 3));
 }
 
 function plainNumeral(source: AssistantSource, index: number): Numeral | undefined {
@@ -128,6 +146,22 @@ function digitFraction(source: AssistantSource, numeral: Numeral): LooseNumber |
   if (!denominator || denominator.value.isZero || denominator.decimals > 0 || folded.charAt(denominator.end) === '/')
     return undefined;
   return { start: numeral.start, end: denominator.end, value: numeral.value.over(denominator.value), numeral };
+}
+
+/** 三分之负七, 25分のマイナス1: a sign before the numerator. */
+function negativeNumerator(source: AssistantSource, numeral: Numeral): LooseNumber | undefined {
+  const { folded, language } = source;
+  const { han } = language.numbers;
+  const at = skipGap(folded, numeral.end, 2);
+  const infix = han?.fraction?.find((word) => folded.startsWith(word, at));
+  if (!infix || numeral.value.isZero) return undefined;
+  const sign = skipGap(folded, at + infix.length, 1);
+  const negative = [...(language.numbers.negative ?? []), ...(han?.negative ?? [])].find((word) =>
+    folded.startsWith(word, sign),
+  );
+  const numerator = negative && anyNumeral(source, skipGap(folded, sign + negative.length, 1));
+  if (!numerator) return undefined;
+  return { start: numeral.start, end: numerator.end, value: numerator.value.over(numeral.value).negated(), numeral };
 }
 
 /** "point five", 点五 for words; digits carry their own decimals. */
@@ -325,7 +359,7 @@ export function readNumber(source: AssistantSource, index: number): LooseNumber 
         },
       })
     );
-  const fraction = digitFraction(source, numeral);
+  const fraction = digitFraction(source, numeral) ?? negativeNumerator(source, numeral);
   const part = fraction ? undefined : readPart(source, numeral);
   const whole =
     fraction ??

@@ -83,3 +83,30 @@ describe('recognize fractions in words', () => {
     expect(found[0]?.value).toBeCloseTo(expected, 6);
   });
 });
+
+describe('recognize Hebrew numerals and money', () => {
+  it.each([
+    ['שלוש מאות ועשרים', 320],
+    ['אלף מאתיים שלושים וארבע', 1234],
+    ['שלושת אלפים ומאתיים', 3200],
+    ['אלפיים ושמונה עשרה', 2018],
+    ['שבעים וחמישה אלף', 75000],
+    ['שלושה מיליון וחצי', 3500000],
+    ['חצי מיליון', 500000],
+    ['מינוס חמש', -5],
+    ['אחת נקודה חמש', 1.5],
+  ] as [string, number][])('%s', (text, value) => {
+    expect(recognize(text, 'he', { types: ['number'] })).toMatchObject([{ start: 0, end: text.length, value }]);
+  });
+
+  it.each([
+    ['₪15', 15, 'ILS'],
+    ['עשרים ושלושה שקלים ועשרים אגורות', 23.2, 'ILS'],
+    ['5 שקלים ו-50 אגורות', 5.5, 'ILS'],
+    ['שלושה שקלים וחצי', 3.5, 'ILS'],
+    ['3 מיליון ש״ח', 3000000, 'ILS'],
+    ['חמישה דולר ועשרים סנט', 5.2, 'USD'],
+  ] as [string, number, string][])('%s', (text, value, unit) => {
+    expect(recognize(text, 'he', { types: ['currency'] })).toMatchObject([{ start: 0, end: text.length, value, unit }]);
+  });
+});

@@ -100,8 +100,8 @@ function unitOf(quantity: Quantity, type: RecognitionType): string | undefined {
 function recognitionOf(quantity: Quantity, wanted: ReadonlySet<string>): Recognition[] {
   const found = typeOf(quantity);
   const type = quantity.unit === 'deg' && !wanted.has('temperature') ? 'dimension' : found;
-  if (!type || (type === 'dimension' && quantity.soft && quantity.unit !== '{person}' && quantity.unit !== '{company}'))
-    return [];
+  // Counted things are statistics' business: dimensions are lengths, areas, weights … and containers.
+  if (!type || (type === 'dimension' && quantity.unit?.startsWith('{') && quantity.unit !== '{TEU}')) return [];
   const { start, end, value } = quantity;
   const unit = unitOf(quantity, type);
   return [{ start, end, type, value: value.toNumber(), exact: value.toString(), ...(unit ? { unit } : {}) }];
