@@ -8,7 +8,7 @@ import * as OpenCC from 'opencc-js';
 const DATA = new URL('../data/', import.meta.url);
 const read = (path) => readFileSync(new URL(path, DATA), 'utf8');
 const CITY_COLUMNS = ['de', 'en', 'ja', 'ko', 'he', 'zh'];
-const CUE_COLUMNS = CITY_COLUMNS;
+const CUE_COLUMNS = [...CITY_COLUMNS, 'fr'];
 const LEVEL_LETTERS = { country: 'n', region: 'r', city: 'c', district: 'd', port: 'p', airport: 'a' };
 
 /** Names by language column, each a file of its own so that a bundle takes the cultures it needs. */

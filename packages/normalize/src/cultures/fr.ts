@@ -1,5 +1,5 @@
 import language from '../../data/cultures/fr.json';
-import cues from '../../data/indicators/computed/cues.en.json';
+import cues from '../../data/indicators/computed/cues.fr.json';
 import packed from '../../data/places/computed/names.fr.json';
 import money from '../../data/recognize/computed/money.fr.json';
 import assistant from '../../data/recognize/fr.json';

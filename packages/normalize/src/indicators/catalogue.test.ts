@@ -57,7 +57,7 @@ interface CueFile {
   cues: Record<string, string>;
 }
 
-describe.each(['de', 'en', 'ja', 'ko', 'he', 'zh'])('cues of %s', (column) => {
+describe.each(['de', 'en', 'fr', 'ja', 'ko', 'he', 'zh'])('cues of %s', (column) => {
   const { contexts, cues } = read(`cues.${column}.json`) as CueFile;
 
   test('name every indicator that prose is searched for, and no other', () => {
