@@ -82,7 +82,8 @@ function insidePeriod(
 
 /** "lundi prochain": not in scripts where "last" before the next word would be taken for it. */
 export function isPostposed(m: Matched): boolean {
-  return !m.data.postposed && m.first.k !== 'rel' && m.last.k === 'rel';
+  if (m.first.k === 'rel' || m.last.k !== 'rel') return false;
+  return !m.data.postposed || m.word('rel') === 0;
 }
 
 export const calendarActions: Readonly<Record<string, Action>> = {
@@ -191,6 +192,7 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     return date.m === undefined ? { ...rest, wd: m.value('wd') } : rest;
   },
   weekdayDay: (m) => {
+    if (m.has('comma') && m.one('n') && m.one('n')?.len === undefined) return undefined;
     const d = dayIn(m);
     return d === undefined ? undefined : { k: 'date', wd: m.value('wd'), d };
   },

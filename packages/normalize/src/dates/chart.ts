@@ -19,7 +19,7 @@ const LONGEST = 160;
 
 export class Chart {
   /** Edges by the position where they begin. */
-  readonly edges: (Edge[] | undefined)[];
+  private readonly edges = new Map<number, Edge[]>();
   private steps = 0;
 
   constructor(
@@ -27,35 +27,71 @@ export class Chart {
     private readonly grammar: Grammar,
     private readonly read: (at: number) => Edge[] | undefined,
     private readonly act: (rule: Rule, parts: readonly Edge[]) => Meaning | undefined,
-  ) {
-    this.edges = new Array(text.length + 1);
-  }
+  ) {}
 
-  run(): void {
+  /** Reads the whole text; the edges found, of each position in turn. */
+  run(): Iterable<Edge[]> {
     for (let at = this.text.length - 1; at >= 0; at--) {
       const found = this.read(at);
       if (found) this.complete(at, found);
     }
+    return this.edges.values();
   }
 
   private complete(at: number, lexical: Edge[]): void {
     const edges: Edge[] = [];
-    this.edges[at] = edges;
+    this.edges.set(at, edges);
     this.steps = 0;
     for (const edge of lexical) this.add(edges, edge);
     for (let index = 0; index < edges.length && this.steps < MOST_STEPS; index++) {
       const edge = edges[index]!;
-      const rules = this.grammar.byFirst.get(edge.k);
-      if (!rules) continue;
-      for (const rule of rules) this.extend(rule, 1, [edge], edges);
+      const starting = this.grammar.byFirst.get(edge.k);
+      if (!starting) continue;
+      const parts = [edge];
+      for (const rule of starting.alone) this.apply(rule, parts, edges);
+      if (starting.bySecond.size > 0) this.pair(starting.bySecond, parts, edges);
     }
+  }
+
+  /** Tries the rules whose first two categories stand here. */
+  private pair(bySecond: ReadonlyMap<string, readonly Rule[]>, parts: Edge[], edges: Edge[]): void {
+    const { end } = parts[0]!;
+    const beyond = skipGap(this.text, end, 3);
+    const next = this.edges.get(beyond);
+    const glued = beyond === end ? next : this.edges.get(end);
+    for (const follower of next ?? []) this.follow(bySecond, follower, beyond === end, parts, edges);
+    if (glued && glued !== next) {
+      for (const follower of glued) this.follow(bySecond, follower, true, parts, edges);
+    }
+  }
+
+  private follow(
+    bySecond: ReadonlyMap<string, readonly Rule[]>,
+    follower: Edge,
+    touches: boolean,
+    parts: Edge[],
+    edges: Edge[],
+  ): void {
+    const rules = bySecond.get(follower.k);
+    if (!rules || follower.end - parts[0]!.start > LONGEST) return;
+    parts.push(follower);
+    for (const rule of rules) {
+      if (touches || !rule.elements[1]!.glued) this.extend(rule, 2, parts, edges);
+    }
+    parts.pop();
   }
 
   private add(edges: Edge[], edge: Edge): void {
     if (edges.length >= MOST_EDGES) return;
     const weak = isWeak(edge.m);
     for (const other of edges) {
-      if (other.k === edge.k && other.end === edge.end && isWeak(other.m) === weak && !isOtherWord(other.m, edge.m))
+      if (
+        other.k === edge.k &&
+        other.end === edge.end &&
+        isWeak(other.m) === weak &&
+        isSoft(other.m) === isSoft(edge.m) &&
+        !isOtherWord(other.m, edge.m)
+      )
         return;
     }
     edges.push(edge);
@@ -63,33 +99,38 @@ export class Chart {
 
   private extend(rule: Rule, index: number, parts: Edge[], edges: Edge[]): void {
     if (this.steps++ > MOST_STEPS) return;
-    const last = parts[parts.length - 1]!;
     const element = rule.elements[index];
     if (!element) {
       this.apply(rule, parts, edges);
       return;
     }
-    const next = this.edges[element.glued ? last.end : skipGap(this.text, last.end, 3)];
-    if (next && (next !== edges || element.glued)) {
-      for (const edge of next) {
-        if (!element.kinds.includes(edge.k) || edge.end - parts[0]!.start > LONGEST) continue;
-        parts.push(edge);
-        this.extend(rule, index + 1, parts, edges);
-        parts.pop();
-      }
+    const { end } = parts[parts.length - 1]!;
+    const next = this.edges.get(element.glued ? end : skipGap(this.text, end, 3));
+    if (!next) return;
+    for (const edge of next) {
+      if (!element.kinds.includes(edge.k) || edge.end - parts[0]!.start > LONGEST) continue;
+      parts.push(edge);
+      this.extend(rule, index + 1, parts, edges);
+      parts.pop();
     }
-    if (element.optional) this.extend(rule, index + 1, parts, edges);
   }
 
   private apply(rule: Rule, parts: readonly Edge[], edges: Edge[]): void {
     const m = this.act(rule, parts);
     if (!m) return;
-    this.add(edges, { k: m.k, start: parts[0]!.start, end: parts[parts.length - 1]!.end, m });
+    const { start } = parts[rule.context ? 1 : 0]!;
+    const target = rule.context ? this.edges.get(start) : edges;
+    if (target) this.add(target, { k: m.k, start, end: parts[parts.length - 1]!.end, m });
   }
 }
 
 export function isWeak(m: Meaning): boolean {
   return 'weak' in m && m.weak === true;
+}
+
+/** A time that is rather a duration: "trois heures". */
+export function isSoft(m: Meaning): boolean {
+  return 'soft' in m && m.soft === true;
 }
 
 /** Two words of one category with different values are both kept: "mar" is March and Tuesday. */

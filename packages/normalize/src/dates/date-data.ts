@@ -25,6 +25,8 @@ export interface DateWords {
   ordinalEndings?: string;
   /** "next" and "last" may stand behind their noun (lundi prochain). */
   postposed?: boolean;
+  /** The word for hours also tells the time (trois heures). */
+  hoursTell?: boolean;
   /** Weekday and part of day may be one word ("Montagabend"); its ending for each week. */
   weekdayParts?: boolean;
   /** Letters glued in front of a word (Hebrew). */

@@ -20,7 +20,7 @@ export interface DateLexicon {
   /** Han and Hangul digits and powers of ten. */
   signs: ReadonlyMap<number, { digit: number } | { power: number }>;
   /** UTF-16 units with which a word of the lexicon or a number may begin. */
-  firsts: ReadonlySet<number>;
+  firsts: Uint8Array;
 }
 
 const PLAIN = new Map<number, number>();
@@ -89,10 +89,10 @@ function signsOf(data: DateWords): DateLexicon['signs'] {
 export function compileDateLexicon(data: DateWords): DateLexicon {
   const words = new WordTable<Meaning>();
   const numbers = new WordTable<NumberWord>();
-  const firsts = new Set<number>();
+  const firsts = new Uint8Array(65_536);
   const add = (form: string, meaning: WordMeaning): void => {
     words.add(form, meaning);
-    firsts.add(form.charCodeAt(0));
+    firsts[form.charCodeAt(0)] = 1;
   };
   for (const [category, entry] of Object.entries(data.lexicon)) {
     const table = typeof entry === 'string' ? { '1': entry } : entry;
@@ -111,12 +111,12 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
     for (const [value, text] of Object.entries(table ?? {})) {
       for (const form of forms(text)) {
         numbers.add(form, { value: Number(value), scale });
-        firsts.add(form.charCodeAt(0));
+        firsts[form.charCodeAt(0)] = 1;
       }
     }
   }
   const signs = signsOf(data);
-  for (const unit of signs.keys()) firsts.add(unit);
+  for (const unit of signs.keys()) firsts[unit] = 1;
   return {
     data,
     words,

@@ -2,7 +2,7 @@ import grammarData from '../../data/dates/grammar.json';
 import { isAlphabetic, isDigit, isHangul } from '../text/characters';
 import { fold } from '../text/fold';
 import { calendarActions } from './calendar-actions';
-import { Chart, type Edge, isWeak } from './chart';
+import { Chart, type Edge, isSoft, isWeak } from './chart';
 import { compileDateLexicon, type DateLexicon, withoutAccents } from './date-lexicon';
 import { compileGrammar, type Grammar } from './grammar';
 import { DATE_WORDS, type DateLanguage } from './languages';
@@ -44,7 +44,11 @@ function lexiconOf(language: DateLanguage): DateLexicon {
 }
 
 /** Of two that span the same text the one that stands first here is taken. */
-const PREFERENCE = ['none', 'set', 'out', 'dtr', 'dt', 'tr', 'date', 'per', 'time', 'pod', 'podin', 'dur'];
+const PREFERENCE = ['none', 'set', 'out', 'time', 'dt', 'dtr', 'tr', 'date', 'per', 'pod', 'podin', 'dur'];
+
+const RANKS: ReadonlyMap<string, number> = new Map(PREFERENCE.map((kind, rank) => [kind, rank]));
+
+const rankOf = (edge: Edge): number => (isSoft(edge.m) ? PREFERENCE.length : (RANKS.get(edge.k) ?? 0));
 
 /** Figures that belong to a longer chain of figures (serial numbers, versions) and words cut in two are no dates. */
 function standsAlone(text: string, { start, end }: Edge): boolean {
@@ -73,11 +77,11 @@ function isClear(text: string, { start, end }: Edge, { ambiguous, datingWords }:
   return datingWords.some((word) => before === word || before.endsWith(` ${word}`));
 }
 
-function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] {
+function candidatesOf(text: string, chart: Iterable<Edge[]>, lexicon: DateLexicon): Edge[] {
   const found: Edge[] = [];
-  for (const edges of chart.edges) {
-    for (const edge of edges ?? []) {
-      if (PREFERENCE.includes(edge.k) && !isWeak(edge.m) && standsAlone(text, edge) && isClear(text, edge, lexicon))
+  for (const edges of chart) {
+    for (const edge of edges) {
+      if (RANKS.has(edge.k) && !isWeak(edge.m) && standsAlone(text, edge) && isClear(text, edge, lexicon))
         found.push(edge);
     }
   }
@@ -87,8 +91,7 @@ function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] 
 /** The longest first; none overlapping another. */
 function chosenOf(candidates: Edge[]): Edge[] {
   const ranked = candidates.sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || a.start - b.start || PREFERENCE.indexOf(a.k) - PREFERENCE.indexOf(b.k),
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || rankOf(a) - rankOf(b),
   );
   const taken: Edge[] = [];
   const marks = new Set<number>();
@@ -120,8 +123,7 @@ export function findDates(text: string, language: DateLanguage, refDate?: Date):
   const chart = new Chart(plain, grammarOf(), createReader(plain, lexicon), (rule, parts) =>
     ACTIONS.get(rule.action)!(new Matched(parts, ref, lexicon.data)),
   );
-  chart.run();
-  return chosenOf(candidatesOf(plain, chart, lexicon)).flatMap(({ start, end, m }) => {
+  return chosenOf(candidatesOf(plain, chart.run(), lexicon)).flatMap(({ start, end, m }) => {
     const outcome = outcomeOf(m, ref);
     return outcome ? [{ start, end, ...outcome }] : [];
   });

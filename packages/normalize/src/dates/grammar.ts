@@ -1,61 +1,83 @@
-/** One element of a pattern: any of these categories, perhaps absent, perhaps without a gap before it. */
+/** One element of a pattern: any of these categories, perhaps without a gap before it. */
 export interface Element {
   kinds: readonly string[];
-  optional: boolean;
   glued: boolean;
 }
 
-/** A pattern of the grammar file and the action that makes a meaning of what it matched. */
+/** A pattern of the grammar file, with every element that may be absent either there or not, and its action. */
 export interface Rule {
   action: string;
   elements: readonly Element[];
+  /** The first element only has to stand there: what is found begins behind it. */
+  context: boolean;
+}
+
+/** The rules that begin with a category: those of one element, and the others by the category of their second. */
+export interface Starting {
+  alone: Rule[];
+  bySecond: Map<string, Rule[]>;
 }
 
 export interface Grammar {
-  /** Rules by the category of their first element. */
-  byFirst: ReadonlyMap<string, readonly Rule[]>;
+  byFirst: ReadonlyMap<string, Starting>;
 }
 
 export interface GrammarData {
   /** Names for several categories at once: "E": "date|per". */
   sets: Readonly<Record<string, string>>;
-  /** Patterns by action. An element is a category, several joined by "|", or a set; "?" after it: may be absent; "+" before it: no gap. */
+  /**
+   * Patterns by action. An element is a category, several joined by "|", or a set; "?" after it: may be absent; "+" before it: no gap;
+   * "<" before a pattern: its first element is no part of what is found.
+   */
   patterns: Readonly<Record<string, readonly string[]>>;
 }
 
-function compileElement(source: string, sets: GrammarData['sets']): Element {
+interface Written extends Element {
+  optional: boolean;
+}
+
+function compileElement(source: string, sets: GrammarData['sets']): Written {
   const glued = source.startsWith('+');
   const optional = source.endsWith('?');
   const names = source.slice(glued ? 1 : 0, optional ? -1 : undefined).split('|');
   return { kinds: names.flatMap((name) => sets[name]?.split('|') ?? [name]), optional, glued };
 }
 
-/** A rule whose first elements may be absent is several rules, each with a first element that must be there. */
-function variantsOf(elements: readonly Element[]): (readonly Element[])[] {
-  const variants: (readonly Element[])[] = [];
-  for (let skip = 0; skip < elements.length; skip++) {
-    const [first, ...rest] = elements.slice(skip);
-    if (first) variants.push([{ ...first, optional: false }, ...rest]);
-    if (!first?.optional) break;
+/** A rule with elements that may be absent is several rules; the fuller ones first. */
+function variantsOf(elements: readonly Written[]): Element[][] {
+  const [first, ...rest] = elements;
+  if (!first) return [[]];
+  const tails = variantsOf(rest);
+  const full = tails.map((tail) => [first, ...tail]);
+  return first.optional ? [...full, ...tails] : full;
+}
+
+function addRule(byFirst: Map<string, Starting>, rule: Rule): void {
+  const [first, second] = rule.elements;
+  for (const kind of first?.kinds ?? []) {
+    const starting = byFirst.get(kind) ?? { alone: [], bySecond: new Map<string, Rule[]>() };
+    byFirst.set(kind, starting);
+    if (!second) starting.alone.push(rule);
+    for (const next of second?.kinds ?? []) {
+      const rules = starting.bySecond.get(next) ?? [];
+      rules.push(rule);
+      starting.bySecond.set(next, rules);
+    }
   }
-  return variants;
 }
 
 /** @throws RangeError where the data name an action that the engine does not have */
 export function compileGrammar(data: GrammarData, actions: ReadonlySet<string>): Grammar {
-  const byFirst = new Map<string, Rule[]>();
+  const byFirst = new Map<string, Starting>();
   for (const [action, patterns] of Object.entries(data.patterns)) {
     if (!actions.has(action))
       throw new RangeError(`data/dates/grammar.json names the action "${action}", which src/dates does not have`);
     for (const pattern of patterns) {
-      const elements = pattern.split(' ').map((source) => compileElement(source, data.sets));
-      for (const variant of variantsOf(elements)) {
-        for (const kind of variant[0]!.kinds) {
-          const rules = byFirst.get(kind) ?? [];
-          rules.push({ action, elements: variant });
-          byFirst.set(kind, rules);
-        }
-      }
+      const context = pattern.startsWith('<');
+      const elements = (context ? pattern.slice(1) : pattern)
+        .split(' ')
+        .map((source) => compileElement(source, data.sets));
+      for (const variant of variantsOf(elements)) addRule(byFirst, { action, elements: variant, context });
     }
   }
   return { byFirst };

@@ -94,6 +94,8 @@ export interface TimeMeaning {
   /** Morning or evening is open. */
   open?: boolean;
   weak?: boolean;
+  /** "three hours" that may be a time of day where a word for "at" stands before it. */
+  soft?: boolean;
 }
 
 /** A stretch of the clock. */

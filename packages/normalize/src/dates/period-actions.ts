@@ -132,6 +132,7 @@ export function relativeSpan(
     };
   }
   if (direction < 0) return fixedSpan(shiftDay(ref.day, duration, -1), ref.day, length, part!.unit);
+  if (part!.unit === 'BD') return fixedSpan(ref.day + 1, addWorkingDays(ref.day, part!.n) + 1, length, 'BD');
   return fixedSpan(ref.day + 1, shiftDay(ref.day + 1, duration, 1), length, part!.unit);
 }
 
@@ -365,8 +366,10 @@ export const periodActions: Readonly<Record<string, Action>> = {
   },
   /** 연말, 月底: the end of the year or month of the day of reference */
   endOfUnit: (m) => {
-    const period = relativeUnit(m.text('endw') as Unit, 0, m.ref);
-    return period && isKind(period, 'per') ? { ...period, part: 'E' } : undefined;
+    const unit = (m.has('unit') ? m.text('unit') : m.text('endw')) as Unit;
+    const period = unit === 'D' ? undefined : relativeUnit(unit, 0, m.ref);
+    const part = m.has('part') ? (m.text('part') as 'S' | 'M' | 'E') : 'E';
+    return period && isKind(period, 'per') ? { ...period, part } : undefined;
   },
   /** 上半月, 下半周 */
   halfOf: (m) => {

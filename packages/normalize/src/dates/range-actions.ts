@@ -159,7 +159,7 @@ function daysRange(first: Meaning, last: Meaning, m: Matched): Meaning | undefin
   const now = first.k === 'dt' || last.k === 'dt';
   const [a, b] = shareYear(from, to, now);
   const readings = rangeReadings(a, b, m.ref).filter(([start, end]) => end >= start);
-  const reading = readings[0];
+  const reading = readings[0] ?? rangeReadings(a, b, m.ref ?? PLAIN_REFERENCE).find(([start, end]) => end >= start);
   if (isFull(a) && isFull(b) && !reading) {
     const exists = rangeReadings(a, b, m.ref).length > 0;
     return exists ? undefined : { k: 'per', unit: 'D', timex: `(${pointTimex(a)},${pointTimex(b)},PXD)` };
@@ -338,10 +338,19 @@ function monthOfPoint(m: Meaning): { month: number; year?: number } | undefined 
 
 const points = (m: Matched): Meaning[] => m.all('date', 'per', 'dt');
 
+/** A hyphen alone joins like to like: "2002-10-09" is no range from a year to a day. */
+function areAlike(a: Meaning, b: Meaning): boolean {
+  if (isKind(a, 'per') && isKind(b, 'per')) return a.unit === b.unit;
+  return a.k === b.k || (!(isKind(a, 'per') && a.unit === 'Y') && !(isKind(b, 'per') && b.unit === 'Y'));
+}
+
+/** The day from which lengths are counted where no day of reference is given: a year that is no leap year. */
+const PLAIN_REFERENCE: Reference = { day: dayNumber(2018, 1, 1), instant: 0 };
+
 export const rangeActions: Readonly<Record<string, Action>> = {
   range: (m) => {
     const [a, b] = points(m);
-    if (!a || !b) return undefined;
+    if (!a || !b || (m.has('dash') && !m.has('from') && !m.has('betw') && !areAlike(a, b))) return undefined;
     if (m.data.writing !== 'spaced' && isKind(b, 'dt') && b.shifted) return undefined;
     if (isKind(a, 'dt') && a.timex === undefined) return isKind(b, 'dt') ? momentsRange(a, b, m) : undefined;
     if (isKind(b, 'dt') && b.timex === undefined) return isKind(a, 'dt') ? momentsRange(a, b, m) : undefined;

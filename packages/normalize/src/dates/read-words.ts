@@ -145,7 +145,7 @@ export function createReader(text: string, lexicon: DateLexicon): (at: number) =
   return (at) => {
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) return isDigit(text.charCodeAt(at - 1)) ? undefined : readFigures(text, at, lexicon.data);
-    if (!lexicon.firsts.has(unit)) return undefined;
+    if (lexicon.firsts[unit] === 0) return undefined;
     if (
       startsInWord(reader, at) &&
       !(prefixes?.includes(text.charAt(at - 1)) && !isAlphabetic(text.charCodeAt(at - 2)))

@@ -47,12 +47,14 @@ function around(days: readonly DayNumber[], ref: Reference): DayNumber[] {
   return [before, after].filter((day) => day !== undefined);
 }
 
+const NEXT_YEARS = [-1, 0, 1];
+/** Between two 29ths of February there may be eight years. */
 const YEARS_AROUND = Array.from({ length: 17 }, (_, index) => index - 8);
 
-function daysInYears(ref: Reference, make: (year: number) => DayNumber | undefined): DayNumber[] {
+function daysInYears(ref: Reference, make: (year: number) => DayNumber | undefined, leap = false): DayNumber[] {
   const { y } = fieldsOf(ref.day);
   return around(
-    YEARS_AROUND.flatMap((step) => make(y + step) ?? []),
+    (leap ? YEARS_AROUND : NEXT_YEARS).flatMap((step) => make(y + step) ?? []),
     ref,
   );
 }
@@ -83,7 +85,11 @@ export function dateReadings(date: DateMeaning, ref: Reference | undefined): Day
   if (!ref) return [];
   if (feast !== undefined) return daysInYears(ref, (year) => findFeast(feast, year));
   if (m !== undefined && d !== undefined)
-    return daysInYears(ref, (year) => (isCalendarDate(year, m, d) ? dayNumber(year, m, d) : undefined));
+    return daysInYears(
+      ref,
+      (year) => (isCalendarDate(year, m, d) ? dayNumber(year, m, d) : undefined),
+      m === 2 && d === 29,
+    );
   if (m !== undefined && nth !== undefined && wd !== undefined)
     return daysInYears(ref, (year) => nthWeekday(year, m, wd, nth));
   if (wd !== undefined) return weekdayReadings(wd, d, ref);

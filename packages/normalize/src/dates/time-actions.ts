@@ -105,7 +105,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
     if (!h || [h, mi, s].some((one) => one?.decimals)) return undefined;
     const time = hourTime(h.v);
     if (!time || (mi && mi.v > 59) || (s && s.v > 59)) return undefined;
-    return { ...time, ...(mi ? { mi: mi.v } : {}), ...(s ? { s: s.v } : {}) };
+    const soft = m.data.hoursTell && !mi && (h.v <= 12 || h.v === 24);
+    return { ...time, ...(mi ? { mi: mi.v } : {}), ...(s ? { s: s.v } : {}), ...(soft ? { soft } : {}) };
   },
   /** 3 pm, 午後3時; 7ampm is both */
   halfDay: (m) => {
@@ -122,7 +123,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
     const [h, mi] = m.all('n');
     if (!h || !mi || h.len !== undefined || mi.len !== undefined || h.v < 1 || h.v > 12 || mi.v < 10 || mi.v > 59)
       return undefined;
-    return { k: 'time', h: h.v, mi: mi.v, open: true, weak: true };
+    return { k: 'time', h: h.v, mi: mi.v, open: true, ...(m.has('yhour') ? {} : { weak: true }) };
   },
   /** 7時半, siete y media, 8 menos cuarto */
   minuteWord: (m) => {
@@ -154,11 +155,16 @@ export const timeActions: Readonly<Record<string, Action>> = {
     const time = timeIn(m);
     return time && time.h <= 12 ? minutesFrom(time, m.value('halb')) : undefined;
   },
+  /** a la una, à 23, at 6 */
+  hourAt: (m) => {
+    const n = m.one('n');
+    return n && hourTime(n.v, n.decimals || (n.len ?? 1) > 2);
+  },
   timeWord: (m) => ({ k: 'time', h: m.value('tword') }),
   sameTime: (m) => {
     const time = m.one('time');
-    if (!time || (m.has('attime') && !time.weak)) return undefined;
-    const { weak: _, ...rest } = time;
+    if (!time || (m.has('atin') && !time.weak)) return undefined;
+    const { weak: _, soft: __, ...rest } = time;
     return rest;
   },
   partTime: (m) => {
