@@ -11,6 +11,8 @@ export interface Edge {
   start: number;
   end: number;
   m: Meaning;
+  /** Weak or soft meanings stand beside others of the same category and length. */
+  shade?: number;
 }
 
 const MOST_EDGES = 96;
@@ -83,17 +85,12 @@ export class Chart {
 
   private add(edges: Edge[], edge: Edge): void {
     if (edges.length >= MOST_EDGES) return;
-    const weak = isWeak(edge.m);
+    const shade = (isWeak(edge.m) ? 1 : 0) + (isSoft(edge.m) ? 2 : 0);
     for (const other of edges) {
-      if (
-        other.k === edge.k &&
-        other.end === edge.end &&
-        isWeak(other.m) === weak &&
-        isSoft(other.m) === isSoft(edge.m) &&
-        !isOtherWord(other.m, edge.m)
-      )
+      if (other.end === edge.end && other.k === edge.k && other.shade === shade && !isOtherWord(other.m, edge.m))
         return;
     }
+    edge.shade = shade;
     edges.push(edge);
   }
 
@@ -125,12 +122,12 @@ export class Chart {
 }
 
 export function isWeak(m: Meaning): boolean {
-  return 'weak' in m && m.weak === true;
+  return (m as { weak?: boolean }).weak === true;
 }
 
 /** A time that is rather a duration: "trois heures". */
 export function isSoft(m: Meaning): boolean {
-  return 'soft' in m && m.soft === true;
+  return (m as { soft?: boolean }).soft === true;
 }
 
 /** Two words of one category with different values are both kept: "mar" is March and Tuesday. */

@@ -1,22 +1,44 @@
-import { isCalendarDate, isoDate, lastDay } from '../periods/calendar';
+import { isoDate } from '../periods/calendar';
 
 /** A calendar day as the number of days since 1970-01-01: what date arithmetic is done with. */
 export type DayNumber = number;
 
-const MS_PER_DAY = 86_400_000;
-
+/** Proleptic Gregorian calendar by arithmetic (Howard Hinnant, "chrono-compatible low-level date algorithms"). */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS_PER_DAY);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
 }
 
 export function fieldsOf(day: DayNumber): { y: number; m: number; d: number } {
-  const date = new Date(day * MS_PER_DAY);
-  return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() };
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const m = month < 10 ? month + 3 : month - 9;
+  return { y: yearOfEra + era * 400 + (m <= 2 ? 1 : 0), m, d: dayOfYear - Math.floor((153 * month + 2) / 5) + 1 };
 }
 
-/** ISO 8601; the empty text for a day beyond what `Date` can say. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function lastDay(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (MONTH_DAYS[month - 1] ?? 31);
+}
+
+export function isCalendarDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+}
+
+/** ISO 8601. */
 export function isoOf(day: DayNumber): string {
   const { y, m, d } = fieldsOf(day);
   return isoDate(y, m, d);
@@ -83,5 +105,3 @@ export function easter(year: number): DayNumber {
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
-
-export { isCalendarDate, isoDate, lastDay };

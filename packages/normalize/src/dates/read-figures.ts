@@ -14,8 +14,6 @@ const MY = /(\d{1,2})([-/])(\d{4})(?!\d)/y;
 const CLOCK = /(\d{1,2}): ?(\d{2})(?::(\d{2}))?(?!\d|:\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?!\d|\.\d)/y;
 const SOLID = /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y;
-const HHMM = /([01]?\d|2[0-3])([0-5]\d)(?!\d)/y;
-const NUMBER = /\d+/y;
 const DECIMAL = /\d+[.,]\d{1,3}(?!\d)/y;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -72,9 +70,6 @@ function readDates(
     if (couldBeDate(m, d)) add(start + ymd[0].length, { k: 'date', y, m, d });
     return;
   }
-  const solid = at(SOLID, text, start);
-  if (solid && isCalendarDate(Number(solid[1]), Number(solid[2]), Number(solid[3])))
-    add(start + solid[0].length, { k: 'date', y: Number(solid[1]), m: Number(solid[2]), d: Number(solid[3]) });
   const dmy = at(DMY, text, start);
   if (dmy) add(start + dmy[0].length, fullDate(dmy, data));
   const dm = at(DM, text, start);
@@ -89,6 +84,14 @@ function readDates(
   if (my && couldBeDate(Number(my[1]), 1)) add(start + my[0].length, monthSpan(Number(my[3]), Number(my[1])));
 }
 
+/** 20161016 */
+function readSolidDate(text: string, start: number, add: (end: number, m: Meaning | undefined) => void): void {
+  const solid = at(SOLID, text, start);
+  if (!solid) return;
+  const [y, m, d] = [Number(solid[1]), Number(solid[2]), Number(solid[3])];
+  if (isCalendarDate(y, m, d)) add(start + 8, { k: 'date', y, m, d });
+}
+
 function readTimes(
   text: string,
   start: number,
@@ -100,9 +103,6 @@ function readTimes(
   const dotted = at(DOTTED, text, start);
   const time = dotted && timeOf(dotted);
   if (time) add(start + dotted[0].length, { ...time, ...(data.dotTimes ? {} : { weak: true }) });
-  const solid = at(HHMM, text, start);
-  const solidTime = solid && solid[0].length >= 3 ? timeOf(solid) : undefined;
-  if (solidTime) add(start + solid![0].length, { k: 'hm', v: solidTime.h * 60 + (solidTime.mi ?? 0) });
 }
 
 /** Reads what figures at `start` can be: a number, a year, a date, a time. */
@@ -111,16 +111,23 @@ export function readFigures(text: string, start: number, data: DateWords): Edge[
   const add = (end: number, m: Meaning | undefined): void => {
     if (m) found.push({ k: m.k, start, end, m });
   };
-  readDates(text, start, data, add);
-  readTimes(text, start, data, add);
-  const number = at(NUMBER, text, start)![0];
-  const end = start + number.length;
-  if (number.length > 9) return found;
-  const v = Number(number);
-  add(end, { k: 'n', v, len: number.length });
-  if (number.length === 4 && v >= 1000 && v <= 2500) add(end, { k: 'y4', y: v });
-  const decimal = at(DECIMAL, text, start);
-  if (decimal && isDigit(text.charCodeAt(start)))
-    add(start + decimal[0].length, { k: 'n', v: Number(decimal[0].replace(',', '.')), decimals: true });
+  let end = start + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const length = end - start;
+  if (length > 9) return found;
+  const sign = text.charAt(end);
+  const joined = (sign === '-' || sign === '/' || sign === '.') && isDigit(text.charCodeAt(end + 1));
+  if (joined) readDates(text, start, data, add);
+  if (joined || sign === ':') readTimes(text, start, data, add);
+  if (length === 8) readSolidDate(text, start, add);
+  const v = Number(text.slice(start, end));
+  if (length === 3 || length === 4) {
+    const [h, mi] = [Math.floor(v / 100), v % 100];
+    if (h <= 23 && mi <= 59) add(end, { k: 'hm', v: h * 60 + mi });
+  }
+  add(end, { k: 'n', v, len: length });
+  if (length === 4 && v >= 1000 && v <= 2500) add(end, { k: 'y4', y: v });
+  const decimal = sign === '.' || sign === ',' ? at(DECIMAL, text, start) : null;
+  if (decimal) add(start + decimal[0].length, { k: 'n', v: Number(decimal[0].replace(',', '.')), decimals: true });
   return found;
 }

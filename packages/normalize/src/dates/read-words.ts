@@ -157,7 +157,7 @@ export function createReader(text: string, lexicon: DateLexicon): (at: number) =
       const signs = readSigns(reader, at);
       if (signs) found.push(signs);
     }
-    if (lexicon.data.numbers && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
+    if (lexicon.numbers.mayBeginAt(text, at) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
       found.push(...readNumberWords(reader, at));
       const ordinal = lexicon.ordinalEndings.length > 0 ? readEndedOrdinal(reader, at) : undefined;
       if (ordinal) found.push(ordinal);

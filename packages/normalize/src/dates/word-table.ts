@@ -17,6 +17,13 @@ export class WordTable<T> {
     this.lengths.set(key, lengths);
   }
 
+  /** Whether any word may begin here, judged by its first two units. */
+  mayBeginAt(text: string, start: number): boolean {
+    return (
+      this.lengths.has(text.charCodeAt(start)) || (start + 1 < text.length && this.lengths.has(pairKey(text, start)))
+    );
+  }
+
   /** Calls `visit` for every word that begins at `start`, the longest first; `end` is exclusive. */
   visitAt(text: string, start: number, visit: (end: number, values: readonly T[]) => void): void {
     const lengths = start + 1 < text.length ? this.lengths.get(pairKey(text, start)) : undefined;

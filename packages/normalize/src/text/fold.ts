@@ -28,11 +28,15 @@ function foldUnit(text: string, index: number): string {
   return lower.length === 1 ? lower : text.charAt(index);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the class of all ASCII
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
+
 /**
  * A copy of the text, as long as the text itself, in which full-width forms, kinds of space, dash and quotation mark and
  * letter case no longer differ. Offsets into the copy are offsets into the text. Bidirectional marks become U+200B.
  */
 export function fold(text: string): string {
+  if (ASCII_ONLY.test(text)) return text.toLowerCase();
   const parts: string[] = [];
   for (let index = 0; index < text.length; index++) parts.push(foldUnit(text, index));
   return parts.join('');
