@@ -121,11 +121,9 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   /** two thousand and five; nineteen eighty six */
   yearWords: (m) => {
-    const [a, b] = m.all('n');
-    if (!a || a.len !== undefined || a.decimals) return undefined;
-    if (!b) return a.v >= 1100 && a.v <= 2100 ? { k: 'y4', y: a.v } : undefined;
-    if (b.len !== undefined || a.v < 11 || a.v > 21 || b.v < 10 || b.v > 99) return undefined;
-    return { k: 'y4', y: a.v * 100 + b.v };
+    const [a, b] = [m.value('nw', 0), m.value('nw', 1)];
+    if (Number.isNaN(b)) return a >= 1100 && a <= 2100 ? { k: 'y4', y: a } : undefined;
+    return a <= 21 && b <= 99 ? { k: 'y4', y: a * 100 + b } : undefined;
   },
   plainYear: (m) => {
     const year = m.one('y4');
@@ -188,6 +186,7 @@ export const calendarActions: Readonly<Record<string, Action>> = {
       (date.wd !== undefined && date.m === undefined)
     )
       return undefined;
+    if (date.relative) return undefined;
     const { weak: _, ...rest } = date;
     return date.m === undefined ? { ...rest, wd: m.value('wd') } : rest;
   },

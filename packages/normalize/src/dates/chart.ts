@@ -15,9 +15,9 @@ export interface Edge {
   shade?: number;
 }
 
-const MOST_EDGES = 96;
-const MOST_STEPS = 6000;
-const LONGEST = 160;
+const MOST_EDGES = 64;
+const MOST_STEPS = 500;
+const LONGEST = 120;
 
 export class Chart {
   /** Edges by the position where they begin. */

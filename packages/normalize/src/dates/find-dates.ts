@@ -88,18 +88,35 @@ function candidatesOf(text: string, chart: Iterable<Edge[]>, lexicon: DateLexico
   return found;
 }
 
+/** What was taken, by where it begins: no edge is longer than a stripe, so that only neighbours are looked at. */
+class Taken {
+  private readonly stripes = new Map<number, Edge[]>();
+
+  overlaps(edge: Edge): boolean {
+    const stripe = edge.start >> 8;
+    for (let near = stripe - 1; near <= stripe + 1; near++) {
+      if (this.stripes.get(near)?.some((other) => edge.start < other.end && edge.end > other.start)) return true;
+    }
+    return false;
+  }
+
+  add(edge: Edge): void {
+    const stripe = this.stripes.get(edge.start >> 8);
+    if (stripe) stripe.push(edge);
+    else this.stripes.set(edge.start >> 8, [edge]);
+  }
+}
+
 /** The longest first; none overlapping another. */
 function chosenOf(candidates: Edge[]): Edge[] {
   const ranked = candidates.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || rankOf(a) - rankOf(b),
   );
   const taken: Edge[] = [];
-  const marks = new Set<number>();
+  const near = new Taken();
   for (const edge of ranked) {
-    let free = true;
-    for (let at = edge.start; at < edge.end && free; at++) free = !marks.has(at);
-    if (!free) continue;
-    for (let at = edge.start; at < edge.end; at++) marks.add(at);
+    if (near.overlaps(edge)) continue;
+    near.add(edge);
     taken.push(edge);
   }
   return taken.sort((a, b) => a.start - b.start);

@@ -251,7 +251,13 @@ export const periodActions: Readonly<Record<string, Action>> = {
     const n = m.one('n');
     return n?.len === 2 && n.v > 31 ? monthSpan(yearOfTwoDigits(n.v).y, m.value('mo')) : undefined;
   },
-  relativeUnit: (m) => (isPostposed(m) ? undefined : relativeUnit(m.text('unit') as Unit, step(m.word('rel')), m.ref)),
+  relativeUnit: (m) => {
+    if (isPostposed(m)) return undefined;
+    const unit = m.text('unit') as Unit;
+    // "la semaine prochaine" with its article; "next week" without.
+    if (m.has('the') && !(m.data.postposed && ['W', 'M', 'Y'].includes(unit))) return undefined;
+    return relativeUnit(unit, step(m.word('rel')), m.ref);
+  },
   /** the week, the month: of the day of reference */
   thisUnit: (m) => {
     const unit = m.text('unit') as Unit;
@@ -273,7 +279,7 @@ export const periodActions: Readonly<Record<string, Action>> = {
     return relativeSpan(duration, direction, m.ref);
   },
   relativeCount: (m) => {
-    if (m.data.writing !== 'spaced' && m.last.k === 'rel') return undefined;
+    if (isPostposed(m)) return undefined;
     const n = m.has('few') ? { v: m.value('few') } : m.one('n');
     const direction = sign(m.word('rel'));
     if (!n || direction === 0) return undefined;
@@ -324,7 +330,9 @@ export const periodActions: Readonly<Record<string, Action>> = {
   },
   weekOf: (m) => {
     const date = m.one('date');
-    return date && weekWith(date, m);
+    if (date) return weekWith(date, m);
+    const day = m.one('o');
+    return day && day.v <= 31 ? weekWith({ k: 'date', d: day.v }, m) : undefined;
   },
   weekendOf: (m) => {
     const date = m.one('date');

@@ -341,6 +341,8 @@ const points = (m: Matched): Meaning[] => m.all('date', 'per', 'dt');
 /** A hyphen alone joins like to like: "2002-10-09" is no range from a year to a day. */
 function areAlike(a: Meaning, b: Meaning): boolean {
   if (isKind(a, 'per') && isKind(b, 'per')) return a.unit === b.unit;
+  // "this Friday-Jun-15" is one day.
+  if (isKind(a, 'date') && isKind(b, 'date') && (a.relative || a.wd !== undefined) && b.m !== undefined) return false;
   return a.k === b.k || (!(isKind(a, 'per') && a.unit === 'Y') && !(isKind(b, 'per') && b.unit === 'Y'));
 }
 

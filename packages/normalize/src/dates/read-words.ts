@@ -11,13 +11,12 @@ interface Reader {
 }
 
 function longestNumber({ text, lexicon }: Reader, at: number): { end: number; word: NumberWord } | undefined {
-  let found: { end: number; word: NumberWord } | undefined;
-  lexicon.numbers.visitAt(text, at, (end, words) => {
-    if (found) return;
-    if (lexicon.data.compound || !isAlphabetic(text.charCodeAt(end)) || !isAlphabetic(text.charCodeAt(end - 1)))
-      found = { end, word: words[0]! };
-  });
-  return found;
+  const compound = lexicon.data.compound === true;
+  for (const { end, values } of lexicon.numbers.at(text, at)) {
+    if (compound || !isAlphabetic(text.charCodeAt(end)) || !isAlphabetic(text.charCodeAt(end - 1)))
+      return { end, word: values[0]! };
+  }
+  return undefined;
 }
 
 function passJoint({ text, lexicon }: Reader, at: number): number {
@@ -68,6 +67,12 @@ function takes(sum: Sum, word: NumberWord, compound: boolean): boolean {
   return true;
 }
 
+/** Number words from eleven on may be part of a year ("nineteen eighty-six"). */
+function addNumber(found: Edge[], start: number, end: number, v: number): void {
+  found.push({ k: 'n', start, end, m: { k: 'n', v } });
+  if (v > 10) found.push({ k: 'nw', start, end, m: { k: 'nw', v } });
+}
+
 /** A number in words, every length that is whole: "twenty five" is 25 and may be 20. */
 function readNumberWords(reader: Reader, start: number): Edge[] {
   const found: Edge[] = [];
@@ -78,7 +83,7 @@ function readNumberWords(reader: Reader, start: number): Edge[] {
     const hit = longestNumber(reader, at);
     if (!hit || !takes(sum, hit.word, compound)) break;
     if (!isAlphabetic(reader.text.charCodeAt(hit.end)) || !isAlphabetic(reader.text.charCodeAt(hit.end - 1)))
-      found.push({ k: 'n', start, end: hit.end, m: { k: 'n', v: sum.total + sum.current } });
+      addNumber(found, start, hit.end, sum.total + sum.current);
     at = passJoint(reader, hit.end);
   }
   return found.reverse();
@@ -132,10 +137,17 @@ function startsInWord({ text, spaced }: Reader, at: number): boolean {
 
 function readLexicon({ text, lexicon }: Reader, start: number, found: Edge[]): void {
   // The longest word first: what it makes stands before what parts of it make.
-  lexicon.words.visitAt(text, start, (end, meanings) => {
-    if (isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) return;
-    for (const m of meanings) found.push({ k: m.k, start, end, m });
-  });
+  for (const { end, values } of lexicon.words.at(text, start)) {
+    if (isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) continue;
+    for (const m of values) found.push({ k: m.k, start, end, m });
+  }
+}
+
+/** Inside a run of digits, or its decimals. */
+function continuesFigures(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before)) return true;
+  return (before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(at - 2));
 }
 
 /** Makes the function that reads the words and figures which begin at a position. */
@@ -144,7 +156,7 @@ export function createReader(text: string, lexicon: DateLexicon): (at: number) =
   const { prefixes } = lexicon.data;
   return (at) => {
     const unit = text.charCodeAt(at);
-    if (isDigit(unit)) return isDigit(text.charCodeAt(at - 1)) ? undefined : readFigures(text, at, lexicon.data);
+    if (isDigit(unit)) return continuesFigures(text, at) ? undefined : readFigures(text, at, lexicon.data);
     if (lexicon.firsts[unit] === 0) return undefined;
     if (
       startsInWord(reader, at) &&
@@ -157,7 +169,7 @@ export function createReader(text: string, lexicon: DateLexicon): (at: number) =
       const signs = readSigns(reader, at);
       if (signs) found.push(signs);
     }
-    if (lexicon.numbers.mayBeginAt(text, at) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
+    if (lexicon.data.numbers && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
       found.push(...readNumberWords(reader, at));
       const ordinal = lexicon.ordinalEndings.length > 0 ? readEndedOrdinal(reader, at) : undefined;
       if (ordinal) found.push(ordinal);

@@ -137,7 +137,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
     const numbers = m.all('n');
     const time = m.one('time') ?? hourTime(numbers.at(-1)?.v ?? -1);
     const few = numbers[0]?.v ?? 0;
-    if (numbers.length > 1 && !m.has('minsuf') && !m.has('unit') && few % 5 !== 0) return undefined;
+    if (numbers.length > 1 && !m.has('minsuf') && !m.has('unit') && ![10, 15, 20, 25].includes(few)) return undefined;
     const minutes = m.has('quarters')
       ? m.value('quarters')
       : numbers.length > 1 || m.one('time')
@@ -211,7 +211,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   dateTime: (m) => {
     const date = m.one('date');
     const time = timeIn(m);
-    if (!date || !time) return undefined;
+    if (!date || !time || (m.has('dash') && date.m === undefined)) return undefined;
     const { weak: _, ...plain } = time;
     const { weak: __, ...day } = date;
     return { k: 'dt', date: day, time: plain };
@@ -268,7 +268,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   /** two weeks before Christmas, 3 days from now */
   shiftedFrom: (m) => {
     const [duration, date, now, period] = [m.one('dur'), m.one('date'), m.one('dt'), m.one('per')];
-    if (!duration || (period && period.unit !== 'Y')) return undefined;
+    if (!duration || date?.shifted || (period && period.unit !== 'Y')) return undefined;
     const direction = m.has('bef') || m.has('ago') ? -1 : 1;
     const clock = duration.parts.some(({ unit }) => isClockUnit(unit));
     if (now) {
@@ -278,7 +278,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
     }
     if (clock) return undefined;
     const day = date ? dateReadings(date, m.ref).at(-1) : period?.first;
-    return day === undefined ? undefined : fixedDate(shiftDay(day, duration, direction));
+    return day === undefined ? undefined : { ...fixedDate(shiftDay(day, duration, direction)), shifted: true };
   },
   /** two months from today on Tuesday */
   shiftedWeekday: (m) => {

@@ -1,7 +1,8 @@
-/** Words with what each stands for. Looked up by their first two units, then once for each length that such words have. */
+/** Words with what each stands for. Most positions of a text are ruled out by a look at the first two units. */
 export class WordTable<T> {
   private readonly values = new Map<string, T[]>();
-  private readonly lengths = new Map<number, number[]>();
+  /** Lengths of the words whose first two units (or the only one) fall into a slot, longest first. */
+  private readonly slots: (number[] | undefined)[] = new Array(SLOTS).fill(undefined);
 
   add(word: string, value: T): void {
     const known = this.values.get(word);
@@ -10,34 +11,34 @@ export class WordTable<T> {
       return;
     }
     this.values.set(word, [value]);
-    const key = word.length === 1 ? word.charCodeAt(0) : pairKey(word, 0);
-    const lengths = this.lengths.get(key) ?? [];
+    const slot = word.length === 1 ? slotOf(word.charCodeAt(0), 0) : slotOf(word.charCodeAt(0), word.charCodeAt(1));
+    const lengths = this.slots[slot] ?? [];
     if (!lengths.includes(word.length)) lengths.push(word.length);
     lengths.sort((a, b) => b - a);
-    this.lengths.set(key, lengths);
+    this.slots[slot] = lengths;
   }
 
-  /** Whether any word may begin here, judged by its first two units. */
-  mayBeginAt(text: string, start: number): boolean {
-    return (
-      this.lengths.has(text.charCodeAt(start)) || (start + 1 < text.length && this.lengths.has(pairKey(text, start)))
-    );
-  }
-
-  /** Calls `visit` for every word that begins at `start`, the longest first; `end` is exclusive. */
-  visitAt(text: string, start: number, visit: (end: number, values: readonly T[]) => void): void {
-    const lengths = start + 1 < text.length ? this.lengths.get(pairKey(text, start)) : undefined;
-    for (const length of lengths ?? []) {
-      const found = start + length <= text.length ? this.values.get(text.slice(start, start + length)) : undefined;
-      if (found) visit(start + length, found);
+  /** The words that begin at `start`, the longest first: where each ends (exclusive) and what it stands for. */
+  at(text: string, start: number): { end: number; values: readonly T[] }[] {
+    const first = text.charCodeAt(start);
+    const long = start + 1 < text.length ? this.slots[slotOf(first, text.charCodeAt(start + 1))] : undefined;
+    const short = this.slots[slotOf(first, 0)];
+    if (!long && !short) return NONE;
+    const found: { end: number; values: readonly T[] }[] = [];
+    for (const length of long ?? []) {
+      if (length < 2 || start + length > text.length) continue;
+      const values = this.values.get(text.slice(start, start + length));
+      if (values) found.push({ end: start + length, values });
     }
-    if (!this.lengths.has(text.charCodeAt(start))) return;
-    const single = this.values.get(text.charAt(start));
-    if (single) visit(start + 1, single);
+    const values = short && this.values.get(text.charAt(start));
+    if (values) found.push({ end: start + 1, values });
+    return found;
   }
 }
 
-/** Above every single unit, so that one table keeps both. */
-function pairKey(text: string, at: number): number {
-  return (text.charCodeAt(at) + 1) * 65_536 + text.charCodeAt(at + 1);
+const NONE: never[] = [];
+const SLOTS = 4096;
+
+function slotOf(first: number, second: number): number {
+  return ((first * 37) ^ (second * 101)) & (SLOTS - 1);
 }
