@@ -184,10 +184,12 @@ interface Found {
   cost: number;
 }
 
-/** The better of two; of equals the one named first. */
+/** The better of two; of equals the surer one (passengers of a cruise, of an airport), then the one named first. */
 function better(found: Found | undefined, candidate: Found): Found {
   if (!found || candidate.cost < found.cost) return candidate;
-  return candidate.cost === found.cost && candidate.index < found.index ? candidate : found;
+  if (candidate.cost > found.cost) return found;
+  const surer = candidate.mention.strength - found.mention.strength;
+  return surer > 0 || (surer === 0 && candidate.index < found.index) ? candidate : found;
 }
 
 /** Looks outwards from the figure and stops where the distance alone costs more than what was found. */

@@ -135,13 +135,20 @@ function readUnit(source: Source): (Partial<UnitReading> & { percentToo?: boolea
   const units = places.map((place) => standingUnit(source, place)).filter((found) => found !== undefined);
   const unit = units.find((found) => found.kind !== 'percent') ?? units[0];
   const percentToo = unit?.kind !== 'percent' && units.some((found) => found.kind === 'percent');
-  const scale = places
-    .slice(0, -1)
-    .map((place) => standingScale(source, place))
-    .find((found) => found !== undefined);
+  const scale =
+    thousands(source) ??
+    places
+      .slice(0, -1)
+      .map((place) => standingScale(source, place))
+      .find((found) => found !== undefined);
   if (!unit) return scale && { factor: scale };
   const unscaled = unit.kind !== 'percent' && unit.factor?.compare(Exact.whole(1)) === 0;
   return { ...(unscaled && scale ? { ...unit, factor: scale } : unit), ...(percentToo ? { percentToo } : {}) };
+}
+
+/** "(000)", "('000s)" */
+function thousands({ folded }: Source): Exact | undefined {
+  return /\('?000'?s?\)/.test(folded) ? Exact.whole(1000) : undefined;
 }
 
 const DURATIONS = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'deg']);

@@ -270,9 +270,9 @@ function levelBefore(table: Table, row: number, column: number): string | undefi
   return undefined;
 }
 
-/** "Januar" of a row in "2018" of its column; else what the nearest header says. */
+/** "Januar" of a row, "am 31.12." of a caption in "2018" of a column; else what the nearest header says. */
 function periodOf(headers: readonly Header[]): Header['period'] {
-  const part = headers.slice(0, 2).find((header) => header.periodIn);
+  const part = headers.find((header) => header.periodIn);
   const year = headers.find((header) => header.periodYear !== undefined && header !== part)?.periodYear;
   const whole = part?.periodIn && year !== undefined ? part.periodIn(year) : undefined;
   return whole ?? headers.find((header) => header.period)?.period;

@@ -5,6 +5,7 @@ import type { Culture } from '../../src/culture.js';
 import { observe } from '../../src/index.js';
 import { indicators } from '../../src/indicators/index.js';
 import * as first from './first.js';
+import * as fourth from './fourth/index.js';
 import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
 import * as second from './second/index.js';
 import * as third from './third/index.js';
@@ -18,7 +19,7 @@ const CULTURE_NAMES = {
   zhHans: 'zh-Hans',
   zhHant: 'zh-Hant',
 } as const;
-const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [first, second, third];
+const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [first, second, third, fourth];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
   ROUNDS.flatMap((round) => round[name as keyof typeof CULTURE_NAMES]),
