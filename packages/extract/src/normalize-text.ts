@@ -19,10 +19,9 @@ export interface NormalizedText {
 }
 
 const REMOVED = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const REMOVED_ONE = new RegExp(REMOVED.source);
 const NEEDS_WIDTH = /[\uff01-\uffee]/;
 const NEEDS_COMPOSITION = /[\p{M}\u1100-\u11ff\u212a\u212b\u2126\uf900-\ufaff\ufb1d-\ufb4e]/u;
-/** Anything beyond printable ASCII with single spaces (curly quotes and CJK text need nothing, but are cheap to look at). */
-const UNUSUAL = /[\t-\r\u00a0-\uffff]| {2}/;
 const WHITE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 /** Cluster of a base and combining marks, or conjoining jamo; single characters that composition changes. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]+|[\u212a\u212b\u2126\uf900-\ufaff\ufb1d-\ufb4e]/gu;
@@ -56,17 +55,47 @@ function foldWidth(text: string): string {
 
 /** Steps that do not concern white space. */
 function normalizeLetters(text: string): string {
-  let result = text.replace(REMOVED, '');
+  let result = REMOVED_ONE.test(text) ? text.replace(REMOVED, '') : text;
   if (NEEDS_WIDTH.test(result)) result = foldWidth(result);
   if (NEEDS_COMPOSITION.test(result)) result = result.normalize('NFC');
   return result;
 }
 
+const isAsciiWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** 0: the text stays as it is; 1: only white space of ASCII is to be folded; 2: all steps. */
+function workOf(text: string): 0 | 1 | 2 {
+  let work: 0 | 1 = 0;
+  let white = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 127) return 2;
+    if (code > 32) white = false;
+    else if (isAsciiWhite(code)) {
+      if (white || code !== 32) work = 1;
+      white = true;
+    }
+  }
+  return work;
+}
+
+/** White space of ASCII at the ends (most of the text between tags is line breaks and indents) and then inside. */
+function foldAsciiWhite(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isAsciiWhite(text.charCodeAt(start))) start++;
+  if (start === end) return ' ';
+  while (isAsciiWhite(text.charCodeAt(end - 1))) end--;
+  const inner = text.slice(start, end);
+  const folded = workOf(inner) === 0 ? inner : inner.replace(/[\t-\r ]+/g, ' ');
+  return (start > 0 ? ' ' : '') + folded + (end < text.length ? ' ' : '');
+}
+
 /** As `normalizeText(…).text`, but every run of white space is one space and both ends keep theirs: for a piece of a line. */
 export function normalizeInline(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
-  const letters = /[\u00a1-\uffff]/.test(text) ? normalizeLetters(text) : text.replace(REMOVED, '');
-  return letters.replace(WHITE, ' ');
+  const work = workOf(text);
+  if (work === 0) return text;
+  return work === 1 ? foldAsciiWhite(text) : normalizeLetters(text).replace(WHITE, ' ');
 }
 
 const LINE_BREAK = /[\n-\r\u0085\u2028\u2029]/;

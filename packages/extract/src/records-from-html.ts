@@ -3,10 +3,11 @@
  * the open elements are an array with a count per name, so that 100,000 levels and stray end tags stay linear.
  * Implied end tags follow the HTML standard's tree construction where it changes text; the adoption agency and foster parenting are left out.
  */
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
 import { addAttribute, keptAttribute, PageRecords } from './records';
 import { isDataScript } from './script-kinds';
-import { knownTag, type Tag, tagOf } from './tags';
+import { knownTag, TAG_IDS, type Tag, tagOf } from './tags';
 
 const P = knownTag('p');
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -52,16 +53,31 @@ const BREAKS_OUT = set(
 /** How far back an implied end is looked for: honest pages need a handful. */
 const MAX_LOOK_BACK = 24;
 
+/** By tag id: whether a start tag has a say about elements that are open. */
+const CLOSES_SOMETHING = new Uint8Array(TAG_IDS);
+for (const name of [...CLOSES_P, ...CLOSES.keys()]) CLOSES_SOMETHING[tagOf(name).id] = 1;
+
+const HTML = knownTag('html');
+const BODY = knownTag('body');
+const BR = knownTag('br');
+const SCRIPT = knownTag('script');
+
+/** Characters of markup; references (&amp;amp;) are decoded only where there is one. */
+const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text);
+
 class RecordsBuilder {
   readonly records = new PageRecords(knownTag('div'));
   /** Open elements: record index and tag. */
   private readonly open: number[] = [0];
   private readonly openTags: Tag[] = [knownTag('div')];
-  private readonly openCount = new Map<string, number>();
-  private name = '';
+  /** How many are open, by tag id and, for elements outside of HTML, by name. */
+  private readonly openKnown = new Int32Array(TAG_IDS);
+  private readonly openOthers = new Map<string, number>();
+  private tag: Tag = HTML;
   private attributes: string[] | undefined;
   private attributeName: string | undefined;
-  private attributeValue = '';
+  private attributeStart = 0;
+  private attributeEnd = 0;
   private text = '';
   /** Inside of a subtree without records: its element name, and how many of that name are open. */
   private skippedName = '';
@@ -70,28 +86,27 @@ class RecordsBuilder {
   constructor(private readonly html: string) {}
 
   onattribname(start: number, end: number): void {
-    this.attributeValue = '';
-    this.attributeName = this.skippedDepth > 0 ? undefined : keptAttribute(this.html.slice(start, end).toLowerCase());
+    this.attributeEnd = -1;
+    this.attributeName = this.skippedDepth > 0 ? undefined : keptAttribute(this.html.slice(start, end));
   }
   onattribdata(start: number, end: number): void {
-    if (this.attributeName !== undefined) this.attributeValue += this.html.slice(start, end);
+    if (this.attributeEnd < 0) this.attributeStart = start;
+    this.attributeEnd = end;
   }
-  onattribentity(codepoint: number): void {
-    if (this.attributeName !== undefined) this.attributeValue += String.fromCodePoint(codepoint);
-  }
+  onattribentity(): void {}
   onattribend(): void {
     if (this.attributeName === undefined) return;
+    const value = this.attributeEnd < 0 ? '' : this.html.slice(this.attributeStart, this.attributeEnd);
     this.attributes ??= [];
-    addAttribute(this.attributes, this.attributeName, this.attributeValue);
+    addAttribute(this.attributes, this.attributeName, value.includes('&') ? decodeHTMLAttribute(value) : value);
     this.attributeName = undefined;
   }
   ontext(start: number, end: number): void {
     if (this.skippedDepth > 0) return;
-    this.text = this.text === '' ? this.html.slice(start, end) : this.text + this.html.slice(start, end);
+    const text = this.html.slice(start, end);
+    this.text = this.text === '' ? text : this.text + text;
   }
-  ontextentity(codepoint: number): void {
-    if (this.skippedDepth === 0) this.text += String.fromCodePoint(codepoint);
-  }
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -101,7 +116,7 @@ class RecordsBuilder {
     this.records.seal();
   }
   onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
+    this.tag = tagOf(this.html.slice(start, end));
     this.attributes = undefined;
   }
   onopentagend(): void {
@@ -113,24 +128,24 @@ class RecordsBuilder {
 
   private flushText(): void {
     if (this.text === '') return;
-    this.records.text(this.text, this.open[this.open.length - 1]!);
+    // The content of a script is no markup; references in it are text.
+    const text = this.openTags[this.openTags.length - 1] === SCRIPT ? this.text : decoded(this.text);
+    this.records.text(text, this.open[this.open.length - 1]!);
     this.text = '';
   }
 
   private openTag(selfClosing: boolean): void {
-    const name = this.name;
+    const { tag } = this;
+    const { name } = tag;
     if (this.skippedDepth > 0) {
       if (name === this.skippedName && !selfClosing) this.skippedDepth++;
       else if (this.skippedName === 'svg' && BREAKS_OUT.has(name)) this.skippedDepth = 0;
       if (this.skippedDepth > 0) return;
     }
     this.flushText();
-    const tag = tagOf(name);
-    if (name === 'html' || name === 'body') {
-      // Only the first counts; it is a plain element here, so content before and after it stays in order.
-      if ((this.openCount.get(name) ?? 0) > 0) return;
-    }
-    this.closeImplied(name);
+    // Only the first html and body count; body is a plain element here, so content before and after it stays in order.
+    if ((tag === HTML || tag === BODY) && this.countOf(tag) > 0) return;
+    if (CLOSES_SOMETHING[tag.id] === 1) this.closeImplied(name);
     const index = this.records.open(tag, this.open[this.open.length - 1]!, this.attributes);
     this.attributes = undefined;
     if (tag.empty || (selfClosing && (name === 'svg' || name === 'math'))) return;
@@ -140,6 +155,15 @@ class RecordsBuilder {
       return;
     }
     this.push(index, tag);
+  }
+
+  private countOf(tag: Tag): number {
+    return tag.id > 0 ? this.openKnown[tag.id]! : (this.openOthers.get(tag.name) ?? 0);
+  }
+
+  private addCount(tag: Tag, change: 1 | -1): void {
+    if (tag.id > 0) this.openKnown[tag.id]! += change;
+    else this.openOthers.set(tag.name, (this.openOthers.get(tag.name) ?? 0) + change);
   }
 
   private skipsContent(name: string, index: number): boolean {
@@ -163,7 +187,7 @@ class RecordsBuilder {
   }
 
   private closeImplied(name: string): void {
-    if (CLOSES_P.has(name) && (this.openCount.get('p') ?? 0) > 0) this.closeNearest(P_SET, P_SCOPE);
+    if (this.openKnown[P.id]! > 0 && CLOSES_P.has(name)) this.closeNearest(P_SET, P_SCOPE);
     const closes = CLOSES.get(name);
     if (closes !== undefined) this.closeNearest(closes, SCOPE.get(name) ?? CELL_SCOPE);
   }
@@ -183,44 +207,43 @@ class RecordsBuilder {
   private push(index: number, tag: Tag): void {
     this.open.push(index);
     this.openTags.push(tag);
-    this.openCount.set(tag.name, (this.openCount.get(tag.name) ?? 0) + 1);
+    this.addCount(tag, 1);
   }
 
   private popTo(depth: number): void {
     while (this.openTags.length > depth) {
       const tag = this.openTags.pop()!;
       this.open.pop();
-      this.openCount.set(tag.name, this.openCount.get(tag.name)! - 1);
+      this.addCount(tag, -1);
     }
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+    const tag = tagOf(this.html.slice(start, end));
     if (this.skippedDepth > 0) {
-      if (name === this.skippedName) this.skippedDepth--;
+      if (tag.name === this.skippedName) this.skippedDepth--;
       return;
     }
-    if ((this.openCount.get(name) ?? 0) === 0) {
-      if (name === 'p' || name === 'br') {
+    if (this.countOf(tag) === 0) {
+      if (tag === P || tag === BR) {
         this.flushText();
-        this.records.open(name === 'p' ? P : knownTag('br'), this.open[this.open.length - 1]!, undefined);
+        this.records.open(tag, this.open[this.open.length - 1]!, undefined);
       }
       return;
     }
-    if (name === 'body' || name === 'html') return;
+    if (tag === BODY || tag === HTML) return;
     this.flushText();
-    this.closeOpen(name);
+    this.closeOpen(tag);
   }
 
-  private closeOpen(name: string): void {
-    const inline = !tagOf(name).block;
+  private closeOpen({ name, block }: Tag): void {
     for (let i = this.openTags.length - 1; i > 0; i--) {
       const tag = this.openTags[i]!;
       if (tag.name === name) {
         this.popTo(i);
         return;
       }
-      if (inline && tag.block) {
+      if (!block && tag.block) {
         this.detach(name, i);
         return;
       }
@@ -232,10 +255,11 @@ class RecordsBuilder {
   private detach(name: string, from: number): void {
     const stop = Math.max(1, from - MAX_LOOK_BACK);
     for (let i = from; i >= stop; i--) {
-      if (this.openTags[i]!.name !== name) continue;
+      const tag = this.openTags[i]!;
+      if (tag.name !== name) continue;
       this.open.splice(i, 1);
       this.openTags.splice(i, 1);
-      this.openCount.set(name, this.openCount.get(name)! - 1);
+      this.addCount(tag, -1);
       return;
     }
   }
@@ -249,7 +273,7 @@ export function recordsFromHtml(html: string): PageRecords {
   // In HTML a CDATA section is a comment that ends at the next ">"; the tokenizer would read on to "]]>". Same length, other first letter.
   const markup = html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '<!XCDATA[') : html;
   const builder = new RecordsBuilder(markup);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   tokenizer.write(markup);
   tokenizer.end();
   return builder.records;

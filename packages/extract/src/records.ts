@@ -10,9 +10,9 @@ const KEPT_ATTRIBUTES =
 
 const kept = new Map(KEPT_ATTRIBUTES.split(' ').map((name) => [name, name]));
 
-/** The kept attribute of this (lower-case) name, or undefined. The result is the same string object for equal names. */
+/** The kept attribute of this name (in any case), or undefined. The result is the same string object for equal names. */
 export function keptAttribute(name: string): string | undefined {
-  return kept.get(name);
+  return kept.get(name) ?? (/[A-Z]/.test(name) ? kept.get(name.toLowerCase()) : undefined);
 }
 
 /** More attributes than any honest element has; the rest is dropped, so that look-ups stay cheap on hostile pages. */
