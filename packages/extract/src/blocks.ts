@@ -2,7 +2,7 @@
 import type { Block } from './page';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
-import { isDataTable, readTable } from './tables';
+import { type DataTables, readTable } from './tables';
 
 type Structure = 'table' | 'list' | 'definitions' | 'quotation' | 'code' | 'figure';
 
@@ -43,12 +43,12 @@ function countApart(records: PageRecords): Uint32Array {
 
 function structureAt(
   records: PageRecords,
-  segments: readonly Segment[],
+  dataTables: DataTables,
   index: number,
   apart: Uint32Array,
 ): Structure | undefined {
   const structure = STRUCTURES[records.tag[index]!.name];
-  if (structure === 'table') return isDataTable(records, segments, index) ? 'table' : undefined;
+  if (structure === 'table') return dataTables.has(index) ? 'table' : undefined;
   if (structure === 'figure' || structure === 'code') return structure;
   return apart[records.end[index]!]! > apart[index + 1]! ? undefined : structure;
 }
@@ -56,7 +56,7 @@ function structureAt(
 /** For each record the record of the outermost structure around it, or 0. */
 function structureRoots(
   records: PageRecords,
-  segments: readonly Segment[],
+  dataTables: DataTables,
 ): { roots: Int32Array; kinds: Map<number, Structure> } {
   const roots = new Int32Array(records.length);
   const kinds = new Map<number, Structure>();
@@ -70,7 +70,7 @@ function structureRoots(
     if (STRUCTURES[records.tag[i]!.name] === undefined) {
       continue;
     }
-    const structure = structureAt(records, segments, i, apart);
+    const structure = structureAt(records, dataTables, i, apart);
     if (structure !== undefined) {
       roots[i] = i;
       kinds.set(i, structure);
@@ -193,8 +193,13 @@ class BlockWriter {
 }
 
 /** Blocks of the chosen segments, in page order. */
-export function buildBlocks(records: PageRecords, segments: readonly Segment[], chosen: readonly boolean[]): Block[] {
-  const { roots, kinds } = structureRoots(records, segments);
+export function buildBlocks(
+  records: PageRecords,
+  segments: readonly Segment[],
+  chosen: readonly boolean[],
+  dataTables: DataTables,
+): Block[] {
+  const { roots, kinds } = structureRoots(records, dataTables);
   const writer = new BlockWriter(records, segments);
   const blocks: Block[] = [];
   for (let k = 0; k < segments.length; k++) {

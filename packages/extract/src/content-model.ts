@@ -3,7 +3,6 @@
  * verdicts on the neighbours, the containers and the page. Weights are data (data/content-model.json), made by training/; deterministic.
  */
 import type { SegmentFeatures } from './segment-features';
-import type { Segment } from './segments';
 
 /** One hidden layer: `inputs` × `hidden` weights, then one output. */
 export interface Network {
@@ -56,48 +55,89 @@ export function unpackNetwork({ inputs, hidden, scales, weights: text }: StoredN
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Input weights column by column: most inputs are 0, and a column is then left out. */
-const columnsOf = new WeakMap<Network, Float32Array>();
+/** A network made ready to run: input weights input by input (a row leaves most inputs out), then what follows the hidden layer. */
+class RunningNetwork {
+  private readonly byInput: Float64Array;
+  private readonly bias: Float64Array;
+  private readonly output: Float64Array;
+  readonly units: Float64Array;
 
-function columns(network: Network): Float32Array {
-  const known = columnsOf.get(network);
-  if (known !== undefined) return known;
-  const { inputs, hidden, weights } = network;
-  const result = new Float32Array(inputs * hidden);
-  for (let h = 0; h < hidden; h++)
-    for (let i = 0; i < inputs; i++) result[i * hidden + h] = weights[h * (inputs + 1) + i]!;
-  columnsOf.set(network, result);
-  return result;
+  constructor({ inputs, hidden, weights }: Network) {
+    if (hidden % 4 !== 0) throw new RangeError(`${hidden} hidden units: the number must be a multiple of 4`);
+    this.byInput = new Float64Array(inputs * hidden);
+    this.bias = new Float64Array(hidden);
+    this.units = new Float64Array(hidden);
+    for (let h = 0; h < hidden; h++) {
+      for (let i = 0; i < inputs; i++) this.byInput[i * hidden + h] = weights[h * (inputs + 1) + i]!;
+      this.bias[h] = weights[h * (inputs + 1) + inputs]!;
+    }
+    this.output = Float64Array.from(weights.subarray(hidden * (inputs + 1)));
+  }
+
+  /** Adds inputs that all rows of a page share to the bias. */
+  start(page: Float32Array, from: number): Float64Array {
+    const hidden = this.bias.length;
+    const start = Float64Array.from(this.bias);
+    page.forEach((x, i) => {
+      for (let h = 0; h < hidden; h++) start[h]! += x * this.byInput[(from + i) * hidden + h]!;
+    });
+    return start;
+  }
+
+  /** Adds the inputs `index[from..to]`, counted from `offset` on, to `units`. */
+  add(index: Uint8Array, value: Float32Array, from: number, to: number, offset: number): void {
+    const { byInput, units } = this;
+    const hidden = units.length;
+    for (let h = 0; h < hidden; h += 4) {
+      let a = units[h]!;
+      let b = units[h + 1]!;
+      let c = units[h + 2]!;
+      let d = units[h + 3]!;
+      for (let j = from; j < to; j++) {
+        const at = (offset + index[j]!) * hidden + h;
+        const x = value[j]!;
+        a += x * byInput[at]!;
+        b += x * byInput[at + 1]!;
+        c += x * byInput[at + 2]!;
+        d += x * byInput[at + 3]!;
+      }
+      units[h] = a;
+      units[h + 1] = b;
+      units[h + 2] = c;
+      units[h + 3] = d;
+    }
+  }
+
+  result(): number {
+    const { output, units } = this;
+    let sum = output[units.length]!;
+    for (let h = 0; h < units.length; h++) if (units[h]! > 0) sum += units[h]! * output[h]!;
+    return sigmoid(sum);
+  }
 }
 
-/**
- * Output (0 to 1) of a network for each row of inputs.
- * @param gate where given, rows with less than `GATE` here are 0 without a look
- */
-export function runNetwork(network: Network, rows: Float32Array, gate?: Float32Array): Float32Array {
-  const { inputs, hidden, weights } = network;
-  const byInput = columns(network);
-  const n = rows.length / inputs;
-  const result = new Float32Array(n);
-  const output = hidden * (inputs + 1);
-  const unit = new Float32Array(hidden);
-  const bias = new Float32Array(hidden);
-  for (let h = 0; h < hidden; h++) bias[h] = weights[h * (inputs + 1) + inputs]!;
-  for (let k = 0; k < n; k++) {
-    if (gate !== undefined && gate[k]! < GATE) continue;
-    const start = k * inputs;
-    unit.set(bias);
-    for (let i = 0; i < inputs; i++) {
-      const x = rows[start + i]!;
-      if (x === 0) continue;
-      const column = i * hidden;
-      for (let h = 0; h < hidden; h++) unit[h]! += byInput[column + h]! * x;
-    }
-    let sum = weights[output + hidden]!;
-    for (let h = 0; h < hidden; h++) if (unit[h]! > 0) sum += unit[h]! * weights[output + h]!;
-    result[k] = sigmoid(sum);
+const ready = new WeakMap<Network, RunningNetwork>();
+
+function running(network: Network): RunningNetwork {
+  let known = ready.get(network);
+  if (known === undefined) {
+    known = new RunningNetwork(network);
+    ready.set(network, known);
   }
-  return result;
+  return known;
+}
+
+/** Verdicts (0 to 1) of the first network: each segment by itself and its place. */
+export function judgeAlone(network: Network, { rows, page }: SegmentFeatures): Float32Array {
+  const net = running(network);
+  const start = net.start(page, rows.width);
+  const verdicts = new Float32Array(rows.count);
+  for (let k = 0; k < rows.count; k++) {
+    net.units.set(start);
+    net.add(rows.index, rows.value, rows.starts[k]!, rows.starts[k + 1]!, 0);
+    verdicts[k] = net.result();
+  }
+  return verdicts;
 }
 
 /** What the first network thinks this unlikely is not looked at again. */
@@ -109,63 +149,81 @@ export const CONTEXT_FEATURES = 2 * SPAN + 1 + 3 + 1 + 6 + 4;
 
 const LONG = 100;
 
-/** Inputs of the second network: each row of features followed by the first network's verdicts around. */
-export function addVerdicts(
-  features: SegmentFeatures,
-  segments: readonly Segment[],
-  verdicts: Float32Array,
-  blockSums: ContainerSums,
-): Float32Array {
-  const { width, values, lengths, containers, place, places } = features;
-  const n = segments.length;
-  const total = width + CONTEXT_FEATURES;
-  const rows = new Float32Array(n * total);
-  const placeSum = new Float64Array(places);
-  const placeLength = new Float64Array(places);
-  let pageSum = 0;
-  let pageLength = 0;
-  let best = 0;
-  for (let k = 0; k < n; k++) {
-    const length = lengths[k]!;
-    placeSum[place[k]!]! += verdicts[k]! * length;
-    placeLength[place[k]!]! += length;
-    pageSum += verdicts[k]! * length;
-    pageLength += length;
-    best = Math.max(best, verdicts[k]!);
+/** The first network's verdicts around each segment: on its neighbours, containers, kind of place, page. */
+export class VerdictContext {
+  private readonly mean: Float64Array;
+  private readonly placeMean: Float64Array;
+  private readonly pageSum: number = 0;
+  private readonly pageLength: number = 0;
+  private readonly best: number = 0;
+  private readonly upTo: Float64Array;
+  private readonly longBefore: NearestLong;
+  private readonly longAfter: NearestLong;
+
+  constructor(
+    private readonly features: SegmentFeatures,
+    private readonly verdicts: Float32Array,
+  ) {
+    const { lengths, elements, place, places } = features;
+    const n = verdicts.length;
+    const sum = new Float64Array(elements.size);
+    const placeSum = new Float64Array(places);
+    const placeLength = new Float64Array(places);
+    this.upTo = new Float64Array(n);
+    for (let k = 0; k < n; k++) {
+      const length = lengths[k]!;
+      const weighted = verdicts[k]! * length;
+      sum[elements.slotOf[k]!]! += weighted;
+      placeSum[place[k]!]! += weighted;
+      placeLength[place[k]!]! += length;
+      this.upTo[k] = this.pageSum;
+      this.pageSum += weighted;
+      this.pageLength += length;
+      this.best = Math.max(this.best, verdicts[k]!);
+    }
+    for (let slot = elements.size - 1; slot > 0; slot--) sum[elements.parent[slot]!]! += sum[slot]!;
+    this.mean = sum.map((value, slot) => value / Math.max(1, elements.length[slot]!));
+    this.placeMean = placeSum.map((value, id) => value / placeLength[id]!);
+    this.longBefore = nearestLong(lengths, verdicts, 1);
+    this.longAfter = nearestLong(lengths, verdicts, -1);
   }
-  const longBefore = nearestLong(lengths, verdicts, 1);
-  const longAfter = nearestLong(lengths, verdicts, -1);
-  let sumBefore = 0;
-  for (let k = 0; k < n; k++) {
-    let at = k * total;
-    rows.set(values.subarray(k * width, (k + 1) * width), at);
-    at += width;
-    const length = lengths[k]!;
-    for (let d = -SPAN; d <= SPAN; d++) rows[at++] = verdicts[k + d] ?? 0;
-    for (const container of containers[k]!) rows[at++] = blockSums.mean(container);
-    rows[at++] = placeSum[place[k]!]! / placeLength[place[k]!]!;
-    rows[at++] = pageSum / pageLength;
-    rows[at++] = best;
-    rows[at++] = Math.log1p(pageSum) / 9;
-    rows[at++] = sumBefore / Math.max(1, pageSum);
-    rows[at++] = (pageSum - sumBefore - verdicts[k]! * length) / Math.max(1, pageSum);
-    rows[at++] = (verdicts[k]! * length) / Math.max(1, pageSum);
-    rows[at++] = longBefore.verdict[k]!;
-    rows[at++] = longBefore.distance[k]!;
-    rows[at++] = longAfter.verdict[k]!;
-    rows[at++] = longAfter.distance[k]!;
-    sumBefore += verdicts[k]! * length;
+
+  /** Writes the `CONTEXT_FEATURES` of a segment. */
+  write(k: number, into: Float32Array, from: number): void {
+    const { verdicts, pageSum } = this;
+    const { elements, lengths, place } = this.features;
+    const weighted = verdicts[k]! * lengths[k]!;
+    let at = from;
+    for (let other = k - SPAN; other <= k + SPAN; other++) {
+      into[at++] = other >= 0 && other < verdicts.length ? verdicts[other]! : 0;
+    }
+    let container = elements.slotOf[k]!;
+    for (let level = 0; level < 3; level++) {
+      container = elements.wider[container]!;
+      into[at++] = this.mean[container]!;
+    }
+    into[at++] = this.placeMean[place[k]!]!;
+    into[at++] = pageSum / this.pageLength;
+    into[at++] = this.best;
+    into[at++] = Math.log1p(pageSum) / 9;
+    into[at++] = this.upTo[k]! / Math.max(1, pageSum);
+    into[at++] = (pageSum - this.upTo[k]! - weighted) / Math.max(1, pageSum);
+    into[at++] = weighted / Math.max(1, pageSum);
+    into[at++] = this.longBefore.verdict[k]!;
+    into[at++] = this.longBefore.distance[k]!;
+    into[at++] = this.longAfter.verdict[k]!;
+    into[at++] = this.longAfter.distance[k]!;
   }
-  return rows;
+}
+
+interface NearestLong {
+  verdict: Float32Array;
+  distance: Float32Array;
 }
 
 /** Verdict on, and distance to, the nearest long segment before (step 1) or after (step −1) each. */
-function nearestLong(
-  lengths: Float64Array,
-  verdicts: Float32Array,
-  step: 1 | -1,
-): { verdict: Float32Array; distance: Float32Array } {
-  const n = lengths.length;
+function nearestLong(lengths: Float64Array, verdicts: Float32Array, step: 1 | -1): NearestLong {
+  const n = verdicts.length;
   const verdict = new Float32Array(n);
   const distance = new Float32Array(n);
   let last = -1;
@@ -177,49 +235,34 @@ function nearestLong(
   return { verdict, distance };
 }
 
-/** Mean verdict by length inside of each element. */
-export class ContainerSums {
-  private readonly sum: Float64Array;
-  private readonly length: Float64Array;
-
-  constructor(parents: readonly number[], segments: readonly Segment[], lengths: Float64Array, verdicts: Float32Array) {
-    this.sum = new Float64Array(parents.length);
-    this.length = new Float64Array(parents.length);
-    segments.forEach(({ block }, k) => {
-      this.sum[block]! += verdicts[k]! * lengths[k]!;
-      this.length[block]! += lengths[k]!;
-    });
-    for (let i = parents.length - 1; i > 0; i--) {
-      this.sum[parents[i]!]! += this.sum[i]!;
-      this.length[parents[i]!]! += this.length[i]!;
-    }
+/** Verdicts of the second network, which sees the first one's around each segment. */
+export function judgeInContext(network: Network, features: SegmentFeatures, alone: Float32Array): Float32Array {
+  const { rows, page } = features;
+  const net = running(network);
+  const start = net.start(page, rows.width);
+  const context = new VerdictContext(features, alone);
+  const value = new Float32Array(CONTEXT_FEATURES);
+  const index = Uint8Array.from(value, (_, i) => i);
+  const offset = rows.width + page.length;
+  const verdicts = new Float32Array(rows.count);
+  for (let k = 0; k < rows.count; k++) {
+    if (alone[k]! < GATE) continue;
+    context.write(k, value, 0);
+    net.units.set(start);
+    net.add(rows.index, rows.value, rows.starts[k]!, rows.starts[k + 1]!, 0);
+    net.add(index, value, 0, CONTEXT_FEATURES, offset);
+    verdicts[k] = net.result();
   }
-
-  mean(element: number): number {
-    const length = this.length[element]!;
-    return length === 0 ? 0 : this.sum[element]! / length;
-  }
+  return verdicts;
 }
 
-/** The two networks. */
+/** The two networks. Inputs: the columns of a row, the page's numbers, for the second the verdicts around. */
 export interface ContentModel {
   first: Network;
   second: Network;
 }
 
 /** How likely each segment is main content, 0 to 1. */
-export function judgeSegments(
-  model: ContentModel,
-  features: SegmentFeatures,
-  segments: readonly Segment[],
-  parents: readonly number[],
-): Float32Array {
-  const verdicts = runNetwork(model.first, features.values);
-  const rows = addVerdicts(
-    features,
-    segments,
-    verdicts,
-    new ContainerSums(parents, segments, features.lengths, verdicts),
-  );
-  return runNetwork(model.second, rows, verdicts);
+export function judgeSegments(model: ContentModel, features: SegmentFeatures): Float32Array {
+  return judgeInContext(model.second, features, judgeAlone(model.first, features));
 }

@@ -16,25 +16,28 @@ export function hintWords(value: string): string[] {
   );
 }
 
-/** Sum of the weights of the words of one element, −4 to 4; positive hints at content. Cached by the attributes' text. */
+const isHint = (name: string): boolean => name === 'class' || name === 'id' || name === 'role' || name === 'itemprop';
+
+/** Sum of the weights of the words of one element, −4 to 4; positive hints at content. Cached by the attributes' values. */
 export class HintScorer {
   private readonly cache = new Map<string, number>();
 
-  constructor(
-    private readonly records: PageRecords,
-    private readonly weights: ReadonlyMap<string, number> = WEIGHTS,
-  ) {}
+  constructor(private readonly weights: ReadonlyMap<string, number> = WEIGHTS) {}
 
-  score(index: number): number {
-    const text = hintText(this.records, index);
-    if (text === '') return 0;
-    const known = this.cache.get(text);
+  /** @param list kept attributes of the element, as records have them */
+  score(list: readonly string[]): number {
+    let sum = 0;
+    for (let i = 0; i < list.length; i += 2) if (isHint(list[i]!)) sum += this.scoreOf(list[i + 1]!);
+    return Math.max(-4, Math.min(4, sum));
+  }
+
+  private scoreOf(value: string): number {
+    const known = this.cache.get(value);
     if (known !== undefined) return known;
     let sum = 0;
-    for (const word of new Set(hintWords(text))) sum += this.weights.get(word) ?? 0;
-    const score = Math.max(-4, Math.min(4, sum));
-    this.cache.set(text, score);
-    return score;
+    for (const word of new Set(hintWords(value))) sum += this.weights.get(word) ?? 0;
+    this.cache.set(value, sum);
+    return sum;
   }
 }
 
@@ -45,7 +48,7 @@ export function hintText(records: PageRecords, index: number): string {
   let text = '';
   for (let i = 0; i < list.length; i += 2) {
     const name = list[i]!;
-    if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') text += ` ${list[i + 1]!}`;
+    if (isHint(name)) text += ` ${list[i + 1]!}`;
   }
   return text;
 }

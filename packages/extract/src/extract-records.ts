@@ -8,13 +8,15 @@ import type { Page } from './page';
 import { findPageType } from './page-type';
 import type { PageRecords } from './records';
 import { joinSegments, segmentRecords } from './segments';
+import { findDataTables } from './tables';
 
 /** Everything the page gives, from its records. */
 export function extractRecords(records: PageRecords, url: string): Page {
   const { segments } = segmentRecords(records);
   const sources = readMetadataSources(records);
-  const { chosen } = selectMainContent(records, segments, sources, url);
-  const visible = buildBlocks(records, segments, chosen);
+  const dataTables = findDataTables(records, segments);
+  const { chosen } = selectMainContent(records, segments, sources, url, dataTables);
+  const visible = buildBlocks(records, segments, chosen, dataTables);
   const blocks = embeddedBlocks(records, sources, joinBlocks(visible).length) ?? visible;
   const text = joinBlocks(blocks);
   const readable = text.length > 200 ? text : joinSegments(segments);

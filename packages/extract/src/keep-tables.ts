@@ -1,7 +1,7 @@
 /** Data tables stand or fall as a whole: one between content is content, however little its cells look like prose. */
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
-import { firstSegmentFrom, isDataTable } from './tables';
+import { type DataTables, firstSegmentFrom } from './tables';
 
 /** Share of the text around a table that must be content. */
 const AROUND = 0.6;
@@ -30,13 +30,12 @@ export function keepTables(
   segments: readonly Segment[],
   verdicts: Float32Array,
   chosen: boolean[],
+  dataTables: DataTables,
 ): void {
-  for (let i = 1; i < records.length; i++) {
-    if (records.tag[i]!.name !== 'table' || !isDataTable(records, segments, i)) continue;
+  for (const i of dataTables) {
     const from = firstSegmentFrom(segments, i);
     const to = firstSegmentFrom(segments, records.end[i]!);
-    i = records.end[i]! - 1;
-    if (from >= to || to > verdicts.length) continue;
+    if (from >= to) continue;
     const inside = share(segments, chosen, from, to);
     let mean = 0;
     for (let k = from; k < to; k++) mean += (verdicts[k]! * segments[k]!.text.length) / inside.all;

@@ -4,7 +4,7 @@ import type { MetadataSources } from './metadata-sources';
 import { firstMeta, typesOf } from './metadata-value';
 import type { PageType } from './page';
 import type { PageRecords } from './records';
-import { countCharacters, effectiveLength } from './segment-text';
+import { effectiveLength } from './segment-text';
 import type { Segment } from './segments';
 
 const BY_JSON_LD: [RegExp, PageType][] = [
@@ -57,11 +57,20 @@ function postsOf({ records, segments, chosen }: PageTypeInput): { posts: number;
   const posts = new Set<number>();
   let inside = 0;
   let all = 0;
+  const known = new Map<number, boolean>();
+  const isPost = (record: number): boolean => {
+    let is = known.get(record);
+    if (is === undefined) {
+      is = records.attributes[record] !== undefined && POST.test(hintText(records, record));
+      known.set(record, is);
+    }
+    return is;
+  };
   segments.forEach(({ block, text }, k) => {
     if (!chosen[k]) return;
     all += text.length;
     for (let i = block, steps = 0; i > 0 && steps < 6; i = records.parent[i]!, steps++) {
-      if (!POST.test(hintText(records, i))) continue;
+      if (!isPost(i)) continue;
       posts.add(i);
       inside += text.length;
       break;
@@ -83,7 +92,7 @@ function shapeOf({ records, segments, chosen }: PageTypeInput): Shape {
     if (text.length < 60 && !shape.cart && CART.test(text)) shape.cart = true;
     if (!chosen[k]) return;
     shape.content += text.length;
-    if (text.length > 60 && effectiveLength(text, countCharacters(text)) > 150) shape.long++;
+    if (text.length > 60 && effectiveLength(text) > 150) shape.long++;
     if (records.tag[block]!.name === 'pre') shape.code += text.length;
   });
   return shape;

@@ -1,64 +1,246 @@
-/** What the words and signs of a segment say about it. */
+/** What the words and signs of a segment say about it, read in one pass over its characters. */
 import phrases from '../data/boilerplate-phrases.json';
 import textWords from '../data/text-words.json';
 
-const WEIGHTS = new Map<string, number>(Object.entries(textWords));
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const PHRASES = Object.values(phrases).map((list) => new RegExp(list.map(escapePattern).join('|')));
-
-/** Number of phrase groups (data/boilerplate-phrases.json). */
-export const PHRASE_GROUPS = PHRASES.length;
-
-/** Words that have weights: letters of the Latin script in lower case. */
-export const latinWords = (lower: string): string[] => lower.match(/[a-z\u00df-\u00f6\u00f8-\u024f]+/g) ?? [];
-
 /** Longer segments are running text; their words are not looked up. */
 export const MAX_WEIGHED = 320;
+/** Longer segments are not looked through for phrases. */
+const MAX_PHRASED = 160;
+/** Signs of menus and of dates count in lines up to this length. */
+const MAX_LINE = 120;
 
-/** Sum of the words' weights over the root of their number. */
-export function wordScore(lower: string, weights: ReadonlyMap<string, number> = WEIGHTS): number {
-  const words = latinWords(lower);
-  if (words.length === 0) return 0;
-  let sum = 0;
-  for (const word of words) sum += weights.get(word) ?? 0;
-  return sum / Math.sqrt(words.length);
+/** Number of phrase groups (data/boilerplate-phrases.json). */
+export const PHRASE_GROUPS = Object.keys(phrases).length;
+
+/** Words that have weights: letters and digits of the Latin script in lower case. */
+export const latinWords = (lower: string): string[] => lower.match(/[a-z0-9\u00df-\u00f6\u00f8-\u024f]+/g) ?? [];
+
+const hashNext = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
+  return hash;
 }
 
-/** Whether a phrase of each group is there. */
-export function phraseHit(lower: string, group: number): boolean {
-  return PHRASES[group]!.test(lower);
+/** Weights by the hash of the word, so that no word is cut out of the text to look it up. */
+export function hashWeights(weights: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(weights).map(([word, weight]) => [hashOf(word), weight]));
 }
 
-/** Counts of characters by kind. */
-export interface CharacterCounts {
+const WEIGHTS = hashWeights(textWords);
+const ADDRESS_WORDS = new Set(['http', 'https', 'www'].map(hashOf));
+
+const PAIRS = 1 << 14;
+const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & (PAIRS - 1);
+
+/** Phrases by their first two characters. */
+const phrasesByPair = new Map<number, { phrase: string; group: number }[]>();
+const isPairKnown = new Uint8Array(PAIRS);
+Object.values(phrases).forEach((list, group) => {
+  for (const phrase of list) {
+    const pair = pairOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
+    isPairKnown[pair] = 1;
+    phrasesByPair.set(pair, [...(phrasesByPair.get(pair) ?? []), { phrase, group }]);
+  }
+});
+
+/** Lower case of the letters that words with weights and phrases are made of. */
+const lowerOf = (code: number): number =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
+
+const isWide = (code: number): boolean => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x3040 && code < 0xff00);
+
+/** |, », ›, >, → and ·, which stand between the entries of a menu. */
+const isMenuSign = (code: number): boolean =>
+  code === 124 || code === 0xbb || code === 0x203a || code === 62 || code === 0x2192 || code === 0xb7;
+
+/** What stands after the digits of a day or month. */
+const isDateSign = (code: number): boolean =>
+  code === 46 || code === 58 || code === 47 || code === 45 || code === 0x5e74 || code === 0x6708;
+
+/** Words of a title by hash; of scripts without spaces each two neighbouring characters. */
+export type TitleWords = ReadonlySet<number>;
+
+/** The reading of one segment after the other; fields are those of the last one read. */
+export class SegmentReader {
   /** Sentence ends: . ! ? 。！？ followed by a space, a quote or the end. */
-  sentences: number;
-  commas: number;
-  digits: number;
-  upper: number;
+  sentences = 0;
+  commas = 0;
+  digits = 0;
+  upper = 0;
   /** Characters of scripts without spaces (Han, kana) and hangul. */
-  wide: number;
-  spaces: number;
+  wide = 0;
+  spaces = 0;
+  /** Weights of the words over the root of their number. */
+  score = 0;
+  /** Share of words that are in the title. */
+  titled = 0;
+  /** One bit for each group of phrases of which one is there. */
+  phrases = 0;
+  menu = false;
+  dated = false;
+  address = false;
+  rights = false;
+  private lower: string | undefined;
+
+  constructor(
+    private readonly title: TitleWords = new Set(),
+    private readonly weights: ReadonlyMap<number, number> = WEIGHTS,
+  ) {}
+
+  read(text: string): void {
+    this.count(text);
+    this.score = 0;
+    this.titled = 0;
+    this.phrases = 0;
+    this.menu = false;
+    this.dated = false;
+    this.address = false;
+    this.rights = false;
+    if (text.length > MAX_WEIGHED) return;
+    this.readWords(text);
+    if (text.length < MAX_LINE) this.readSigns(text);
+  }
+
+  private count(text: string): void {
+    let sentences = 0;
+    let commas = 0;
+    let digits = 0;
+    let upper = 0;
+    let wide = 0;
+    let spaces = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 97 && code <= 122) continue;
+      if (code === 32 || code === 10) spaces++;
+      else if (code >= 48 && code <= 57) digits++;
+      else if (code >= 65 && code <= 90) upper++;
+      else if (code === 44 || code === 0xff0c || code === 0x3001) commas++;
+      else if (code === 46 || code === 33 || code === 63) {
+        const next = text.charCodeAt(i + 1);
+        if (Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 0x201d) sentences++;
+      } else if (code >= 0x3002) {
+        if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences++;
+        else if (isWide(code)) wide++;
+      }
+    }
+    this.sentences = sentences;
+    this.commas = commas;
+    this.digits = digits;
+    this.upper = upper;
+    this.wide = wide;
+    this.spaces = spaces;
+  }
+
+  private readWords(text: string): void {
+    const phrased = text.length < MAX_PHRASED;
+    this.lower = undefined;
+    let words = 0;
+    let latin = 0;
+    let sum = 0;
+    let common = 0;
+    let hash = 0;
+    let inWord = false;
+    let isLatin = true;
+    let before = 0;
+    for (let i = 0; i <= text.length; i++) {
+      const code = i === text.length ? 0 : lowerOf(text.charCodeAt(i));
+      if (phrased && isPairKnown[pairOf(before, code)] === 1) this.readPhrase(text, i - 1, pairOf(before, code));
+      if (isWide(code)) {
+        words++;
+        if (isWide(before) && this.title.has(hashNext(before, code))) common++;
+      } else if (isLetterOrDigit(code)) {
+        if (!inWord) isLatin = true;
+        inWord = true;
+        if (code > 0x24f) isLatin = false;
+        hash = hashNext(hash, code);
+        before = code;
+        continue;
+      }
+      if (inWord) {
+        words++;
+        if (this.title.has(hash)) common++;
+        if (isLatin) {
+          latin++;
+          sum += this.weights.get(hash) ?? 0;
+          if (ADDRESS_WORDS.has(hash)) this.address = true;
+        }
+        inWord = false;
+        hash = 0;
+      }
+      before = code;
+    }
+    if (latin > 0) this.score = sum / Math.sqrt(latin);
+    if (words > 0 && this.title.size > 0 && phrased) this.titled = common / Math.max(words, this.title.size * 0.6);
+  }
+
+  private readPhrase(text: string, at: number, pair: number): void {
+    this.lower ??= text.toLowerCase();
+    for (const { phrase, group } of phrasesByPair.get(pair)!) {
+      if (this.lower.startsWith(phrase, at)) this.phrases |= 1 << group;
+    }
+  }
+
+  private readSigns(text: string): void {
+    let run = 0;
+    let hasYear = false;
+    let hasDay = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 48 && code <= 57) {
+        if (++run === 4) hasYear = true;
+        continue;
+      }
+      if (run > 0 && isDateSign(code)) hasDay = true;
+      run = 0;
+      if (code >= 97 && code <= 122) continue;
+      if (isMenuSign(code)) this.menu = true;
+      else if (code === 64) this.address = true;
+      else if (code === 0xa9) this.rights = true;
+    }
+    this.dated = hasYear && hasDay;
+  }
+}
+
+/** The words of a title as segments are compared with them. */
+export function titleWordsOf(title: string): TitleWords {
+  const found = new Set<number>();
+  let before = 0;
+  for (const [run] of title.toLowerCase().matchAll(/[a-z0-9\u00c0-\u1fff\u3040-\ufeff]+/g)) {
+    let hash = 0;
+    before = 0;
+    for (let i = 0; i < run.length; i++) {
+      const code = run.charCodeAt(i);
+      if (!isWide(code)) hash = hashNext(hash, code);
+      else {
+        if (isWide(before)) found.add(hashNext(before, code));
+        if (hash !== 0) found.add(hash);
+        hash = 0;
+      }
+      before = code;
+    }
+    if (hash !== 0) found.add(hash);
+  }
+  return found;
+}
+
+/** Groups of boilerplate phrases in a short line, one bit each. */
+export function phrasesIn(text: string): number {
+  const reader = new SegmentReader();
+  reader.read(text);
+  return reader.phrases;
 }
 
 /** Length in characters of the Latin script: one of a script without spaces says as much as two or three. */
-export const effectiveLength = (text: string, { wide }: CharacterCounts): number => text.length + 1.5 * wide;
-
-export function countCharacters(text: string): CharacterCounts {
-  const counts: CharacterCounts = { sentences: 0, commas: 0, digits: 0, upper: 0, wide: 0, spaces: 0 };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32 || code === 10) counts.spaces++;
-    else if (code >= 48 && code <= 57) counts.digits++;
-    else if (code >= 65 && code <= 90) counts.upper++;
-    else if (code === 44 || code === 0xff0c || code === 0x3001) counts.commas++;
-    else if (code === 46 || code === 33 || code === 63) {
-      const next = text.charCodeAt(i + 1);
-      if (Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 0x201d) counts.sentences++;
-    } else if (code >= 0x3002) {
-      if (code === 0x3002 || code === 0xff01 || code === 0xff1f) counts.sentences++;
-      else if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)) counts.wide++;
-    }
-  }
-  return counts;
+export function effectiveLength(text: string): number {
+  let wide = 0;
+  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) wide++;
+  return text.length + 1.5 * wide;
 }

@@ -2,6 +2,7 @@
 import type { TableCell } from './page';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
+import { knownTag } from './tags';
 
 const MAX_SPAN = 1000;
 
@@ -107,7 +108,7 @@ const FLOW = new Set(['h1', 'h2', 'h3', 'article', 'section', 'form', 'nav', 'ma
 const MAX_CELL = 400;
 
 /** Whether a table holds data in rows and columns; tables that only lay the page out are taken apart instead. */
-export function isDataTable(records: PageRecords, segments: readonly Segment[], table: number): boolean {
+function isDataTable(records: PageRecords, segments: readonly Segment[], table: number): boolean {
   if (/^(?:presentation|none)$/.test(records.attribute(table, 'role') ?? '')) return false;
   let rows = 0;
   let cells = 0;
@@ -128,4 +129,19 @@ export function isDataTable(records: PageRecords, segments: readonly Segment[], 
     if (segments[k]!.text.length > MAX_CELL && !stated) return false;
   }
   return true;
+}
+
+/** Records of the page's data tables, in order; tables inside of one are part of it. */
+export type DataTables = ReadonlySet<number>;
+
+const TABLE = knownTag('table');
+
+export function findDataTables(records: PageRecords, segments: readonly Segment[]): DataTables {
+  const found = new Set<number>();
+  for (let i = 1; i < records.length; i++) {
+    if (records.tag[i] !== TABLE || !isDataTable(records, segments, i)) continue;
+    found.add(i);
+    i = records.end[i]! - 1;
+  }
+  return found;
 }

@@ -2,7 +2,7 @@
 import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from './byline';
 import { findDate } from './parse-date';
 import type { PageRecords } from './records';
-import { countCharacters, effectiveLength, PHRASE_GROUPS, phraseHit } from './segment-text';
+import { effectiveLength, phrasesIn } from './segment-text';
 import type { Segment } from './segments';
 
 /** From this length on a segment is a paragraph (characters of the Latin script). */
@@ -18,9 +18,7 @@ function isAboutText(text: string): boolean {
   if (text.length < 12 && (dateLabel(text) !== undefined || /^[\d.,:/ -]+$/.test(text))) return true;
   const date = findDate(text);
   if (date !== undefined && (dateLabel(text) !== undefined || text.length - (date.end - date.start) < 12)) return true;
-  const lower = text.toLowerCase();
-  for (let group = 0; group < PHRASE_GROUPS; group++) if (text.length < 40 && phraseHit(lower, group)) return true;
-  return false;
+  return text.length < 40 && phrasesIn(text) !== 0;
 }
 
 const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
@@ -31,7 +29,7 @@ function trim(records: PageRecords, segments: readonly Segment[], chosen: boolea
     const { text } = segments[k]!;
     const isValue = afterLabel && text.length < 30;
     afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
-    if (effectiveLength(text, countCharacters(text)) >= PARAGRAPH) return;
+    if (effectiveLength(text) >= PARAGRAPH) return;
     if (!isHeading(records, segments[k]!) && (isValue || isAboutText(text))) chosen[k] = false;
   }
 }
@@ -44,7 +42,7 @@ export function trimEdges(records: PageRecords, segments: readonly Segment[], ch
     if (!isChosen) return;
     kept.push(k);
     const { text } = segments[k]!;
-    if (text.length > 40 && effectiveLength(text, countCharacters(text)) >= PARAGRAPH) paragraphs++;
+    if (text.length > 40 && effectiveLength(text) >= PARAGRAPH) paragraphs++;
   });
   if (paragraphs < 2) return;
   trim(records, segments, chosen, kept.slice(0, MAX_EDGE));

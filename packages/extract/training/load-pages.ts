@@ -31,10 +31,13 @@ export function* loadPages(folder: string, set: string): Generator<GoldPage> {
   }
 }
 
-/** One page in three is held out, whole hosts together (FNV-1a of the host). */
-export function isHeldOut(url: string): boolean {
+/** Part of `folds` that a page is in, whole hosts together (FNV-1a of the host). */
+export function foldOf(url: string, folds: number): number {
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? url;
   let hash = 0x811c9dc5;
   for (const character of host) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return (hash >>> 0) % 3 === 0;
+  return (hash >>> 0) % folds;
 }
+
+/** One page in three is held out. */
+export const isHeldOut = (url: string): boolean => foldOf(url, 3) === 0;

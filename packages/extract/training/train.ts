@@ -1,68 +1,80 @@
 /**
  * Learns data/class-words.json, data/text-words.json and data/content-model.json from pages with gold.
- * usage: npm run train -- FOLDER [--all] [--write]      FOLDER holds <set>/gold.jsonl and <set>/html/<id>.html.gz
- * Without --all one page in three (whole hosts) is held out and reported; with --all every page is learned from.
+ * usage: npm run train -- FOLDER [--all | --folds N] [--write]      FOLDER holds <set>/gold.jsonl and <set>/html/<id>.html.gz
+ * Without --all one page in three (whole hosts) is held out and reported; --folds holds out each of N parts in turn; with --all every page is learned from.
  */
 import { writeFileSync } from 'node:fs';
+import { buildBlocks, joinBlocks } from '../src/blocks';
 import {
-  addVerdicts,
   CONTEXT_FEATURES,
-  ContainerSums,
   type ContentModel,
-  judgeSegments,
+  judgeAlone,
   type Network,
   packNetwork,
-  runNetwork,
   unpackNetwork,
+  VerdictContext,
 } from '../src/content-model';
 import { hintText, hintWords } from '../src/element-hints';
-import { readMetadataSources } from '../src/metadata-sources';
-import { statedKinds } from '../src/page-type';
+import { embeddedBlocks } from '../src/embedded-content';
+import { featureInput, selectMainContent } from '../src/main-content';
+import { type MetadataSources, readMetadataSources } from '../src/metadata-sources';
 import type { PageRecords } from '../src/records';
 import { recordsFromHtml } from '../src/records-from-html';
-import { computeFeatures, FEATURES, type SegmentFeatures } from '../src/segment-features';
-import { latinWords, MAX_WEIGHED } from '../src/segment-text';
+import {
+  computeFeatures,
+  FEATURES,
+  type FeatureInput,
+  ROW_FEATURES,
+  type SegmentFeatures,
+} from '../src/segment-features';
+import { hashWeights, latinWords, MAX_WEIGHED } from '../src/segment-text';
 import { type Segment, segmentRecords } from '../src/segments';
+import { type DataTables, findDataTables } from '../src/tables';
 import { type Labels, labelSegments } from './label-segments';
-import { type GoldPage, isHeldOut, loadPages } from './load-pages';
-import { scorePages } from './score-pages';
+import { foldOf, type GoldPage, isHeldOut, loadPages } from './load-pages';
+import { type ScoredPage, scorePages } from './score-pages';
 import { type Samples, trainNetwork } from './train-network';
 import { trainWords, type WordSamples } from './train-words';
 
-export interface TrainingPage {
+interface TrainingPage {
   gold: GoldPage;
   records: PageRecords;
-  segments: Segment[];
+  /** All segments of the page, and those that are judged. */
+  all: Segment[];
+  segments: readonly Segment[];
+  sources: MetadataSources;
+  dataTables: DataTables;
+  input: FeatureInput;
   labels: Labels | undefined;
-  heldOut: boolean;
   features: SegmentFeatures;
-  title: string;
-  stated: { article: boolean; product: boolean; forum: boolean };
   fold: number;
 }
+
+type Words = Required<Pick<FeatureInput, 'classWeights' | 'textWeights'>>;
 
 const FOLDS = 3;
 const HIDDEN = Number(process.env.HIDDEN ?? 12);
 const EPOCHS = Number(process.env.EPOCHS ?? 8);
 
-function readPages(folder: string, sets: string[], all: boolean): TrainingPage[] {
+function readPages(folder: string, sets: string[]): TrainingPage[] {
   const pages: TrainingPage[] = [];
   for (const set of sets) {
     for (const gold of loadPages(folder, set)) {
       const records = recordsFromHtml(gold.html);
-      const { segments } = segmentRecords(records);
+      const { segments: all } = segmentRecords(records);
       const sources = readMetadataSources(records);
-      const labels = segments.length === 0 ? undefined : labelSegments(segments, gold);
-      const heldOut = !all && isHeldOut(gold.url);
+      const dataTables = findDataTables(records, all);
+      const { input } = featureInput(records, all, sources, gold.url, dataTables);
       pages.push({
         gold: { ...gold, html: '' },
         records,
-        segments,
-        labels,
-        heldOut,
+        all,
+        segments: input.segments,
+        sources,
+        dataTables,
+        input,
+        labels: input.segments.length === 0 ? undefined : labelSegments(input.segments, gold),
         features: undefined as unknown as SegmentFeatures,
-        title: (sources.documentTitle ?? '').toLowerCase(),
-        stated: statedKinds(sources),
         fold: pages.length % FOLDS,
       });
     }
@@ -104,7 +116,11 @@ function textSamples(pages: TrainingPage[]): WordSamples {
   return samples;
 }
 
-function samplesOf(pages: TrainingPage[], width: number, rowsOf: (page: TrainingPage) => Float32Array): Samples {
+function samplesOf(
+  pages: TrainingPage[],
+  width: number,
+  write: (page: TrainingPage, into: Float32Array, at: number) => void,
+): Samples {
   const labelled = pages.filter((page) => page.labels !== undefined);
   const count = labelled.reduce((n, page) => n + page.segments.length, 0);
   const samples: Samples = {
@@ -115,7 +131,11 @@ function samplesOf(pages: TrainingPage[], width: number, rowsOf: (page: Training
   };
   let at = 0;
   for (const page of labelled) {
-    samples.rows.set(rowsOf(page), at * width);
+    for (let k = 0; k < page.segments.length; k++) {
+      page.features.rows.copyRow(k, samples.rows, (at + k) * width);
+      samples.rows.set(page.features.page, (at + k) * width + ROW_FEATURES);
+    }
+    write(page, samples.rows, at);
     samples.label.set(page.labels!.label, at);
     samples.weight.set(page.labels!.weight, at);
     at += page.segments.length;
@@ -135,11 +155,11 @@ const options = {
 
 const stored = (network: Network): Network => unpackNetwork(packNetwork(network));
 
-export function learnModel(learned: TrainingPage[]): ContentModel {
+function learnModel(learned: TrainingPage[]): ContentModel {
   const first = (pages: TrainingPage[]): Network =>
     stored(
       trainNetwork(
-        samplesOf(pages, FEATURES, (page) => page.features.values),
+        samplesOf(pages, FEATURES, () => {}),
         options,
       ),
     );
@@ -147,75 +167,78 @@ export function learnModel(learned: TrainingPage[]): ContentModel {
   const verdicts = new Map<TrainingPage, Float32Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = first(learned.filter((page) => page.fold !== fold));
-    for (const page of learned) if (page.fold === fold) verdicts.set(page, runNetwork(network, page.features.values));
+    for (const page of learned) if (page.fold === fold) verdicts.set(page, judgeAlone(network, page.features));
   }
-  const rowsOf = (page: TrainingPage): Float32Array => {
-    const verdict = verdicts.get(page)!;
-    return addVerdicts(
-      page.features,
-      page.segments,
-      verdict,
-      new ContainerSums(page.records.parent, page.segments, page.features.lengths, verdict),
-    );
-  };
-  const second = stored(trainNetwork(samplesOf(learned, FEATURES + CONTEXT_FEATURES, rowsOf), options));
-  return { first: first(learned), second };
+  const width = FEATURES + CONTEXT_FEATURES;
+  const samples = samplesOf(learned, width, (page, into, at) => {
+    const context = new VerdictContext(page.features, verdicts.get(page)!);
+    for (let k = 0; k < page.segments.length; k++) context.write(k, into, (at + k) * width + FEATURES);
+  });
+  return { first: first(learned), second: stored(trainNetwork(samples, options)) };
+}
+
+interface Learned {
+  model: ContentModel;
+  words: Words;
+  classWords: Record<string, number>;
+  textWords: Record<string, number>;
+}
+
+function learn(pages: TrainingPage[]): Learned {
+  const learned = pages.filter((page) => page.labels !== undefined);
+  const classWords = trainWords(classSamples(learned), 12, Number(process.env.WORDS ?? 140));
+  const textWords = trainWords(textSamples(learned), 12, Number(process.env.WORDS ?? 140));
+  const words = { classWeights: new Map(Object.entries(classWords)), textWeights: hashWeights(textWords) };
+  for (const page of learned) page.features = computeFeatures({ ...page.input, ...words });
+  return { model: learnModel(learned), words, classWords, textWords };
+}
+
+/** The page's main text as `extractPage` would give it. */
+function judge(page: TrainingPage, { model, words }: Learned): ScoredPage {
+  const { records, all, sources, dataTables, gold } = page;
+  const { chosen } = selectMainContent(records, all, sources, gold.url, dataTables, model, words);
+  const visible = buildBlocks(records, all, chosen, dataTables);
+  const blocks = embeddedBlocks(records, sources, joinBlocks(visible).length) ?? visible;
+  return { gold, text: joinBlocks(blocks) };
 }
 
 function main(): void {
   const folder = process.argv[2];
-  if (folder === undefined) throw new Error('usage: npm run train -- FOLDER [--all] [--write]');
-  const all = process.argv.includes('--all');
-  const started = Date.now();
-  const note = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${text}`);
-  const pages = readPages(folder, ['wcxb', 'trafilatura'], all);
-  const learned = pages.filter((page) => !page.heldOut && page.labels !== undefined);
-  note(
-    `${pages.length} pages, ${pages.reduce((n, p) => n + p.segments.length, 0)} segments; learning from ${learned.length} pages`,
-  );
-  const classWords = trainWords(classSamples(learned), 12, Number(process.env.WORDS ?? 140));
-  const textWords = trainWords(textSamples(learned), 12, Number(process.env.WORDS ?? 140));
-  note(`${Object.keys(classWords).length} class words, ${Object.keys(textWords).length} text words`);
-  const classWeights = new Map(Object.entries(classWords));
-  const textWeights = new Map(Object.entries(textWords));
-  for (const page of pages) {
-    page.features = computeFeatures({
-      records: page.records,
-      segments: page.segments,
-      title: page.title,
-      url: page.gold.url,
-      stated: page.stated,
-      classWeights,
-      textWeights,
-    });
+  if (folder === undefined) throw new Error('usage: npm run train -- FOLDER [--all | --folds N] [--write]');
+  const started = process.cpuUsage().user;
+  const note = (text: string): void =>
+    console.log(`${((process.cpuUsage().user - started) / 1e6).toFixed(0)} s  ${text}`);
+  const pages = readPages(folder, ['wcxb', 'trafilatura']);
+  note(`${pages.length} pages, ${pages.reduce((n, p) => n + p.segments.length, 0)} segments`);
+  const folds = process.argv.includes('--folds') ? Number(process.argv[process.argv.indexOf('--folds') + 1]) : 0;
+  const scored: ScoredPage[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const result = learn(pages.filter(({ gold }) => foldOf(gold.url, folds) !== fold));
+    const own = pages.filter(({ gold }) => foldOf(gold.url, folds) === fold).map((page) => judge(page, result));
+    note(`fold ${fold}: ${scorePages(own)}`);
+    scored.push(...own);
   }
-  note('features');
-  const model = learnModel(learned);
-  note('learned');
-  const oracle = pages.map((page) => ({
-    ...page,
-    verdicts: (labelSegments(page.segments, page.gold, true) ?? { label: new Float32Array(page.segments.length) })
-      .label,
-  }));
-  console.log('if labels were known', scorePages(oracle, 0.5));
-  const judged = pages.map((page) => ({
-    ...page,
-    verdicts: judgeSegments(model, page.features, page.segments, page.records.parent),
-  }));
-  for (const threshold of ['chosen', 0.3, 0.4, 0.5] as const) {
-    console.log(threshold, scorePages(judged, threshold));
+  if (folds > 0) {
+    note(`held out, all folds: ${scorePages(scored)}`);
+    const dump = process.env.DUMP;
+    if (dump !== undefined)
+      writeFileSync(
+        dump,
+        scored.map(({ gold, text }) => JSON.stringify({ set: gold.set, id: gold.id, text })).join('\n'),
+      );
+    return;
   }
+  const isLearned = ({ gold }: TrainingPage): boolean => process.argv.includes('--all') || !isHeldOut(gold.url);
+  const result = learn(pages.filter(isLearned));
+  note(`learned: ${scorePages(pages.filter(isLearned).map((page) => judge(page, result)))}`);
+  const others = pages.filter((page) => !isLearned(page));
+  if (others.length > 0) note(`held out: ${scorePages(others.map((page) => judge(page, result)))}`);
   if (process.argv.includes('--write')) {
     const write = (name: string, value: unknown): void =>
       writeFileSync(`data/${name}.json`, `${JSON.stringify(value, null, 1)}\n`);
-    write('class-words', classWords);
-    write('text-words', textWords);
-    write('content-model', {
-      features: FEATURES,
-      threshold: Number(process.env.THRESHOLD ?? 0.42),
-      first: packNetwork(model.first),
-      second: packNetwork(model.second),
-    });
+    write('class-words', result.classWords);
+    write('text-words', result.textWords);
+    write('content-model', { first: packNetwork(result.model.first), second: packNetwork(result.model.second) });
   }
 }
 
