@@ -288,6 +288,9 @@ describe.skipIf(chromiumPath === undefined)('the desk in Chromium', () => {
       links.find((link) => link.endsWith('.html'))!,
     );
     expect(site).toContain('釜山港');
+    await page.reload();
+    await waitForText('.files', 'Open the published site');
+    expect(await text('.publish')).toMatch(/Published .+ · \d+ cases/);
   });
 
   it('makes a connection link', async () => {

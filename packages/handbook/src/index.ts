@@ -14,5 +14,6 @@ export {
   publish,
   type Report,
 } from './publish';
+export { type PublicationRecord, readPublication } from './read-publication';
 export type { PublicationTable, TableColumn, TableValue } from './tables';
 export type { PublishedFile } from './write-publication';

@@ -108,6 +108,22 @@ describe('who may do what', () => {
   });
 });
 
+describe('publishing', () => {
+  it('lists the last publication with where its files are', async () => {
+    const publisher = await t.tokenFor('publisher');
+    const path = '/v1/publications?edition=2018-2019';
+    type List = { items: { publishedAt: string; cases: number; files: { name: string; url: string }[] }[] };
+    expect((await t.send<List>('GET', path, { as: publisher })).json.items).toEqual([]);
+    const body = { edition: '2018-2019', formats: ['html'] };
+    expect((await t.send('POST', '/v1/publications', { as: publisher, body })).status).toBe(201);
+    const { items } = (await t.send<List>('GET', path, { as: publisher })).json;
+    expect(items).toMatchObject([{ edition: '2018-2019', cases: 0 }]);
+    expect(items[0]!.files.map(({ url }) => url)).toContainEqual(
+      expect.stringMatching(/^\/handbook\/2018-2019\/.*index\.html$/),
+    );
+  });
+});
+
 describe('pushing', () => {
   it('answers each operation in its order; a bad one does not hold back the others', async () => {
     const [one, two] = [putOf(savedFields()), putOf(savedFields())];

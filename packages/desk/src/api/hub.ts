@@ -52,6 +52,10 @@ export interface HandbookPreview {
 
 /** A finished publication and where its files are served. */
 export interface Publication {
+  /** When it was made, ISO 8601. */
+  publishedAt: string;
+  /** How many cases it prints. */
+  cases: number;
   files: { name: string; url: string }[];
 }
 
@@ -80,7 +84,9 @@ export interface Hub {
   indicators(): Promise<Indicator[]>;
   observations(indicator: string): Promise<Observation[]>;
   handbook(edition: string): Promise<HandbookPreview>;
-  publish(edition: string): Promise<Publication>;
+  /** The last publication of the edition; undefined before the first. */
+  publication(edition: string): Promise<Publication | undefined>;
+  publish(edition: string): Promise<void>;
   connect(centre: string, device?: string): Promise<Connection>;
 }
 
@@ -135,7 +141,8 @@ export function createHub(send: typeof fetch = (...args) => fetch(...args)): Hub
     indicators: () => listOf('/v1/indicators'),
     observations: (indicator) => listOf(`/v1/observations?${of({ indicator })}`),
     handbook: (edition) => get(`/v1/handbook?${of({ edition })}`),
-    publish: async (edition) => (await ask('POST', '/v1/publications', { edition })) as Publication,
+    publication: async (edition) => (await listOf<Publication>(`/v1/publications?${of({ edition })}`)).at(-1),
+    publish: async (edition) => void (await ask('POST', '/v1/publications', { edition })),
     connect: async (centre, device) =>
       (await ask('POST', '/v1/connections', { centre, ...(device ? { device } : {}) })) as Connection,
   };

@@ -1,5 +1,5 @@
-import type { Case } from '@duibiao/model';
-import { EmptyState, formatTarget, Loading, useInterface } from '@duibiao/ui';
+import { type Case, mayDo } from '@duibiao/model';
+import { EmptyState, formatInstant, formatTarget, Loading, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { HandbookPreview, KeptOut, Publication } from '../api/hub';
@@ -45,28 +45,40 @@ export function HandbookScreen(): JSX.Element {
 }
 
 function Publish({ edition }: { edition: string }): JSX.Element {
-  const { t } = useInterface();
+  const { language, t } = useInterface();
   const desk = useDesk();
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<Publication | undefined>(undefined);
+  const [last, setLast] = useState<Publication | undefined>(undefined);
   const [error, setError] = useState<Error | undefined>(undefined);
   const session = desk.session.value;
-  const mayPublish = session.state === 'signed-in' && session.actor.role !== 'clipper' && session.actor.role !== 'bot';
+  const mayPublish = session.state === 'signed-in' && mayDo(session.actor.role, 'publish');
+  useEffect(() => {
+    let isCurrent = true;
+    setLast(undefined);
+    desk.hub.publication(edition).then(
+      (found) => isCurrent && setLast(found),
+      (cause: Error) => isCurrent && setError(cause),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [edition]);
   const publish = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
     setError(undefined);
     try {
-      const published = await desk.hub.publish(edition);
-      setDone(published);
-      desk.say(t('handbook.published', { count: published.files.length }));
+      await desk.hub.publish(edition);
+      const published = await desk.hub.publication(edition);
+      setLast(published);
+      desk.say(t('handbook.published', { count: published?.files.length ?? 0 }));
     } catch (cause) {
       setError(cause as Error);
     } finally {
       setBusy(false);
     }
   };
-  const main = done?.files.filter(({ name }) => /(^|\/)index\.html$|\.docx$|\.xlsx$/.test(name)) ?? [];
+  const main = last?.files.filter(({ name }) => /(^|\/)index\.html$|\.docx$|\.xlsx$/.test(name)) ?? [];
   const tops = main.filter(({ name }) => name.split('/').length <= 2);
   return (
     <section class="publish">
@@ -76,9 +88,13 @@ function Publish({ edition }: { edition: string }): JSX.Element {
         </button>
       )}
       {error && <Failure error={error} />}
-      {done && (
+      {last && (
         <div>
           <h2 class="visually-hidden">{t('handbook.files')}</h2>
+          <p class="soft small">
+            {t('handbook.last-published', { when: formatInstant(last.publishedAt, language) })} ·{' '}
+            {t('handbook.cases', { count: last.cases })}
+          </p>
           <ul class="files">
             {tops.map(({ name, url }) => (
               <li key={name}>

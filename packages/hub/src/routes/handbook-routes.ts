@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FORMATS, HandbookError, previewPublication, publish } from '@duibiao/handbook';
+import { FORMATS, HandbookError, previewPublication, publish, readPublication } from '@duibiao/handbook';
 import { slugSchema } from '@duibiao/model';
 import * as z from 'zod';
 import { HttpProblem } from '../problems';
@@ -15,6 +15,13 @@ const SITE_HEADERS: Record<string, string> = {
   'cache-control': 'no-cache',
 };
 
+const publicationSchema = z.object({
+  edition: z.string(),
+  publishedAt: z.iso.datetime(),
+  cases: z.number().int(),
+  files: z.array(z.object({ name: z.string(), url: z.string() })),
+});
+
 /** Preview and publication of the handbook. */
 export const handbookRoutes: Route[] = [
   defineRoute({
@@ -28,6 +35,25 @@ export const handbookRoutes: Route[] = [
       await findEdition(services, query.edition);
       const snapshot = await services.dataset.exportSnapshot();
       return json(previewPublication(snapshot, { edition: query.edition, indicators: services.indicators }));
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/v1/publications',
+    summary: 'The last publication of an edition, if there is one',
+    access: 'read',
+    query: z.object({ edition: slugSchema }),
+    responses: {
+      200: { description: 'One publication or none', schema: z.object({ items: z.array(publicationSchema) }) },
+    },
+    handle: async ({ services, query }) => {
+      await findEdition(services, query.edition);
+      const last = await readPublication(outDirOf(services, query.edition));
+      if (!last) return json({ items: [] });
+      const { edition, generatedAt, printed, files } = last;
+      return json({
+        items: [{ edition, publishedAt: generatedAt, cases: printed.length, files: linkFiles(edition, files) }],
+      });
     },
   }),
   defineRoute({
@@ -49,14 +75,18 @@ export const handbookRoutes: Route[] = [
     handle: async ({ services, body }) => {
       await findEdition(services, body.edition);
       const report = await publishEdition(services, body.edition, body.formats);
-      const files = report.files.map(({ path }) => ({
-        name: path,
-        url: `/handbook/${body.edition}/${path.split('/').map(encodeURIComponent).join('/')}`,
-      }));
-      return json({ edition: body.edition, files, report }, 201);
+      return json({ edition: body.edition, files: linkFiles(body.edition, report.files), report }, 201);
     },
   }),
 ];
+
+/** Each file with where this hub serves it. */
+function linkFiles(edition: string, files: readonly { path: string }[]): { name: string; url: string }[] {
+  return files.map(({ path }) => ({
+    name: path,
+    url: `/handbook/${edition}/${path.split('/').map(encodeURIComponent).join('/')}`,
+  }));
+}
 
 async function publishEdition(
   services: HubServices,
