@@ -117,7 +117,9 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     if (!n || n.decimals || n.len === undefined) return undefined;
     if (n.len === 4 && n.v >= 1000 && n.v <= 2500) return { k: 'yr', y: n.v, said: true };
     const two = n.len === 2 && !m.has('apos') && m.first.m === n && m.last.end - m.last.start === 1;
-    return two || (m.has('apos') && n.len === 2) ? { k: 'yr', ...yearOfTwoDigits(n.v), said: true } : undefined;
+    return two || (m.has('apos') && n.len === 2)
+      ? { k: 'yr', ...yearOfTwoDigits(n.v), said: true, ...(n.v >= 10 && !m.has('apos') ? { short: true } : {}) }
+      : undefined;
   },
   /** two thousand and five; nineteen eighty six */
   yearWords: (m) => {

@@ -41,6 +41,8 @@ export interface YearMeaning {
   y: number;
   /** Written with a word for "year" or an era. */
   said?: boolean;
+  /** Two digits that are a year only inside a date: 19年2月, but 10年前 is ten years ago. */
+  short?: boolean;
 }
 
 /** A day, as far as it is said. */

@@ -236,7 +236,7 @@ const roman = (text: string): number =>
 export const periodActions: Readonly<Record<string, Action>> = {
   year: (m) => {
     const year = m.one('yr');
-    if (!year || (year.y < 100 && !year.said)) return undefined;
+    if (!year || year.short || (year.y < 100 && !year.said)) return undefined;
     return yearSpan(year.y);
   },
   month: (m) => monthSpan(undefined, m.value('mo')),

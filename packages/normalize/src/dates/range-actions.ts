@@ -304,7 +304,7 @@ function bounded(m: Matched, side: 'before' | 'after'): Meaning | undefined {
     return openOut(
       'daterange',
       period.timex,
-      periodReadings(period, ref).map(([first, end]) => isoOf(side === 'before' ? first : end)),
+      periodReadings(period, ref).map(([first, end]) => isoOf(side === 'before' && period.part !== 'E' ? first : end)),
       side,
     );
   const time = m.one('time');

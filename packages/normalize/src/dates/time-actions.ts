@@ -214,7 +214,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
     if (!date || !time || (m.has('dash') && date.m === undefined)) return undefined;
     const { weak: _, ...plain } = time;
     const { weak: __, ...day } = date;
-    return { k: 'dt', date: day, time: plain };
+    return { k: 'dt', date: day, time: m.has('isot') ? { ...plain, open: false } : plain };
   },
   /** tonight at 8; 10, tonight */
   datePartTime: (m) => {
