@@ -39,7 +39,7 @@ function startsInsideWord(folded: string, index: number): boolean {
 /** Unit, currency or percent sign right after the number, adjectives between them allowed before counted nouns. */
 function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   const { folded, language } = source;
-  const first = skipGap(folded, numeral.end, 2);
+  const first = skipGap(folded, numeral.end);
   const glued = folded.charAt(first) === '-' && isAlphabetic(folded.charCodeAt(first + 1)) ? first + 1 : first;
   let addition = false;
   let known = true;

@@ -23,6 +23,8 @@ export interface AssistantData {
   orEqual?: string;
   /** Behind a number that a bound stands before: 比170[低]. */
   boundEnd?: string;
+  /** Words before a length that make a speed of it, by UCUM unit of time: 時速. */
+  ratesBefore?: Wordings;
   /** "and a half" behind a unit. */
   half?: string;
   /** Counters that may stand between a number and the bound behind it: 20万[次]以上. */

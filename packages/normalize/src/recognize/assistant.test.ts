@@ -26,6 +26,7 @@ const schema = z.strictObject({
   orEqual: pattern.optional(),
   boundEnd: pattern.optional(),
   half: pattern.optional(),
+  ratesBefore: wordings.optional(),
   currencies: z.record(z.string(), z.string()).optional(),
   counters: pattern.optional(),
   intervals: z.array(z.tuple([pattern, pattern, pattern])).optional(),

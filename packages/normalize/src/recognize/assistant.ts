@@ -25,6 +25,8 @@ export interface Assistant {
   orEqual: RegExp | undefined;
   boundEnd: RegExp | undefined;
   half: RegExp | undefined;
+  /** 時速 before a length: the time it is covered in. */
+  ratesBefore: Lexicon<string>;
   counters: RegExp | undefined;
   intervals: readonly { open: RegExp; join: RegExp; close: RegExp }[];
   link: RegExp | undefined;
@@ -108,6 +110,12 @@ function pluralsOf(culture: Culture, data: AssistantData): Lexicon<Exact> {
   return plurals;
 }
 
+function ratesOf(data: AssistantData): Lexicon<string> {
+  const rates = new Lexicon<string>();
+  for (const [unit, words] of Object.entries(data.ratesBefore ?? {})) for (const word of words) rates.add(word, unit);
+  return rates;
+}
+
 /** The names of all currencies in the language of the culture, from CLDR. */
 function currenciesOf(data: AssistantData): Wordings {
   return Object.fromEntries(Object.entries(data.currencies ?? {}).map(([code, words]) => [code, words.split('|')]));
@@ -153,6 +161,7 @@ function compileAssistant(culture: Culture): Assistant {
     orEqual: sticky(data.orEqual),
     boundEnd: sticky(data.boundEnd),
     half: sticky(data.half),
+    ratesBefore: ratesOf(data),
     counters: sticky(data.counters),
     intervals: (data.intervals ?? []).map(([open, join, close]) => ({
       open: new RegExp(`(?:${open})$`),

@@ -11,6 +11,7 @@ import { sourceOf } from './assistant';
 import { findNames } from './find-names';
 import { findRanges } from './find-ranges';
 import { wholeSum } from './money';
+import { rateBefore } from './rate-before';
 import { findMeasures, findNumbers, findOrdinals, findRelativeOrdinals } from './scan';
 
 export const RECOGNITION_TYPES = [
@@ -158,7 +159,9 @@ export function recognize(text: string, culture: Culture | string, options: Reco
   const source = sourceOf(text, known);
   const measures = MEASURE_TYPES.some((type) => wanted.has(type))
     ? findMeasures(source)
-        .map((quantity) => wholeSum(source, asPercent(source, asMoney(source, quantity, wanted), wanted)))
+        .map((quantity) =>
+          rateBefore(source, wholeSum(source, asPercent(source, asMoney(source, quantity, wanted), wanted))),
+        )
         .flatMap((quantity) => recognitionOf(quantity, wanted))
         .filter((one) => wanted.has(one.type))
     : [];
