@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import {
-  type FetcherOptions,
   hasFindings,
   loadSources,
   ownSources,
+  type RefreshOptions,
   type RefreshReport,
   refresh,
   type Source,
   summarizeRefresh,
 } from '@duibiao/scraper';
+import { refreshTogether } from '@duibiao/scraper/jobs';
 import {
   type BatchConsole,
   createBatchProgram,
@@ -19,41 +20,35 @@ import {
   runBatchProgram,
   UsageError,
 } from './batch-program';
-import { addStoreOptions, type StoreOptions } from './export-store';
+import { addFetchOptions, type FetchOptions, fetcherOptions, sharedQueue, untilAsked } from './fetch-options';
 import { openRefreshStore } from './refresh-store';
 
-interface Options extends StoreOptions {
+interface Options extends FetchOptions {
   sources?: string;
   only?: string[];
   list?: boolean;
   force?: boolean;
   summary?: string;
-  allowHost?: string[];
-  userAgent?: string;
   json?: boolean;
 }
 
-const collect = (value: string, before: string[] = []): string[] => [...before, value];
-
 /** Refreshes observations from the sources. Exit code 1 when values wait for a person or a source failed. */
 export function refreshProgram(argv: readonly string[], output: Output = process): Promise<Exit> {
-  const program = addStoreOptions(
+  const program = addFetchOptions(
     createBatchProgram(
       'refresh',
-      'Refreshes observations from statistics services; may be stopped at any time and run again.',
+      'Refreshes observations from statistics services; may be stopped at any time and run again. With DUIBIAO_DATABASE_URL, several may run at once and share the work.',
     ),
   )
     .option('--sources <folder>', 'a folder of source files instead of those that come with the program')
-    .option('--only <id>', 'refresh only this source (may be given several times)', collect)
+    .option(
+      '--only <id>',
+      'refresh only this source (may be given several times)',
+      (id: string, before: string[] = []) => [...before, id],
+    )
     .option('--list', 'list the sources and end')
     .option('--force', 'also refresh sources that are not due yet')
-    .option('--summary <file>', 'write the summary (Markdown) to a file as well')
-    .option(
-      '--allow-host <host[:port]>',
-      'a host on a private address that may be reached (may be given several times)',
-      collect,
-    )
-    .option('--user-agent <text>', 'how to introduce ourselves; name a contact');
+    .option('--summary <file>', 'write the summary (Markdown) to a file as well');
   return runBatchProgram(program, argv, () => run(program.opts<Options>(), output), output);
 }
 
@@ -65,32 +60,25 @@ async function run(options: Options, output: Output): Promise<Exit> {
     for (const source of sources) console.say(describeSource(source));
     return EXIT.done;
   }
+  const queue = sharedQueue(options);
   const store = await openRefreshStore(options);
-  const stop = new AbortController();
-  const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
-    const report = await refresh({
-      sources,
-      store,
-      fetcher: fetcherOptions(options),
-      force: options.force === true,
-      signal: stop.signal,
-      onProgress: ({ done, total, source, request, status }) =>
-        console.progress(done, total, `${source}/${request} ${status}`),
+    const report = await untilAsked((signal) => {
+      const settings: RefreshOptions = {
+        sources,
+        store,
+        fetcher: fetcherOptions(options),
+        force: options.force === true,
+        signal,
+        onProgress: ({ done, total, source, request, status = '' }) =>
+          console.progress(done, total, `${source}/${request} ${status}`.trim()),
+      };
+      return queue === undefined ? refresh(settings) : refreshTogether({ ...settings, ...queue });
     });
     return await tell(report, options, console);
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     await store.close();
   }
-}
-
-function fetcherOptions({ allowHost, userAgent }: Options): Omit<FetcherOptions, 'perHost'> {
-  return {
-    ...(allowHost === undefined ? {} : { allowHosts: allowHost }),
-    ...(userAgent === undefined ? {} : { userAgent }),
-  };
 }
 
 async function chooseSources({ sources: folder, only }: Options): Promise<Source[]> {

@@ -1,6 +1,6 @@
-import type { Case, Clip, Snapshot, Verification } from '@duibiao/model';
-import { latestVerifications } from '@duibiao/model';
-import { checkPage, createFetcher, type Fetcher, type QuoteCheck } from '@duibiao/scraper';
+import { createHash } from 'node:crypto';
+import { BudgetSpentError, createFetcher, type FetcherOptions } from '@duibiao/scraper';
+import { type HostLimits, type JobItem, workTogether } from '@duibiao/scraper/jobs';
 import { ulid } from 'ulid';
 import {
   type BatchConsole,
@@ -10,144 +10,132 @@ import {
   type Exit,
   type Output,
   runBatchProgram,
-  UsageError,
 } from './batch-program';
-import { addStoreOptions, openStore, type Store, type StoreOptions } from './export-store';
+import { openStore, type Store } from './export-store';
+import {
+  addFetchOptions,
+  type FetchOptions,
+  fetcherOptions,
+  readNumber,
+  sharedQueue,
+  untilAsked,
+} from './fetch-options';
+import { checkPageTask, type Finding, type PageTask, planPages, unreachable } from './verify-pages';
 
-interface Options extends StoreOptions {
+interface Options extends FetchOptions {
   case?: string;
   minAge: string;
   delay: string;
-  allowHost?: string[];
-  userAgent?: string;
   json?: boolean;
 }
 
-const collect = (value: string, before: string[] = []): string[] => [...before, value];
-
 /** Looks at every quoted page again. Exit code 1 when a quote no longer stands as quoted. */
 export function verifyProgram(argv: readonly string[], output: Output = process): Promise<Exit> {
-  const program = addStoreOptions(
+  const program = addFetchOptions(
     createBatchProgram(
       'verify',
-      'Looks at every quoted page again and tells what became of each quote; may be stopped at any time and run again.',
+      'Looks at every quoted page again and tells what became of each quote; may be stopped at any time and run again. With DUIBIAO_DATABASE_URL, several may run at once and share the work.',
     ),
   )
     .option('--case <id>', 'only the quotes of this case')
     .option('--min-age <hours>', 'leave out quotes that were verified within this time', '12')
-    .option('--delay <ms>', 'least time between two requests to one host', '1000')
-    .option(
-      '--allow-host <host[:port]>',
-      'a host on a private address that may be reached (may be given several times)',
-      collect,
-    )
-    .option('--user-agent <text>', 'how to introduce ourselves; name a contact');
+    .option('--delay <ms>', 'least time between two requests to one host', '1000');
   return runBatchProgram(program, argv, () => run(program.opts<Options>(), output), output);
-}
-
-/** A page and the quotes that were taken from it. */
-interface PageTask {
-  case: string;
-  clip: Clip;
-  quotes: Clip['quotes'];
-}
-
-/** A check as it is told: where, what, and what there is instead. */
-interface Finding extends QuoteCheck {
-  case: string;
-  clip: string;
-  quote: string;
-  url: string;
-  /** Our own copy of the page as it was clipped. */
-  snapshot?: string;
-}
-
-function readNumber(text: string, name: string): number {
-  const number = Number(text);
-  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
-    throw new UsageError(`${name} ${text}: give a number, 0 or more`);
-  return number;
 }
 
 async function run(options: Options, output: Output): Promise<Exit> {
   const console = createConsole(options.json === true, output);
-  const minAgeMs = readNumber(options.minAge, '--min-age') * 3_600_000;
+  const since = new Date(Date.now() - readNumber(options.minAge, '--min-age') * 3_600_000).toISOString();
   const minDelayMs = readNumber(options.delay, '--delay');
+  const queue = sharedQueue(options);
   const store = await openStore(options);
-  const fetcher = createFetcher({
-    perHost: { concurrency: 1, minDelayMs },
-    ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
-    ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
-  });
   try {
-    const snapshot = await store.exportSnapshot();
-    const tasks = planTasks(snapshot, options, new Date(Date.now() - minAgeMs).toISOString());
-    const checked = await checkAll(tasks, fetcher, store, console);
-    return tell(checked, console);
+    const pages = planPages(await store.exportSnapshot(), options.case, since);
+    const settings = { ...fetcherOptions(options), minDelayMs };
+    const findings = await untilAsked((signal) => {
+      const work: Work = { pages, store, settings, signal, console };
+      return queue === undefined ? checkAlone(work) : checkTogether({ ...work, ...queue, only: options.case });
+    });
+    return tell(findings, console);
   } finally {
-    await fetcher.close();
     await store.close();
   }
 }
 
-/** Quotes that are due: of cases that are not withdrawn, and not verified since `since`. */
-function planTasks({ cases, verifications }: Snapshot, { case: only }: Options, since: string): PageTask[] {
-  if (only !== undefined && !cases.some(({ id }) => id === only))
-    throw new UsageError(`--case ${only}: there is no such case`);
-  const chosen = cases.filter(({ id, status }) => (only === undefined ? status !== 'withdrawn' : id === only));
-  return chosen.flatMap((one) => one.clips.flatMap((clip) => dueQuotes(one, clip, verifications, since)));
-}
-
-function dueQuotes(one: Case, clip: Clip, verifications: readonly Verification[], since: string): PageTask[] {
-  const own = verifications.filter((verification) => verification.clip === clip.id);
-  const latest = latestVerifications(own, one.id);
-  const quotes = clip.quotes.filter(({ id }) => (latest.get(id)?.at ?? '') < since);
-  return quotes.length === 0 ? [] : [{ case: one.id, clip, quotes }];
+interface Work {
+  pages: readonly PageTask[];
+  store: Store;
+  settings: Pick<FetcherOptions, 'allowHosts' | 'userAgent'> & { minDelayMs: number };
+  signal: AbortSignal;
+  console: BatchConsole;
 }
 
 // Hosts are asked side by side, each at its own pace; this many pages are in hand at a time.
 const IN_HAND = 8;
 
-async function checkAll(
-  tasks: readonly PageTask[],
-  fetcher: Fetcher,
-  store: Store,
-  console: BatchConsole,
-): Promise<Finding[]> {
+async function checkAlone({ pages, store, settings, signal, console }: Work): Promise<Finding[]> {
+  const { minDelayMs, ...others } = settings;
+  const fetcher = createFetcher({ ...others, perHost: { concurrency: 1, minDelayMs } });
   const found: Finding[] = [];
+  const [run, startedAt] = [ulid(), new Date()];
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
-    for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
-      found.push(...(await checkTask(task, fetcher, store)));
+    for (let page = pages[next++]; page !== undefined; page = pages[next++]) {
+      found.push(...(await checkPageTask(page, { fetcher, store, run, startedAt, signal })));
       done += 1;
-      console.progress(done, tasks.length, task.clip.url);
+      console.progress(done, pages.length, page.url);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(IN_HAND, tasks.length) }, work));
-  return found;
-}
-
-async function checkTask({ case: caseId, clip, quotes }: PageTask, fetcher: Fetcher, store: Store): Promise<Finding[]> {
-  const { checks } = await checkPage(fetcher, clip.url, quotes);
-  const at = new Date();
-  const findings: Finding[] = [];
-  for (const [i, quote] of quotes.entries()) {
-    const check = checks[i]!;
-    const base = { case: caseId, clip: clip.id, quote: quote.id, url: clip.url };
-    await store.addVerification({
-      id: ulid(at.getTime()),
-      ...base,
-      ...check,
-      witness: 're-verification',
-      at: at.toISOString(),
-    });
-    findings.push({ ...base, ...check, ...(clip.snapshot === undefined ? {} : { snapshot: clip.snapshot }) });
+  try {
+    await Promise.all(Array.from({ length: Math.min(IN_HAND, pages.length) }, work));
+    return found;
+  } finally {
+    await fetcher.close();
   }
-  return findings;
 }
 
-const AS_QUOTED = new Set<QuoteCheck['verdict']>(['verbatim', 'moved']);
+const keyOf = ({ url }: PageTask): string => createHash('sha256').update(url).digest('hex').slice(0, 32);
+const jobOf = (page: PageTask): JobItem => ({ key: keyOf(page), host: new URL(page.url).host, payload: page });
+
+/** The same with every process that does so on the database: each page is looked at by one of them. */
+async function checkTogether(
+  work: Work & { databaseUrl: string; deadAfterMs?: number; only: string | undefined },
+): Promise<Finding[]> {
+  const { pages, store, settings, signal, console, only, databaseUrl, deadAfterMs } = work;
+  const { minDelayMs, ...others } = settings;
+  const limits: HostLimits = { minDelayMs, windows: [] };
+  const own = new Set(pages.map(keyOf));
+  const addresses = new Map(pages.map((page) => [keyOf(page), page.url]));
+  let fetcher: ReturnType<typeof createFetcher> | undefined;
+  try {
+    const { outcomes } = await workTogether({
+      databaseUrl,
+      program: 'verify',
+      items: pages.map(jobOf),
+      ...(only === undefined ? {} : { concerns: (key: string) => own.has(key) }),
+      concurrency: IN_HAND,
+      limitsOf: () => limits,
+      async perform({ payload }, { run, startedAt, budget, signal: stop }) {
+        fetcher ??= createFetcher({ ...others, perHost: { concurrency: 1, minDelayMs: 0 }, sharedBudget: budget });
+        const page = payload as PageTask;
+        return checkPageTask(page, { fetcher, store, run, startedAt, signal: stop }).catch((error: unknown) => {
+          if (error instanceof BudgetSpentError) return unreachable(page, error.message);
+          throw error;
+        });
+      },
+      giveUp: ({ payload }, message) => unreachable(payload as PageTask, message),
+      onProgress: (done, total, key) => console.progress(done, total, addresses.get(key) ?? 'page of another process'),
+      signal,
+      ...(deadAfterMs === undefined ? {} : { deadAfterMs }),
+    });
+    return [...outcomes.values()].flat() as Finding[];
+  } finally {
+    await fetcher?.close();
+  }
+}
+
+const AS_QUOTED = new Set<Finding['verdict']>(['verbatim', 'moved']);
 
 function tell(checked: readonly Finding[], console: BatchConsole): Exit {
   const counts: Record<string, number> = {};

@@ -20,6 +20,7 @@ export {
 export type { HostBudget } from './fetch/host-queue';
 export { type CacheEntry, type CacheStore, createMemoryCache, type Headers } from './fetch/http-cache';
 export { isAllowedByRobots, parseRobots, type Robots, type RobotsRule } from './fetch/robots';
+export { BudgetSpentError, type BudgetWindow, nextAdmission, type SharedBudget } from './fetch/shared-budget';
 // Refreshing
 export type { Change, FlagReason } from './refresh/compare-observations';
 export type { MappingProblem } from './refresh/map-cells';

@@ -23,6 +23,7 @@ import {
 import { redirected, statusError, textCharset } from './interpret-response';
 import { backoffMs, isRetryableStatus } from './retry';
 import { RobotsGate } from './robots-gate';
+import { BudgetSpentError, type SharedBudget } from './shared-budget';
 
 export interface FetcherOptions {
   /** Sent as User-Agent; its first word is the token that robots.txt rules are looked up for. Name a contact in it. */
@@ -47,6 +48,8 @@ export interface FetcherOptions {
   cache?: CacheStore | boolean;
   /** Resolver in the shape of `dns.lookup`. */
   lookup?: Lookup;
+  /** Asked before every request, robots.txt and further attempts too: a budget that several processes share. */
+  sharedBudget?: SharedBudget;
 }
 
 export interface FetchInit {
@@ -86,7 +89,7 @@ export interface Fetched {
 }
 
 export interface Fetcher {
-  /** Fetches one address politely. @throws FetchError */
+  /** Fetches one address politely. @throws FetchError; BudgetSpentError where a shared budget is used */
   fetch(url: string | URL, init?: FetchInit): Promise<Fetched>;
   /** Ends every request with ABORTED and closes the connections. */
   close(): Promise<void>;
@@ -112,6 +115,7 @@ class PoliteFetcher implements Fetcher {
   readonly #queue: HostQueue;
   readonly #agent: Agent;
   readonly #robots: RobotsGate | undefined;
+  readonly #sharedBudget: SharedBudget | undefined;
   readonly #closing = new AbortController();
 
   constructor(options: FetcherOptions) {
@@ -126,6 +130,7 @@ class PoliteFetcher implements Fetcher {
     this.#cache = options.cache === true ? createMemoryCache() : options.cache || undefined;
     const budget: HostBudget = { concurrency: 2, minDelayMs: 1000, ...options.perHost };
     this.#queue = new HostQueue(budget, options.concurrency ?? 32);
+    this.#sharedBudget = options.sharedBudget;
     const timeoutMs = this.#limits.timeoutMs;
     this.#agent = new Agent({
       connections: budget.concurrency,
@@ -252,7 +257,7 @@ class PoliteFetcher implements Fetcher {
       const wait = outcome.retryAfter === undefined ? backoffMs(attempt, this.#maxDelayMs) : outcome.retryAfter * 1000;
       const retryable =
         outcome.code === 'CONNECTION' || (outcome.code === 'HTTP_STATUS' && isRetryableStatus(outcome.status!));
-      if (outcome.retryAfter !== undefined) this.#queue.pause(request.url.host, Math.min(wait, this.#maxDelayMs));
+      if (outcome.retryAfter !== undefined) await this.#pause(request.url.host, Math.min(wait, this.#maxDelayMs));
       if (!retryable || this.#retryLimit === 0 || wait > this.#maxDelayMs) throw outcome;
       if (attempt >= this.#retryLimit) {
         const { status, retryAfter, body } = outcome;
@@ -270,17 +275,32 @@ class PoliteFetcher implements Fetcher {
 
   async #once(request: HttpRequest): Promise<HttpResponse | FetchError> {
     try {
-      const response = await this.#queue.run(request.url.host, request.signal, () =>
-        exchange(this.#agent, request, this.#limits),
-      );
+      const response = await this.#queue.run(request.url.host, request.signal, () => this.#exchange(request));
       const own304 = response.status === 304;
       if (response.status < 400 && (response.status < 300 || own304 || REDIRECTS.has(response.status))) return response;
       return statusError(request.url, response);
     } catch (error) {
       if (error instanceof FetchError) return error;
+      if (error instanceof BudgetSpentError) throw error;
       if (request.signal?.aborted === true) return aborted(request);
       return toFetchError(error, request.url.href);
     }
+  }
+
+  async #exchange(request: HttpRequest): Promise<HttpResponse> {
+    if (this.#sharedBudget === undefined) return exchange(this.#agent, request, this.#limits);
+    const { host } = request.url;
+    const done = await this.#sharedBudget.admit(host, this.#queue.minDelayOf(host), request.signal);
+    try {
+      return await exchange(this.#agent, request, this.#limits);
+    } finally {
+      await done();
+    }
+  }
+
+  async #pause(host: string, ms: number): Promise<void> {
+    this.#queue.pause(host, ms);
+    await this.#sharedBudget?.pause(host, ms);
   }
 
   #sleep(ms: number, request: HttpRequest): Promise<void> {

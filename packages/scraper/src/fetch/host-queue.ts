@@ -71,6 +71,11 @@ export class HostQueue {
     host.minDelayMs = Math.max(host.minDelayMs, minDelayMs);
   }
 
+  /** The distance that is kept between requests of a host now. */
+  minDelayOf(hostKey: string): number {
+    return this.#hosts.get(hostKey)?.minDelayMs ?? this.#budget.minDelayMs;
+  }
+
   /** Rejects everyone who waits and stops the timers. */
   close(reason: unknown): void {
     for (const host of this.#hosts.values()) {

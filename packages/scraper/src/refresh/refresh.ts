@@ -23,7 +23,8 @@ export interface RefreshProgress {
   request: string;
   done: number;
   total: number;
-  status: RequestOutcome['status'];
+  /** Absent where another process may have done it. */
+  status?: RequestOutcome['status'];
 }
 
 export interface SourceOutcome {
@@ -163,9 +164,15 @@ export async function refresh(options: RefreshOptions): Promise<RefreshReport> {
   return { startedAt: started.toISOString(), finishedAt: now().toISOString(), resumed: log.resumed, sources };
 }
 
-async function isDue(source: Source, store: ObservationStore, now: Date): Promise<boolean> {
+/** Whether a source's cadence says that it is time to ask it again. */
+export async function isDue(source: Source, store: ObservationStore, now: Date): Promise<boolean> {
   const last = z.string().safeParse(await store.states.get(`refresh-last--${source.id}`));
   return !last.success || now.getTime() - Date.parse(last.data) >= CADENCE_DAYS[source.cadence] * DAY_MS - 3_600_000;
+}
+
+/** Notes that every request of a source was answered. */
+export function noteRefreshed(store: ObservationStore, source: string, at: Date): Promise<void> {
+  return store.states.put(`refresh-last--${source}`, at.toISOString());
 }
 
 async function refreshSource(
@@ -185,10 +192,10 @@ async function refreshSource(
   const unfinished = source.requests.some(({ id }) => !log.has(`${source.id}/${id}`));
   if (options.force !== true && unfinished && !log.has(`${source.id}`) && !(await isDue(source, options.store, now())))
     return { ...outcome, status: 'not-due' };
-  const { concurrency, minDelayMs, timeoutMs } = source.budget;
+  const { concurrency, timeoutMs } = source.budget;
   const limits = { ...options.fetcher?.limits, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
   const fetcher = withBudget(
-    createFetcher({ ...options.fetcher, limits, perHost: { concurrency, minDelayMs } }),
+    createFetcher({ ...options.fetcher, limits, perHost: { concurrency, minDelayMs: delayOf(source) } }),
     new HourlyBudget(options.store, source, now),
   );
   const context: RefreshContext = {
@@ -208,8 +215,15 @@ async function refreshSource(
     await fetcher.close();
   }
   outcome.status = statusOf(outcome.requests);
-  if (outcome.status === 'done') await options.store.states.put(`refresh-last--${source.id}`, now().toISOString());
+  if (outcome.status === 'done') await noteRefreshed(options.store, source.id, now());
   return outcome;
+}
+
+/** One process spreads the requests of a window evenly; then no span of its length holds more of them. */
+function delayOf({ budget: { minDelayMs, window } }: Source): number {
+  return window === undefined
+    ? minDelayMs
+    : Math.max(minDelayMs, Math.ceil((window.seconds * 1000) / window.requests) + 1);
 }
 
 async function refreshOnce(
@@ -231,7 +245,8 @@ async function refreshOnce(
   }
 }
 
-function statusOf(requests: readonly RequestOutcome[]): SourceOutcome['status'] {
+/** What became of a source, given what became of its requests. */
+export function statusOf(requests: readonly RequestOutcome[]): SourceOutcome['status'] {
   const has = (status: RequestOutcome['status']): boolean => requests.some((request) => request.status === status);
   if (has('failed')) return 'failed';
   if (has('postponed')) return 'postponed';

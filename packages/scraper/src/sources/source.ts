@@ -65,6 +65,8 @@ export const sourceSchema = z.strictObject({
     minDelayMs: z.int().min(0),
     /** Most requests in any hour. */
     perHour: z.int().min(1).optional(),
+    /** Most requests in any span of so many seconds. */
+    window: z.strictObject({ requests: z.int().min(1), seconds: z.number().positive() }).optional(),
     timeoutMs: z.int().min(1).optional(),
     /** What the service itself states. */
     stated: z.string().min(1).optional(),

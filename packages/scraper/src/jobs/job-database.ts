@@ -1,0 +1,130 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Logger, runMigrations } from 'graphile-worker';
+import { Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { ScraperError } from '../errors';
+
+/** The shared queue cannot be used or was lost; the message says what to do. */
+export class JobsError extends ScraperError {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super('JOBS', message, options);
+  }
+}
+
+/** What runs queries: the pool, or a transaction. */
+export interface Queryable {
+  query<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** graphile-worker speaks on the console otherwise, where a program's result belongs. */
+export const SILENT = new Logger(() => () => undefined);
+
+// `payload` and `outcome` are JSON as text: `jsonb` refuses U+0000, which text from a page may hold.
+const STATEMENTS = `
+  create schema if not exists duibiao_jobs;
+  create table if not exists duibiao_jobs.runs (
+    id text primary key, program text not null, started_at timestamptz not null, finished_at timestamptz);
+  create unique index if not exists runs_open on duibiao_jobs.runs (program) where finished_at is null;
+  create table if not exists duibiao_jobs.items (
+    run text not null references duibiao_jobs.runs (id) on delete cascade, key text not null, host text not null,
+    payload text not null, outcome text, done_at timestamptz, worker text, primary key (run, key));
+  create table if not exists duibiao_jobs.workers (
+    id text primary key, program text not null, place text not null, beat_at timestamptz not null);
+  create table if not exists duibiao_jobs.hosts (host text primary key, next_start timestamptz not null);
+  create table if not exists duibiao_jobs.requests (id text primary key, host text not null, at timestamptz not null);
+  create index if not exists requests_host on duibiao_jobs.requests (host, at);`;
+
+/** Any number that no other program on the database takes as its lock. */
+const SCHEMA_LOCK = 7_284_310_552;
+const RETRIED = new Set(['40001', '40P01', '23505']);
+const BROKEN = /^(?:57P0[123]|08...|ECONN.*|EPIPE)$/;
+const ATTEMPTS = 8;
+
+/** The tables of the shared queue in a PostgreSQL database, beside those of graphile-worker. */
+export class JobDatabase implements Queryable {
+  readonly pool: Pool;
+
+  private constructor(pool: Pool) {
+    this.pool = pool;
+  }
+
+  /** Opens the database and makes the tables where there are none. @throws JobsError */
+  static async open(databaseUrl: string): Promise<JobDatabase> {
+    const pool = new Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000, max: 6 });
+    // A connection that the server ends fails the next query on it; without listeners it ends the process.
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    try {
+      await prepare(pool);
+    } catch (cause) {
+      await pool.end();
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new JobsError(
+        `cannot open the job queue: ${detail}. Check DUIBIAO_DATABASE_URL, that PostgreSQL runs there, and that this user may create a schema.`,
+        { cause },
+      );
+    }
+    return new JobDatabase(pool);
+  }
+
+  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return retrying(async () => (await this.pool.query<Row>(text, [...values])).rows);
+  }
+
+  /** One transaction, begun again when another one was first: `work` must have no effect outside of it. */
+  transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
+    return retrying(async () => {
+      const client = await this.pool.connect();
+      try {
+        await client.query('begin');
+        const result = await work(queryableOf(client));
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (error) {
+        // What is not rolled back is not given back.
+        await client.query('rollback').then(
+          () => client.release(),
+          () => client.release(true),
+        );
+        throw error;
+      }
+    });
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+const queryableOf = (client: PoolClient): Queryable => ({
+  query: async <Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+    (await client.query<Row>(text, [...values])).rows,
+});
+
+/** Processes that start at once make the tables one after the other. */
+async function prepare(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1::bigint)', [SCHEMA_LOCK]);
+    try {
+      await client.query(STATEMENTS);
+      await runMigrations({ pgPool: pool, logger: SILENT });
+    } finally {
+      await client.query('select pg_advisory_unlock($1::bigint)', [SCHEMA_LOCK]);
+    }
+  } finally {
+    client.release();
+  }
+}
+
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = String((error as { code?: unknown }).code);
+      if (attempt === ATTEMPTS || !(RETRIED.has(code) || BROKEN.test(code))) throw error;
+      await delay(Math.random() * Math.min(10 * 2 ** attempt, 2000));
+    }
+  }
+}
