@@ -41,6 +41,12 @@ const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'iu');
 /** Whether a line is nothing but a label for an author: the name is the next line. */
 export const isAuthorLabel = (line: string): boolean => line.length < 20 && ONLY_LABEL.test(line);
 
+const AGENCY =
+  /^[\p{Lu}][\p{L} .,/-]{1,40}\s?\(((?:dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|efe|jiji|kyodo|yonhap|xinhua)(?:\/[\p{L}]{2,10})?)\)\s*[-–—:.]/iu;
+
+/** The agency in a dateline such as "Hamburg (dpa/lno) – …". */
+export const agencyOfLine = (line: string): string | undefined => AGENCY.exec(line.slice(0, 80))?.[1];
+
 /** The publisher in a line such as 来源：新华社 or 출처: 부산항만공사. */
 export function sourceOfLine(line: string): string | undefined {
   if (line.length > 200) return undefined;

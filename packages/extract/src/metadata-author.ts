@@ -1,136 +1,168 @@
-/** Authors: structured statements first, then links of rel author and hinted elements, then bylines in the text. Full names win over account names. */
-
+/**
+ * Authors: every statement of the page is a candidate with a score. Structured statements come before links of rel author and hinted elements, those before
+ * bylines in the text. The site's own name and a desk's name count only where the page states nothing better.
+ */
 import metaNames from '../data/meta-names.json';
-import months from '../data/months.json';
-import { authorOfLine, isAuthorLabel } from './byline';
+import { agencyOfLine, authorOfLine, isAuthorLabel } from './byline';
 import { hintText } from './element-hints';
 import type { MetadataInput } from './metadata';
-import { visibleText } from './metadata-sources';
-import { cleanLine, metaSource, type Sourced, sourced, typesOf } from './metadata-value';
+import { type JsonObject, visibleText } from './metadata-sources';
+import { metaSource, type Sourced, sourced, typesOf } from './metadata-value';
+import type { MetadataSource } from './page';
+import { cleanName, isDesk, isFullName, splitNames } from './person-name';
 import { firstSegmentFrom } from './tables';
 
-const MAX_NAME = 60;
-const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|editor(?:ial)?|author|autor|unknown|guest|anonymous|staff|redaktion|null|undefined|user|follow(?:ing)?|posted|name \*?|share|home|login|webmaster|root|默认|本站|佚名|管理员|編輯部?|编辑部?|관리자|מערכת|veröffentlicht.*|publiziert.*|profile?|profil|more|about|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin)$/iu;
-
-const PREFIX =
-  /^(?:(?:(?:view|see|more|all)\s+)*(?:written|posted?s?|published|words|story|text|article|articles)?\s*(?:by|from)|(?:zeige )?alle (?:beiträge|posts|artikel) (?:von|vom autor)|plus par|interview|über|about|von|par|por|di|door|av|text|autor(?:in|en)?|authors?|auteur|作者|撰文|文|记者|記者|글|מאת)\s*(?:[:：/／]\s*|\s+)/iu;
-/** What follows a name on the same line: dates, roles, counters. */
-const AFTER =
-  /\s*(?:\s[^\s:：]{1,8}[:：]|[|｜•·–—/／\n\t(（]|,?\s*\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published|staff|senior|editor|reporter|correspondent|contributor|redakteur)\b|\s+(?:am|on|says|said|sagt|schreibt|vor|um|updated|published|veröffentlicht|posted)\b).*$/isu;
-
-const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.keys(months).join('|')})\\.?$`, 'iu');
-
-/** A person's (or body's) name, or undefined when it is a URL, an account page, an empty phrase. */
-export function cleanName(raw: unknown): string | undefined {
-  let text = cleanLine(raw, 300);
-  if (text === undefined || /https?:|www\.|@\w+\.|[<>{}]/i.test(text)) return undefined;
-  for (let i = 0; i < 2; i++) text = text.replace(PREFIX, '');
-  text = text
-    .replace(AFTER, '')
-    .replace(/\s*(?:記者|记者|기자|특파원|報導|报道|文|攝|摄)$/u, '')
-    .replace(TRAILING_MONTH, '')
-    .replace(/^[\s:：,·@–-]+|[\s:：,;·–-]+$/g, '')
-    .trim();
-  if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
-  if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,3}\.\s/gu, ''))) return undefined;
-  return text;
+interface Candidate {
+  names: string[];
+  from: MetadataSource;
+  score: number;
 }
 
-/** "Ann Lee, Bo Li and Cy Wu" → three names. A comma with one word on each side is "Lee, Ann". */
-export function splitNames(text: string): string[] {
-  if (/https?:/.test(text)) return [];
-  if (/^[\p{L}'’-]+, [\p{L}'’.-]+$/u.test(text)) return [text];
-  return text
-    .split(/\s*(?:[;,，、|｜]|\s\/\s|(?:^|\s)(?:and|und|et|y|e|og|och)\s| & )\s*/u)
-    .filter((name) => name !== '');
+const MAX_AUTHORS = 30;
+/** Scores: what a statement weighs, and what speaks against it. Only their order matters; 10 is certain. */
+const SCORE = {
+  jsonLd: 9,
+  meta: 8.5,
+  microdata: 8,
+  card: 7.5,
+  otherType: 7,
+  link: 5.5,
+  element: 5,
+  line: 4.2,
+  agency: 3,
+};
+const FULL_NAME = 1.5;
+const NOT_OWN = 5;
+const MINIMUM = 1.9;
+
+/** Names of a JSON-LD value: a string, an object with a name, a reference, or lists of them. Bodies give way to persons. */
+function namesOfJson(value: unknown, byId: ReadonlyMap<string, JsonObject>): { names: string[]; body: boolean } {
+  const persons: string[] = [];
+  const bodies: string[] = [];
+  const queue: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let i = 0; i < queue.length && i < 100; i++) {
+    const { value: item, depth } = queue[i]!;
+    if (Array.isArray(item)) for (const entry of item) queue.push({ value: entry, depth });
+    else if (typeof item === 'string') persons.push(...splitNames(item));
+    else if (typeof item === 'object' && item !== null) {
+      const object = item as JsonObject;
+      const name = object.name ?? (typeof object['@id'] === 'string' ? byId.get(object['@id'])?.name : undefined);
+      const list = typesOf(object).some((type) => /Organization/.test(type)) ? bodies : persons;
+      if (typeof name === 'string') list.push(...(/ (?:and|und|&|et) |;|\//.test(name) ? splitNames(name) : [name]));
+      else if (depth < 3 && name !== undefined) queue.push({ value: name, depth: depth + 1 });
+    }
+  }
+  return persons.length > 0 ? { names: persons, body: false } : { names: bodies, body: true };
 }
 
-function namesOf(value: unknown, into: string[], depth = 0): void {
-  if (depth > 3 || into.length > 50) return;
-  if (Array.isArray(value)) for (const item of value) namesOf(item, into, depth + 1);
-  else if (typeof value === 'object' && value !== null) {
-    const name = (value as { name?: unknown }).name;
-    if (typeof name === 'string') into.push(...(/ (?:and|und|&) |;/.test(name) ? splitNames(name) : [name]));
-    else namesOf(name, into, depth + 1);
-  } else if (typeof value === 'string') into.push(...splitNames(value));
-}
+const MAIN_TYPE = /Article|Posting|Report(?!age)|Recipe|Question|Book/;
+const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
 
-/** A full name, not an account: two words, or letters of a script without case. */
-const isFullName = (name: string): boolean =>
-  /^\p{Lu}.* .*\p{L}/u.test(name) || /[\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]/.test(name);
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter|redakteure?|staff)\/[^/]/;
+const HINT =
+  /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|signature|vcard|redact|posted|username/i;
+const HINT_WORDS =
+  /(?:^|[\s_-])(?:authors?|by-?lines?|autor(?:en|in)?|writers?|reporters?|verfasser|creators?|posters?|journalists?|signature|vcard|redactor|posted-?by|written-?by)(?:$|[\s_-])/i;
+const USER_WORDS = /(?:^|[\s_-])usernames?(?:$|[\s_-])/i;
+/** Around a byline that is not this page's. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|widget|site-?footer)(?:$|[\s_-])/i;
+const BESIDE = /(?:^|[\s_-])(?:sidebar|aside)(?:$|[\s_-])/i;
 
-type Authors = Sourced<string[]>;
-
-const AUTHOR_PATH = /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter)\/[^/]/;
-const AUTHOR_HINT =
-  /(?:^|[\s_-])(?:authors?|byline|autor(?:en|in)?|writer|reporter|verfasser|creator)(?:$|[\s_-]|name|link)/i;
+const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 class AuthorFinder {
+  private readonly candidates: Candidate[] = [];
+  private readonly site: string;
+
   constructor(
     private readonly input: MetadataInput,
-    private readonly siteName: string | undefined,
-  ) {}
-
-  find(): Authors | undefined {
-    let weak: Authors | undefined;
-    for (const step of [this.fromJsonLd, this.fromMeta, this.fromMicrodata, this.fromElements, this.fromLines]) {
-      const found = step.call(this);
-      if (found === undefined) continue;
-      if (found.value.some(isFullName)) return found;
-      weak ??= found;
-    }
-    return weak && { ...weak, confidence: weak.confidence - 0.2 };
+    siteName: string | undefined,
+  ) {
+    this.site = (siteName ?? '').toLowerCase();
   }
 
-  private usable(names: readonly unknown[]): string[] {
+  find(): Sourced<string[]> | undefined {
+    this.addJsonLd();
+    this.addMeta();
+    this.addMicrodata();
+    this.addElements();
+    this.addLines();
+    let best: Candidate | undefined;
+    for (const candidate of this.candidates) if (best === undefined || candidate.score > best.score) best = candidate;
+    if (best === undefined || best.score < MINIMUM) return undefined;
+    const confidence = Math.max(0.3, Math.min(0.95, best.score / 11));
+    return sourced(
+      best.names.map((name) => this.fullestForm(name)),
+      best.from,
+      confidence,
+    );
+  }
+
+  /** "Nils" where another statement of the page says "Nils Pickert". */
+  private fullestForm(name: string): string {
+    if (name.includes(' ') || isDesk(name)) return name;
+    const fuller = this.candidates
+      .flatMap(({ names }) => names)
+      .find((other) => other.startsWith(`${name} `) && isFullName(other) && other.split(' ').length <= 3);
+    return fuller ?? name;
+  }
+
+  private add(raw: readonly unknown[], from: MetadataSource, base: number): void {
     const seen = new Map<string, string>();
-    const site = this.siteName?.toLowerCase();
-    for (const raw of names) {
-      const name = cleanName(raw);
-      if (name !== undefined && name.toLowerCase() !== site && !seen.has(name.toLowerCase()))
-        seen.set(name.toLowerCase(), name);
+    for (const value of raw.slice(0, MAX_AUTHORS)) {
+      const name = cleanName(value);
+      if (name !== undefined && !seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
     }
-    return [...seen.values()];
+    let names = [...seen.values()];
+    const own = names.filter((name) => name.toLowerCase() !== this.site && !isDesk(name));
+    if (own.length > 0) names = own;
+    if (names.length === 0) return;
+    let score = base;
+    if (own.length === 0) score -= NOT_OWN;
+    else if (names.some(isFullName)) score += FULL_NAME;
+    this.candidates.push({ names, from, score });
   }
 
-  private fromJsonLd(): Authors | undefined {
-    for (const object of this.input.sources.jsonLd) {
-      if (
-        !typesOf(object).some((type) =>
-          /Article|Posting|Report|WebPage|CreativeWork|Book|Recipe|Question|Review/.test(type),
-        )
-      )
-        continue;
-      const names: string[] = [];
-      namesOf(object.author ?? object.creator, names);
-      const authors = this.usable(names);
-      if (authors.length > 0) return sourced(authors, 'json-ld', 0.9);
+  private addJsonLd(): void {
+    const { jsonLd } = this.input.sources;
+    const byId = new Map<string, JsonObject>();
+    for (const object of jsonLd) {
+      if (typeof object['@id'] === 'string' && object.name !== undefined) byId.set(object['@id'], object);
     }
-    return undefined;
+    for (const object of jsonLd) {
+      const types = typesOf(object);
+      const main = types.some((type) => MAIN_TYPE.test(type));
+      if (!main && !types.some((type) => OTHER_TYPE.test(type))) continue;
+      const { names, body } = namesOfJson(object.author ?? object.creator, byId);
+      if (names.length > 0) this.add(names, 'json-ld', (main ? SCORE.jsonLd : SCORE.otherType) - (body ? 2 : 0));
+    }
   }
 
-  private fromMeta(): Authors | undefined {
-    const { sources } = this.input;
-    for (const name of metaNames.author) {
-      const names: string[] = [];
-      for (const value of sources.meta.get(name) ?? []) {
-        if (name.startsWith('citation_') || name.startsWith('dc'))
-          names.push(value.replace(/^([^,]+), ([^,]+)$/, '$2 $1'));
-        else namesOf(value, names);
-      }
-      const authors = this.usable(names);
-      if (authors.length > 0) return sourced(authors, metaSource(name), 0.85);
+  private addMeta(): void {
+    const { meta } = this.input.sources;
+    for (const [at, name] of metaNames.author.entries()) {
+      const scholarly = name.startsWith('citation_') || name.startsWith('dc');
+      const names = (meta.get(name) ?? []).flatMap((value) =>
+        scholarly ? [value.replace(/^([^,]+), ([^,]+)$/, '$2 $1')] : splitNames(value),
+      );
+      this.add(names, metaSource(name), SCORE.meta - at / 100);
     }
-    return undefined;
+    // Cards of content systems: twitter:label1 "Written by", twitter:data1 "Ann Lee".
+    for (const n of ['1', '2']) {
+      const label = meta.get(`twitter:label${n}`)?.[0];
+      const value = meta.get(`twitter:data${n}`)?.[0];
+      if (label && value && isAuthorLabel(label)) this.add(splitNames(value), 'meta', SCORE.card);
+    }
   }
 
-  private fromMicrodata(): Authors | undefined {
+  private addMicrodata(): void {
     const { records, sources } = this.input;
-    const items = (sources.microdata.get('author') ?? sources.microdata.get('creator') ?? []).slice(0, 4);
+    const items = sources.microdata.get('author') ?? sources.microdata.get('creator') ?? [];
     const names: string[] = [];
-    for (const { record } of items) {
-      if (this.isComment(record)) continue;
+    for (const { record } of items.slice(0, 6)) {
+      if (this.placeOf(record) < 0) continue;
       let name: string | undefined;
       for (let i = record; i < records.end[record]! && name === undefined; i++) {
         if (/(?:^|\s)name(?:\s|$)/.test(records.attribute(i, 'itemprop') ?? ''))
@@ -138,69 +170,126 @@ class AuthorFinder {
       }
       if (name === undefined && records.end[record]! - record < 12)
         name = records.attribute(record, 'content') ?? visibleText(records, record);
-      if (name !== undefined) names.push(name);
-      if (names.length > 0 && this.isThread()) break;
+      if (name !== undefined) names.push(...splitNames(name));
+      // In a thread every post has an author: the first one started it.
+      if (names.length > 0 && items.length > 2) break;
     }
-    const authors = this.usable(names.flatMap(splitNames));
-    return authors.length > 0 ? sourced(authors, 'microdata', 0.8) : undefined;
+    this.add(names, 'microdata', SCORE.microdata);
   }
 
-  /** In a thread every post has an author: the first one started it. */
-  private isThread(): boolean {
-    return (this.input.sources.microdata.get('author')?.length ?? 0) > 2;
-  }
-
-  private isComment(record: number): boolean {
+  /** 0 for a place that may have the page's byline, −1 beside the content, −3 in comments and lists of other pages. */
+  private placeOf(record: number): number {
     const { records } = this.input;
-    for (let i = record, steps = 0; i > 0 && steps < 8; i = records.parent[i]!, steps++) {
-      if (/comment|reply|respon|related|sidebar|recommend|more-?from|footer/i.test(hintText(records, i))) return true;
-      const name = records.tag[i]!.name;
-      if (name === 'aside' || name === 'footer' || name === 'nav') return true;
+    let place = 0;
+    for (let i = records.parent[record]!, steps = 0; i > 0 && steps < 10; i = records.parent[i]!, steps++) {
+      const { name } = records.tag[i]!;
+      if (name === 'article' || name === 'main') break;
+      const hint = camelParts(hintText(records, i));
+      if (ELSEWHERE.test(hint) || name === 'nav') return -3;
+      if (name === 'aside' || name === 'footer' || BESIDE.test(hint)) place = -1;
     }
-    return false;
+    return place;
   }
 
-  private fromElements(): Authors | undefined {
-    const { records, segments, content } = this.input;
-    let best: { authors: string[]; score: number } | undefined;
-    for (let i = 1; i < records.length; i++) {
+  private addElements(): void {
+    const { records, segments, content, contentEnd } = this.input;
+    const found: { record: number; names: string[]; score: number; hint: string }[] = [];
+    for (let i = 1; i < records.length && found.length < 200; i++) {
       if (records.attributes[i] === undefined) continue;
       const size = records.end[i]! - i;
-      if (size > 24 || size < 2) continue;
-      const href = records.attribute(i, 'href');
-      const linked =
-        href !== undefined &&
-        (/(?:^|\s)author(?:\s|$)/i.test(records.attribute(i, 'rel') ?? '') || AUTHOR_PATH.test(href));
-      const hinted =
-        AUTHOR_HINT.test(records.attribute(i, 'class') ?? '') || AUTHOR_HINT.test(records.attribute(i, 'id') ?? '');
-      if ((!linked && !hinted) || this.isComment(i)) continue;
-      const text = visibleText(records, i).replace(/\s+/g, ' ').trim();
-      if (text.length > 120) continue;
-      const authors = this.usable(splitNames(text.replace(PREFIX, '')));
-      if (authors.length === 0 || authors.length > 5) continue;
-      const distance = content < 0 ? 0 : Math.abs(firstSegmentFrom(segments, i) - content);
+      if (size > 30 || size < 2) continue;
+      const base = this.elementScore(i);
+      if (base === 0) continue;
+      const names = this.namesIn(i);
+      if (names.length === 0 || names.length > 6) continue;
+      const k = firstSegmentFrom(segments, i);
+      const near =
+        content < 0 || (k >= content - 12 && k <= content + 8) || (k >= contentEnd - 2 && k <= contentEnd + 5);
+      const distance = near ? 0 : Math.min(Math.abs(k - content), Math.abs(k - contentEnd));
       const score =
-        (linked ? 1 : 0) + (hinted ? 1 : 0) + (authors.some(isFullName) ? 2 : 0) - Math.min(2, distance / 10);
-      if (best === undefined || score > best.score) best = { authors, score };
+        base +
+        this.placeOf(i) +
+        (near ? 1 : -Math.min(2, distance / 20)) -
+        size / 100 -
+        (names.some(isFullName) || names[0]!.split(' ').length === 1 ? 0 : 1.5);
+      found.push({ record: i, names, score, hint: hintText(records, i) });
     }
-    return best && sourced(best.authors, 'byline', 0.65);
+    for (const { record, names, score, hint } of found) {
+      const beside = found.filter((other) => other.hint === hint && this.isBeside(record, other.record));
+      this.add(beside.length > 1 ? beside.flatMap((other) => other.names) : names, 'byline', score);
+    }
   }
 
-  private fromLines(): Authors | undefined {
-    const { segments, content, contentEnd } = this.input;
-    const near = (k: number): boolean =>
-      content < 0 || (k >= content - 10 && k <= content + 6) || (k >= contentEnd - 2 && k <= contentEnd + 3);
-    for (let k = 0; k < segments.length; k++) {
-      if (!near(k)) continue;
-      for (const line of segments[k]!.text.split('\n', 4)) {
-        const found =
-          k > 0 && line.length < MAX_NAME && isAuthorLabel(segments[k - 1]!.text) ? line : authorOfLine(line);
-        if (found === undefined) continue;
-        const authors = this.usable(splitNames(found.replace(AFTER, '')).slice(0, 5)).filter(isFullName);
-        if (authors.length > 0) return sourced(authors, 'byline', 0.55);
-      }
+  private elementScore(i: number): number {
+    const { records } = this.input;
+    const href = records.attribute(i, 'href');
+    const linked =
+      href !== undefined &&
+      (/(?:^|\s)author(?:\s|$)/i.test(records.attribute(i, 'rel') ?? '') || AUTHOR_PATH.test(href));
+    const hint = `${records.attribute(i, 'class') ?? ''} ${records.attribute(i, 'id') ?? ''}`;
+    if (!linked && !HINT.test(hint)) return 0;
+    const parts = camelParts(hint);
+    const hinted = HINT_WORDS.test(parts);
+    if (!linked && !hinted) return USER_WORDS.test(parts) ? SCORE.line - 1 : 0;
+    return linked && hinted ? SCORE.link + 0.5 : linked ? SCORE.link : SCORE.element;
+  }
+
+  /** Names in a hinted element: those of its links if they are names, else of its first line that is one. */
+  private namesIn(i: number): string[] {
+    const { records } = this.input;
+    const text = visibleText(records, i, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
+    if (text.length > 160) return [];
+    const links: string[] = [];
+    for (let j = i; j < records.end[i]!; j++) {
+      if (records.tag[j]!.name !== 'a') continue;
+      const name = cleanName(visibleText(records, j));
+      if (name !== undefined && isFullName(name)) links.push(name);
     }
-    return undefined;
+    if (links.length > 0) return links;
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    for (const [n, line] of lines.entries()) {
+      if (isAuthorLabel(line)) continue;
+      const names = splitNames(line)
+        .map(cleanName)
+        .filter((name) => name !== undefined);
+      if (names.length > 0) return names;
+      if (n > 1) break;
+    }
+    return [];
+  }
+
+  /** Two bylines in one list of names. */
+  private isBeside(a: number, b: number): boolean {
+    const { records } = this.input;
+    const parent = records.parent[a]!;
+    if (parent === records.parent[b]) return records.end[parent]! - parent < 60;
+    const grand = records.parent[parent]!;
+    return grand > 0 && grand === records.parent[records.parent[b]!] && records.end[grand]! - grand < 30;
+  }
+
+  private addLines(): void {
+    const { segments, content, contentEnd } = this.input;
+    for (let k = 0; k < segments.length; k++) {
+      const before = content < 0 || (k >= content - 10 && k <= content + 6);
+      const after = k >= contentEnd - 2 && k <= contentEnd + 3;
+      if (!before && !after) continue;
+      for (const line of segments[k]!.text.split('\n', 4)) {
+        const labelled = k > 0 && line.length < 60 && isAuthorLabel(segments[k - 1]!.text);
+        const found = labelled ? line : authorOfLine(line);
+        if (found === undefined) continue;
+        const names = splitNames(found).slice(0, 5);
+        const full = names.map(cleanName).filter((name) => name !== undefined && isFullName(name));
+        if (full.length > 0) this.add(full, 'byline', SCORE.line - (before ? 0 : 0.3));
+        else if (line.length < 40 && names.length === 1) this.add(names, 'byline', SCORE.line - 1);
+      }
+      const agency = k <= content + 2 ? agencyOfLine(segments[k]!.text) : undefined;
+      if (agency !== undefined) this.add(agency.split('/'), 'byline', SCORE.agency);
+    }
   }
 }
 

@@ -85,14 +85,14 @@ function itemValue(records: PageRecords, index: number): string | undefined {
   return visibleText(records, index);
 }
 
-/** Text below a record without scripts, styles and other content that is never text. */
-export function visibleText(records: PageRecords, index: number): string {
+/** Text below a record without scripts, styles and other content that is never text; a block or `<br>` gives `gap`. */
+export function visibleText(records: PageRecords, index: number, gap = ' '): string {
   const end = records.end[index]!;
   let text = records.value[index]!;
   for (let i = index + 1; i < end; i++) {
     const tag = records.tag[i]!;
     if (tag.skipped) i = records.end[i]! - 1;
-    else text += tag.block || tag.name === 'br' ? ` ${records.value[i]!}` : records.value[i]!;
+    else text += tag.block || tag.name === 'br' ? gap + records.value[i]! : records.value[i]!;
   }
   return text;
 }

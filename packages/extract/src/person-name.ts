@@ -1,0 +1,82 @@
+/** Names of authors in bylines: what is a name, what stands around it (labels, roles, dates, agencies' credits), and where one name ends. */
+import months from '../data/months.json';
+import { cleanLine } from './metadata-value';
+
+const MAX_NAME = 60;
+
+/** Words that stand where a name is expected and are none: interface, accounts of the system. */
+const NOT_A_NAME =
+  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|posted(?: by)?|written(?: by)?|published(?: by)?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*)$/iu;
+
+/** Bylines that name a desk, not a person: used only where nothing better is stated. */
+const DESK =
+  /^(?:(?:die |the )?(?:online-?)?(?:redaktion|redaktionsteam|redakteur|editors?|editorial(?: team| staff| board)?|staff(?: writers?| reporters?)?|team|newsroom|news ?desk|web ?desk|agenc(?:y|ies)|anonym(?:ous)?|contributors?|guest (?:author|contributor)|gastautor|gastbeitrag|redacción|redazione|rédaction|la rédaction|toimitus|redactie|redaktionen|佚名|編輯部?|编辑部?|编辑|編輯|מערכת|편집부|編集部)|.*\bredaktion)$/iu;
+
+const BY =
+  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|責任編輯|责任编辑|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[\p{Script=Han}])(?=\p{Script=Han}))/iu;
+
+/** People who did something else than write. */
+const OTHER_ROLE =
+  /^(?:(?:last |zuletzt )?(?:updated?|edited|modified|reviewed|bearbeitet|aktualisiert|geändert)|medically|fact[- ]?check|checked|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|摄影|攝影|사진|צילום)/iu;
+
+/** What follows a name on the same line: dates, roles, counters. */
+const AFTER =
+  /\s*(?:\s[^\s:：]{1,8}[:：]|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published)\b|\s+(?:am|on|says|said|sagt|schreibt|vor|um|updated|published|veröffentlicht|posted|wrote|at)\b).*$/isu;
+const ROLE =
+  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editor|reporter|correspondent|contributor|contributing|writer|columnist|journalist|author|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin)(?:$|[\s.,)])/iu;
+
+const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.keys(months).join('|')})\\.?$`, 'iu');
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function withoutLabel(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 3; i++) {
+    const next = rest.replace(BY, '');
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** A person's (or body's) name, or undefined when it is a URL, an account page, an empty phrase. */
+export function cleanName(raw: unknown): string | undefined {
+  let text = cleanLine(raw, 300);
+  if (text === undefined || /https?:|www\.|@\w+\.|\[at\]|[<>{}]/i.test(text) || OTHER_ROLE.test(text)) return undefined;
+  text = withoutLabel(text)
+    .replace(AFTER, '')
+    .replace(/\s*(?:記者|记者|기자|특파원|報導|报道|文|攝|摄)$/u, '')
+    .replace(TRAILING_MONTH, '')
+    .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–-]+$/g, '')
+    .trim();
+  if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
+  if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;
+  if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,3}\.\s/gu, ''))) return undefined;
+  return text;
+}
+
+const SPLIT = /\s*(?:[;,，、|｜\n]|(?<!^)\/(?!\/)|(?:^|\s)(?:and|und|et|y|e|og|och|with|mit)\s|\s&\s)\s*/u;
+
+/** "Ann Lee, Bo Li and Cy Wu, staff writers" → three names. A comma with one word on each side is "Lee, Ann". */
+export function splitNames(text: string): string[] {
+  if (/https?:/.test(text)) return [];
+  const line = withoutLabel(text.trim());
+  if (/^[\p{L}'’-]+, [\p{L}'’.-]+$/u.test(line) && !ROLE.test(line.replace(/^.*, /, ''))) return [line];
+  const names: string[] = [];
+  for (const part of line.split(SPLIT)) {
+    if (part === '') continue;
+    // After the first name, a part with a role or in capitals ("RN") is what the person is.
+    if (names.length > 0 && (ROLE.test(part) || /^\p{Lu}{2,5}$/u.test(part))) {
+      if (!/^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(part)) continue;
+      break;
+    }
+    names.push(part);
+  }
+  return names;
+}
+
+/** A full name, not an account: two words, or letters of a script without case. */
+export const isFullName = (name: string): boolean => /^\p{Lu}.* .*\p{L}/u.test(name) || CJK.test(name);
+
+/** Whether a name is a desk's ("Redaktion", "Staff"), which says little. */
+export const isDesk = (name: string): boolean => DESK.test(name);
