@@ -17,7 +17,9 @@ function isSiteName(part: string, site: string, host: string): boolean {
   const key = titleKey(part);
   if (key === '') return false;
   if (key === site) return true;
-  if (site.length > 3 && (key.includes(site) || (key.length > 3 && site.includes(key)))) return true;
+  // "Harbour News Online" for the site "Harbour News", but not "Harbour tunnel closed" for the site "Harbour".
+  if (key.includes(site) && site.length > 0.6 * key.length) return true;
+  if (site.includes(key) && key.length > 3 && key.length > 0.35 * site.length) return true;
   return key.length > 3 && host.includes(key);
 }
 
@@ -85,25 +87,62 @@ function headingOfContent(headings: readonly Heading[], content: number): Headin
   return before[before.length - 1] ?? tops[0];
 }
 
-/** The title that the page states, best source first. */
-export function findTitle(input: MetadataInput, siteName: string | undefined): Sourced<string> | undefined {
-  const { sources, url, content } = input;
+type Stated = Sourced<string>;
+
+const rawTitle = ({ sources }: MetadataInput, { from }: Stated): string | undefined =>
+  from === 'html' ? sources.documentTitle : from === 'json-ld' ? undefined : firstMeta(sources, metaNames.title)?.value;
+
+/** What the page states as its title in the head, without the site's name; the order is that of trust. */
+function statedTitles({ sources, url }: MetadataInput, siteName: string | undefined): Stated[] {
   const document = cleanLine(sources.documentTitle);
   const meta = firstMeta(sources, metaNames.title);
   const headline = sources.jsonLd.map((object) => cleanLine(object.headline)).find((value) => value !== undefined);
-  const stated = [
+  return [
     meta && sourced(withoutSiteName(meta.value, siteName, url), metaSource(meta.name), 0.9),
     headline === undefined ? undefined : sourced(headline, 'json-ld', 0.9),
     document === undefined ? undefined : sourced(withoutSiteName(document, siteName, url), 'html', 0.75),
   ].filter((candidate) => candidate !== undefined);
-  const headings = headingsOf(input);
+}
+
+/** A heading that is the last part of the document title "Title - Site": the site's name, whatever its level. */
+function isLastPart(heading: string, documentTitle: string | undefined): boolean {
+  const parts = titleParts(cleanLine(documentTitle) ?? '');
+  return parts.length >= 3 && titleKey(parts[parts.length - 1]!) === titleKey(heading);
+}
+
+/**
+ * The stated title that replaces the top heading: where the heading only puts a kicker before it ("Reportage: Port grows"), and on pages that are no articles,
+ * whose top heading is often a slogan while two statements agree on what the page is.
+ */
+function statedInstead(heading: string, titles: readonly Stated[], article: boolean): Stated | undefined {
+  const key = titleKey(heading);
+  const keys = titles.map(({ value }) => titleKey(value));
+  const tail = titles.find((_, n) => keys[n]!.length > 8 && keys[n] !== key && key.endsWith(keys[n]!));
+  if (tail) return tail;
+  if (article || keys.includes(key)) return undefined;
+  const agreed = titles.find((_, n) => keys[n] !== '' && keys.indexOf(keys[n]!) !== n);
+  return agreed ?? (titles.length === 1 && !key.includes(keys[0]!) && !keys[0]!.includes(key) ? titles[0] : undefined);
+}
+
+/**
+ * The page's title, without the site's name.
+ * @param article whether the page states that it is an article: then the heading that readers see counts most
+ */
+export function findTitle(input: MetadataInput, siteName: string | undefined, article: boolean): Stated | undefined {
+  const { content } = input;
+  const stated = statedTitles(input, siteName);
+  const headings = headingsOf(input).filter(({ text }) => !isLastPart(text, input.sources.documentTitle));
   const top = headingOfContent(headings, content);
   const site = titleKey(siteName ?? '');
   const usable =
     top !== undefined && titleKey(top.text).length > 1 && !isSiteName(top.text, site, '') ? top : undefined;
-  if (usable && stated.some(({ value }) => overlap(usable.text, value) >= 0.3))
-    return sourced(usable.text, 'heading', 0.95);
-  const statedKeys = stated.map(({ value }) => titleKey(value));
+  const near = usable !== undefined && stated.some(({ value }) => overlap(usable.text, value) >= 0.3);
+  if (usable && (near || !article)) {
+    const instead = statedInstead(usable.text, stated, article) ?? (near ? undefined : stated[0]);
+    if (instead) return { ...instead, value: oneTitle(instead, rawTitle(input, instead)) };
+  }
+  if (near) return sourced(usable!.text, 'heading', 0.95);
+  const statedKeys = stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(titleKey);
   const lower = headings.find(
     (h) =>
       h.level > 1 &&
@@ -114,12 +153,18 @@ export function findTitle(input: MetadataInput, siteName: string | undefined): S
   if (usable && titleKey(usable.text).length > 3 && (content < 0 || Math.abs(content - usable.at) <= NEAR))
     return sourced(usable.text, 'heading', 0.6);
   const first = stated[0];
-  if (first) return first.from === 'html' ? sourced(firstPart(first.value), 'html', 0.65) : first;
+  if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
   return top && sourced(top.text, 'heading', 0.5);
 }
 
-/** A document title without a heading to compare it with: the longest part. */
-function firstPart(title: string): string {
-  const parts = titleParts(title).filter((_, i) => i % 2 === 0);
-  return parts.length < 2 ? title : parts.reduce((a, b) => (titleKey(b).length > titleKey(a).length ? b : a));
+/** A title whose site's name is not known: its last part is taken for it, after a bar always, after other signs in a document title. */
+function oneTitle({ value, from }: Stated, raw: string | undefined): string {
+  if (titleKey(value) !== titleKey(raw ?? value)) return value;
+  const parts = titleParts(value);
+  if (parts.length < 3 || (from !== 'html' && !/[|｜]/.test(parts[parts.length - 2]!))) return value;
+  const rest = parts.slice(0, -2).join('').trim();
+  const last = parts[parts.length - 1]!.trim();
+  // "Blog | How the port grew": the site's name comes first as well.
+  if (parts.length === 3 && titleKey(last).length > 2 * titleKey(rest).length) return last;
+  return titleKey(rest).length >= 4 && !/^(?:home|start|startseite|首页|ホーム|홈)$/i.test(rest) ? rest : value;
 }

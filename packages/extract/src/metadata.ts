@@ -8,6 +8,7 @@ import type { JsonObject, MetadataSources } from './metadata-sources';
 import { findTitle, titleKey, titleParts } from './metadata-title';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './metadata-value';
 import type { Citation, PageMetadata, Provenance } from './page';
+import { statedKinds } from './page-type';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
 
@@ -29,6 +30,12 @@ function nameOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return nameOf(value[0]);
   if (typeof value === 'object' && value !== null) return cleanLine((value as JsonObject).name);
   return undefined;
+}
+
+/** Whether the page states that it is an article. */
+function isArticle(sources: MetadataSources): boolean {
+  const { article, product, forum } = statedKinds(sources);
+  return article && !product && !forum;
 }
 
 function findSiteName(input: MetadataInput): Sourced<string> | undefined {
@@ -171,7 +178,7 @@ export function readMetadata(input: MetadataInput): {
   };
   const site = findSiteName(input);
   put('siteName', site);
-  put('title', findTitle(input, site?.value));
+  put('title', findTitle(input, site?.value, isArticle(sources)));
   put('author', findAuthors(input, site?.value));
   put('language', detectLanguage(input.text, sources));
   put('canonicalUrl', findCanonical(input));
