@@ -87,12 +87,17 @@ describe('every fault is a problem document that says what to do', () => {
   });
 });
 
+// The SHA-256 of "{}".
+const EMPTY_OBJECT = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
+
 describe('who may do what', () => {
   it.each<[string, string, unknown, string, 'clipper' | 'reviewer' | 'publisher' | 'bot', number]>([
     ['a clipper makes tokens', 'POST', { role: 'bot', device: 'x' }, '/v1/tokens', 'clipper', 403],
     ['a clipper makes connections', 'POST', { centre: 'korea' }, '/v1/connections', 'clipper', 403],
     ['a reviewer makes connections', 'POST', { centre: 'korea' }, '/v1/connections', 'reviewer', 201],
     ['a bot adds observations', 'POST', { items: [] }, '/v1/observations', 'bot', 400],
+    ['a bot stores the response of a source', 'PUT', {}, `/v1/blobs/${EMPTY_OBJECT}`, 'bot', 201],
+    ['a publisher stores bytes', 'PUT', {}, `/v1/blobs/${EMPTY_OBJECT}`, 'publisher', 403],
     ['a clipper adds observations', 'POST', { items: [] }, '/v1/observations', 'clipper', 403],
     ['a reviewer changes an edition', 'PUT', {}, '/v1/editions/2018-2019', 'reviewer', 403],
     ['a publisher reads the coverage', 'GET', undefined, '/v1/coverage?edition=2018-2019', 'publisher', 200],

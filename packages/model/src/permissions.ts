@@ -1,14 +1,14 @@
 import type { CaseStatus, Role } from './vocabularies';
 
-/** What a device asks to do. */
-export type Action = 'clip' | 'edit' | 'review' | 'publish' | 'observe' | 'administer' | 'read';
+/** What a device asks to do; `store` keeps bytes under their hash: the evidence of a clip, the response of a source. */
+export type Action = 'clip' | 'edit' | 'review' | 'publish' | 'observe' | 'administer' | 'read' | 'store';
 
 const ALLOWED: Record<Role, readonly Action[]> = {
-  clipper: ['read', 'clip', 'edit'],
-  reviewer: ['read', 'clip', 'edit', 'review'],
+  clipper: ['read', 'store', 'clip', 'edit'],
+  reviewer: ['read', 'store', 'clip', 'edit', 'review'],
   publisher: ['read', 'publish'],
-  bot: ['read', 'observe'],
-  administrator: ['read', 'clip', 'edit', 'review', 'publish', 'observe', 'administer'],
+  bot: ['read', 'store', 'observe'],
+  administrator: ['read', 'store', 'clip', 'edit', 'review', 'publish', 'observe', 'administer'],
 };
 
 /** Whether a role may do this. */

@@ -10,7 +10,7 @@ export const blobRoutes: Route[] = [
     method: 'put',
     path: '/v1/blobs/{sha256}',
     summary: 'Stores bytes under their SHA-256; the same bytes twice are one blob',
-    access: 'clip',
+    access: 'store',
     bodyType: 'application/octet-stream',
     responses: {
       200: { description: 'It was there already' },
