@@ -18,6 +18,7 @@ import {
 import type { Command } from 'commander';
 import { UsageError } from './batch-program';
 import { openHubStore } from './export-hub-store';
+import { readHubToken } from './hub-token';
 import { locateDataset, readSettings } from './settings';
 
 /** What the batch programs read from and write to: the data folder itself, or the hub that has it open. */
@@ -48,7 +49,10 @@ export function addStoreOptions(program: Command): Command {
       '--dir <folder>',
       'the data folder (default: the database of DUIBIAO_DATABASE_URL, else DUIBIAO_DATA_DIR, else .duibiao in the checkout)',
     )
-    .option('--hub <url>', 'a running hub, with DUIBIAO_ADMIN_TOKEN in the environment');
+    .option(
+      '--hub <url>',
+      'a running hub, with its token in the environment (DUIBIAO_HUB_TOKEN, else DUIBIAO_ADMIN_TOKEN)',
+    );
 }
 
 /** The data folder that is meant where none is given. */
@@ -65,9 +69,7 @@ export function locateStore(dir: string | undefined): { dir: string } | { databa
 export async function openStore({ dir, hub }: StoreOptions): Promise<Store> {
   if (hub !== undefined) {
     if (dir !== undefined) throw new UsageError('give --dir or --hub, not both');
-    const token = readSettings(process.env, ROOT).adminToken;
-    if (!token) throw new UsageError('--hub needs the administrator token in DUIBIAO_ADMIN_TOKEN');
-    return openHubStore(hub, token);
+    return openHubStore(hub, readHubToken());
   }
   return openDirectly(dir);
 }
