@@ -104,10 +104,13 @@ function statedTitles({ sources, url }: MetadataInput, siteName: string | undefi
   ].filter((candidate) => candidate !== undefined);
 }
 
-/** A heading that is the last part of the document title "Title - Site": the site's name, whatever its level. */
-function isLastPart(heading: string, documentTitle: string | undefined): boolean {
-  const parts = titleParts(cleanLine(documentTitle) ?? '');
-  return parts.length >= 3 && titleKey(parts[parts.length - 1]!) === titleKey(heading);
+/** Headings without the site's name: the last part of the document title "Title - Site" where another heading says the title. */
+function headingsWithoutSite(input: MetadataInput): Heading[] {
+  const headings = headingsOf(input);
+  const parts = titleParts(cleanLine(input.sources.documentTitle) ?? '').map(titleKey);
+  const last = parts.length >= 3 ? parts.pop() : undefined;
+  const named = headings.some(({ text }) => titleKey(text).length > 1 && parts.includes(titleKey(text)));
+  return named ? headings.filter(({ text }) => titleKey(text) !== last) : headings;
 }
 
 /**
@@ -131,7 +134,7 @@ function statedInstead(heading: string, titles: readonly Stated[], article: bool
 export function findTitle(input: MetadataInput, siteName: string | undefined, article: boolean): Stated | undefined {
   const { content } = input;
   const stated = statedTitles(input, siteName);
-  const headings = headingsOf(input).filter(({ text }) => !isLastPart(text, input.sources.documentTitle));
+  const headings = headingsWithoutSite(input);
   const top = headingOfContent(headings, content);
   const site = titleKey(siteName ?? '');
   const usable =
