@@ -87,7 +87,9 @@ function hintOf(records: PageRecords, index: number): string {
   return `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`;
 }
 
-const NOT_THE_PAGE = /comment|footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
+/** The footer of a post is the post's own, the footer of the page is not. */
+const NOT_THE_PAGE =
+  /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
 
 /** A date that the page shows, and how likely it is the page's own. */
 interface ShownDate extends Candidate {
@@ -115,6 +117,7 @@ function placeScore(k: number, content: number, heading: number): number {
 
 const LABEL_SCORE = { published: 2.5, modified: -0.5 };
 const MAX_LINE = 200;
+const DATELINE = 80;
 
 /** Dates in `<time>` and in short segments, with what speaks for each. */
 function shownDates(context: DateContext): ShownDate[] {
@@ -144,9 +147,11 @@ function shownDates(context: DateContext): ShownDate[] {
   }
   for (let k = 0; k < segments.length; k++) {
     const { text, first } = segments[k]!;
-    if (text.length > MAX_LINE || !/\d|[〇一二三四五六七八九]年/.test(text)) continue;
-    const found = findDate(text, order);
-    if (found) add(found, 'text', k, records.parent[first]!, text);
+    // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
+    const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
+    if (!/\d|[〇一二三四五六七八九]年/.test(line)) continue;
+    const found = findDate(line, order);
+    if (found && (line === text || found.precision === 'day')) add(found, 'text', k, records.parent[first]!, line);
   }
   return dates;
 }
@@ -194,6 +199,19 @@ function fromCopyright({ segments }: DateContext): Candidate | undefined {
   return undefined;
 }
 
+/** Statements that content systems fill with other days as well: of the record's making, of a review, of the last import. */
+const LOOSE_SOURCES: ReadonlySet<MetadataSource> = new Set(['meta', 'dublin-core']);
+/** From here on a shown date beats a loose statement: it stands at the heading, in an element named after a date. */
+const SURELY_ITS_OWN = 4;
+
+/** A year or a month alone, made exact by the likeliest day in it that the page shows. */
+function toTheDay(found: Candidate, shown: readonly ShownDate[]): Candidate {
+  if (found.precision === 'day') return found;
+  const start = found.date.slice(0, found.precision === 'year' ? 4 : 7);
+  const days = shown.filter(({ precision, date }) => precision === 'day' && date.startsWith(start));
+  return bestShown(days, ['published', undefined, 'modified'], Number.NEGATIVE_INFINITY) ?? found;
+}
+
 /** When the page says it was first published, and when it was last changed. */
 export function findDates(context: DateContext): { published: PageDate | undefined; modified: PageDate | undefined } {
   const shown = shownDates(context);
@@ -210,9 +228,12 @@ export function findDates(context: DateContext): { published: PageDate | undefin
       [url, ...nearby].filter((date) => date !== undefined).map(({ date }) => date),
       context.order,
     );
+  const meta = fromMeta(context, metaNames.published);
+  const stated = dayOf(meta);
+  const seen = meta && LOOSE_SOURCES.has(meta.from) && bestShown(shown, ['published', undefined], SURELY_ITS_OWN);
   const published =
     dayOf(fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate'])) ??
-    dayOf(fromMeta(context, metaNames.published)) ??
+    (seen && seen.date !== stated?.date ? seen : stated) ??
     dayOf(fromMicrodata(context, ['datepublished', 'datecreated'])) ??
     url ??
     bestShown(shown, ['published', undefined], 1.5) ??
@@ -225,5 +246,5 @@ export function findDates(context: DateContext): { published: PageDate | undefin
     dayOf(fromMeta(context, metaNames.modified)) ??
     dayOf(fromMicrodata(context, ['datemodified'])) ??
     bestShown(shown, ['modified'], 1);
-  return { published: published && pageDate(published), modified: modified && pageDate(modified) };
+  return { published: published && pageDate(toTheDay(published, shown)), modified: modified && pageDate(modified) };
 }
