@@ -34,6 +34,8 @@ export function jsonAt(json: Json | undefined, ...path: string[]): Json | undefi
 }
 
 const MAX_DEPTH = 256;
+// Below 2^30, where an engine keeps an object's members by position rather than by name.
+const MAX_INDEX_DIGITS = 9;
 const [QUOTE, COMMA, COLON, MINUS] = [0x22, 0x2c, 0x3a, 0x2d];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -121,6 +123,23 @@ class ExactParser {
     }
   }
 
+  /** A key that is a position, such as "1204", without making a string of it; undefined where the key is something else. */
+  #index(): number | undefined {
+    const text = this.#text;
+    const start = this.#at + 1;
+    let at = start;
+    let index = 0;
+    let code = text.charCodeAt(at);
+    while (code >= 0x30 && code <= 0x39 && at - start < MAX_INDEX_DIGITS) {
+      index = index * 10 + code - 0x30;
+      code = text.charCodeAt(++at);
+    }
+    const canonical = at > start && (text.charCodeAt(start) !== 0x30 || at === start + 1);
+    if (code !== QUOTE || !canonical) return undefined;
+    this.#at = at + 1;
+    return index;
+  }
+
   #number(first: number): JsonNumber | string {
     const digits = this.#digits(first);
     return this.#numbersAsText ? digits : new JsonNumber(digits);
@@ -168,7 +187,7 @@ class ExactParser {
     if (this.#space() === CLOSE_OBJECT) return this.#word(1, object);
     for (;;) {
       if (this.#space() !== QUOTE) this.#fail('expected a key');
-      const key = this.#string();
+      const key = this.#index() ?? this.#string();
       if (this.#space() !== COLON) this.#fail('expected ":"');
       this.#at += 1;
       object[key] = this.#value(depth + 1);

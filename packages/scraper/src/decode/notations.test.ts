@@ -106,6 +106,16 @@ describe('parseExactJson', () => {
   };
 
   test.each([
+    ['{"0":"a","00":"b","01":"c","1":"d"}', { 0: 'a', '00': 'b', '01': 'c', 1: 'd' }],
+    ['{"7":"a","7":"b","-7":"c","7 ":"d","":"e"}', { 7: 'b', '-7': 'c', '7 ': 'd', '': 'e' }],
+    [
+      '{"999999999":"a","4294967296":"b","9007199254740993":"c"}',
+      { 999999999: 'a', 4294967296: 'b', '9007199254740993': 'c' },
+    ],
+    ['{"\\u0031":"a"}', { 1: 'a' }],
+  ])('keys of digits: %s', (text, expected) => expect(plain(parseExactJson(text, 'test'))).toEqual(expected));
+
+  test.each([
     ['{"a":1', 'TRUNCATED'],
     ['"abc', 'TRUNCATED'],
     ['[1,2', 'TRUNCATED'],
