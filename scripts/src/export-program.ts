@@ -12,14 +12,14 @@ import {
   runBatchProgram,
   UsageError,
 } from './batch-program';
-import { addStoreOptions, openStore, readSnapshotFile, type StoreOptions } from './export-store';
+import { addStoreOptions, openStore, readSnapshotFile } from './export-store';
+import { assertOneOrigin, type SnapshotOptions, withStore } from './store-session';
 
 const WHAT = ['snapshot', 'xlsx', 'csv'] as const;
 type What = (typeof WHAT)[number];
 
-interface Options extends StoreOptions {
+interface Options extends SnapshotOptions {
   as: string;
-  snapshot?: string;
   edition?: string;
   out?: string;
   json?: boolean;
@@ -43,8 +43,7 @@ export function exportProgram(argv: readonly string[], output: Output = process)
 async function run(options: Options, output: Output): Promise<Exit> {
   const what = WHAT.find((name) => name === options.as);
   if (!what) throw new UsageError(`--as: "${options.as}" is none of ${WHAT.join(', ')}`);
-  if (options.snapshot !== undefined && (options.dir !== undefined || options.hub !== undefined))
-    throw new UsageError('give --snapshot, --dir or --hub, not two of them');
+  assertOneOrigin(options);
   const snapshot = await readSnapshot(options);
   const console = createConsole(options.json === true, output);
   const files = await writeExport(snapshot, what, options, console);
@@ -55,12 +54,7 @@ async function run(options: Options, output: Output): Promise<Exit> {
 
 async function readSnapshot(options: Options): Promise<Snapshot> {
   if (options.snapshot !== undefined) return readSnapshotFile(options.snapshot);
-  const store = await openStore(options);
-  try {
-    return await store.exportSnapshot();
-  } finally {
-    await store.close();
-  }
+  return withStore(openStore(options), (store) => store.exportSnapshot());
 }
 
 async function writeExport(snapshot: Snapshot, what: What, options: Options, console: BatchConsole): Promise<string[]> {

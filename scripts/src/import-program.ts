@@ -17,6 +17,7 @@ import { type EditionMerge, mergeTaskList } from './edition-table-merge';
 import { addStoreOptions, openStore, type Store, type StoreOptions } from './export-store';
 import { type ImportFile, readImportFile } from './import-file';
 import { importSnapshot } from './import-snapshot';
+import { withStore } from './store-session';
 
 interface Options extends StoreOptions {
   edition?: string;
@@ -55,8 +56,7 @@ async function run(file: string, options: Options, output: Output): Promise<Exit
   const console = createConsole(options.json === true, output);
   const content = await readImportFile(file);
   if (content.kind === 'invalid') return reportInvalid(file, content, options, console);
-  const store = await openStore(options);
-  try {
+  return withStore(openStore(options), async (store) => {
     switch (content.kind) {
       case 'sheets':
         return await importTaskList(content.sheets, file, store, options, console);
@@ -66,9 +66,7 @@ async function run(file: string, options: Options, output: Output): Promise<Exit
         return await importWhole(content.snapshot, store, options, console);
     }
     return content satisfies never;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function reportInvalid(

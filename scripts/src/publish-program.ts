@@ -11,17 +11,10 @@ import {
   runBatchProgram,
   UsageError,
 } from './batch-program';
-import {
-  addStoreOptions,
-  defaultDataDir,
-  openStore,
-  readSnapshotFile,
-  type Store,
-  type StoreOptions,
-} from './export-store';
+import { addStoreOptions, defaultDataDir, openStore, readSnapshotFile, type Store } from './export-store';
+import { assertOneOrigin, type SnapshotOptions, withStore } from './store-session';
 
-interface Options extends StoreOptions {
-  snapshot?: string;
+interface Options extends SnapshotOptions {
   edition?: string;
   formats: string;
   out?: string;
@@ -53,15 +46,12 @@ export function publishProgram(argv: readonly string[], output: Output = process
 async function run(options: Options, output: Output): Promise<Exit> {
   const console = createConsole(options.json === true, output);
   const formats = readFormats(options.formats);
-  if (options.snapshot !== undefined && (options.dir !== undefined || options.hub !== undefined))
-    throw new UsageError('give --snapshot, --dir or --hub, not two of them');
-  const store = options.snapshot === undefined ? await openStore(options) : undefined;
-  try {
-    const snapshot = await (store?.exportSnapshot() ?? readSnapshotFile(options.snapshot!));
-    return await publishSnapshot(snapshot, store, formats, options, console);
-  } finally {
-    await store?.close();
-  }
+  assertOneOrigin(options);
+  if (options.snapshot !== undefined)
+    return publishSnapshot(await readSnapshotFile(options.snapshot), undefined, formats, options, console);
+  return withStore(openStore(options), async (store) =>
+    publishSnapshot(await store.exportSnapshot(), store, formats, options, console),
+  );
 }
 
 async function publishSnapshot(
