@@ -22,6 +22,7 @@ import {
 } from './batch-program';
 import { addFetchOptions, type FetchOptions, fetcherOptions, sharedQueue, untilAsked } from './fetch-options';
 import { openRefreshStore } from './refresh-store';
+import { withStore } from './store-session';
 
 interface Options extends FetchOptions {
   sources?: string;
@@ -61,8 +62,7 @@ async function run(options: Options, output: Output): Promise<Exit> {
     return EXIT.done;
   }
   const queue = sharedQueue(options);
-  const store = await openRefreshStore(options);
-  try {
+  return withStore(openRefreshStore(options), async (store) => {
     const report = await untilAsked((signal) => {
       const settings: RefreshOptions = {
         sources,
@@ -75,10 +75,8 @@ async function run(options: Options, output: Output): Promise<Exit> {
       };
       return queue === undefined ? refresh(settings) : refreshTogether({ ...settings, ...queue });
     });
-    return await tell(report, options, console);
-  } finally {
-    await store.close();
-  }
+    return tell(report, options, console);
+  });
 }
 
 async function chooseSources({ sources: folder, only }: Options): Promise<Source[]> {

@@ -20,6 +20,7 @@ import {
   sharedQueue,
   untilAsked,
 } from './fetch-options';
+import { withStore } from './store-session';
 import { checkPageTask, type Finding, type PageTask, planPages, unreachable } from './verify-pages';
 
 interface Options extends FetchOptions {
@@ -48,8 +49,7 @@ async function run(options: Options, output: Output): Promise<Exit> {
   const since = new Date(Date.now() - readNumber(options.minAge, '--min-age') * 3_600_000).toISOString();
   const minDelayMs = readNumber(options.delay, '--delay');
   const queue = sharedQueue(options);
-  const store = await openStore(options);
-  try {
+  return withStore(openStore(options), async (store) => {
     const pages = planPages(await store.exportSnapshot(), options.case, since);
     const settings = { ...fetcherOptions(options), minDelayMs };
     const findings = await untilAsked((signal) => {
@@ -57,9 +57,7 @@ async function run(options: Options, output: Output): Promise<Exit> {
       return queue === undefined ? checkAlone(work) : checkTogether({ ...work, ...queue, only: options.case });
     });
     return tell(findings, console);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 interface Work {
