@@ -23,6 +23,18 @@ describe('a quote is found', () => {
       '釜山港2017年,吞吐量为2049万标箱',
       'normalised: 釜山港2017年，吞吐量\n为2049万标箱',
     ],
+    [
+      'typed with full-width digits, a no-break space and a bidi mark',
+      '横浜港の2017年のコンテナ取扱個数は293万TEU',
+      '２０１７年のコンテナ取扱個数は\u200f２９３万ＴＥＵ',
+      'normalised: 2017年のコンテナ取扱個数は293万TEU',
+    ],
+    [
+      'pasted with soft hyphens and no-break spaces',
+      'Der Containerumschlag stieg 2017 um 5,3 %.',
+      'Container\u00adumschlag\u00a0stieg 2017 um 5,3\u00a0%',
+      'normalised: Containerumschlag stieg 2017 um 5,3 %',
+    ],
     ['in other letter case', 'HAIFA PORT GROWS', 'Haifa port grows', 'normalised: HAIFA PORT GROWS'],
     [
       'with another figure: located, for the judge to see',

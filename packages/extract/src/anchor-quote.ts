@@ -2,6 +2,7 @@
  * Finding a quote again in a page's normalised text: exact, then after folding what editors and content systems change without changing words, then fuzzily.
  * A fuzzy hit only locates: numbers, units, years and negation must be compared exactly by whoever judges.
  */
+import { normalizedText } from './normalize-text';
 import type { QuoteSelector } from './quote-selector';
 
 /** A quote to look for: its text, and what is known of its surroundings. */
@@ -136,12 +137,17 @@ function anchorOf(
  * @returns undefined if nothing in the text is alike. Time grows linearly with the text.
  */
 export function anchorQuote(text: string, target: QuoteTarget): QuoteAnchor | undefined {
-  const { exact, prefix = '', suffix = '', start: at } = target;
-  if (exact.trim() === '') return undefined;
-  const found = bestOccurrence(text, exact, { prefix, suffix, at });
-  if (found) return anchorOf('exact', found.start, found.start + exact.length, 1, found.context, target);
+  const { prefix = '', suffix = '', start: at } = target;
+  // A quote that was typed or pasted may still have the widths, spaces and marks that the page's text has lost.
+  const typed = normalizedText(target.exact);
+  if (typed === '') return undefined;
+  for (const exact of new Set([target.exact, typed])) {
+    const found = bestOccurrence(text, exact, { prefix, suffix, at });
+    const match = exact === target.exact ? 'exact' : 'normalised';
+    if (found) return anchorOf(match, found.start, found.start + exact.length, 1, found.context, target);
+  }
   const folded = foldForSearch(text);
-  const quote = foldForSearch(exact).text;
+  const quote = foldForSearch(typed).text;
   const around = { prefix: foldForSearch(prefix).text, suffix: foldForSearch(suffix).text };
   const foldedAt = at === undefined ? undefined : lowerBound(folded.map, at);
   const normalised = bestOccurrence(folded.text, quote, { ...around, at: foldedAt });
