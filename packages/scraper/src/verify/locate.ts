@@ -1,4 +1,5 @@
 // Where on a page a quote's passage is now, when it is not there to the letter. Only locates; judging is compare.ts.
+import { candidateSpans } from './candidates';
 import type { Token } from './tokens';
 
 export interface Passage {
@@ -50,11 +51,13 @@ const MAX_WINDOW = 6;
 export function locatePassages(
   text: string,
   quote: readonly Token[],
+  quoteText: string,
   tokensIn: (start: number, end: number) => Token[],
 ): Passage[] {
   const spans = segment(text);
   const wanted = gramsOf(quote);
-  const grams = spans.map(({ start, end }) => gramsOf(tokensIn(start, end)));
+  const isCandidate = candidateSpans(text, spans, quoteText);
+  const grams = spans.map(({ start, end }, i) => gramsOf(isCandidate[i] ? tokensIn(start, end) : []));
   const frequency = new Map<string, number>();
   for (const set of grams)
     for (const gram of set.keys()) if (wanted.has(gram)) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);

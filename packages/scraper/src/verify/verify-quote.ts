@@ -85,7 +85,7 @@ function judgePassage(text: string, quote: Quote): Verification | undefined {
   const quoteTokens = lex(exact, options);
   if (quoteTokens.length === 0) return undefined;
   const tokensIn = tokenCache(text, options);
-  const judged = locatePassages(text, quoteTokens, tokensIn).flatMap(({ start, end, coverage }): Judged[] => {
+  const judged = locatePassages(text, quoteTokens, exact, tokensIn).flatMap(({ start, end, coverage }): Judged[] => {
     const tokens = tokensIn(start, end);
     const alignment = align(quoteTokens, tokens);
     const similarity = (coverage + alignment.similarity) / 2;
