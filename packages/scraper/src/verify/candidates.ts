@@ -31,7 +31,9 @@ export function candidateSpans(text: string, spans: readonly Span[], quote: stri
     return { at, score };
   });
   const kept = spans.map(() => false);
-  for (const { at } of scored.sort((a, b) => b.score - a.score).slice(0, KEPT))
-    kept.fill(true, Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  // Rows that differ in figures alone score the same: none of them may hide another one.
+  const least = scored.map(({ score }) => score).sort((a, b) => b - a)[KEPT - 1]!;
+  for (const { at, score } of scored)
+    if (score >= least && score > 0) kept.fill(true, Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
   return kept;
 }

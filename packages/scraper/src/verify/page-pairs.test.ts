@@ -89,6 +89,12 @@ describe.each(materials.map((m) => [m.language, m] as const))('%s', (_language, 
     '%s → %s',
     (_what, verdict, text) => judge(page(m, text), verdict),
   );
+  // Of a page this long only the sentences that are likely to hold the quote are read.
+  const long = Array.from({ length: 400 }, (_, i) => `<p>${m.fillers[i % 2]}</p><p>${i} · ${m.before}</p>`).join('');
+  test.each(m.cases.map(({ what, verdict, text }) => [what, verdict, text] as const))(
+    '%s, on a long page → %s',
+    (_what, verdict, text) => judge(page(m, text).replace('</main>', `${long}</main>`), verdict),
+  );
   test.each(m.cases.map(({ what, verdict, text }) => [what, verdict, text] as const))(
     '%s, and other boilerplate → %s',
     (_what, verdict, text) =>
