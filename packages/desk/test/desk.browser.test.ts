@@ -282,6 +282,7 @@ describe.skipIf(chromiumPath === undefined)('the desk in Chromium', () => {
     await (await page.waitForSelector(named('button', 'Publish')))!.click();
     await waitForText('.files', 'Open the published site');
     const links = await page.$$eval('.files a', (all) => all.map((one) => (one as HTMLAnchorElement).href));
+    expect(links.filter((link) => link.endsWith('.html'))).toHaveLength(1);
     expect(links.some((link) => link.endsWith('.docx'))).toBe(true);
     const site = await page.evaluate(
       async (link) => (await fetch(link)).text(),

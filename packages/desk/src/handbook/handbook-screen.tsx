@@ -78,8 +78,7 @@ function Publish({ edition }: { edition: string }): JSX.Element {
       setBusy(false);
     }
   };
-  const main = last?.files.filter(({ name }) => /(^|\/)index\.html$|\.docx$|\.xlsx$/.test(name)) ?? [];
-  const tops = main.filter(({ name }) => name.split('/').length <= 2);
+  const tops = last ? entriesOf(last.files) : [];
   return (
     <section class="publish">
       {mayPublish && (
@@ -108,6 +107,16 @@ function Publish({ edition }: { edition: string }): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Where a reader starts: the site's first page (the index nearest to the top), then the documents. */
+function entriesOf(files: Publication['files']): Publication['files'] {
+  const depth = (name: string): number => name.split('/').length;
+  const site = files
+    .filter(({ name }) => /(^|\/)index\.html$/.test(name))
+    .sort((a, b) => depth(a.name) - depth(b.name))
+    .slice(0, 1);
+  return [...site, ...files.filter(({ name }) => /\.(?:docx|xlsx)$/.test(name) && depth(name) <= 2)];
 }
 
 function KeptOutList({ keptOut }: { keptOut: readonly KeptOut[] }): JSX.Element {
