@@ -254,6 +254,32 @@ describe.skipIf(!CHROMIUM)('the panel in a real Chromium (needs Chromium)', () =
   );
 
   it(
+    'keeps every letter, however it falls between two drawings',
+    async () => {
+      const panel = await clip('ko');
+      const picker = await panel.waitForSelector('aria/Task[role="combobox"]');
+      const wanted = 'regional shipping centre '.repeat(8);
+      const kept = await picker!.evaluate(async (element, text) => {
+        const input = element as HTMLInputElement;
+        const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+        const timer = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+        const pauses = [() => Promise.resolve(), frame, timer, async () => [await frame(), await Promise.resolve()]];
+        input.focus();
+        for (const [i, letter] of [...text].entries()) {
+          input.value += letter;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter }));
+          await pauses[(i * 7 + (i >> 2)) % pauses.length]!();
+        }
+        await frame();
+        await timer();
+        return input.value;
+      }, wanted);
+      expect(kept).toBe(wanted);
+    },
+    MINUTE,
+  );
+
+  it(
     'takes the first match with Enter also after the pointer has crossed the list',
     async () => {
       const panel = await clip('ko');

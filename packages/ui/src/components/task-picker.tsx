@@ -20,6 +20,25 @@ export interface TaskPickerProps {
   autoFocus?: boolean;
 }
 
+/**
+ * The combobox, except that what is typed is never written back to the field. The library does so in an effect after the next
+ * drawing, and letters that came meanwhile (or an input method's composition) were lost. It still empties the field after a choice.
+ */
+const machine: typeof combobox.machine = {
+  ...combobox.machine,
+  implementations: {
+    ...combobox.machine.implementations,
+    actions: {
+      ...combobox.machine.implementations?.actions,
+      syncInputValue: ({ context, scope, event }) => {
+        if (event.current().type === 'INPUT.CHANGE' || context.get('inputValue') !== '') return;
+        const input = scope.getById<HTMLInputElement>(scope.ids?.input ?? '');
+        if (input) input.value = '';
+      },
+    },
+  },
+};
+
 const MOST_OPTIONS = 8;
 const MOST_SUGGESTIONS = 5;
 
@@ -31,6 +50,7 @@ export function TaskPicker(props: TaskPickerProps): JSX.Element {
   const { t } = useInterface();
   const { tasks, value, onChange, context, covered, label = t('task.label') } = props;
   const [query, setQuery] = useState('');
+  const id = useId();
   const inputRef = useRef<HTMLInputElement>(null);
   const finder = useMemo(() => createTaskFinder(tasks), [tasks]);
   const text = context?.text ?? '';
@@ -55,8 +75,9 @@ export function TaskPicker(props: TaskPickerProps): JSX.Element {
     setQuery('');
     if (id !== undefined && !value.includes(id)) onChange([...value, id]);
   };
-  const service = useMachine(combobox.machine as combobox.Machine<TaskMatch>, {
-    id: useId(),
+  const service = useMachine(machine as combobox.Machine<TaskMatch>, {
+    id,
+    ids: { input: `${id}-input` },
     collection,
     value: [],
     inputBehavior: 'autohighlight',
