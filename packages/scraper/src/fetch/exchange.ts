@@ -57,6 +57,8 @@ export function toFetchError(error: unknown, url: string): FetchError {
   if (TIMEOUT_CODES.test(code)) return make('TIMEOUT', `no answer in time (${detail}); try again later`);
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return make('TOO_LARGE', 'the response headers are too large');
+  // undici's own checks of a status line that its parser let through.
+  if (code === 'ERR_ASSERTION') return make('CONNECTION', 'the answer is not HTTP; check the address and its port');
   return make('CONNECTION', `the connection failed (${detail || 'closed by the other side'}); try again later`);
 }
 
@@ -66,6 +68,11 @@ function flattenHeaders(raw: Record<string, string | string[] | undefined>): Rec
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return headers;
+}
+
+/** Several different values of a header that may only have one: what a split response looks like. */
+function isAmbiguous(value: string | string[] | undefined): boolean {
+  return Array.isArray(value) && new Set(value).size > 1;
 }
 
 /** Collects one response within the limits; undici calls it as the bytes arrive. */
@@ -126,6 +133,10 @@ class Collector implements Dispatcher.DispatchHandler {
     }
     this.#status = status;
     this.#responseTime = Date.now();
+    if (isAmbiguous(headers.location)) {
+      this.#fail('CONNECTION', 'the server redirects to two places at once; open the address in a browser');
+      return;
+    }
     this.#headers = flattenHeaders(headers);
     const announced = Number(this.#headers['content-length']);
     if (announced > this.#limits.bytes && this.#request.method !== 'HEAD') this.#failTooLarge(announced);

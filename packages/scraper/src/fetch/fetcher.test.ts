@@ -137,6 +137,18 @@ describe('what comes back', () => {
   });
 });
 
+test.each([
+  ['/統計/부산?q=é', 'utf8', '/%E7%B5%B1%E8%A8%88/%EB%B6%80%EC%82%B0?q=%C3%A9'],
+  ['/נמל/חיפה', 'utf8', '/%D7%A0%D7%9E%D7%9C/%D7%97%D7%99%D7%A4%D7%94'],
+  ['/café', 'latin1', '/caf%C3%A9'],
+] as const)('a redirect whose address is not escaped: %s in %s', async (location, encoding, path) => {
+  const answers = [`302 Found\r\nlocation: ${location}`, '200 OK'];
+  const web = await serveRaw((socket) =>
+    socket.end(Buffer.from(`HTTP/1.1 ${answers.shift()}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`, encoding)),
+  );
+  expect((await fetcher(web).fetch(`${web.origin}/start`)).finalUrl).toBe(`${web.origin}${path}`);
+});
+
 describe('hostile servers end in a typed error', () => {
   const drip = (response: ServerResponse): void => {
     response.writeHead(200, { 'content-type': 'text/html' });
@@ -232,6 +244,21 @@ describe('hostile servers end in a typed error', () => {
       'interim responses without end',
       'CONNECTION',
       (socket) => void socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(100)),
+    ],
+    ['a status that is none', 'CONNECTION', (socket) => socket.end('HTTP/1.1 000 x\r\ncontent-length: 0\r\n\r\n')],
+    [
+      'two places to go to',
+      'CONNECTION',
+      (socket) => socket.end('HTTP/1.1 302 Found\r\nlocation: /b\r\nlocation: /c\r\ncontent-length: 0\r\n\r\n'),
+    ],
+    ['a 304 nobody asked for', 'HTTP_STATUS', (socket) => socket.end('HTTP/1.1 304 Not Modified\r\n\r\n')],
+    [
+      'trailers without end',
+      'TOO_LARGE',
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n');
+        for (let i = 0; i < 3000 && !socket.destroyed; i += 1) socket.write(`x-${i}: ${'y'.repeat(100)}\r\n`);
+      },
     ],
     [
       'conflicting lengths',

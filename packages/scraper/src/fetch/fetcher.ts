@@ -20,7 +20,7 @@ import {
   refreshEntry,
   selectingHeaders,
 } from './http-cache';
-import { redirected, statusError, textCharset } from './interpret-response';
+import { locationOf, redirected, statusError, textCharset } from './interpret-response';
 import { backoffMs, isRetryableStatus } from './retry';
 import { RobotsGate } from './robots-gate';
 import { BudgetSpentError, type SharedBudget } from './shared-budget';
@@ -200,7 +200,7 @@ class PoliteFetcher implements Fetcher {
       seen.add(`${request.method} ${request.url.href}`);
       await this.#assertMayFetch(request.url);
       const answer = await this.#throughCache(request, mode);
-      const location = answer.response.headers.location;
+      const location = locationOf(answer.response);
       if (!REDIRECTS.has(answer.response.status) || location === undefined)
         return this.#finish(asked, request, answer, redirects);
       const target = this.#parse(location, request.url);
@@ -261,7 +261,7 @@ class PoliteFetcher implements Fetcher {
       if (!retryable || this.#retryLimit === 0 || wait > this.#maxDelayMs) throw outcome;
       if (attempt >= this.#retryLimit) {
         const { status, retryAfter, body } = outcome;
-        const message = `gave up after ${attempt + 1} attempts; the last: ${outcome.message}`;
+        const message = `gave up after ${attempt + 1} attempts; the last: ${outcome.message.replace(` (${outcome.url})`, '')}`;
         throw new FetchError('RETRY_EXHAUSTED', request.url.href, message, {
           cause: outcome,
           status,
@@ -333,7 +333,7 @@ class PoliteFetcher implements Fetcher {
         throw new FetchError('PRIVATE_ADDRESS', request.url.href, 'robots.txt redirects to a private address');
       }
       const response = await this.#attempt(request);
-      const location = response.headers.location;
+      const location = locationOf(response);
       if (!REDIRECTS.has(response.status) || location === undefined) return response;
       request = { ...request, url: this.#parse(location, request.url) };
     }
@@ -342,7 +342,7 @@ class PoliteFetcher implements Fetcher {
 
   #finish(asked: string, request: HttpRequest, answer: Answer, redirects: Redirect[]): Fetched {
     const { response, fromCache, revalidated } = answer;
-    if (response.status >= 300 && response.status !== 304) throw statusError(request.url, response);
+    if (response.status >= 300 && !isOwn304(response, request)) throw statusError(request.url, response);
     const { status, headers, body } = response;
     const charset = textCharset(body, headers['content-type'], request.url);
     let text: string | undefined;
@@ -368,6 +368,12 @@ interface Answer {
   response: HttpResponse;
   fromCache: boolean;
   revalidated: boolean;
+}
+
+/** A 304 is an answer only to conditions that the caller sent; otherwise there is no body it could confirm. */
+function isOwn304(response: HttpResponse, request: HttpRequest): boolean {
+  const conditional = request.headers['if-none-match'] ?? request.headers['if-modified-since'];
+  return response.status === 304 && conditional !== undefined;
 }
 
 function aborted(request: HttpRequest): FetchError {

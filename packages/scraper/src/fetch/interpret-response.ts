@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { FetchError } from '../errors';
 import { charsetFromLabel, decodeText, detectCharset, isRefusedCharset, labelFromContentType } from './charset';
 import type { HttpRequest, HttpResponse } from './exchange';
@@ -16,6 +17,17 @@ export function statusError(url: URL, response: HttpResponse): FetchError {
     retryAfter,
     body,
   });
+}
+
+/**
+ * Where a redirect leads. Header bytes arrive as Latin-1; a server that does not escape its address means UTF-8, as browsers read it
+ * (Fetch standard, "location URL": isomorphic encode, then UTF-8 decode).
+ */
+export function locationOf(response: HttpResponse): string | undefined {
+  const location = response.headers.location;
+  if (location === undefined || !/[\x80-\xff]/.test(location)) return location;
+  const bytes = Buffer.from(location, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : location;
 }
 
 /** The request after a redirect. Fetch standard, "HTTP-redirect fetch": 303 becomes GET, 301/302 do for POST; credentials stay with their origin. */
