@@ -2,67 +2,9 @@
 import metaNames from '../data/meta-names.json';
 import type { MetadataInput } from './metadata';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './metadata-value';
-
-const SEPARATOR = /\s+[|–—·•»«›‹:~]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|\s*[«»]\s*/;
-
-/** Letters and digits in lower case: what two writings of a title have in common. */
-export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const hostKey = (url: string): string => titleKey(/^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '');
-
-/** Parts of a title with the separators between them at odd places. */
-export const titleParts = (title: string): string[] => title.split(new RegExp(`(${SEPARATOR.source})`));
-
-function isSiteName(part: string, site: string, host: string): boolean {
-  const key = titleKey(part);
-  if (key === '') return false;
-  if (key === site) return true;
-  // "Harbour News Online" for the site "Harbour News", but not "Harbour tunnel closed" for the site "Harbour".
-  if (key.includes(site) && site.length > 0.6 * key.length) return true;
-  if (site.includes(key) && key.length > 3 && key.length > 0.35 * site.length) return true;
-  return key.length > 3 && host.includes(key);
-}
-
-/** Cuts the site's name from a title such as "Port grows | Harbour News". */
-export function withoutSiteName(title: string, siteName: string | undefined, url: string): string {
-  const host = hostKey(url);
-  const site = siteName === undefined ? '' : titleKey(siteName);
-  const parts = titleParts(title);
-  let end = parts.length;
-  while (end >= 3 && isSiteName(parts[end - 1]!, site, host)) end -= 2;
-  let start = 0;
-  while (end - start >= 3 && isSiteName(parts[start]!, site, host)) start += 2;
-  return parts.slice(start, end).join('').trim();
-}
-
-interface Heading {
-  text: string;
-  level: number;
-  at: number;
-}
-
-const MAX_TITLE = 300;
-
-function headingsOf({ records, segments }: MetadataInput): Heading[] {
-  const headings: Heading[] = [];
-  for (let k = 0; k < segments.length && headings.length < 200; k++) {
-    const { block, text } = segments[k]!;
-    if (text.length > MAX_TITLE) continue;
-    for (let i = block, steps = 0; i > 0 && steps < 3; i = records.parent[i]!, steps++) {
-      const name = records.tag[i]!.name;
-      if (name.length === 2 && name >= 'h1' && name <= 'h6') {
-        const last = headings[headings.length - 1];
-        // A heading in two lines is one heading.
-        if (last?.at === k - 1 && records.end[i]! > segments[k - 1]!.first && i <= segments[k - 1]!.first) {
-          last.text += ` ${text}`;
-          last.at = k;
-        } else headings.push({ text: text.replace(/\s+/g, ' '), level: name.charCodeAt(1) - 48, at: k });
-        break;
-      }
-    }
-  }
-  return headings;
-}
+import { findDate } from './parse-date';
+import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
+import { isSiteName, slugShare, titleKey, titleParts, withoutSiteName } from './title-parts';
 
 function overlap(a: string, b: string): number {
   const x = titleKey(a);
@@ -79,13 +21,11 @@ function overlap(a: string, b: string): number {
 
 /** How far above the content its heading may stand, in segments. */
 const NEAR = 15;
-
-/** The top heading that belongs to the content: the last h1 up to its start, else the first h1. */
-function headingOfContent(headings: readonly Heading[], content: number): Heading | undefined {
-  const tops = headings.filter((h) => h.level === 1);
-  const before = tops.filter((h) => content < 0 || h.at <= content + 1);
-  return before[before.length - 1] ?? tops[0];
-}
+/** Where the heading of the content itself stands, in segments from its start. */
+const NEAR_ABOVE = 8;
+const NEAR_BELOW = 2;
+/** Share of the address's words by which a heading must be ahead of the statements on a page that may be a landing page. */
+const CLEARLY = 0.2;
 
 type Stated = Sourced<string>;
 
@@ -104,47 +44,85 @@ function statedTitles({ sources, url }: MetadataInput, siteName: string | undefi
   ].filter((candidate) => candidate !== undefined);
 }
 
-/** Headings without the site's name: the last part of the document title "Title - Site" where another heading says the title. */
-function headingsWithoutSite(input: MetadataInput): Heading[] {
-  const headings = headingsOf(input);
-  const parts = titleParts(cleanLine(input.sources.documentTitle) ?? '').map(titleKey);
-  const last = parts.length >= 3 ? parts.pop() : undefined;
-  const named = headings.some(({ text }) => titleKey(text).length > 1 && parts.includes(titleKey(text)));
-  return named ? headings.filter(({ text }) => titleKey(text) !== last) : headings;
+/** What speaks for a heading and against the statements of the head. */
+interface Choice {
+  heading: Heading;
+  titles: readonly Stated[];
+  article: boolean;
+  content: number;
+  url: string;
+  /** Whether the page names an author or a day: then it is no landing page, whose heading is often a slogan. */
+  dated: boolean;
+}
+
+/** Whether a heading that no statement repeats is a title and no slogan: it is a part of one, stands at the content and shares its words, or those of the address. */
+function isTitle({ heading: { text, at }, titles, content, url, dated }: Choice): boolean {
+  const key = titleKey(text);
+  if (key.length > 3 && titles.some(({ value }) => titleParts(value).some((part) => titleKey(part) === key)))
+    return true;
+  if (content < 0 || at < content - NEAR_ABOVE || at > content + NEAR_BELOW) return false;
+  const own = slugShare(text, url);
+  const theirs = Math.max(0, ...titles.map(({ value }) => slugShare(value, url) ?? 0));
+  if (own !== undefined && own !== theirs) return own > theirs + (dated ? 0 : CLEARLY);
+  return dated && text.split(' ').length >= 5 && titles.some(({ value }) => overlap(text, value) >= 0.5);
 }
 
 /**
- * The stated title that replaces the top heading: where the heading only puts a kicker before it ("Reportage: Port grows"), and on pages that are no articles,
- * whose top heading is often a slogan while two statements agree on what the page is.
+ * The stated title that replaces the top heading: where the heading only puts a kicker before it ("Reportage: Port grows") or the site's name after it, and on
+ * pages that are no articles, whose top heading is often a slogan while two statements agree on what the page is.
  */
-function statedInstead(heading: string, titles: readonly Stated[], article: boolean): Stated | undefined {
-  const key = titleKey(heading);
+function statedInstead(choice: Choice): Stated | undefined {
+  const { heading, titles, article } = choice;
+  const key = titleKey(heading.text);
   const keys = titles.map(({ value }) => titleKey(value));
-  const tail = titles.find((_, n) => keys[n]!.length > 8 && keys[n] !== key && key.endsWith(keys[n]!));
-  if (tail) return tail;
-  if (article || keys.includes(key)) return undefined;
+  const within = titles.find(
+    (_, n) => keys[n]!.length > 8 && keys[n] !== key && (key.endsWith(keys[n]!) || endsInAside(heading.text, keys[n]!)),
+  );
+  if (within) return within;
+  if (article || keys.includes(key) || isTitle(choice)) return undefined;
   const agreed = titles.find((_, n) => keys[n] !== '' && keys.indexOf(keys[n]!) !== n);
   return agreed ?? (titles.length === 1 && !key.includes(keys[0]!) && !keys[0]!.includes(key) ? titles[0] : undefined);
+}
+
+/** Whether a heading is the stated title and then a site's name behind a bar, or a date. */
+function endsInAside(heading: string, stated: string): boolean {
+  const key = titleKey(heading);
+  if (!key.startsWith(stated)) return false;
+  const parts = titleParts(heading);
+  if (parts.length >= 3 && titleKey(parts.slice(0, -2).join('')) === stated) return true;
+  const date = findDate(heading);
+  return date !== undefined && date.end === heading.length && titleKey(heading.slice(0, date.start)) === stated;
 }
 
 /**
  * The page's title, without the site's name.
  * @param article whether the page states that it is an article: then the heading that readers see counts most
  */
-export function findTitle(input: MetadataInput, siteName: string | undefined, article: boolean): Stated | undefined {
+export function findTitle(
+  input: MetadataInput,
+  siteName: string | undefined,
+  { article, dated }: { article: boolean; dated: boolean },
+): Stated | undefined {
   const { content } = input;
   const stated = statedTitles(input, siteName);
   const headings = headingsWithoutSite(input);
-  const top = headingOfContent(headings, content);
+  const top = headingOfContent(
+    headings,
+    content,
+    stated.map(({ value }) => titleKey(value)),
+  );
   const site = titleKey(siteName ?? '');
   const usable =
     top !== undefined && titleKey(top.text).length > 1 && !isSiteName(top.text, site, '') ? top : undefined;
-  const near = usable !== undefined && stated.some(({ value }) => overlap(usable.text, value) >= 0.3);
-  if (usable && (near || !article)) {
-    const instead = statedInstead(usable.text, stated, article) ?? (near ? undefined : stated[0]);
+  const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
+  const near =
+    choice !== undefined &&
+    (stated.some(({ value }) => overlap(choice.heading.text, value) >= 0.3) || (!article && isTitle(choice)));
+  if (choice && (near || !article)) {
+    const instead = statedInstead(choice) ?? (near ? undefined : stated[0]);
     if (instead) return { ...instead, value: oneTitle(instead, rawTitle(input, instead)) };
   }
-  if (near) return sourced(usable!.text, 'heading', 0.95);
+  if (choice && near) return sourced(choice.heading.text, 'heading', 0.95);
   const statedKeys = stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(titleKey);
   const lower = headings.find(
     (h) =>

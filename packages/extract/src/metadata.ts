@@ -5,12 +5,13 @@ import { detectLanguage } from './language';
 import { findAuthors } from './metadata-author';
 import { findDates } from './metadata-dates';
 import type { JsonObject, MetadataSources } from './metadata-sources';
-import { findTitle, titleKey, titleParts } from './metadata-title';
+import { findTitle } from './metadata-title';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './metadata-value';
 import type { Citation, PageMetadata, Provenance } from './page';
 import { statedKinds } from './page-type';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
+import { titleKey, titleParts } from './title-parts';
 
 /** What metadata are read from. */
 export interface MetadataInput {
@@ -178,7 +179,6 @@ export function readMetadata(input: MetadataInput): {
   };
   const site = findSiteName(input);
   put('siteName', site);
-  put('title', findTitle(input, site?.value, isArticle(sources)));
   put('author', findAuthors(input, site?.value));
   put('language', detectLanguage(input.text, sources));
   put('canonicalUrl', findCanonical(input));
@@ -189,9 +189,17 @@ export function readMetadata(input: MetadataInput): {
   const dates = { records, sources, segments, url, order, content } as const;
   const { published, modified } = findDates(dates);
   put('published', published && sourced(published, published.from, CONFIDENCE[published.from] ?? 0.5));
+  const dated =
+    metadata.author !== undefined ||
+    (published?.precision === 'day' && published.from !== 'text') ||
+    input.text.length > LONG_READ;
+  put('title', findTitle(input, site?.value, { article: isArticle(sources), dated }));
   put('modified', modified && sourced(modified, modified.from, CONFIDENCE[modified.from] ?? 0.5));
   return { metadata, provenance };
 }
+
+/** A text of this length is read for itself: no landing page. */
+const LONG_READ = 5000;
 
 const CONFIDENCE: Partial<Record<Provenance['from'], number>> = {
   'json-ld': 0.97,

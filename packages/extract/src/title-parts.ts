@@ -1,0 +1,84 @@
+/** The parts of a title such as "Port grows | Business | Harbour News": which one is the site's name, and what is left without it. */
+import siteWords from '../data/site-words.json';
+
+const SEPARATOR = /\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|\s*[«»]\s*/;
+/** Between Chinese or Japanese words a hyphen, a double dash or a colon may stand before the site's name without spaces. */
+const CLOSE_SEPARATOR = /^(.{4,}?)\s*(?:[-－–]+|——|：)\s*([^-－–—：:]{2,24})$/u;
+const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Letters and digits in lower case: what two writings of a title have in common. */
+export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const hostKey = (url: string): string => titleKey(/^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '');
+
+/** Parts of a title with the separators between them at odd places. */
+export const titleParts = (title: string): string[] => title.split(new RegExp(`(${SEPARATOR.source})`));
+
+/** "…日报", "…人民政府", "…ニュース": ends as names of East Asian newspapers, portals and offices do. */
+const SITE_END = new RegExp(`(?:${siteWords.join('|')})(?:\\p{Lu}+)?$`, 'u');
+
+/** Whether a part of a title is the site's name. @param site key of the name, '' if unknown @param host letters of the host, '' to leave it out */
+export function isSiteName(part: string, site: string, host: string): boolean {
+  const key = titleKey(part);
+  if (key === '') return false;
+  if (key === site) return true;
+  // "Harbour News Online" for the site "Harbour News", but not "Harbour tunnel closed" for the site "Harbour".
+  if (key.includes(site) && site.length > 0.6 * key.length) return true;
+  if (site.includes(key) && key.length > 3 && key.length > 0.35 * site.length) return true;
+  return key.length > 3 && host.includes(key);
+}
+
+/** A section between title and site: one or two words after a long title ("… | Business | Harbour News", "…_要闻_海州网"). */
+function isSection(part: string, title: string): boolean {
+  if (CJK_LETTER.test(part)) return part.length <= 6 && title.length >= 8;
+  return /^\p{Lu}[\p{L}&]*(?: (?:& )?\p{L}+)?$/u.test(part.trim()) && title.trim().split(/\s+/).length >= 5;
+}
+
+/** Cuts the site's name, and a section before it, from a title such as "Port grows | Harbour News". */
+export function withoutSiteName(title: string, siteName: string | undefined, url: string): string {
+  const host = hostKey(url);
+  const site = siteName === undefined ? '' : titleKey(siteName);
+  const isSite = (part: string): boolean =>
+    isSiteName(part, site, host) || (part.length <= 24 && SITE_END.test(part.trim()));
+  const parts = titleParts(title);
+  let end = parts.length;
+  while (end >= 3 && isSite(parts[end - 1]!)) end -= 2;
+  const cut = end < parts.length ? parts[end]! : undefined;
+  let start = 0;
+  while (end - start >= 3 && isSiteName(parts[start]!, site, host)) start += 2;
+  while (
+    cut !== undefined &&
+    end - start >= 3 &&
+    (parts[end - 2] === cut || CJK_LETTER.test(parts[end - 1]!)) &&
+    isSection(parts[end - 1]!, parts.slice(start, end - 2).join(''))
+  )
+    end -= 2;
+  const rest = parts.slice(start, end).join('').trim();
+  const close = CJK_LETTER.test(rest) ? CLOSE_SEPARATOR.exec(rest) : null;
+  return close !== null && isSite(close[2]!) ? close[1]! : rest;
+}
+
+/** Words of a path, without accents: Umlauts as German addresses write them. */
+const plainWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of the words in the address's longest path segment that a title has; undefined where the address has fewer than three words. */
+export function slugShare(title: string, url: string): number | undefined {
+  const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? '';
+  let words: string[] = [];
+  for (const segment of path.slice(0, 1000).split('/')) {
+    const found = plainWords(segment).filter((word) => /^\p{L}{2,}$/u.test(word) || /^\d{1,3}$/.test(word));
+    if (found.length > words.length) words = found;
+  }
+  if (words.length < 3) return undefined;
+  const own = new Set(plainWords(title));
+  return words.filter((word) => own.has(word)).length / words.length;
+}
