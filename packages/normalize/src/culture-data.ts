@@ -1,4 +1,6 @@
 import type { Culture } from './culture';
+import type { DateWords } from './dates/date-data';
+import { addDateWords, dateLanguageOf } from './dates/languages';
 import type { LanguageData } from './language/language-data';
 import type { AssistantData } from './recognize/assistant-data';
 
@@ -13,6 +15,8 @@ export interface CultureData {
   readonly names?: string;
   readonly context: PlaceContext;
   readonly cues: CueData;
+  /** By which `recognize` reads dates and times; cultures of one language share them. Absent where it reads none. */
+  readonly dates?: DateWords;
 }
 
 /** Packed words around place names, lists separated by commas; see data/places/README.md. */
@@ -48,7 +52,9 @@ const known = new Map<Culture, CultureData>();
 
 /** Makes a culture's words known; to add it again changes nothing. */
 export function addCulture(data: CultureData): void {
-  if (!known.has(data.culture)) known.set(data.culture, data);
+  if (known.has(data.culture)) return;
+  known.set(data.culture, data);
+  if (data.dates) addDateWords(dateLanguageOf(data.culture), data.dates);
 }
 
 /** @throws {CultureError} where the culture was not added */

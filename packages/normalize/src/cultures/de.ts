@@ -1,9 +1,11 @@
 import language from '../../data/cultures/de.json';
+import dates from '../../data/dates/de.json';
 import cues from '../../data/indicators/computed/cues.de.json';
 import packed from '../../data/places/computed/names.de.json';
 import money from '../../data/recognize/computed/money.de.json';
 import assistant from '../../data/recognize/de.json';
 import type { CultureData } from '../culture-data';
+import { dateWords } from '../dates/languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "de". */
@@ -14,4 +16,5 @@ export const de: CultureData = {
   names: packed.names,
   context: packed.context,
   cues,
+  dates: dateWords(dates),
 };

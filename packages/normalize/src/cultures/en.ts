@@ -1,10 +1,12 @@
 import language from '../../data/cultures/en.json';
+import dates from '../../data/dates/en.json';
 import cues from '../../data/indicators/computed/cues.en.json';
 import around from '../../data/places/computed/names.en.json';
 import packed from '../../data/places/computed/places.json';
 import money from '../../data/recognize/computed/money.en.json';
 import assistant from '../../data/recognize/en.json';
 import type { CultureData } from '../culture-data';
+import { dateWords } from '../dates/languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "en". */
@@ -15,4 +17,5 @@ export const en: CultureData = {
   names: packed.en,
   context: around.context,
   cues,
+  dates: dateWords(dates),
 };

@@ -1,9 +1,11 @@
 import language from '../../data/cultures/fr.json';
+import dates from '../../data/dates/fr.json';
 import cues from '../../data/indicators/computed/cues.fr.json';
 import packed from '../../data/places/computed/names.fr.json';
 import money from '../../data/recognize/computed/money.fr.json';
 import assistant from '../../data/recognize/fr.json';
 import type { CultureData } from '../culture-data';
+import { dateWords } from '../dates/languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "fr". */
@@ -13,4 +15,5 @@ export const fr: CultureData = {
   layers: layersOf(language),
   context: packed.context,
   cues,
+  dates: dateWords(dates),
 };

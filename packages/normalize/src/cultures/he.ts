@@ -1,9 +1,11 @@
 import language from '../../data/cultures/he.json';
+import dates from '../../data/dates/he.json';
 import cues from '../../data/indicators/computed/cues.he.json';
 import packed from '../../data/places/computed/names.he.json';
 import money from '../../data/recognize/computed/money.he.json';
 import assistant from '../../data/recognize/he.json';
 import type { CultureData } from '../culture-data';
+import { dateWords } from '../dates/languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "he". */
@@ -14,4 +16,5 @@ export const he: CultureData = {
   names: packed.names,
   context: packed.context,
   cues,
+  dates: dateWords(dates),
 };

@@ -1,9 +1,11 @@
 import language from '../../data/cultures/ja.json';
+import dates from '../../data/dates/ja.json';
 import cues from '../../data/indicators/computed/cues.ja.json';
 import packed from '../../data/places/computed/names.ja.json';
 import money from '../../data/recognize/computed/money.ja.json';
 import assistant from '../../data/recognize/ja.json';
 import type { CultureData } from '../culture-data';
+import { dateWords } from '../dates/languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "ja". */
@@ -14,4 +16,5 @@ export const ja: CultureData = {
   names: packed.names,
   context: packed.context,
   cues,
+  dates: dateWords(dates),
 };

@@ -1,9 +1,11 @@
 import language from '../../data/cultures/ko.json';
+import dates from '../../data/dates/ko.json';
 import cues from '../../data/indicators/computed/cues.ko.json';
 import packed from '../../data/places/computed/names.ko.json';
 import money from '../../data/recognize/computed/money.ko.json';
 import assistant from '../../data/recognize/ko.json';
 import type { CultureData } from '../culture-data';
+import { dateWords } from '../dates/languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "ko". */
@@ -14,4 +16,5 @@ export const ko: CultureData = {
   names: packed.names,
   context: packed.context,
   cues,
+  dates: dateWords(dates),
 };

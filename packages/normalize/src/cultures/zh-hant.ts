@@ -1,10 +1,12 @@
 import language from '../../data/cultures/zh.json';
 import own from '../../data/cultures/zh-Hant.json';
+import dates from '../../data/dates/zh.json';
 import cues from '../../data/indicators/computed/cues.zh.json';
 import packed from '../../data/places/computed/names.zh.json';
 import money from '../../data/recognize/computed/money.zh.json';
 import assistant from '../../data/recognize/zh.json';
 import type { CultureData } from '../culture-data';
+import { dateWords } from '../dates/languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "zh-Hant". */
@@ -15,4 +17,5 @@ export const zhHant: CultureData = {
   names: packed.names,
   context: packed.context,
   cues,
+  dates: dateWords(dates),
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber, easter, fieldsOf, isoOf, isoWeekOf, weekdayOf } from './day-number';
 import { findFeast } from './feasts';
 import { findDates } from './find-dates';
-import { DATE_LANGUAGES, DATE_WORDS } from './languages';
+import { dateLanguages, dateWordsOf } from './languages';
 
 const FRAGMENTS = [
   ...[
@@ -56,7 +56,7 @@ const FRAGMENTS = [
     'ב-3 במרץ',
   ],
 ];
-const language = fc.constantFrom(...DATE_LANGUAGES);
+const language = fc.constantFrom(...dateLanguages());
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc
@@ -147,8 +147,8 @@ describe('the calendar', () => {
 });
 
 describe('data/dates', () => {
-  it.each(DATE_LANGUAGES)('%s: every holiday is a day of the year, every word has a form', (which) => {
-    const { lexicon, numbers } = DATE_WORDS[which];
+  it.each(dateLanguages())('%s: every holiday is a day of the year, every word has a form', (which) => {
+    const { lexicon, numbers } = dateWordsOf(which)!;
     for (const form of Object.keys(lexicon.hol ?? {})) expect(findFeast(form, 2020), form).toBeDefined();
     for (const [category, entry] of Object.entries(lexicon)) {
       for (const words of typeof entry === 'string' ? [entry] : Object.values(entry))

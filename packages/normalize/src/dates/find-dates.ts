@@ -5,7 +5,7 @@ import { calendarActions } from './calendar-actions';
 import { Chart, type Edge, isSoft, isWeak } from './chart';
 import { compileDateLexicon, type DateLexicon, withoutAccents } from './date-lexicon';
 import { compileGrammar, type Grammar } from './grammar';
-import { DATE_WORDS, type DateLanguage } from './languages';
+import { type DateLanguage, dateWordsOf } from './languages';
 import { type Action, Matched } from './matched';
 import { type Outcome, outcomeOf } from './outcome';
 import { periodActions } from './period-actions';
@@ -34,10 +34,11 @@ function grammarOf(): Grammar {
   return grammar;
 }
 
-function lexiconOf(language: DateLanguage): DateLexicon {
+function lexiconOf(language: DateLanguage): DateLexicon | undefined {
   let lexicon = lexicons.get(language);
-  if (!lexicon) {
-    lexicon = compileDateLexicon(DATE_WORDS[language]);
+  const words = lexicon ? undefined : dateWordsOf(language);
+  if (words) {
+    lexicon = compileDateLexicon(words);
     lexicons.set(language, lexicon);
   }
   return lexicon;
@@ -130,11 +131,12 @@ export function referenceOf(date: Date | undefined): Reference | undefined {
 }
 
 /**
- * Finds dates, times, durations and repetitions, from the words of one language.
+ * Finds dates, times, durations and repetitions, from the words of one language; nothing where those were not added.
  * @param refDate what "today" and "now" are, read as UTC; without it relative words have no readings
  */
 export function findDates(text: string, language: DateLanguage, refDate?: Date): DateMention[] {
   const lexicon = lexiconOf(language);
+  if (!lexicon) return [];
   const plain = withoutAccents(fold(text));
   const ref = referenceOf(refDate);
   const chart = new Chart(plain, grammarOf(), createReader(plain, lexicon), (rule, parts) =>

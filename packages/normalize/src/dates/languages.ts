@@ -1,31 +1,32 @@
-import de from '../../data/dates/de.json';
-import en from '../../data/dates/en.json';
-import es from '../../data/dates/es.json';
-import fr from '../../data/dates/fr.json';
-import he from '../../data/dates/he.json';
-import ja from '../../data/dates/ja.json';
-import ko from '../../data/dates/ko.json';
-import zh from '../../data/dates/zh.json';
 import type { DateWords } from './date-data';
 
-/** The languages whose dates and times are read: those of the cultures, and Spanish. */
-export const DATE_LANGUAGES = ['de', 'en', 'es', 'fr', 'he', 'ja', 'ko', 'zh'] as const;
-export type DateLanguage = (typeof DATE_LANGUAGES)[number];
+/** A language whose dates and times can be read: "de", "zh". */
+export type DateLanguage = string;
 
-/** JSON imports have wider types than the schema; the data test checks what the cast assumes. */
-export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
-  de,
-  en,
-  es,
-  fr,
-  he,
-  ja,
-  ko,
-  zh,
-} as unknown as Record<DateLanguage, DateWords>;
+const known = new Map<DateLanguage, DateWords>();
 
-/** The date language of a language tag, or undefined. */
-export function dateLanguageOf(tag: string): DateLanguage | undefined {
-  const language = tag.toLowerCase().split(/[-_]/)[0];
-  return DATE_LANGUAGES.find((known) => known === (language === 'iw' ? 'he' : language));
+/** A file of `data/dates`; the data test checks what the cast assumes, as JSON imports have wider types than the schema. */
+export function dateWords(file: object): DateWords {
+  return file as DateWords;
+}
+
+/** Makes a language's words known; to add it again changes nothing. */
+export function addDateWords(language: DateLanguage, words: DateWords): void {
+  if (!known.has(language)) known.set(language, words);
+}
+
+/** The words of a language, or undefined where nobody added them. */
+export function dateWordsOf(language: DateLanguage): DateWords | undefined {
+  return known.get(language);
+}
+
+/** The languages whose words were added. */
+export function dateLanguages(): DateLanguage[] {
+  return [...known.keys()];
+}
+
+/** The language of a tag: "de" of "de-DE"; "iw" is the old code of Hebrew. */
+export function dateLanguageOf(tag: string): DateLanguage {
+  const language = tag.toLowerCase().split(/[-_]/)[0]!;
+  return language === 'iw' ? 'he' : language;
 }

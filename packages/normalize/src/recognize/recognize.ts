@@ -1,5 +1,6 @@
 import type { Culture } from '../culture';
 import { cultureOf } from '../culture';
+import { dataOf } from '../culture-data';
 import { findDates } from '../dates/find-dates';
 import { dateLanguageOf } from '../dates/languages';
 import type { Exact } from '../numbers/exact';
@@ -126,9 +127,7 @@ function daysOf(source: Source): { start: number; end: number }[] {
 const DATE_TYPES = ['date', 'daterange', 'time', 'timerange', 'datetime', 'datetimerange', 'duration', 'set'] as const;
 
 function datesOf(text: string, culture: string, refDate: Date | undefined): Recognition[] {
-  const language = dateLanguageOf(culture);
-  if (!language) return [];
-  return findDates(text, language, refDate).map(({ start, end, type, timex, values }) => ({
+  return findDates(text, dateLanguageOf(culture), refDate).map(({ start, end, type, timex, values }) => ({
     start,
     end,
     type,
@@ -148,13 +147,15 @@ const MEASURE_TYPES = ['percentage', 'currency', 'dimension', 'temperature', 'ag
 /**
  * Finds numbers, percentages, money, measures and periods in a text.
  * @param culture one of the cultures, or a language tag such as "ja-JP"
+ * @throws {CultureError} where the culture's words were not added
  * @returns in the order of the text; where `types` names several, a measure is not reported as a number as well
  */
 export function recognize(text: string, culture: Culture | string, options: RecognizeOptions = {}): Recognition[] {
   const wanted = new Set(options.types ?? RECOGNITION_TYPES);
   const wantsDates = DATE_TYPES.some((type) => wanted.has(type));
-  const dates = wantsDates ? datesOf(text, culture, options.refDate).filter((one) => wanted.has(one.type)) : [];
   const known = cultureOf(culture);
+  if (known) dataOf(known);
+  const dates = wantsDates ? datesOf(text, culture, options.refDate).filter((one) => wanted.has(one.type)) : [];
   if (!known || ![...wanted].some((type) => OTHER_TYPES.has(type))) return dates;
   const source = sourceOf(text, known);
   const measures = MEASURE_TYPES.some((type) => wanted.has(type))
