@@ -5,16 +5,50 @@ import type { PageRecords } from './records';
 
 const WEIGHTS = new Map<string, number>(Object.entries({ ...platformWords, ...classWords }));
 
+const MAX_LOOKED_AT = 200;
+
 /** Words of a class list or id: "entry-content postBody" → entry, content, post, body. */
 export function hintWords(value: string): string[] {
   return (
     value
-      .slice(0, 200)
+      .slice(0, MAX_LOOKED_AT)
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/[a-z]{2,20}/g) ?? []
   );
 }
+
+const MAX_WORD = 20;
+const hashNext = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** Words with weights by their hash, so that no word is cut out of the text to look it up. */
+type WordIndex = ReadonlyMap<number, readonly { word: string; weight: number }[]>;
+
+const indexes = new WeakMap<ReadonlyMap<string, number>, WordIndex>();
+
+function indexOf(weights: ReadonlyMap<string, number>): WordIndex {
+  const known = indexes.get(weights);
+  if (known !== undefined) return known;
+  const index = new Map<number, { word: string; weight: number }[]>();
+  for (const [word, weight] of weights) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = hashNext(hash, word.charCodeAt(i));
+    const list = index.get(hash);
+    if (list === undefined) index.set(hash, [{ word, weight }]);
+    else list.push({ word, weight });
+  }
+  indexes.set(weights, index);
+  return index;
+}
+
+/** The characters of a value in lower case, and one more. */
+const codes = new Uint8Array(MAX_LOOKED_AT + 1);
+
+const isAt = (word: string, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[start + i]) return false;
+  return true;
+};
 
 const isHint = (name: string): boolean => name === 'class' || name === 'id' || name === 'role' || name === 'itemprop';
 
@@ -22,7 +56,11 @@ const isHint = (name: string): boolean => name === 'class' || name === 'id' || n
 export class HintScorer {
   private readonly cache = new Map<string, number>();
 
-  constructor(private readonly weights: ReadonlyMap<string, number> = WEIGHTS) {}
+  private readonly index: WordIndex;
+
+  constructor(private readonly weights: ReadonlyMap<string, number> = WEIGHTS) {
+    this.index = indexOf(weights);
+  }
 
   /** @param list kept attributes of the element, as records have them */
   score(list: readonly string[]): number {
@@ -34,9 +72,46 @@ export class HintScorer {
   private scoreOf(value: string): number {
     const known = this.cache.get(value);
     if (known !== undefined) return known;
+    const sum = this.sumOf(value) ?? this.sumOfWords(value);
+    this.cache.set(value, sum);
+    return sum;
+  }
+
+  private sumOfWords(value: string): number {
     let sum = 0;
     for (const word of new Set(hintWords(value))) sum += this.weights.get(word) ?? 0;
-    this.cache.set(value, sum);
+    return sum;
+  }
+
+  /** The same in one pass; undefined where letters beyond ASCII may be letters of ASCII in lower case. */
+  private sumOf(value: string): number | undefined {
+    const length = Math.min(value.length, MAX_LOOKED_AT);
+    const counted: string[] = [];
+    let sum = 0;
+    let start = 0;
+    let hash = 0;
+    let before = 0;
+    for (let i = 0; i <= length; i++) {
+      const code = i === length ? 0 : value.charCodeAt(i);
+      if (code > 127) return undefined;
+      const isUpper = code >= 65 && code <= 90;
+      const isLetter = isUpper || (code >= 97 && code <= 122);
+      const isCamel = isUpper && before >= 97 && before <= 122;
+      if (!isLetter || isCamel || i - start === MAX_WORD) {
+        if (i - start > 1) {
+          const found = this.index.get(hash)?.find(({ word }) => isAt(word, start, i));
+          if (found !== undefined && !counted.includes(found.word)) {
+            counted.push(found.word);
+            sum += found.weight;
+          }
+        }
+        start = isLetter ? i : i + 1;
+        hash = 0;
+      }
+      codes[i] = code | 32;
+      if (isLetter) hash = hashNext(hash, code | 32);
+      before = code;
+    }
     return sum;
   }
 }

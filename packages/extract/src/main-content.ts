@@ -63,7 +63,8 @@ export function featureInput(
 ): { input: FeatureInput; judged: Int32Array } {
   const judged = judgedSegments(records, segments, dataTables);
   const own = judged.length === segments.length ? segments : Array.from(judged, (k) => segments[k]!);
-  const lengths = Float64Array.from(own, ({ text }) => effectiveLength(text));
+  const lengths = new Float64Array(own.length);
+  for (let k = 0; k < own.length; k++) lengths[k] = effectiveLength(own[k]!.text);
   const title = sources.documentTitle ?? '';
   const stated = statedKinds(sources);
   return { input: { records, segments: own, lengths, title, url, stated }, judged };
@@ -93,7 +94,8 @@ export function selectMainContent(
   const verdicts = judgeSegments(own, computeFeatures({ ...input, ...words }));
   const threshold = chooseThreshold(verdicts, input.lengths);
   const all = spread(verdicts, judged, segments.length);
-  const chosen = Array.from(all, (verdict) => verdict >= threshold);
+  const chosen: boolean[] = [];
+  for (let k = 0; k < all.length; k++) chosen.push(all[k]! >= threshold);
   keepTables(records, segments, all, chosen, dataTables);
   trimEdges(records, segments, chosen);
   return { chosen, verdicts: all };

@@ -63,39 +63,70 @@ function normalizeLetters(text: string): string {
 
 const isAsciiWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
-/** 0: the text stays as it is; 1: only white space of ASCII is to be folded; 2: all steps. */
-function workOf(text: string): 0 | 1 | 2 {
-  let work: 0 | 1 = 0;
-  let white = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 127) return 2;
-    if (code > 32) white = false;
-    else if (isAsciiWhite(code)) {
-      if (white || code !== 32) work = 1;
-      white = true;
-    }
-  }
-  return work;
-}
+const PLAIN = 0;
+const SPACE = 1;
+const OTHER_WHITE = 2;
+const SPECIAL = 3;
 
-/** White space of ASCII at the ends (most of the text between tags is line breaks and indents) and then inside. */
-function foldAsciiWhite(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isAsciiWhite(text.charCodeAt(start))) start++;
-  if (start === end) return ' ';
-  while (isAsciiWhite(text.charCodeAt(end - 1))) end--;
-  const inner = text.slice(start, end);
-  const folded = workOf(inner) === 0 ? inner : inner.replace(/[\t-\r ]+/g, ' ');
-  return (start > 0 ? ' ' : '') + folded + (end < text.length ? ' ' : '');
+/** By character code: what no step touches, white space of ASCII, and all else (which then gets the full look). */
+const KINDS = new Uint8Array(0x10000).fill(SPECIAL);
+// ASCII; Latin; Greek and Cyrillic letters; Hebrew letters; dashes, quotation marks and signs; symbols; CJK punctuation, kana, Han; hangul.
+for (const [from, to] of [
+  [0, 0x84],
+  [0x86, 0x9f],
+  [0xa1, 0xac],
+  [0xae, 0x2ff],
+  [0x370, 0x482],
+  [0x48a, 0x52f],
+  [0x5d0, 0x5f4],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x2070, 0x20cf],
+  [0x2190, 0x2bff],
+  [0x3001, 0x3029],
+  [0x3030, 0x3098],
+  [0x309b, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+] as const)
+  KINDS.fill(PLAIN, from, to + 1);
+KINDS.fill(OTHER_WHITE, 9, 14);
+KINDS[32] = SPACE;
+
+/** `text` (without special characters) from `start` to `end`, where white space is single spaces or needs folding. */
+function foldInner(text: string, start: number, end: number, needsFolding: boolean): string {
+  const inner = start === 0 && end === text.length ? text : text.slice(start, end);
+  return needsFolding ? inner.replace(/[\t-\r ]+/g, ' ') : inner;
 }
 
 /** As `normalizeText(…).text`, but every run of white space is one space and both ends keep theirs: for a piece of a line. */
 export function normalizeInline(text: string): string {
-  const work = workOf(text);
-  if (work === 0) return text;
-  return work === 1 ? foldAsciiWhite(text) : normalizeLetters(text).replace(WHITE, ' ');
+  const { length } = text;
+  // White space of ASCII at the ends: most of the text between tags is line breaks and indents.
+  let start = 0;
+  while (start < length && isAsciiWhite(text.charCodeAt(start))) start++;
+  if (start === length) return length === 0 ? '' : ' ';
+  let needsFolding = false;
+  let white = 0;
+  for (let i = start; i < length; i++) {
+    const kind = KINDS[text.charCodeAt(i)]!;
+    if (kind === PLAIN) {
+      if (white > 1) needsFolding = true;
+      white = 0;
+    } else if (kind === SPECIAL) return normalizeLetters(text).replace(WHITE, ' ');
+    else white += kind;
+  }
+  const end = endOfText(text, white);
+  if (start === 0 && end === length && !needsFolding) return text;
+  const inner = foldInner(text, start, end, needsFolding);
+  return (start > 0 ? ' ' : '') + inner + (end < length ? ' ' : '');
+}
+
+/** Where the white space at the end begins. */
+function endOfText(text: string, white: number): number {
+  let end = text.length;
+  if (white > 0) while (isAsciiWhite(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 const LINE_BREAK = /[\n-\r\u0085\u2028\u2029]/;

@@ -92,7 +92,8 @@ export class PageElements {
     this.hints = new HintScorer(classWeights);
     const slots = new Int32Array(records.length).fill(-1);
     this.add(0, 0, slots);
-    this.slotOf = Int32Array.from(segments, ({ block }) => this.visit(block, slots));
+    this.slotOf = new Int32Array(segments.length);
+    for (let k = 0; k < segments.length; k++) this.slotOf[k] = this.visit(segments[k]!.block, slots);
     const n = this.record.length;
     this.length = new Float64Array(n);
     this.link = new Float64Array(n);

@@ -5,47 +5,41 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
-import { addAttribute, keptAttribute, PageRecords } from './records';
+import { addAttribute, keptAttributeAt, PageRecords } from './records';
 import { isDataScript } from './script-kinds';
-import { knownTag, TAG_IDS, type Tag, tagOf } from './tags';
+import { knownTag, TAG_IDS, type Tag, tagAt, tagSet } from './tags';
 
 const P = knownTag('p');
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** One number for each tag, by its id: tables of tags are looked up for every tag of a page. */
+type Tags = Uint8Array;
 
 /** Start tags that end an open paragraph (HTML standard, "in body"). */
-const CLOSES_P = set(
+const CLOSES_P = tagSet(
   'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
 );
-/** Start tag → open elements that it ends, looked for up to the nearest of `SCOPE`. */
-const CLOSES = new Map<string, ReadonlySet<string>>([
-  ['li', set('li')],
-  ['dd', set('dd dt')],
-  ['dt', set('dd dt')],
-  ['option', set('option')],
-  ['optgroup', set('option optgroup')],
-  ['tr', set('tr')],
-  ['td', set('td th')],
-  ['th', set('td th')],
-  ['tbody', set('tbody thead tfoot caption colgroup')],
-  ['thead', set('tbody thead tfoot caption colgroup')],
-  ['tfoot', set('tbody thead tfoot caption colgroup')],
-  ['rt', set('rt rp')],
-  ['rp', set('rt rp')],
-  ['a', set('a')],
-  ['button', set('button')],
-]);
-const SCOPE = new Map<string, ReadonlySet<string>>([
-  ['li', set('ul ol menu dir table td th body html article section')],
-  ['dd', set('dl table td th body html')],
-  ['dt', set('dl table td th body html')],
-  ['tr', set('table')],
-  ['td', set('tr table')],
-  ['th', set('tr table')],
-]);
-const P_SCOPE = set('table td th caption button object body html');
-const CELL_SCOPE = set('table td th caption');
+const CELL_SCOPE = tagSet('table td th caption');
+/** Start tag → open elements that it ends, looked for up to the nearest of a scope. */
+const CLOSES: [string, closes: string, scope?: string][] = [
+  ['li', 'li', 'ul ol menu dir table td th body html article section'],
+  ['dd', 'dd dt', 'dl table td th body html'],
+  ['dt', 'dd dt', 'dl table td th body html'],
+  ['option', 'option'],
+  ['optgroup', 'option optgroup'],
+  ['tr', 'tr', 'table'],
+  ['td', 'td th', 'tr table'],
+  ['th', 'td th', 'tr table'],
+  ['tbody', 'tbody thead tfoot caption colgroup'],
+  ['thead', 'tbody thead tfoot caption colgroup'],
+  ['tfoot', 'tbody thead tfoot caption colgroup'],
+  ['rt', 'rt rp'],
+  ['rp', 'rt rp'],
+  ['a', 'a'],
+  ['button', 'button'],
+];
+const P_SCOPE = tagSet('table td th caption button object body html');
 /** End tags of inline elements do not end blocks that are open inside them. */
-const BLOCK_END_BARRIER = set('td th caption table');
+const BLOCK_END_BARRIER = tagSet('td th caption table');
 /** Start tags that end a drawing that was left open (the standard's list for foreign content, shortened). */
 const BREAKS_OUT = set(
   'blockquote body center code dd div dl dt em h1 h2 h3 h4 h5 h6 head hr img li menu nobr ol p pre ruby s small span strong sub sup table u ul',
@@ -53,9 +47,10 @@ const BREAKS_OUT = set(
 /** How far back an implied end is looked for: honest pages need a handful. */
 const MAX_LOOK_BACK = 24;
 
-/** By tag id: whether a start tag has a say about elements that are open. */
-const CLOSES_SOMETHING = new Uint8Array(TAG_IDS);
-for (const name of [...CLOSES_P, ...CLOSES.keys()]) CLOSES_SOMETHING[tagOf(name).id] = 1;
+/** By tag id: what a start tag ends besides paragraphs, and within what. */
+const CLOSED_BY: ({ closes: Tags; scope: Tags } | undefined)[] = new Array(TAG_IDS).fill(undefined);
+for (const [name, closes, scope] of CLOSES)
+  CLOSED_BY[knownTag(name).id] = { closes: tagSet(closes), scope: scope === undefined ? CELL_SCOPE : tagSet(scope) };
 
 const HTML = knownTag('html');
 const BODY = knownTag('body');
@@ -87,7 +82,7 @@ class RecordsBuilder {
 
   onattribname(start: number, end: number): void {
     this.attributeEnd = -1;
-    this.attributeName = this.skippedDepth > 0 ? undefined : keptAttribute(this.html.slice(start, end));
+    this.attributeName = this.skippedDepth > 0 ? undefined : keptAttributeAt(this.html, start, end);
   }
   onattribdata(start: number, end: number): void {
     if (this.attributeEnd < 0) this.attributeStart = start;
@@ -116,7 +111,7 @@ class RecordsBuilder {
     this.records.seal();
   }
   onopentagname(start: number, end: number): void {
-    this.tag = tagOf(this.html.slice(start, end));
+    this.tag = tagAt(this.html, start, end);
     this.attributes = undefined;
   }
   onopentagend(): void {
@@ -145,7 +140,7 @@ class RecordsBuilder {
     this.flushText();
     // Only the first html and body count; body is a plain element here, so content before and after it stays in order.
     if ((tag === HTML || tag === BODY) && this.countOf(tag) > 0) return;
-    if (CLOSES_SOMETHING[tag.id] === 1) this.closeImplied(name);
+    this.closeImplied(tag.id);
     const index = this.records.open(tag, this.open[this.open.length - 1]!, this.attributes);
     this.attributes = undefined;
     if (tag.empty || (selfClosing && (name === 'svg' || name === 'math'))) return;
@@ -186,21 +181,21 @@ class RecordsBuilder {
     }
   }
 
-  private closeImplied(name: string): void {
-    if (this.openKnown[P.id]! > 0 && CLOSES_P.has(name)) this.closeNearest(P_SET, P_SCOPE);
-    const closes = CLOSES.get(name);
-    if (closes !== undefined) this.closeNearest(closes, SCOPE.get(name) ?? CELL_SCOPE);
+  private closeImplied(id: number): void {
+    if (CLOSES_P[id] === 1 && this.openKnown[P.id]! > 0) this.closeNearest(P_SET, P_SCOPE);
+    const closed = CLOSED_BY[id];
+    if (closed !== undefined) this.closeNearest(closed.closes, closed.scope);
   }
 
-  private closeNearest(closes: ReadonlySet<string>, scope: ReadonlySet<string>): void {
+  private closeNearest(closes: Tags, scope: Tags): void {
     const stop = Math.max(1, this.openTags.length - MAX_LOOK_BACK);
     for (let i = this.openTags.length - 1; i >= stop; i--) {
-      const name = this.openTags[i]!.name;
-      if (closes.has(name)) {
+      const { id } = this.openTags[i]!;
+      if (closes[id] === 1) {
         this.popTo(i);
         return;
       }
-      if (scope.has(name)) return;
+      if (scope[id] === 1) return;
     }
   }
 
@@ -219,7 +214,7 @@ class RecordsBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagOf(this.html.slice(start, end));
+    const tag = tagAt(this.html, start, end);
     if (this.skippedDepth > 0) {
       if (tag.name === this.skippedName) this.skippedDepth--;
       return;
@@ -236,7 +231,7 @@ class RecordsBuilder {
     this.closeOpen(tag);
   }
 
-  private closeOpen({ name, block }: Tag): void {
+  private closeOpen({ id, name, block }: Tag): void {
     for (let i = this.openTags.length - 1; i > 0; i--) {
       const tag = this.openTags[i]!;
       if (tag.name === name) {
@@ -247,7 +242,7 @@ class RecordsBuilder {
         this.detach(name, i);
         return;
       }
-      if (BLOCK_END_BARRIER.has(tag.name) && !TABLE_PARTS.has(name)) return;
+      if (BLOCK_END_BARRIER[tag.id] === 1 && TABLE_PARTS[id] !== 1) return;
     }
   }
 
@@ -265,8 +260,8 @@ class RecordsBuilder {
   }
 }
 
-const P_SET = set('p');
-const TABLE_PARTS = set('table thead tbody tfoot tr td th caption');
+const P_SET = tagSet('p');
+const TABLE_PARTS = tagSet('table thead tbody tfoot tr td th caption');
 
 /** Records of an HTML string. Never throws; time and memory are linear in the length. */
 export function recordsFromHtml(html: string): PageRecords {

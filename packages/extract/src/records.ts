@@ -15,6 +15,33 @@ export function keptAttribute(name: string): string | undefined {
   return kept.get(name) ?? (/[A-Z]/.test(name) ? kept.get(name.toLowerCase()) : undefined);
 }
 
+/** Kept attributes by the length of their name: most names of a page end here. */
+const keptByLength: string[][] = [];
+for (const name of kept.keys()) {
+  while (keptByLength.length <= name.length) keptByLength.push([]);
+  keptByLength[name.length]!.push(name);
+}
+
+/** The kept attribute whose name is written from `start` to `end` of a page, as {@link keptAttribute} gives it. */
+export function keptAttributeAt(html: string, start: number, end: number): string | undefined {
+  const list = keptByLength[end - start];
+  if (list === undefined) return undefined;
+  const first = html.charCodeAt(start) | 32;
+  for (let k = 0; k < list.length; k++) {
+    const name = list[k]!;
+    if (name.charCodeAt(0) === first && isWrittenAt(name, html, start)) return name;
+  }
+  return undefined;
+}
+
+function isWrittenAt(name: string, html: string, start: number): boolean {
+  for (let i = 1; i < name.length; i++) {
+    const code = html.charCodeAt(start + i);
+    if (name.charCodeAt(i) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false;
+  }
+  return true;
+}
+
 /** More attributes than any honest element has; the rest is dropped, so that look-ups stay cheap on hostile pages. */
 const MAX_ATTRIBUTES = 32;
 

@@ -144,11 +144,19 @@ class FeatureWriter {
     this.elements = new PageElements(records, segments, lengths, input.classWeights);
     this.places = new Places(input, this.elements);
     this.reader = new SegmentReader(titleWordsOf(input.title), input.textWeights);
-    this.kind = Uint8Array.from(segments, ({ block }) => this.kindOf(block));
-    this.level = Uint8Array.from(segments, ({ block }) => HEADINGS[records.tag[block]!.id]!);
-    this.parents = Int32Array.from(segments, ({ block }) => records.parent[block]!);
-    this.linkShare = Float32Array.from(segments, ({ text, linkLength }) => linkLength / text.length);
-    this.logLength = Float32Array.from(lengths, (length) => log(length) / 6);
+    this.kind = new Uint8Array(n);
+    this.level = new Uint8Array(n);
+    this.parents = new Int32Array(n);
+    this.linkShare = new Float32Array(n);
+    this.logLength = new Float32Array(n);
+    for (let k = 0; k < n; k++) {
+      const { text, linkLength, block } = segments[k]!;
+      this.kind[k] = this.kindOf(block);
+      this.level[k] = HEADINGS[records.tag[block]!.id]!;
+      this.parents[k] = records.parent[block]!;
+      this.linkShare[k] = linkLength / text.length;
+      this.logLength[k] = log(lengths[k]!) / 6;
+    }
     this.linkRun = linkRuns(this.linkShare);
     this.total = Math.max(1, this.elements.length[0]!);
     this.firstTop = this.level.indexOf(1);

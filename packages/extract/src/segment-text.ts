@@ -57,6 +57,33 @@ const isLetterOrDigit = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x3040 && code < 0xff00);
 
+const LATIN = 1;
+const LETTER = 2;
+const WIDE = 3;
+/** By character code in lower case: a letter or digit of the Latin script, another one, a character of a script without spaces, or neither (0). */
+const LETTERS = new Uint8Array(0x10000).map((_, code) =>
+  isWide(code) ? WIDE : isLetterOrDigit(code) ? (code > 0x24f ? LETTER : LATIN) : 0,
+);
+
+const SPACE = 1;
+const DIGIT = 2;
+const UPPER = 3;
+const COMMA = 4;
+const STOP = 5;
+const WIDE_STOP = 6;
+const WIDE_LETTER = 7;
+/** By character code: what a segment's characters are counted as. */
+const COUNTED = new Uint8Array(0x10000).map((_, code) => (isWide(code) ? WIDE_LETTER : 0));
+for (const [signs, kind] of [
+  [' \n', SPACE],
+  ['0123456789', DIGIT],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', UPPER],
+  [',，、', COMMA],
+  ['.!?', STOP],
+  ['。！？', WIDE_STOP],
+] as const)
+  for (const sign of signs) COUNTED[sign.charCodeAt(0)] = kind;
+
 /** |, », ›, >, → and ·, which stand between the entries of a menu. */
 const isMenuSign = (code: number): boolean =>
   code === 124 || code === 0xbb || code === 0x203a || code === 62 || code === 0x2192 || code === 0xb7;
@@ -89,6 +116,8 @@ export class SegmentReader {
   address = false;
   rights = false;
   private lower: string | undefined;
+  /** The segment's characters in lower case, and one more. */
+  private readonly codes = new Uint16Array(MAX_WEIGHED + 1);
 
   constructor(
     private readonly title: TitleWords = new Set(),
@@ -106,29 +135,49 @@ export class SegmentReader {
     this.rights = false;
     if (text.length > MAX_WEIGHED) return;
     this.readWords(text);
-    if (text.length < MAX_LINE) this.readSigns(text);
+    if (text.length < MAX_LINE) this.readSigns(text.length);
   }
 
+  /** Counts signs and, of a segment whose words are looked up, keeps the characters in lower case. */
   private count(text: string): void {
+    const { codes } = this;
+    const { length } = text;
+    const kept = length <= MAX_WEIGHED;
     let sentences = 0;
     let commas = 0;
     let digits = 0;
     let upper = 0;
     let wide = 0;
     let spaces = 0;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      if (code >= 97 && code <= 122) continue;
-      if (code === 32 || code === 10) spaces++;
-      else if (code >= 48 && code <= 57) digits++;
-      else if (code >= 65 && code <= 90) upper++;
-      else if (code === 44 || code === 0xff0c || code === 0x3001) commas++;
-      else if (code === 46 || code === 33 || code === 63) {
-        const next = text.charCodeAt(i + 1);
-        if (Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 0x201d) sentences++;
-      } else if (code >= 0x3002) {
-        if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences++;
-        else if (isWide(code)) wide++;
+      if (kept) codes[i] = lowerOf(code);
+      switch (COUNTED[code]) {
+        case 0:
+          break;
+        case SPACE:
+          spaces++;
+          break;
+        case DIGIT:
+          digits++;
+          break;
+        case UPPER:
+          upper++;
+          break;
+        case COMMA:
+          commas++;
+          break;
+        case STOP: {
+          const next = text.charCodeAt(i + 1);
+          if (Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 0x201d) sentences++;
+          break;
+        }
+        case WIDE_STOP:
+          sentences++;
+          break;
+        case WIDE_LETTER:
+          wide++;
+          break;
       }
     }
     this.sentences = sentences;
@@ -140,8 +189,11 @@ export class SegmentReader {
   }
 
   private readWords(text: string): void {
-    const phrased = text.length < MAX_PHRASED;
+    const { codes, title, weights } = this;
+    const { length } = text;
+    const phrased = length < MAX_PHRASED;
     this.lower = undefined;
+    codes[length] = 0;
     let words = 0;
     let latin = 0;
     let sum = 0;
@@ -150,26 +202,28 @@ export class SegmentReader {
     let inWord = false;
     let isLatin = true;
     let before = 0;
-    for (let i = 0; i <= text.length; i++) {
-      const code = i === text.length ? 0 : lowerOf(text.charCodeAt(i));
+    for (let i = 0; i <= length; i++) {
+      const code = codes[i]!;
       if (phrased && isPairKnown[pairOf(before, code)] === 1) this.readPhrase(text, i - 1, pairOf(before, code));
-      if (isWide(code)) {
-        words++;
-        if (isWide(before) && this.title.has(hashNext(before, code))) common++;
-      } else if (isLetterOrDigit(code)) {
+      const letter = LETTERS[code]!;
+      if (letter === LATIN || letter === LETTER) {
         if (!inWord) isLatin = true;
         inWord = true;
-        if (code > 0x24f) isLatin = false;
+        if (letter === LETTER) isLatin = false;
         hash = hashNext(hash, code);
         before = code;
         continue;
       }
+      if (letter === WIDE) {
+        words++;
+        if (LETTERS[before] === WIDE && title.has(hashNext(before, code))) common++;
+      }
       if (inWord) {
         words++;
-        if (this.title.has(hash)) common++;
+        if (title.has(hash)) common++;
         if (isLatin) {
           latin++;
-          sum += this.weights.get(hash) ?? 0;
+          sum += weights.get(hash) ?? 0;
           if (ADDRESS_WORDS.has(hash)) this.address = true;
         }
         inWord = false;
@@ -178,7 +232,7 @@ export class SegmentReader {
       before = code;
     }
     if (latin > 0) this.score = sum / Math.sqrt(latin);
-    if (words > 0 && this.title.size > 0 && phrased) this.titled = common / Math.max(words, this.title.size * 0.6);
+    if (words > 0 && title.size > 0 && phrased) this.titled = common / Math.max(words, title.size * 0.6);
   }
 
   private readPhrase(text: string, at: number, pair: number): void {
@@ -188,12 +242,13 @@ export class SegmentReader {
     }
   }
 
-  private readSigns(text: string): void {
+  private readSigns(length: number): void {
+    const { codes } = this;
     let run = 0;
     let hasYear = false;
     let hasDay = false;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < length; i++) {
+      const code = codes[i]!;
       if (code >= 48 && code <= 57) {
         if (++run === 4) hasYear = true;
         continue;
@@ -241,6 +296,6 @@ export function phrasesIn(text: string): number {
 /** Length in characters of the Latin script: one of a script without spaces says as much as two or three. */
 export function effectiveLength(text: string): number {
   let wide = 0;
-  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) wide++;
+  for (let i = 0; i < text.length; i++) if (LETTERS[text.charCodeAt(i)] === WIDE) wide++;
   return text.length + 1.5 * wide;
 }

@@ -43,6 +43,37 @@ export function tagOf(written: string): Tag {
   return known.get(name) ?? { name, id: 0, block: false, empty: false, skipped: false };
 }
 
+/** Known tags by a hash of their name: the tokenizer gives places in the page, and no name is cut out of it to look it up. */
+const SLOTS = 1024;
+const bySlot: (readonly Tag[] | undefined)[] = new Array(SLOTS).fill(undefined);
+const slotNext = (slot: number, code: number): number => (slot * 31 + code) & (SLOTS - 1);
+for (const tag of known.values()) {
+  let slot = 0;
+  for (let i = 0; i < tag.name.length; i++) slot = slotNext(slot, tag.name.charCodeAt(i));
+  bySlot[slot] = [...(bySlot[slot] ?? []), tag];
+}
+
+/** The tag whose name is written from `start` to `end` of a page. */
+export function tagAt(html: string, start: number, end: number): Tag {
+  let slot = 0;
+  for (let i = start; i < end; i++) {
+    const code = html.charCodeAt(i);
+    slot = slotNext(slot, code >= 65 && code <= 90 ? code + 32 : code);
+  }
+  for (const tag of bySlot[slot] ?? []) if (isWrittenAt(tag.name, html, start, end)) return tag;
+  return tagOf(html.slice(start, end));
+}
+
+/** Whether a name in lower case is written, in any case, from `start` to `end`. */
+function isWrittenAt(name: string, html: string, start: number, end: number): boolean {
+  if (name.length !== end - start) return false;
+  for (let i = 0; i < name.length; i++) {
+    const code = html.charCodeAt(start + i);
+    if (name.charCodeAt(i) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false;
+  }
+  return true;
+}
+
 /** Numbers of tags are below this. */
 export const TAG_IDS = known.size + 1;
 
@@ -50,6 +81,13 @@ export const TAG_IDS = known.size + 1;
 export function tagTable(values: Readonly<Record<string, number>>, fallback: number): Int8Array {
   const table = new Int8Array(TAG_IDS).fill(fallback);
   for (const [name, value] of Object.entries(values)) table[knownTag(name).id] = value;
+  return table;
+}
+
+/** For each tag, by its id, whether it is one of these names. */
+export function tagSet(list: string): Uint8Array {
+  const table = new Uint8Array(TAG_IDS);
+  for (const name of names(list)) table[knownTag(name).id] = 1;
   return table;
 }
 
