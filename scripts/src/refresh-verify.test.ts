@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { openDataset } from '@duibiao/dataset';
 import type { Operation } from '@duibiao/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { worldBankAnswer, worldBankSource } from '../test/world-bank-source';
 import type { Exit, Output } from './batch-program';
 import { refreshProgram } from './refresh-program';
 import { verifyProgram } from './verify-program';
@@ -149,28 +150,11 @@ describe('verify', () => {
   });
 });
 
-const bank = (origin: string, ids: readonly string[]): object => ({
-  id: 'bank',
-  title: 'Bank',
-  producer: 'Bank',
-  homepage: 'https://bank.example/',
-  protocol: 'world-bank',
-  tried: false,
-  documentation: 'https://bank.example/',
-  licence: 'CC BY 4.0',
-  attribution: 'Bank',
-  cadence: 'daily',
-  budget: { concurrency: 1, minDelayMs: 0 },
-  requests: ids.map((id) => ({
-    id,
-    url: `${origin}/${id}`,
-    series: [{ indicator: `index_${id}`, place: { dimension: 'country' }, unit: { unit: '1' } }],
-  })),
-  places: { KR: { iso: 'KR', name: 'South Korea' } },
-});
+const bank = (origin: string, ids: readonly string[]): object =>
+  worldBankSource({ requests: ids.map((id) => ({ id, url: `${origin}/${id}`, indicator: `index_${id}` })) });
 const answer = (value: string): { body: string; type: string } => ({
   type: 'application/json',
-  body: `[{"page":1,"pages":1,"total":1},[{"indicator":{"id":"X"},"country":{"id":"KR"},"date":"2017","value":${value}}]]`,
+  body: worldBankAnswer({ KR: value }),
 });
 
 async function writeSource(origin: string, ids: readonly string[]): Promise<string> {

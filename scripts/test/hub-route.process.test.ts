@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Observation, PushResponse, Verification } from '@duibiao/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callHub, type HubProcess, newDataDir, startHub } from './hub-process';
+import { worldBankAnswer, worldBankSource } from './world-bank-source';
 
 const ULID = (n: number): string => `01J${String(n).padStart(23, '0')}`;
 const QUOTE = '부산항의 2017년 컨테이너 물동량은 2,049만 TEU로 전년 대비 5.3% 증가했다.';
@@ -66,32 +67,13 @@ async function startWeb(): Promise<typeof web> {
   return Object.assign(state, { origin: `http://${host}`, host, server });
 }
 
-const cell = (iso: string, value: string): string =>
-  `{"indicator":{"id":"X"},"country":{"id":"${iso}"},"date":"2017","value":${value}}`;
-const STATISTICS = `[{"page":1,"pages":1,"total":2},[${cell('KR', '105.10')},${cell('JP', '99.9')}]]`;
+const STATISTICS = worldBankAnswer({ KR: '105.10', JP: '99.9' });
 
 async function writeSource(origin: string): Promise<void> {
-  const source = {
-    id: 'bank',
-    title: 'Bank',
-    producer: 'Bank',
-    homepage: 'https://bank.example/',
-    protocol: 'world-bank',
-    tried: false,
-    documentation: 'https://bank.example/',
-    licence: 'CC BY 4.0',
-    attribution: 'Bank',
-    cadence: 'daily',
-    budget: { concurrency: 1, minDelayMs: 0 },
-    requests: [
-      {
-        id: 'index',
-        url: `${origin}/stats`,
-        series: [{ indicator: 'index', place: { dimension: 'country' }, unit: { unit: '1' } }],
-      },
-    ],
+  const source = worldBankSource({
+    requests: [{ id: 'index', url: `${origin}/stats`, indicator: 'index' }],
     places: { KR: { iso: 'KR', name: 'South Korea' }, JP: { iso: 'JP', name: 'Japan' } },
-  };
+  });
   await mkdir(join(folder, 'sources'), { recursive: true });
   await writeFile(join(folder, 'sources', 'bank.json'), JSON.stringify(source));
 }

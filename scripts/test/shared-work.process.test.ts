@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Dataset, openDataset } from '@duibiao/dataset';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type PrivatePostgres, postgresPrograms, startPostgres } from '../../packages/dataset/test/private-postgres';
+import { worldBankAnswer, worldBankSource } from './world-bank-source';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const WORKERS = 3;
@@ -114,25 +115,15 @@ describe.skipIf(!postgresPrograms)(
     /** Sources of World Bank shape, one per host, each with so many requests. */
     function writeSources(requests: number, budget: object): string[] {
       hosts.forEach(({ origin }, n) => {
-        const source = {
+        const source = worldBankSource({
           id: `bank-${n}`,
-          title: 'Bank',
-          producer: 'Bank',
-          homepage: 'https://bank.example/',
-          protocol: 'world-bank',
-          tried: false,
-          documentation: 'https://bank.example/',
-          licence: 'CC BY 4.0',
-          attribution: 'Bank',
-          cadence: 'daily',
-          budget: { concurrency: 1, minDelayMs: 0, ...budget },
+          budget,
           requests: Array.from({ length: requests }, (_, i) => ({
             id: `r${i}`,
             url: `${origin}/r${i}`,
-            series: [{ indicator: `index_r${i}`, place: { dimension: 'country' }, unit: { unit: '1' } }],
+            indicator: `index_r${i}`,
           })),
-          places: { KR: { iso: 'KR', name: 'South Korea' } },
-        };
+        });
         writeFileSync(join(folder, `bank-${n}.json`), JSON.stringify(source));
       });
       return ['--sources', folder];
@@ -140,11 +131,7 @@ describe.skipIf(!postgresPrograms)(
 
     const startBank = (): Promise<Host> =>
       startHost((_path, response) =>
-        response
-          .writeHead(200, { 'content-type': 'application/json' })
-          .end(
-            '[{"page":1,"pages":1,"total":1},[{"indicator":{"id":"X"},"country":{"id":"KR"},"date":"2017","value":5}]]',
-          ),
+        response.writeHead(200, { 'content-type': 'application/json' }).end(worldBankAnswer({ KR: '5' })),
       );
 
     const pathsOf = ({ seen }: Host): string[] =>

@@ -1,21 +1,9 @@
 import type { Baseline, Figure } from '@duibiao/model';
+import { sampleFigure } from '@duibiao/model/samples';
 import { describe, expect, it } from 'vitest';
 import { compareFigure } from './comparison';
 
-const FIGURE: Figure = {
-  id: 'f1',
-  quote: 'q1',
-  span: { start: 0, end: 1 },
-  asWritten: 'x',
-  indicator: 'port_containers',
-  place: { iso: 'KR', name: 'Busan' },
-  period: { start: '2017-01-01', end: '2017-12-31', precision: 'year' },
-  value: '20490000',
-  unit: '{TEU}',
-  measure: 'level',
-  qualifiers: [],
-  status: 'accepted',
-};
+const FIGURE = sampleFigure();
 const OWN: Baseline = {
   id: 'b1',
   indicator: 'port_containers',

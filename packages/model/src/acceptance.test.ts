@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, clipOf, figureOf } from '../test/case-fixture';
 import { checkAcceptance } from './acceptance';
 import type { Case } from './case';
+import { sampleCase, sampleClip, sampleFigure } from './samples';
 
-const codes = (change: Partial<Case>): string[] => checkAcceptance(caseOf(change)).map((missing) => missing.code);
-const undated = clipOf();
+const codes = (change: Partial<Case>): string[] => checkAcceptance(sampleCase(change)).map((missing) => missing.code);
+const undated = sampleClip();
 delete undated.published;
 
 describe('a case can be accepted when nothing is missing', () => {
@@ -13,7 +13,7 @@ describe('a case can be accepted when nothing is missing', () => {
     ['no task', { tasks: [] }, ['task']],
     ['no lead unit', { leadUnit: undefined }, ['lead-unit']],
     ['no title', { title: {} }, ['title']],
-    ['no quote', { clips: [clipOf({ quotes: [] })], figures: [] }, ['quote']],
+    ['no quote', { clips: [sampleClip({ quotes: [] })], figures: [] }, ['quote']],
     ['no clip', { clips: [], figures: [] }, ['quote']],
     ['a quote on an undated page', { clips: [undated], figures: [] }, ['dated-source']],
     ['a figure on an undated page', { clips: [undated] }, ['dated-source', 'dated-source']],
@@ -32,16 +32,16 @@ describe('a case can be accepted when nothing is missing', () => {
       { clips: [{ ...undated, modified: { date: '2018-02-01', precision: 'day', from: 'meta' } }] },
       [],
     ],
-    ['a figure whose quote is gone', { figures: [figureOf({ quote: 'q9' })] }, ['figure-quote']],
+    ['a figure whose quote is gone', { figures: [sampleFigure({ quote: 'q9' })] }, ['figure-quote']],
     [
       'a figure whose words stand elsewhere',
-      { figures: [figureOf({ span: { start: 0, end: 10 } })] },
+      { figures: [sampleFigure({ span: { start: 0, end: 10 } })] },
       ['figure-words'],
     ],
-    ['a figure that nobody has decided on', { figures: [figureOf({ status: 'proposed' })] }, ['figure-undecided']],
+    ['a figure that nobody has decided on', { figures: [sampleFigure({ status: 'proposed' })] }, ['figure-undecided']],
     [
       'a rejected figure without quote does not matter',
-      { figures: [figureOf({ quote: 'q9', status: 'rejected' })] },
+      { figures: [sampleFigure({ quote: 'q9', status: 'rejected' })] },
       [],
     ],
     ['nothing said about transferability', { transferability: { rating: 3 } }, ['transferability']],
@@ -69,7 +69,7 @@ describe('a case can be accepted when nothing is missing', () => {
 
   it('says in its message what to do', () => {
     for (const missing of checkAcceptance(
-      caseOf({ tasks: [], leadUnit: undefined, title: {}, clips: [], figures: [] }),
+      sampleCase({ tasks: [], leadUnit: undefined, title: {}, clips: [], figures: [] }),
     ))
       expect(missing.message.length).toBeGreaterThan(10);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../test/case-fixture';
 import type { Case } from './case';
 import { computeCoverage } from './coverage';
 import { editions } from './editions';
+import { sampleCase } from './samples';
 import type { Verification } from './verification';
 
 const edition = editions.find((e) => e.id === '2018-2019')!;
@@ -17,11 +17,11 @@ describe('the coverage of a task', () => {
     ['published', 1, false],
     ['withdrawn', 0, true],
   ])('with one %s case: %i counted, gap %s', (status, all, gap) => {
-    expect(port([caseOf({ status })])).toMatchObject({ cases: { all }, gap });
+    expect(port([sampleCase({ status })])).toMatchObject({ cases: { all }, gap });
   });
 
   it('counts by centre', () => {
-    expect(port([caseOf(), caseOf({ centre: 'germany' }), caseOf()]).centres).toMatchObject({
+    expect(port([sampleCase(), sampleCase({ centre: 'germany' }), sampleCase()]).centres).toMatchObject({
       korea: 2,
       germany: 1,
       us: 0,
@@ -29,13 +29,13 @@ describe('the coverage of a task', () => {
   });
 
   it('does not count a deleted case or one of another edition', () => {
-    expect(port([caseOf({ deleted: true }), caseOf({ edition: '2016-2017' })]).cases.all).toBe(0);
+    expect(port([sampleCase({ deleted: true }), sampleCase({ edition: '2016-2017' })]).cases.all).toBe(0);
   });
 });
 
 describe('the coverage of an edition', () => {
   it('sums by class and in all', () => {
-    const coverage = computeCoverage(edition, { cases: [caseOf({ status: 'accepted' }), caseOf()] });
+    const coverage = computeCoverage(edition, { cases: [sampleCase({ status: 'accepted' }), sampleCase()] });
     expect(coverage.totals).toEqual({
       declared: 200,
       entered: 31,
@@ -51,8 +51,8 @@ describe('the coverage of an edition', () => {
   it('calls an accepted case stale while the latest check of a quote says that it changed', () => {
     const check = (verdict: Verification['verdict'], at: string): Verification => ({
       id: '01CAJ8Q2F0VERFAAAAAAAAAAAA',
-      case: caseOf().id,
-      clip: caseOf().clips[0]!.id,
+      case: sampleCase().id,
+      clip: sampleCase().clips[0]!.id,
       quote: 'q1',
       url: 'https://port.example.kr/',
       verdict,
@@ -60,7 +60,7 @@ describe('the coverage of an edition', () => {
       at,
     });
     const stale = (verifications: Verification[]): number =>
-      computeCoverage(edition, { cases: [caseOf({ status: 'accepted' })], verifications }).totals.stale;
+      computeCoverage(edition, { cases: [sampleCase({ status: 'accepted' })], verifications }).totals.stale;
     expect(stale([check('figure-changed', '2018-06-01T00:00:00Z')])).toBe(1);
     expect(stale([check('figure-changed', '2018-06-01T00:00:00Z'), check('verbatim', '2018-07-01T00:00:00Z')])).toBe(0);
     expect(stale([check('reworded', '2018-06-01T00:00:00Z')])).toBe(0);

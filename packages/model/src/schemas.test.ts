@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { caseOf, clipOf, figureOf } from '../test/case-fixture';
 import { caseSchema } from './case';
 import { clipSchema } from './clip';
 import { editionSchema } from './edition';
@@ -11,6 +10,7 @@ import { emitJsonSchemas } from './json-schemas';
 import { operationSchema } from './operation';
 import { listProblems } from './problem';
 import { reviewSchema } from './review';
+import { sampleCase, sampleClip, sampleFigure } from './samples';
 
 describe('emitted JSON Schema', () => {
   it.each(Object.entries(emitJsonSchemas()))('%s is current (npm run schemas -w @duibiao/model)', (name, text) => {
@@ -54,27 +54,27 @@ describe('editions', () => {
 
 describe('records', () => {
   it('accept the worked example', () => {
-    expect(caseSchema.parse(caseOf())).toEqual(caseOf());
+    expect(caseSchema.parse(sampleCase())).toEqual(sampleCase());
   });
   it.each<[string, () => unknown, string]>([
-    ['an unknown key of a clip', () => clipSchema.parse({ ...clipOf(), colour: 'red' }), 'colour'],
-    ['a javascript: address', () => clipSchema.parse(clipOf({ url: 'javascript:alert(1)' })), 'http or https'],
+    ['an unknown key of a clip', () => clipSchema.parse({ ...sampleClip(), colour: 'red' }), 'colour'],
+    ['a javascript: address', () => clipSchema.parse(sampleClip({ url: 'javascript:alert(1)' })), 'http or https'],
     [
       'a 30 February',
-      () => clipSchema.parse(clipOf({ published: { date: '2018-02-30', precision: 'day', from: 'x' } })),
+      () => clipSchema.parse(sampleClip({ published: { date: '2018-02-30', precision: 'day', from: 'x' } })),
       'date',
     ],
-    ['a value in local notation', () => figureSchema.parse(figureOf({ value: '2,049万' })), 'exact decimal'],
+    ['a value in local notation', () => figureSchema.parse(sampleFigure({ value: '2,049万' })), 'exact decimal'],
     [
       'a period that ends before it starts',
-      () => figureSchema.parse(figureOf({ period: { start: '2018-01-01', end: '2017-01-01', precision: 'span' } })),
+      () => figureSchema.parse(sampleFigure({ period: { start: '2018-01-01', end: '2017-01-01', precision: 'span' } })),
       'start must not be after end',
     ],
     [
       'a return without reason',
       () =>
         reviewSchema.parse({
-          id: caseOf().id,
+          id: sampleCase().id,
           decision: 'return',
           at: '2018-04-12T02:11:09Z',
           by: { role: 'reviewer', device: 'd' },
@@ -83,7 +83,7 @@ describe('records', () => {
     ],
     [
       'an operation of no kind',
-      () => operationSchema.parse({ opId: caseOf().id, caseId: caseOf().id, kind: 'burn', base: {}, set: {} }),
+      () => operationSchema.parse({ opId: sampleCase().id, caseId: sampleCase().id, kind: 'burn', base: {}, set: {} }),
       'kind',
     ],
   ])('refuse %s', (_, parse, message) => {
@@ -93,14 +93,14 @@ describe('records', () => {
     [
       'a missing field',
       figureSchema,
-      { ...figureOf(), quote: undefined },
+      { ...sampleFigure(), quote: undefined },
       'quote',
       'is missing; give a value (string)',
     ],
     [
       'an unknown field',
       figureSchema,
-      { ...figureOf(), colour: 1 },
+      { ...sampleFigure(), colour: 1 },
       '',
       'unknown: "colour"; remove it or correct its name',
     ],
@@ -109,7 +109,7 @@ describe('records', () => {
     expect(listProblems(schema.safeParse(input).error!)[0]).toEqual({ path, message });
   });
   it('list their problems with the path', () => {
-    const error = figureSchema.safeParse(figureOf({ value: 'many' })).error!;
+    const error = figureSchema.safeParse(sampleFigure({ value: 'many' })).error!;
     expect(listProblems(error, 'set.figures.0')).toEqual([
       { path: 'set.figures.0.value', message: 'an exact decimal such as 20490000 or -1.0' },
     ]);

@@ -1,11 +1,11 @@
 import type { Actor, Case, Operation } from '@duibiao/model';
 import { caseSchema } from '@duibiao/model';
+import { sampleClip } from '@duibiao/model/samples';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BOT,
   CASE_ID,
-  clipOf,
   contextOf,
   GERMANY,
   KOREA,
@@ -57,13 +57,13 @@ describe('a put that makes a case', () => {
     ['that calls itself published', put({ ...savedFields(), status: 'published' }), REVIEWER, 'set.status'],
     [
       'with two quotes of one id',
-      put({ ...savedFields(), clips: [clipOf(), clipOf({ id: newId() })] }),
+      put({ ...savedFields(), clips: [sampleClip(), sampleClip({ id: newId() })] }),
       KOREA,
       'set.clips',
     ],
     [
       'with a figure of no quote',
-      put({ ...savedFields(), clips: [clipOf({ quotes: [] })] }),
+      put({ ...savedFields(), clips: [sampleClip({ quotes: [] })] }),
       KOREA,
       'set.figures.0.quote',
     ],
@@ -112,12 +112,12 @@ describe('two people change a case', () => {
     expect(record).toMatchObject({ title: { zh: '甲' }, why: { zh: '丙' } });
   });
   it('sets merge by adding: clips of two centres from the same base', () => {
-    const german = clipOf({
+    const german = sampleClip({
       id: newId(),
       quotes: [{ id: 'q2', exact: 'Hafen' }],
       capturedBy: { centre: 'germany', device: 'pc' },
     });
-    const korean = clipOf({ id: newId(), quotes: [{ id: 'q3', exact: '항만' }] });
+    const korean = sampleClip({ id: newId(), quotes: [{ id: 'q3', exact: '항만' }] });
     const record = after(
       [put(savedFields())],
       [put({ clips: [german] }, { clips: 1 }), GERMANY],
@@ -139,12 +139,12 @@ describe('two people change a case', () => {
 
 describe('a clip', () => {
   it('never changes: the same id with other content is rejected', () => {
-    const { record, result } = apply(saved(), put({ clips: [clipOf({ title: '다른 제목' })] }, { clips: 1 }));
+    const { record, result } = apply(saved(), put({ clips: [sampleClip({ title: '다른 제목' })] }, { clips: 1 }));
     expect(record).toBeUndefined();
     expect(result.problems![0]!.message).toContain('never changes');
   });
   it('sent again as it was is no change', () => {
-    expect(apply(saved(), put({ clips: [clipOf()] })).result).toMatchObject({ status: 'applied', revision: 1 });
+    expect(apply(saved(), put({ clips: [sampleClip()] })).result).toMatchObject({ status: 'applied', revision: 1 });
   });
 });
 
@@ -310,7 +310,7 @@ describe('laws', () => {
   it('the input record is never changed', () => {
     const record = saved();
     const copy = structuredClone(record);
-    apply(record, put({ title: { zh: '乙' }, clips: [clipOf({ id: newId(), quotes: [] })] }, { title: 1 }));
+    apply(record, put({ title: { zh: '乙' }, clips: [sampleClip({ id: newId(), quotes: [] })] }, { title: 1 }));
     expect(record).toEqual(copy);
   });
 });

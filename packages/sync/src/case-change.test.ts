@@ -1,7 +1,7 @@
 import type { Actor, Case, CaseFields, Operation } from '@duibiao/model';
+import { sampleClip } from '@duibiao/model/samples';
 import { describe, expect, it } from 'vitest';
 import {
-  clipOf,
   contextOf,
   GERMANY,
   KOREA,
@@ -25,7 +25,7 @@ describe('what could not be read back is not stored', () => {
   it('more clips together than a case may hold', () => {
     const thirty = (from: number): Partial<CaseFields> => ({
       clips: Array.from({ length: 30 }, (_, index) =>
-        clipOf({ id: newId(), quotes: [{ id: `q-${from + index}`, exact: 'x' }] }),
+        sampleClip({ id: newId(), quotes: [{ id: `q-${from + index}`, exact: 'x' }] }),
       ),
     });
     const { record } = apply(undefined, put({ edition: '2018-2019', ...thirty(0) }));

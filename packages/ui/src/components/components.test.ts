@@ -1,4 +1,4 @@
-import type { Figure } from '@duibiao/model';
+import { sampleFigure } from '@duibiao/model/samples';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftFigure, readFigureDraft } from './figure-form';
@@ -33,20 +33,11 @@ describe('marks in a quote', () => {
   });
 });
 
-const figure: Figure = {
-  id: 'f1',
-  quote: 'q1',
-  span: { start: 0, end: 5 },
-  asWritten: '2,049',
-  indicator: 'port_containers',
-  place: { iso: 'KR', name: 'Busan', qid: 'Q16520' },
+const figure = sampleFigure({
   period: { start: '2017-04-01', end: '2018-03-31', precision: 'fiscal-year' },
-  value: '20490000',
-  unit: '{TEU}',
-  measure: 'level',
   qualifiers: ['about'],
   status: 'proposed',
-};
+});
 
 describe('editing a figure', () => {
   it('keeps what was not touched, and accepts', () => {

@@ -1,10 +1,11 @@
-import type { Case, Clip, Figure } from '../src/index';
+// The worked example as values: to try the packages with, and for tests and benches.
+import type { Case, Clip, Figure } from './index';
 
 const AT = '2018-04-12T02:11:09Z';
 const HASH = `sha256-${'a'.repeat(64)}`;
 
-/** A clip of a Korean port page, as the panel makes it. */
-export function clipOf(change: Partial<Clip> = {}): Clip {
+/** A clip of a Korean port page with one quote, as the panel makes it; `change` replaces fields. */
+export function sampleClip(change: Partial<Clip> = {}): Clip {
   return {
     id: '01CAJ8Q2F0C1PAAAAAAAAAAAAA',
     capturedAt: AT,
@@ -19,8 +20,8 @@ export function clipOf(change: Partial<Clip> = {}): Clip {
   };
 }
 
-/** The figure of that clip. */
-export function figureOf(change: Partial<Figure> = {}): Figure {
+/** The figure of that clip's quote. */
+export function sampleFigure(change: Partial<Figure> = {}): Figure {
   return {
     id: 'f1',
     quote: 'q1',
@@ -38,8 +39,8 @@ export function figureOf(change: Partial<Figure> = {}): Figure {
   };
 }
 
-/** A case that lacks nothing for acceptance. */
-export function caseOf(change: Partial<Case> = {}): Case {
+/** A case of that clip and figure which lacks nothing for acceptance. */
+export function sampleCase(change: Partial<Case> = {}): Case {
   return {
     id: '01CAJ8Q2F0CASEAAAAAAAAAAAA',
     edition: '2018-2019',
@@ -48,8 +49,8 @@ export function caseOf(change: Partial<Case> = {}): Case {
     leadUnit: 'qingdao-port',
     title: { zh: '釜山港：转运枢纽的集装箱吞吐' },
     transferability: { what: { zh: '转运激励办法' } },
-    clips: [clipOf()],
-    figures: [figureOf()],
+    clips: [sampleClip()],
+    figures: [sampleFigure()],
     centre: 'korea',
     revision: 1,
     fieldRevisions: {},
