@@ -3,41 +3,21 @@ import type { Block } from './page';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
 import { type DataTables, readTable } from './tables';
+import { tagSet, tagTable } from './tags';
 
 type Structure = 'table' | 'list' | 'definitions' | 'quotation' | 'code' | 'figure';
 
-const STRUCTURES: Record<string, Structure> = {
-  table: 'table',
-  ul: 'list',
-  ol: 'list',
-  menu: 'list',
-  dl: 'definitions',
-  blockquote: 'quotation',
-  pre: 'code',
-  figure: 'figure',
-};
+const KINDS: readonly Structure[] = ['table', 'list', 'definitions', 'quotation', 'code', 'figure'];
+/** By tag id: the number of its structure, or −1. */
+const STRUCTURES = tagTable({ table: 0, ul: 1, ol: 1, menu: 1, dl: 2, blockquote: 3, pre: 4, figure: 5 }, -1);
 
 /** What takes a list apart into its parts: items that are cards, not lines. */
-const TAKES_LIST_APART = new Set([
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'table',
-  'pre',
-  'blockquote',
-  'article',
-  'figure',
-  'form',
-]);
+const TAKES_LIST_APART = tagSet('h1 h2 h3 h4 h5 h6 table pre blockquote article figure form');
 
 /** How many such elements come before each record: whether an element holds one is then one subtraction, at any depth. */
 function countApart(records: PageRecords): Uint32Array {
   const before = new Uint32Array(records.length + 1);
-  for (let i = 0; i < records.length; i++)
-    before[i + 1] = before[i]! + (TAKES_LIST_APART.has(records.tag[i]!.name) ? 1 : 0);
+  for (let i = 0; i < records.length; i++) before[i + 1] = before[i]! + TAKES_LIST_APART[records.tag[i]!.id]!;
   return before;
 }
 
@@ -47,7 +27,7 @@ function structureAt(
   index: number,
   apart: Uint32Array,
 ): Structure | undefined {
-  const structure = STRUCTURES[records.tag[index]!.name];
+  const structure = KINDS[STRUCTURES[records.tag[index]!.id]!];
   if (structure === 'table') return dataTables.has(index) ? 'table' : undefined;
   if (structure === 'figure' || structure === 'code') return structure;
   return apart[records.end[index]!]! > apart[index + 1]! ? undefined : structure;
@@ -67,9 +47,7 @@ function structureRoots(
       roots[i] = around;
       continue;
     }
-    if (STRUCTURES[records.tag[i]!.name] === undefined) {
-      continue;
-    }
+    if (STRUCTURES[records.tag[i]!.id]! < 0) continue;
     const structure = structureAt(records, dataTables, i, apart);
     if (structure !== undefined) {
       roots[i] = i;
@@ -80,13 +58,14 @@ function structureRoots(
 }
 
 /** Nearest ancestor (or the record itself) of a name, below `root`. */
-function nearest(records: PageRecords, index: number, root: number, names: ReadonlySet<string>): number {
-  for (let i = index; i > root; i = records.parent[i]!) if (names.has(records.tag[i]!.name)) return i;
+function nearest(records: PageRecords, index: number, root: number, tags: Uint8Array): number {
+  for (let i = index; i > root; i = records.parent[i]!) if (tags[records.tag[i]!.id] === 1) return i;
   return root;
 }
 
-const LI = new Set(['li']);
-const TERM = new Set(['dt', 'dd']);
+const HEADINGS = tagTable({ h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }, 0);
+const LI = tagSet('li');
+const TERM = tagSet('dt dd');
 
 function listItems(records: PageRecords, root: number, segments: readonly Segment[]): string[] {
   const items: string[] = [];
@@ -135,8 +114,8 @@ class BlockWriter {
   private headingLevel(segment: Segment): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
     const { records } = this;
     for (let i = segment.block, steps = 0; i > 0 && steps < 4; i = records.parent[i]!, steps++) {
-      const match = /^h([1-6])$/.exec(records.tag[i]!.name);
-      if (match) return Number(match[1]) as 1 | 2 | 3 | 4 | 5 | 6;
+      const level = HEADINGS[records.tag[i]!.id]!;
+      if (level > 0) return level as 1 | 2 | 3 | 4 | 5 | 6;
     }
     return undefined;
   }

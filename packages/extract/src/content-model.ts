@@ -88,6 +88,10 @@ class RunningNetwork {
   add(index: Uint8Array, value: Float32Array, from: number, to: number, offset: number): void {
     const { byInput, units } = this;
     const hidden = units.length;
+    if (hidden === 12) {
+      this.addTwelve(index, value, from, to, offset);
+      return;
+    }
     for (let h = 0; h < hidden; h += 4) {
       let a = units[h]!;
       let b = units[h + 1]!;
@@ -106,6 +110,51 @@ class RunningNetwork {
       units[h + 2] = c;
       units[h + 3] = d;
     }
+  }
+
+  /** The same for the shipped networks, with all units in registers. */
+  private addTwelve(index: Uint8Array, value: Float32Array, from: number, to: number, offset: number): void {
+    const { byInput, units } = this;
+    let u0 = units[0]!;
+    let u1 = units[1]!;
+    let u2 = units[2]!;
+    let u3 = units[3]!;
+    let u4 = units[4]!;
+    let u5 = units[5]!;
+    let u6 = units[6]!;
+    let u7 = units[7]!;
+    let u8 = units[8]!;
+    let u9 = units[9]!;
+    let u10 = units[10]!;
+    let u11 = units[11]!;
+    for (let j = from; j < to; j++) {
+      const at = (offset + index[j]!) * 12;
+      const x = value[j]!;
+      u0 += x * byInput[at]!;
+      u1 += x * byInput[at + 1]!;
+      u2 += x * byInput[at + 2]!;
+      u3 += x * byInput[at + 3]!;
+      u4 += x * byInput[at + 4]!;
+      u5 += x * byInput[at + 5]!;
+      u6 += x * byInput[at + 6]!;
+      u7 += x * byInput[at + 7]!;
+      u8 += x * byInput[at + 8]!;
+      u9 += x * byInput[at + 9]!;
+      u10 += x * byInput[at + 10]!;
+      u11 += x * byInput[at + 11]!;
+    }
+    units[0] = u0;
+    units[1] = u1;
+    units[2] = u2;
+    units[3] = u3;
+    units[4] = u4;
+    units[5] = u5;
+    units[6] = u6;
+    units[7] = u7;
+    units[8] = u8;
+    units[9] = u9;
+    units[10] = u10;
+    units[11] = u11;
   }
 
   result(): number {

@@ -4,8 +4,11 @@ import type { MetadataSources } from './metadata-sources';
 import { firstMeta, typesOf } from './metadata-value';
 import type { PageType } from './page';
 import type { PageRecords } from './records';
-import { effectiveLength } from './segment-text';
+import { isAtLeast } from './segment-text';
 import type { Segment } from './segments';
+import { knownTag } from './tags';
+
+const PRE = knownTag('pre');
 
 const BY_JSON_LD: [RegExp, PageType][] = [
   [/^(?:DiscussionForumPosting|QAPage)$/, 'forum'],
@@ -86,14 +89,17 @@ interface Shape {
   cart: boolean;
 }
 
+/** A paragraph: more than 150 characters of the Latin script (lengths are multiples of a half). */
+const LONG = 150.5;
+
 function shapeOf({ records, segments, chosen }: PageTypeInput): Shape {
   const shape: Shape = { content: 0, long: 0, code: 0, cart: false };
   segments.forEach(({ text, block }, k) => {
     if (text.length < 60 && !shape.cart && CART.test(text)) shape.cart = true;
     if (!chosen[k]) return;
     shape.content += text.length;
-    if (text.length > 60 && effectiveLength(text) > 150) shape.long++;
-    if (records.tag[block]!.name === 'pre') shape.code += text.length;
+    if (text.length > 60 && isAtLeast(text, LONG)) shape.long++;
+    if (records.tag[block] === PRE) shape.code += text.length;
   });
   return shape;
 }

@@ -299,3 +299,7 @@ export function effectiveLength(text: string): number {
   for (let i = 0; i < text.length; i++) if (LETTERS[text.charCodeAt(i)] === WIDE) wide++;
   return text.length + 1.5 * wide;
 }
+
+/** Whether {@link effectiveLength} is at least `limit`; most texts are short or long enough without a look at their characters. */
+export const isAtLeast = (text: string, limit: number): boolean =>
+  text.length >= limit || (2.5 * text.length >= limit && effectiveLength(text) >= limit);

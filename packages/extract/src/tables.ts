@@ -16,11 +16,16 @@ export function unitOfLine(text: string): string | undefined {
   return UNIT_LINE.exec(text)?.[1]?.trim() || undefined;
 }
 
-/** The text of the segments below a record. `segments` are those of the page, in order. */
-export function textOf(segments: readonly Segment[], records: PageRecords, index: number): string {
+/** The text of the segments below a record. `segments` are those of the page, in order; `from` is the first that may be below it. */
+export function textOf(
+  segments: readonly Segment[],
+  records: PageRecords,
+  index: number,
+  from = firstSegmentFrom(segments, index),
+): string {
   const end = records.end[index]!;
   let text = '';
-  for (let k = firstSegmentFrom(segments, index); k < segments.length && segments[k]!.first < end; k++) {
+  for (let k = from; k < segments.length && segments[k]!.first < end; k++) {
     text += (text === '' ? '' : ' ') + segments[k]!.text;
   }
   return text;
@@ -39,7 +44,8 @@ export function firstSegmentFrom(segments: readonly Segment[], record: number): 
 }
 
 const span = (value: string | undefined): number => {
-  const n = Number.parseInt(value ?? '', 10);
+  if (value === undefined) return 1;
+  const n = Number.parseInt(value, 10);
   return n >= 1 ? Math.min(n, MAX_SPAN) : 1;
 };
 
@@ -53,6 +59,7 @@ export interface TableContent {
 export function readTable(records: PageRecords, segments: readonly Segment[], table: number): TableContent {
   const rows: TableCell[][] = [];
   const content: TableContent = { rows };
+  let from = firstSegmentFrom(segments, table);
   for (let i = table + 1; i < records.end[table]!; i++) {
     const name = records.tag[i]!.name;
     if (name === 'caption') {
@@ -61,8 +68,9 @@ export function readTable(records: PageRecords, segments: readonly Segment[], ta
     } else if (name === 'tr') rows.push([]);
     else if (name === 'td' || name === 'th') {
       if (rows.length === 0) rows.push([]);
-      const header = name === 'th' || /header$/.test(records.attribute(i, 'role') ?? '') || inHead(records, i);
-      const text = textOf(segments, records, i);
+      const header = name === 'th' || records.attribute(i, 'role')?.endsWith('header') === true || inHead(records, i);
+      while (from < segments.length && segments[from]!.first < i) from++;
+      const text = textOf(segments, records, i, from);
       rows[rows.length - 1]!.push({
         text,
         header,

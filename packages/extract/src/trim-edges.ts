@@ -2,7 +2,7 @@
 import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from './byline';
 import { findDate } from './parse-date';
 import type { PageRecords } from './records';
-import { effectiveLength, phrasesIn } from './segment-text';
+import { isAtLeast, phrasesIn } from './segment-text';
 import type { Segment } from './segments';
 
 /** From this length on a segment is a paragraph (characters of the Latin script). */
@@ -29,7 +29,7 @@ function trim(records: PageRecords, segments: readonly Segment[], chosen: boolea
     const { text } = segments[k]!;
     const isValue = afterLabel && text.length < 30;
     afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
-    if (effectiveLength(text) >= PARAGRAPH) return;
+    if (isAtLeast(text, PARAGRAPH)) return;
     if (!isHeading(records, segments[k]!) && (isValue || isAboutText(text))) chosen[k] = false;
   }
 }
@@ -42,7 +42,7 @@ export function trimEdges(records: PageRecords, segments: readonly Segment[], ch
     if (!isChosen) return;
     kept.push(k);
     const { text } = segments[k]!;
-    if (text.length > 40 && effectiveLength(text) >= PARAGRAPH) paragraphs++;
+    if (text.length > 40 && isAtLeast(text, PARAGRAPH)) paragraphs++;
   });
   if (paragraphs < 2) return;
   trim(records, segments, chosen, kept.slice(0, MAX_EDGE));
