@@ -19,6 +19,18 @@ describe('dates in text', () => {
     ['British', '4th of April 2018', '2018-04-04', 'day'],
     ['Spanish', '4 de abril de 2018', '2018-04-04', 'day'],
     ['month only', 'März 2018', '2018-03-01', 'month'],
+    ['Heisei in short', 'H30/4/4', '2018-04-04', 'day'],
+    ['Reiwa in short', 'R6.4.1', '2024-04-01', 'day'],
+    ['abbreviated between hyphens', '4-Apr-2018', '2018-04-04', 'day'],
+    ['abbreviated with a point, an ordinal and a comma', 'Sept. 4th , 2018', '2018-09-04', 'day'],
+    ['capitals with an umlaut', 'MÄRZ 4, 2018', '2018-03-04', 'day'],
+    ['year first', '2018 April 4', '2018-04-04', 'day'],
+    ['short year after points', '04.04.18', '2018-04-04', 'day'],
+    ['short year after slashes', '4/4/18', '2018-04-04', 'day'],
+    ['French, no space after the apostrophe', "le 4 d'avril 2018", '2018-04-04', 'day'],
+    ['Portuguese month', 'Abril de 2018', '2018-04-01', 'month'],
+    ['a month after another year', 'In 2005, 3.1 million; October 2018', '2018-10-01', 'month'],
+    ['a letter that grows in lower case before the month', 'İ İ İ October 4, 2018', '2018-10-04', 'day'],
     ['the first of two', '2018-04-04, updated 2018-05-05', '2018-04-04', 'day'],
   ])('%s', (_, text, date, precision) => expect(findDate(text)).toMatchObject({ date, precision }));
 
@@ -28,6 +40,8 @@ describe('dates in text', () => {
     ['a number with thousands', '2.018.044'],
     ['a telephone number', '02-2018-1234'],
     ['no digits', 'yesterday'],
+    ['a year and a month apart', 'October figures were better than those of 2018'],
+    ['a version with a letter', 'CR6.4.1'],
   ])('%s is none', (_, text) => expect(findDate(text)).toBeUndefined());
 
   test('slashes follow the order of the page', () => {
