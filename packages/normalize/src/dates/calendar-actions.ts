@@ -17,7 +17,7 @@ const isDay = (v: number): boolean => Number.isInteger(v) && v >= 1 && v <= 31;
 
 /** Day of the month among numbers, ordinals and days with their word. */
 function dayIn(matched: Matched): number | undefined {
-  if (!matched.has('dm') && !matched.has('o') && matched.data.writing !== 'spaced') return undefined;
+  if (!matched.has('dm') && matched.data.writing !== 'spaced') return undefined;
   const said = matched.has('dm') ? matched.value('dm') : matched.one('o', 'n')?.v;
   const number = matched.one('n');
   if (!matched.has('dm') && number && !matched.has('o') && (number.decimals || (number.len ?? 1) > 2)) return undefined;
@@ -89,7 +89,7 @@ export function isPostposed(m: Matched): boolean {
 export const calendarActions: Readonly<Record<string, Action>> = {
   ordinal: (m) => {
     const n = m.one('n');
-    return n && !n.decimals ? { k: 'o', v: n.v } : undefined;
+    return n && !n.decimals ? { k: 'o', v: n.v, ...(n.len === undefined ? {} : { len: n.len }) } : undefined;
   },
   /** twenty-first */
   tensOrdinal: (m) => {
@@ -112,9 +112,12 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     const n = m.one('n');
     if (m.has('era')) {
       const v = m.has('gan') ? 1 : n?.v;
-      return v === undefined || v > 99 ? undefined : { k: 'yr', y: m.value('era') + v, said: true };
+      return v === undefined || v > 150 ? undefined : { k: 'yr', y: m.value('era') + v, said: true };
     }
-    if (!n || n.decimals || n.len === undefined) return undefined;
+    if (!n || n.decimals) return undefined;
+    // 이천십팔년, 二千十八年: round numbers rather count years.
+    if (n.len === undefined)
+      return n.v > 1800 && n.v < 2200 && n.v % 100 !== 0 ? { k: 'yr', y: n.v, said: true } : undefined;
     if (n.len === 4 && n.v >= 1000 && n.v <= 2500) return { k: 'yr', y: n.v, said: true };
     const two = n.len === 2 && !m.has('apos') && m.first.m === n && m.last.end - m.last.start === 1;
     return two || (m.has('apos') && n.len === 2)
@@ -137,7 +140,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   dayOnly: (m) => {
     const d = dayIn(m);
-    return d === undefined ? undefined : { k: 'date', d, ...(m.has('ledate') ? { closed: true } : {}) };
+    if (d === undefined || (m.has('dayon') && m.one('o')?.len === undefined)) return undefined;
+    return { k: 'date', d, ...(m.has('ledate') ? { closed: true } : {}) };
   },
   dated: (m) => {
     const date = m.one('date');
@@ -197,6 +201,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     const d = dayIn(m);
     return d === undefined ? undefined : { k: 'date', wd: m.value('wd'), d };
   },
+  /** the month of May, le mois de mai */
+  namedMonth: (m) => ({ k: 'mo', v: m.value('mo') }),
   weekday: (m) => ({ k: 'date', wd: m.value('wd') }),
   /** this Friday (June 15) */
   twoDates: (m) => {
@@ -218,7 +224,9 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   relativeDate: (m) => {
     const date = m.one('date');
-    if (!date || date.relative || date.y !== undefined) return undefined;
+    if (!date || date.relative || date.y !== undefined || isPostposed(m)) return undefined;
+    if (m.last.k === 'rel')
+      return date.m !== undefined && date.d !== undefined ? nearReading(date, m.word('rel') ?? 0, m) : undefined;
     if (date.feast !== undefined || (date.m !== undefined && date.d !== undefined && m.has('hol')))
       return nearReading(date, m.word('rel') ?? 0, m);
     if (date.m === undefined) return undefined;
@@ -229,6 +237,13 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     const form = m.text('hol');
     const fixed = /^(\d{1,2})-(\d{1,2})$/.exec(form);
     return fixed ? { k: 'date', m: Number(fixed[1]), d: Number(fixed[2]) } : { k: 'date', feast: form };
+  },
+  /** 1. Advent, zweiter Weihnachtstag: the nth of a list */
+  nthHoliday: (m) => {
+    const form = m.text('nthhol').split(',')[(m.one('o')?.v ?? 0) - 1];
+    if (form === undefined) return undefined;
+    const [month, day] = form.split('-').map(Number);
+    return month && day ? { k: 'date', m: month, d: day } : { k: 'date', feast: form };
   },
   relativeHoliday: (m) => {
     const holiday = calendarActions.holiday!(m);
@@ -248,6 +263,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   nthWeekday: (m) => {
     const period = m.one('per');
     const nth = m.has('last') ? 5 : (m.one('o')?.v ?? 0);
+    if (m.word('unit') === 'M')
+      return m.ref && withYear({ k: 'date', m: fieldsOf(m.ref.day).m, wd: m.value('wd'), nth }, fieldsOf(m.ref.day).y);
     const month = m.has('mo') ? m.value('mo') : period?.unit === 'M' ? period.m : undefined;
     if (month === undefined || nth < 1 || nth > 5) return undefined;
     const date: DateMeaning = { k: 'date', m: month, wd: m.value('wd'), nth };

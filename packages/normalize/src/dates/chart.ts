@@ -117,7 +117,8 @@ export class Chart {
     if (!m) return;
     const { start } = parts[rule.context ? 1 : 0]!;
     const target = rule.context ? this.edges.get(start) : edges;
-    if (target) this.add(target, { k: m.k, start, end: parts[parts.length - 1]!.end, m });
+    const { end } = parts[parts.length - (rule.before ? 2 : 1)]!;
+    if (target) this.add(target, { k: m.k, start, end, m });
   }
 }
 

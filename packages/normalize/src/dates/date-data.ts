@@ -11,6 +11,8 @@ export interface DateWords {
   order: 'dmy' | 'mdy';
   /** ":" is understood everywhere; "." between hour and minute counts by itself. */
   dotTimes?: boolean;
+  /** Day and month in figures each end with a full stop: "22.04.". */
+  dottedDates?: boolean;
   /** Han or Hangul digits from 0 to 9, variants of one digit in one text, then ten, hundred, thousand. */
   han?: { digits: readonly string[]; powers: readonly string[] };
   /** Number words: cardinals and, in `ordinals`, those that only count in order. */

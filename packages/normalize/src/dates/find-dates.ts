@@ -12,6 +12,7 @@ import { periodActions } from './period-actions';
 import { rangeActions } from './range-actions';
 import { createReader } from './read-words';
 import type { Reference } from './resolve';
+import { restActions } from './rest-actions';
 import { setActions } from './set-actions';
 import { timeActions } from './time-actions';
 
@@ -23,7 +24,9 @@ export interface DateMention extends Outcome {
 }
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map(
-  [calendarActions, periodActions, timeActions, rangeActions, setActions].flatMap((table) => Object.entries(table)),
+  [calendarActions, periodActions, timeActions, rangeActions, restActions, setActions].flatMap((table) =>
+    Object.entries(table),
+  ),
 );
 
 let grammar: Grammar | undefined;

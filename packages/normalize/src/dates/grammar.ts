@@ -10,6 +10,8 @@ export interface Rule {
   elements: readonly Element[];
   /** The first element only has to stand there: what is found begins behind it. */
   context: boolean;
+  /** The last element only has to stand there: what is found ends before it. */
+  before: boolean;
 }
 
 /** The rules that begin with a category: those of one element, and the others by the category of their second. */
@@ -27,7 +29,7 @@ export interface GrammarData {
   sets: Readonly<Record<string, string>>;
   /**
    * Patterns by action. An element is a category, several joined by "|", or a set; "?" after it: may be absent; "+" before it: no gap;
-   * "<" before a pattern: its first element is no part of what is found.
+   * "<" before a pattern: its first element is no part of what is found; ">" behind it: its last one.
    */
   patterns: Readonly<Record<string, readonly string[]>>;
 }
@@ -74,10 +76,12 @@ export function compileGrammar(data: GrammarData, actions: ReadonlySet<string>):
       throw new RangeError(`data/dates/grammar.json names the action "${action}", which src/dates does not have`);
     for (const pattern of patterns) {
       const context = pattern.startsWith('<');
-      const elements = (context ? pattern.slice(1) : pattern)
+      const before = pattern.endsWith('>');
+      const elements = pattern
+        .slice(context ? 1 : 0, before ? -1 : undefined)
         .split(' ')
         .map((source) => compileElement(source, data.sets));
-      for (const variant of variantsOf(elements)) addRule(byFirst, { action, elements: variant, context });
+      for (const variant of variantsOf(elements)) addRule(byFirst, { action, elements: variant, context, before });
     }
   }
   return { byFirst };

@@ -5,6 +5,8 @@ import type { Reference } from './resolve';
 
 type Kind = keyof MeaningByKind;
 
+const NARROWING = ['part', 'partpost', 'partpod', 'partpodpost', 'partday', 'partdaypost'] as const;
+
 /** What a pattern matched, by category. */
 export class Matched {
   constructor(
@@ -38,6 +40,12 @@ export class Matched {
 
   value(kind: string, index = 0): number {
     return Number(this.word(kind, index) ?? Number.NaN);
+  }
+
+  /** Early, mid or late, by a word before or behind what it narrows. */
+  get narrowing(): 'S' | 'M' | 'E' | undefined {
+    const kind = NARROWING.find((one) => this.has(one));
+    return kind === undefined ? undefined : (this.text(kind) as 'S' | 'M' | 'E');
   }
 
   /** Whether the parts touch each other without a gap. */

@@ -208,6 +208,12 @@ function weekWith(date: DateMeaning, m: Matched): PeriodMeaning {
     : { ...named(timex, 'W'), first: mondayOf(monday), end: mondayOf(monday) + 7 };
 }
 
+/** 연말, 月初: "Y" is the end of the year, "MS" the beginning of the month. */
+function endWord(m: Matched): { unit: Unit; part: 'S' | 'M' | 'E' } | undefined {
+  const match = /^([A-Z])([SME]?)$/.exec(m.text('endw'));
+  return match ? { unit: match[1] as Unit, part: (match[2] || 'E') as 'S' | 'M' | 'E' } : undefined;
+}
+
 const roman = (text: string): number =>
   [
     'i',
@@ -361,8 +367,14 @@ export const periodActions: Readonly<Record<string, Action>> = {
   /** early May, the end of 2018 */
   part: (m) => {
     const period = m.has('mo') ? monthSpan(undefined, m.value('mo')) : m.one('per');
-    const part = m.text('part') as 'S' | 'M' | 'E';
-    if (!period || period.part || period.timex.startsWith('(') || !['Y', 'M', 'W', 'Q', 'HY'].includes(period.unit))
+    const part = m.narrowing;
+    if (
+      !period ||
+      !part ||
+      period.part ||
+      period.timex.startsWith('(') ||
+      !['Y', 'M', 'W', 'Q', 'HY'].includes(period.unit)
+    )
       return undefined;
     return { ...period, part };
   },
@@ -374,10 +386,13 @@ export const periodActions: Readonly<Record<string, Action>> = {
   },
   /** 연말, 月底: the end of the year or month of the day of reference */
   endOfUnit: (m) => {
-    const unit = (m.has('unit') ? m.text('unit') : m.text('endw')) as Unit;
-    const period = unit === 'D' ? undefined : relativeUnit(unit, 0, m.ref);
-    const part = m.has('part') ? (m.text('part') as 'S' | 'M' | 'E') : 'E';
-    return period && isKind(period, 'per') ? { ...period, part } : undefined;
+    const end = endWord(m);
+    const unit = end?.unit ?? (m.text('unit') as Unit);
+    const period = unit === 'D' ? undefined : (m.one('per') ?? relativeUnit(unit, 0, m.ref));
+    const part = end?.part ?? m.narrowing;
+    return period && part && isKind(period, 'per') && period.unit === unit && !period.part
+      ? { ...period, part }
+      : undefined;
   },
   /** 上半月, 下半周 */
   halfOf: (m) => {

@@ -342,7 +342,8 @@ const points = (m: Matched): Meaning[] => m.all('date', 'per', 'dt');
 function areAlike(a: Meaning, b: Meaning): boolean {
   if (isKind(a, 'per') && isKind(b, 'per')) return a.unit === b.unit;
   // "this Friday-Jun-15" is one day.
-  if (isKind(a, 'date') && isKind(b, 'date') && (a.relative || a.wd !== undefined) && b.m !== undefined) return false;
+  if (isKind(a, 'date') && isKind(b, 'date') && (a.relative || a.closed || a.wd !== undefined) && b.m !== undefined)
+    return false;
   return a.k === b.k || (!(isKind(a, 'per') && a.unit === 'Y') && !(isKind(b, 'per') && b.unit === 'Y'));
 }
 
@@ -352,6 +353,8 @@ const PLAIN_REFERENCE: Reference = { day: dayNumber(2018, 1, 1), instant: 0 };
 export const rangeActions: Readonly<Record<string, Action>> = {
   range: (m) => {
     const [a, b] = points(m);
+    if (!m.has('from') && !m.has('betw') && [a, b].some((one) => one && isKind(one, 'date') && one.weak))
+      return undefined;
     if (!a || !b || (m.has('dash') && !m.has('from') && !m.has('betw') && !areAlike(a, b))) return undefined;
     if (m.data.writing !== 'spaced' && isKind(b, 'dt') && b.shifted) return undefined;
     if (isKind(a, 'dt') && a.timex === undefined) return isKind(b, 'dt') ? momentsRange(a, b, m) : undefined;
@@ -480,7 +483,13 @@ export const rangeActions: Readonly<Record<string, Action>> = {
     return { ...onDate(at.date, range), timex: `(${day}${timeTimex(start)},${day}${timeTimex(to)},${length})` };
   },
   /** before lunch */
-  mealBound: (m) => openOut('timerange', `T${m.text('meal')}`, [], m.has('bef') || m.has('until') ? 'before' : 'after'),
+  mealBound: (m) =>
+    openOut(
+      'timerange',
+      `T${m.text('meal')}`,
+      [],
+      m.has('bef') || m.has('until') || m.has('befpost') ? 'before' : 'after',
+    ),
   before: (m) => bounded(m, 'before'),
   after: (m) => bounded(m, 'after'),
   /** at a time, with a word that only bounds: as early as, no later than */

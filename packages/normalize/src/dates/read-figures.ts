@@ -77,6 +77,10 @@ function readDates(
     const parts = dayAndMonth(Number(dm[1]), Number(dm[3]), data.order);
     const sure = dm[2] === '/' || (dm[2] === '.' && data.order === 'dmy' && dm[0].length === 5 && !data.dotTimes);
     if (parts) add(start + dm[0].length, { k: 'date', ...parts, ...(sure ? {} : { weak: true }) });
+    // German writes the full stop behind the month as well.
+    const closed = dm[2] === '.' && data.dottedDates && text.charAt(start + dm[0].length) === '.';
+    if (parts && closed && !isDigit(text.charCodeAt(start + dm[0].length + 1)))
+      add(start + dm[0].length + 1, { k: 'date', ...parts });
   }
   const ym = at(YM, text, start);
   if (ym && couldBeDate(Number(ym[3]), 1)) add(start + ym[0].length, monthSpan(Number(ym[1]), Number(ym[3])));

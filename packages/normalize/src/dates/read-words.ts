@@ -107,13 +107,13 @@ function readEndedOrdinal(reader: Reader, start: number): Edge | undefined {
 const MOST_SIGNS = 12;
 
 /** 二十九, 二〇〇四, 이십구, 三千. */
-function readSigns({ text, lexicon }: Reader, start: number): Edge | undefined {
+function readSigns({ text, lexicon }: Reader, start: number, limit = start + MOST_SIGNS): Edge | undefined {
   let total = 0;
   let current = -1;
   let digits = 0;
   let powers = 0;
   let at = start;
-  for (; at - start < MOST_SIGNS; at++) {
+  for (; at < limit; at++) {
     const sign = lexicon.signs.get(text.charCodeAt(at));
     if (!sign) break;
     if ('digit' in sign) {
@@ -168,6 +168,9 @@ export function createReader(text: string, lexicon: DateLexicon): (at: number) =
     if (lexicon.signs.has(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
       const signs = readSigns(reader, at);
       if (signs) found.push(signs);
+      // 이십일일: the last 일 is "day", no figure.
+      const shorter = signs && isHangul(unit) && signs.end - at > 1 ? readSigns(reader, at, signs.end - 1) : undefined;
+      if (shorter) found.push(shorter);
     }
     if (lexicon.data.numbers && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
       found.push(...readNumberWords(reader, at));

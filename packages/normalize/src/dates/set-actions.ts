@@ -1,7 +1,7 @@
 // How long and how often.
 import type { Action, Matched } from './matched';
 import type { DurationMeaning, Unit } from './meaning';
-import { dateTimex, durationTimex, timeTimex } from './resolve';
+import { dateTimex, durationSeconds, durationTimex, timeTimex } from './resolve';
 import { hourTime } from './time-actions';
 
 const length = (n: number, unit: Unit): DurationMeaning => ({ k: 'dur', parts: [{ n, unit }] });
@@ -71,6 +71,13 @@ export const setActions: Readonly<Record<string, Action>> = {
     if (!duration || !last) return undefined;
     return { k: 'dur', parts: [...duration.parts.slice(0, -1), { ...last, n: last.n + m.value('plus') / 100 }] };
   },
+  /** 3일 동안: a length, not the third of the month */
+  lasting: (m) => {
+    const n = m.one('n');
+    if (!n || n.v === 0 || n.v > 1000 || (m.word('unit') === 'Y' && n.len === 4)) return undefined;
+    const parts = [{ n: n.v, unit: unitIn(m) }];
+    return { k: 'out', type: 'duration', timex: durationTimex(parts), values: [String(durationSeconds(parts))] };
+  },
   sameDuration: (m) => {
     const duration = m.one('dur');
     return duration && { ...duration };
@@ -90,6 +97,15 @@ export const setActions: Readonly<Record<string, Action>> = {
     const date = m.one('date');
     return date && date.y === undefined ? { k: 'set', timex: dateTimex(date), open: true } : undefined;
   },
+  /** 2주마다, 3日ごと, 월요일마다 */
+  everyPost: (m) => {
+    const duration = m.one('dur');
+    if (m.has('wd')) return { k: 'set', timex: `XXXX-WXX-${m.value('wd')}`, open: true };
+    const [part] = duration?.parts ?? [{ n: 1, unit: unitIn(m) }];
+    return part && (duration?.parts.length ?? 1) === 1
+      ? { k: 'set', timex: everyTimex(part.n, part.unit), open: true }
+      : undefined;
+  },
   frequency: (m) => ({ k: 'set', timex: m.text('freq'), open: true }),
   /** every Monday at 4 pm; 3 pm each day */
   setTime: (m) => {
@@ -102,7 +118,9 @@ export const setActions: Readonly<Record<string, Action>> = {
   },
   setPart: (m) => {
     const [set, pod] = [m.one('set'), m.one('pod', 'podin')];
-    if (!set?.open || !pod || !set.timex.startsWith('XXXX')) return undefined;
+    if (!set?.open || !pod) return undefined;
+    if (set.timex === 'P1D') return { k: 'set', timex: `T${pod.pod}`, open: true };
+    if (!set.timex.startsWith('XXXX')) return undefined;
     return { k: 'set', timex: `${set.timex}T${pod.pod}` };
   },
   weekdayParts: (m) => {

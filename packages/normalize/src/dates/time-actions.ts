@@ -75,9 +75,14 @@ export function podOf(word: string): DayPartMeaning {
   return { k: 'pod', pod, ...(part && !word.startsWith('ME') ? { part } : {}) };
 }
 
+function partIn(m: Matched): Pick<DayPartMeaning, 'part'> {
+  const part = m.narrowing;
+  return part ? { part } : {};
+}
+
 function dayPart(m: Matched, kind: 'pod' | 'podin', word: string): DayPartMeaning {
   const pod = podOf(word);
-  const part = m.has('part') ? (m.text('part') as 'S' | 'M' | 'E') : pod.part;
+  const part = m.narrowing ?? pod.part;
   return { k: kind, pod: pod.pod, ...(part ? { part } : {}) };
 }
 
@@ -99,13 +104,16 @@ function moved(at: DateTimeMeaning | DateTimeRangeMeaning, date: DateMeaning): M
     : undefined;
 }
 
+/** 三点和五点: two times, while "17 Uhr und 12" is one. */
+const joinsTimes = (m: Matched): boolean => m.has('and') && m.data.writing !== 'spaced';
+
 export const timeActions: Readonly<Record<string, Action>> = {
   clock: (m) => {
     const [h, mi, s] = m.all('n');
-    if (!h || [h, mi, s].some((one) => one?.decimals)) return undefined;
+    if (!h || [h, mi, s].some((one) => one?.decimals) || joinsTimes(m)) return undefined;
     const time = hourTime(h.v);
     if (!time || (mi && mi.v > 59) || (s && s.v > 59)) return undefined;
-    const soft = m.data.hoursTell && !mi && (h.v <= 12 || h.v === 24);
+    const soft = !mi && ((m.data.hoursTell && (h.v <= 12 || h.v === 24)) || m.has('hglue'));
     return { ...time, ...(mi ? { mi: mi.v } : {}), ...(s ? { s: s.v } : {}), ...(soft ? { soft } : {}) };
   },
   /** 3 pm, 午後3時; 7ampm is both */
@@ -115,7 +123,9 @@ export const timeActions: Readonly<Record<string, Action>> = {
   },
   timeMinutes: (m) => {
     const [time, n] = [m.one('time'), m.one('n')];
-    if (!time || time.mi !== undefined || !n || n.decimals || n.v > 59) return undefined;
+    if (!time || time.mi !== undefined || !n || n.decimals || n.v > 59 || joinsTimes(m)) return undefined;
+    // "um 8 Uhr einen Tropfen": the article is no minute.
+    if (n.len === undefined && n.v === 1) return undefined;
     return { ...time, mi: n.v };
   },
   /** one thirty, dos cuarenta y cinco */
@@ -145,7 +155,14 @@ export const timeActions: Readonly<Record<string, Action>> = {
         : Number.NaN;
     return time && minutesFrom(time, minutes * m.value('pastto'));
   },
-  /** sept heures moins dix */
+  /** fünf vor zwölf, 20 past eight */
+  pastAny: (m) => {
+    const [few, hour] = m.all('n');
+    const time = m.one('time') ?? (hour && hourTime(hour.v, hour.decimals));
+    if (!few || !time || few.decimals || few.v < 1 || few.v > 29) return undefined;
+    return minutesFrom(time, few.v * m.value('pastany'));
+  },
+  /** sept heures moins dix, 差五分三点 */
   lessMinutes: (m) => {
     const time = m.one('time');
     const n = m.one('n');
@@ -177,7 +194,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   dayPartIn: (m) => dayPart(m, 'podin', m.text('podi')),
   narrowPart: (m) => {
     const pod = podIn(m);
-    return pod && { ...pod, part: m.text('part') as 'S' | 'E' };
+    return pod && { ...pod, ...partIn(m) };
   },
   dayWordPart: (m) => dayWordPart(m.text('dpod'), m),
   /** this morning, cette nuit, gestern Abend */
@@ -190,7 +207,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
     return {
       k: 'dtr',
       date: fixedDate(m.ref.day + count),
-      pod: m.has('part') ? { ...pod, part: m.text('part') as 'S' | 'E' } : pod,
+      pod: { ...pod, ...partIn(m) },
     };
   },
   /** next Monday afternoon, where weekday and part of day are one word */
@@ -206,7 +223,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   },
   narrowDatePart: (m) => {
     const range = m.one('dtr');
-    return range?.pod ? { ...range, pod: { ...range.pod, part: m.text('part') as 'S' | 'E' } } : undefined;
+    return range?.pod ? { ...range, pod: { ...range.pod, ...partIn(m) } } : undefined;
   },
   dateTime: (m) => {
     const date = m.one('date');
@@ -292,6 +309,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
     const date = m.one('date');
     const day = date ?? (m.ref ? fixedDate(m.ref.day) : undefined);
     if (!day || (!day.relative && day.m !== undefined && day.y === undefined)) return undefined;
+    // 一日中: all day, not the end of the first.
+    if (day.d !== undefined && day.m === undefined && day.wd === undefined) return undefined;
     return { k: 'dt', date: day, time: { k: 'time', h: 23, mi: 59, s: 59 } };
   },
   relativeClock: (m) => {
@@ -303,7 +322,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   /** early in the day, later today: 0-12, 10-14, 12-24 o'clock */
   partOfDate: (m) => {
     const date = m.one('date');
-    const part = m.text('part');
+    const part = m.narrowing;
     if (!date || (date.y === undefined && date.wd === undefined)) return undefined;
     const [from, to] = part === 'S' ? [0, 12] : part === 'M' ? [10, 14] : [12, 24];
     const at = (h: number): DateTimeMeaning => ({ k: 'dt', date, time: { k: 'time', h, mi: 0 } });
