@@ -166,6 +166,9 @@ function readRatio(source: Source, numeral: Numeral): Part | undefined {
   const second = readNumeral(source, next);
   if (!second || second.scale || second.decimals > 0 || second.yearLike || second.value.compare(MOST_IN_RATIO) > 0)
     return undefined;
+  // "eine von 19 Nanometern" measures.
+  const measured = ratio.wholeFirst ? undefined : language.meanings.at(folded, skipGap(folded, second.end));
+  if (measured?.value.kind === 'unit' && !measured.value.unit.startsWith('{')) return undefined;
   const [part, whole] = ratio.wholeFirst ? [second, numeral] : [numeral, second];
   if (part.value.isZero || part.value.compare(whole.value) >= 0) return undefined;
   const counter = ratio.wholeFirst

@@ -25,6 +25,8 @@ export interface AssistantData {
   boundEnd?: string;
   /** Words before a length that make a speed of it, by UCUM unit of time: 時速. */
   ratesBefore?: Wordings;
+  /** What stands around an exponent: 3[の]2[乗]. */
+  exponent?: readonly [string, string];
   /** "and a half" behind a unit. */
   half?: string;
   /** Counters that may stand between a number and the bound behind it: 20万[次]以上. */

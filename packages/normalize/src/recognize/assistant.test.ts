@@ -25,6 +25,7 @@ const schema = z.strictObject({
   bounds: z.record(z.string().regex(/^(?:more-than|less-than|at-least|at-most|equal)$/), bound).optional(),
   orEqual: pattern.optional(),
   boundEnd: pattern.optional(),
+  exponent: z.tuple([z.string().min(1), z.string().min(1)]).optional(),
   half: pattern.optional(),
   ratesBefore: wordings.optional(),
   currencies: z.record(z.string(), z.string()).optional(),

@@ -24,6 +24,7 @@ export interface Assistant {
   boundsAfter: readonly BoundPattern[];
   orEqual: RegExp | undefined;
   boundEnd: RegExp | undefined;
+  exponent: readonly [string, string] | undefined;
   half: RegExp | undefined;
   /** 時速 before a length: the time it is covered in. */
   ratesBefore: Lexicon<string>;
@@ -160,6 +161,7 @@ function compileAssistant(culture: Culture): Assistant {
     boundsAfter: boundsOn('after', data, spaced),
     orEqual: sticky(data.orEqual),
     boundEnd: sticky(data.boundEnd),
+    exponent: data.exponent,
     half: sticky(data.half),
     ratesBefore: ratesOf(data),
     counters: sticky(data.counters),

@@ -16,6 +16,8 @@ export interface LooseNumber {
   numeral: Numeral;
 }
 
+const TEN = Exact.whole(10);
+
 const VULGAR: Readonly<Record<string, string>> = {
   '½': '1/2',
   '⅓': '1/3',
@@ -55,11 +57,11 @@ function pointFirst({ folded, language }: Source, index: number): Numeral | unde
 }
 
 const HANGUL_PARTICLE =
-  /^(?:은|는|이|가|을|를|의|과|와|도|로|만|에|까|부|입|인|이다|등|번|째|년|개|명|살|월|일|시|분|초|원|척|층|호|대|세|권|마리|배|회|위|퍼|점|달|그|평|킬|미|센|도|다스)/;
+  /^(?:은|는|이|가|을|를|의|과|와|도|로|만|에|까|보다|부|입|인|이다|등|번|째|년|개|명|살|월|일|시|분|초|원|척|층|호|대|세|권|마리|배|회|위|퍼|점|달|그|평|킬|미|센|도|다스)/;
 
 /** What one syllable needs behind it within its word: 사과 is an apple, 이가 a tooth. */
 const HANGUL_COUNTER =
-  /^(?:이다|입니|분의|개|명|번|살|년|월|일|시간|분|초|원|척|층|호|대|권|마리|배|회|위|퍼|점|달|킬|미터|센|도|다스|보다|에서|까지|부터|등)/;
+  /^(?:이다|입니|분의|개|명|번|살|년|월|일|시간|분|초|원|척|층|호|대|권|마리|배|회|위|퍼|점|달|킬|미터|센|도|다스|보다|에서|까지|부터|등|[와과] ?[일이삼사오육칠팔구십백천만\d]{1,8}분의)/;
 /** One syllable before a space is a number where something is counted: 한 개, 이 is "this". */
 const HANGUL_COUNTED =
   /^ (?:개|명|번|살|세|년|월|일|시간|분|초|원|척|층|호|대|권|마리|배|회|위|퍼|점|달|킬|미터|센|도|다스|사람|가지|건|곳|채|벌|켤레|잔|병|판|쌍|조각|보다|초과|이상|이하|미만|과|와|또는|분의)/;
@@ -222,25 +224,67 @@ function overWord(source: AssistantSource, number: LooseNumber): LooseNumber {
   if (!match) return number;
   const denominator = plainNumeral(source, number.end + match[0].length);
   if (!denominator || denominator.value.isZero) return number;
+  // "12 out of 10" and "1000 sur 3 ans" name no part of a whole.
+  if (!match[0].includes('over') && number.value.compare(denominator.value) >= 0) return number;
   return { ...number, end: denominator.end, value: number.value.over(denominator.value) };
 }
 
-const POWER = /^(?:e([+-]?\d{1,2})|(?:x|\*|×)10\^([+-]?\d{1,2})|×10の([+-]?\d{1,2})乗)(?![\d.])/;
-const EXPONENT = /^(?:\^([+-]?\d{1,2})(?![\d.])|の([+-]?\d{1,2})乗)/;
+const POWER = /^(?:e([+-]?\d{1,2})|(?:x|\*|×)10\^([+-]?\d{1,2}))(?![\d.])/;
+const EXPONENT = /^\^([+-]{0,2}\d{1,2})(?![\d.])/;
+
+/** "--23" is 23. */
+const exponentOf = (written: string): number => Number(written.replace('--', ''));
+
+/** Any number of minus signs or words at `index`: where they end and whether they leave a minus. */
+function minusesAt({ folded, language }: Source, index: number): { end: number; negative: boolean } {
+  let end = index;
+  let negative = false;
+  for (let step = 0; step < 3; step++) {
+    const sign = folded.charAt(end) === '-' ? end + 1 : language.negatives.at(folded, end)?.end;
+    if (sign === undefined) break;
+    end = skipGap(folded, sign, 1);
+    negative = !negative;
+  }
+  return { end, negative };
+}
+
+/** の十四乗, の-23乗 */
+function exponentInWords(source: AssistantSource, at: number): { end: number; value: number } | undefined {
+  const { folded } = source;
+  const words = source.assistant.exponent;
+  if (!words || !folded.startsWith(words[0], at)) return undefined;
+  const sign = minusesAt(source, at + words[0].length);
+  const numeral = anyNumeral(source, sign.end);
+  if (!numeral?.value.isWhole || !folded.startsWith(words[1], numeral.end)) return undefined;
+  const value = numeral.value.toNumber();
+  return { end: numeral.end + words[1].length, value: sign.negative ? -value : value };
+}
+
+/** 1.1の23乗, 十二×十の四乗 */
+function raisedInWords(source: AssistantSource, number: LooseNumber): LooseNumber | undefined {
+  const exponent = exponentInWords(source, number.end);
+  const value = exponent && number.value.power(exponent.value);
+  if (value) return { ...number, end: exponent.end, value };
+  const ten = /[x*×]/.test(source.folded.charAt(number.end)) ? anyNumeral(source, number.end + 1) : undefined;
+  const power = ten?.value.compare(TEN) === 0 ? exponentInWords(source, ten.end) : undefined;
+  return power && { ...number, end: power.end, value: number.value.shifted(power.value) };
+}
 
 /** "1.3x10^6", "1e6", "1.1^23", 1.1の23乗 */
-function raised({ folded }: Source, number: LooseNumber): LooseNumber {
+function raised(source: AssistantSource, number: LooseNumber): LooseNumber {
+  const worded = raisedInWords(source, number);
+  if (worded) return worded;
   if (number.numeral.form !== 'digits') return number;
-  const rest = folded.slice(number.end, number.end + 12);
+  const rest = source.folded.slice(number.end, number.end + 12);
   const power = POWER.exec(rest);
   if (power)
     return {
       ...number,
       end: number.end + power[0].length,
-      value: number.value.shifted(Number(power[1] ?? power[2] ?? power[3])),
+      value: number.value.shifted(Number(power[1] ?? power[2])),
     };
   const exponent = EXPONENT.exec(rest);
-  const value = exponent && number.value.power(Number(exponent[1] ?? exponent[2]));
+  const value = exponent && number.value.power(exponentOf(exponent[1]!));
   return value ? { ...number, end: number.end + exponent[0].length, value } : number;
 }
 
@@ -291,8 +335,9 @@ function isLooseSign({ folded, language, assistant }: AssistantSource, number: L
 /** Takes in a minus sign or word before the number. */
 export function signed<T extends { start: number; value: Exact }>(source: Source, number: T): T {
   const { folded, language } = source;
-  const before = /(?:^|[^\w)\dא-ת])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
-  const range = before?.[1] === '- ' && /\d$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
+  const before = /(?:^|[^\w)\dא-ת-])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
+  // "40 - 50": a dash with a space on both sides stands between two numbers.
+  const range = before?.[1] === '- ' && /[\d%°] ?$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
   if (before?.[1] && !range)
     return { ...number, start: number.start - before[1].length, value: number.value.negated() };
   for (const word of [...(language.numbers.negative ?? []), ...(language.numbers.han?.negative ?? [])]) {

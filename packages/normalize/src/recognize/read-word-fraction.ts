@@ -147,6 +147,8 @@ export function readWordFraction(source: AssistantSource, index: number): WordFr
   const found = splitOf(tokens, last);
   if (found === 0) return undefined;
   const split = tokens[found]?.joined ? tokens.length : found;
+  // "un milliard et demi": the half has no numerator of its own.
+  if (last.joined && last.sure && split === tokens.length) return withWhole(source, tokens, ONE.over(last.value), index, last.end);
   const parted = wholeEnd(tokens, split);
   const proper = sumOf(tokens.slice(parted, split));
   const from = proper && proper.compare(last.value) < 0 ? parted : 0;
@@ -170,7 +172,7 @@ function withWhole(
   end: number,
 ): WordFraction | undefined {
   const scale = language.scales.at(folded, skipGap(folded, end));
-  const great = scale && scale.value.compare(HUNDRED) > 0 ? scale : undefined;
+  const great = scale && scale.value.compare(HUNDRED) !== 0 ? scale : undefined;
   if (whole.length === 0)
     return great ? { start, end: great.end, value: fraction.times(great.value) } : { start, end, value: fraction };
   const base = sumOf(whole);

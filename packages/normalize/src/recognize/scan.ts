@@ -95,7 +95,9 @@ function readOrdinal(source: AssistantSource, at: number): Ordinal | undefined {
   if (word) return word;
   const before = language.ordinals.before.at(folded, at);
   const start = before ? skipGap(folded, before.end) : at;
-  const number = readNumber(source, start) ?? figureAt(source, start);
+  const figure = figureAt(source, start);
+  // "cent vingt-cinquième" is no hundred and a fraction where ordinals are asked for.
+  const number = figure?.numeral.form === 'words' ? figure : (readNumber(source, start) ?? figure);
   if (!number || number.value.isNegative || isArticle(source, number)) return undefined;
   const after =
     language.ordinals.after.at(folded, number.end) ??
