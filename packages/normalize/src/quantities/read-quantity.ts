@@ -105,12 +105,14 @@ function readMoneyBefore(source: Source, index: number): Quantity | undefined {
       ? after
       : undefined;
   const factor = money.factor ?? Exact.whole(1);
+  // "$1,190 AUD": the code says which dollar.
+  const named = repeated && folded.slice(index, money.end) === '$' ? repeated.meaning : undefined;
   return {
     start: index,
     end: repeated?.end ?? numeral.end,
     value: numeral.value.times(factor),
     kind: 'money',
-    currency: money.currency,
+    currency: named?.kind === 'money' && !named.factor ? named.currency : money.currency,
     numeral,
     number: { start: numeral.start, end: numeral.end },
     qualifiers: numeral.more ? ['more-than'] : [],

@@ -27,6 +27,21 @@ export interface AssistantData {
   ratesBefore?: Wordings;
   /** What stands around an exponent: 3[の]2[乗]. */
   exponent?: readonly [string, string];
+  /** Behind what looks like a measure and is none: 五角[大楼]. */
+  notMeasures?: string;
+  /** Behind or around numbers that are no plain numbers: 二[％]. */
+  notNumbers?: string;
+  /** Words that make angles of degrees, and words that make temperatures of them. */
+  angles?: string;
+  warmth?: string;
+  /** What is written behind a number of years or days that is no age: 一〇[年]. */
+  notAges?: string;
+  /** A smaller unit that is counted with the greater one: 5 ft 2 in. */
+  compounds?: Readonly<Record<string, string>>;
+  /** Where nothing but numbers is asked for, numeral articles are numbers as well: in every text, or only alone. */
+  articles?: 'always' | 'alone';
+  /** A percent sign in another writing, behind its number. */
+  percentAfter?: string;
   /** "and a half" behind a unit. */
   half?: string;
   /** Counters that may stand between a number and the bound behind it: 20万[次]以上. */

@@ -26,6 +26,14 @@ export interface Assistant {
   boundEnd: RegExp | undefined;
   exponent: readonly [string, string] | undefined;
   half: RegExp | undefined;
+  notMeasures: RegExp | undefined;
+  notNumbers: RegExp | undefined;
+  angles: RegExp | undefined;
+  warmth: RegExp | undefined;
+  notAges: RegExp | undefined;
+  compounds: Readonly<Record<string, string>>;
+  articles: AssistantData['articles'] | undefined;
+  percentAfter: RegExp | undefined;
   /** 時速 before a length: the time it is covered in. */
   ratesBefore: Lexicon<string>;
   counters: RegExp | undefined;
@@ -163,6 +171,14 @@ function compileAssistant(culture: Culture): Assistant {
     boundEnd: sticky(data.boundEnd),
     exponent: data.exponent,
     half: sticky(data.half),
+    notMeasures: sticky(data.notMeasures),
+    notNumbers: sticky(data.notNumbers),
+    angles: data.angles === undefined ? undefined : new RegExp(data.angles),
+    warmth: data.warmth === undefined ? undefined : new RegExp(data.warmth),
+    notAges: sticky(data.notAges),
+    compounds: data.compounds ?? {},
+    articles: data.articles,
+    percentAfter: sticky(data.percentAfter),
     ratesBefore: ratesOf(data),
     counters: sticky(data.counters),
     intervals: (data.intervals ?? []).map(([open, join, close]) => ({
@@ -190,6 +206,13 @@ export function assistantOf(culture: Culture): Assistant {
     compiled.set(culture, assistant);
   }
   return assistant;
+}
+
+/** Where the sticky pattern ends that begins at `at`. */
+export function testAt(pattern: RegExp | undefined, folded: string, at: number): number | undefined {
+  if (!pattern) return undefined;
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : undefined;
 }
 
 export function sourceOf(text: string, culture: Culture): AssistantSource {

@@ -1,12 +1,12 @@
 import type { Meaning } from '../language/language';
-import { isAlphabetic, isHan, isHangul } from '../text/characters';
+import { isAlphabetic, isHan, isHangul, isKana } from '../text/characters';
 import type { AssistantSource } from './assistant';
 
 /** A currency or unit named without a number: "fahrenheit", 摂氏, "dollar". */
 export interface Name {
   start: number;
   end: number;
-  type: 'currency' | 'temperature' | 'dimension';
+  type: 'currency' | 'temperature';
   unit: string;
 }
 
@@ -19,13 +19,14 @@ const SHORTEST = 4;
 function nameOf(meaning: Meaning): Pick<Name, 'type' | 'unit'> | undefined {
   if (meaning.kind === 'money') return meaning.factor ? undefined : { type: 'currency', unit: meaning.currency };
   if (meaning.kind !== 'unit') return undefined;
-  if (TEMPERATURES.has(meaning.unit)) return { type: 'temperature', unit: meaning.unit };
-  return { type: 'dimension', unit: meaning.unit };
+  return TEMPERATURES.has(meaning.unit) ? { type: 'temperature', unit: meaning.unit } : undefined;
 }
 
 function isWord(folded: string, start: number, end: number): boolean {
   const code = folded.charCodeAt(start);
   if (isHan(code) || isHangul(code)) return end - start >= 2;
+  if (isKana(code)) return end - start >= 2 && !isKana(folded.charCodeAt(end)) && !isKana(folded.charCodeAt(start - 1));
+  if (folded.charAt(start) === '°') return end - start === 2;
   return end - start >= SHORTEST && isAlphabetic(code) && isAlphabetic(folded.charCodeAt(end - 1));
 }
 

@@ -1,6 +1,6 @@
 import type { Exact } from '../numbers/exact';
 import { skipGap } from '../text/characters';
-import type { AssistantSource, BoundPattern } from './assistant';
+import { type AssistantSource, type BoundPattern, testAt } from './assistant';
 import type { Bound } from './assistant-data';
 import { findNumbers, findOrdinals } from './scan';
 
@@ -80,12 +80,6 @@ function boundsBefore({ folded, assistant }: AssistantSource): Map<number, Bound
     }
   }
   return found;
-}
-
-function testAt(pattern: RegExp | undefined, folded: string, at: number): number | undefined {
-  if (!pattern) return undefined;
-  pattern.lastIndex = at;
-  return pattern.test(folded) ? pattern.lastIndex : undefined;
 }
 
 /** The longest phrase behind a number, or behind its counter. */

@@ -9,16 +9,15 @@ const HUNDRED = Exact.whole(100);
 /** "15 dollars 50", "thirteen dollars and forty five": coins without their name, where nothing else is counted. */
 function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | undefined {
   const { folded, language } = source;
-  if (
-    !quantity.value.isWhole ||
-    (isDigit(folded.charCodeAt(quantity.end - 1)) &&
-      quantity.start !== quantity.number.start &&
-      !/ /.test(folded.slice(quantity.start, quantity.end)))
-  )
-    return undefined;
+  const glued = gluedCoins(source, quantity);
+  if (glued) return glued;
+  if (!quantity.value.isWhole) return undefined;
   const gap = skipGap(folded, quantity.end);
   const joint = /^(?:and|und|et|と|와|과|ו) ?/.exec(folded.slice(gap, gap + 5))?.[0].length ?? 0;
   if (gap === quantity.end && joint === 0) return undefined;
+  // "$20 43", and no "$20 5": where the sign stands first, coins are of two figures.
+  const signFirst = isDigit(folded.charCodeAt(quantity.end - 1)) && quantity.start !== quantity.number.start;
+  if (signFirst && joint === 0 && !/^\d\d(?![\d.,])/.test(folded.slice(gap, gap + 3))) return undefined;
   const numeral = readNumeral(source, gap + joint);
   if (!numeral?.value.isWhole || numeral.scale || numeral.sign || numeral.value.compare(HUNDRED) >= 0) return undefined;
   const next = skipGap(folded, numeral.end);
@@ -28,6 +27,15 @@ function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | unde
     isAlphabetic(follows) || isHan(follows) || (isHangul(follows) && next === numeral.end) || isKatakana(follows);
   if ((counts && !joined) || /[%°$€£¥₩₪./:,-]\d|[%°$€£¥₩₪:]/.test(folded.slice(next, next + 2))) return undefined;
   return { ...quantity, end: numeral.end, value: quantity.value.plus(numeral.value.over(HUNDRED)) };
+}
+
+/** "12€50" */
+function gluedCoins({ folded }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  const sign = folded.charAt(quantity.end - 1);
+  if (!/[€$£¥]/.test(sign) || quantity.start !== quantity.number.start || !quantity.value.isWhole) return undefined;
+  const coins = /^\d\d(?![\d.,]?\d)/.exec(folded.slice(quantity.end, quantity.end + 4));
+  if (!coins) return undefined;
+  return { ...quantity, end: quantity.end + 2, value: quantity.value.plus(Exact.whole(Number(coins[0])).over(HUNDRED)) };
 }
 
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fa;

@@ -8,7 +8,8 @@ import { findPeriods } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
 import type { Source } from '../text/source';
-import { sourceOf } from './assistant';
+import { sourceOf, testAt } from './assistant';
+import { isNoAge, isOtherDegree, withCompounds } from './choose-measures';
 import { findNames } from './find-names';
 import { findRanges } from './find-ranges';
 import { wholeSum } from './money';
@@ -159,12 +160,12 @@ export function recognize(text: string, culture: Culture | string, options: Reco
   if (!known || ![...wanted].some((type) => OTHER_TYPES.has(type))) return dates;
   const source = sourceOf(text, known);
   const measures = MEASURE_TYPES.some((type) => wanted.has(type))
-    ? findMeasures(source)
+    ? withCompounds(source, findMeasures(source))
         .map((quantity) =>
           rateBefore(source, wholeSum(source, asPercent(source, asMoney(source, quantity, wanted), wanted))),
         )
         .flatMap((quantity) => recognitionOf(quantity, wanted))
-        .filter((one) => wanted.has(one.type))
+        .filter((one) => wanted.has(one.type) && !isOtherDegree(source, one) && !isNoAge(source, one))
     : [];
   const names = options.types ? findNames(source, measures).map((one): Recognition => ({ ...one })) : [];
   const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
@@ -181,7 +182,8 @@ export function recognize(text: string, culture: Culture | string, options: Reco
     : [];
   const taken = [...measures, ...ordinals, ...places, ...(wanted.has('number') ? daysOf(source) : [])];
   const numbers = wanted.has('number')
-    ? findNumbers(source)
+    ? findNumbers(source, wanted.size === 1)
+        .filter((one) => !testAt(source.assistant.notNumbers, source.folded, one.end))
         .map((one) => numberOf(one))
         .filter((number) => !taken.some((other) => number.start < other.end && number.end > other.start))
     : [];

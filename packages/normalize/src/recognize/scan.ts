@@ -7,6 +7,7 @@ import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
 import { discountAt } from './discounts';
+import { isMisread, oddlyWritten } from './odd-measures';
 import { type LooseNumber, readNumber, signed } from './read-number';
 
 function startsInside({ folded, language }: Source, at: number): boolean {
@@ -49,9 +50,12 @@ function isArticle(source: Source, number: LooseNumber): boolean {
   return source.language.numbers.articles?.includes(word) === true;
 }
 
-/** All numbers of a text, left to right. */
-export function findNumbers(source: AssistantSource): LooseNumber[] {
-  return scan(source, (at) => readNumber(source, at)).filter((number) => !isArticle(source, number));
+/** All numbers of a text, left to right; numeral articles ("ein", "une") among them only where they are asked for. */
+export function findNumbers(source: AssistantSource, articles = false): LooseNumber[] {
+  const numbers = scan(source, (at) => readNumber(source, at));
+  const count = articles ? source.assistant.articles : undefined;
+  const whole = numbers.length === 1 && numbers[0]!.end - numbers[0]!.start === source.folded.trim().length;
+  return count === 'always' || (count && whole) ? numbers : numbers.filter((number) => !isArticle(source, number));
 }
 
 /** All measures, sums of money and percentages of a text, left to right, whatever they stand for. */
@@ -64,7 +68,9 @@ export function findMeasures(source: AssistantSource): Quantity[] {
 /** A quantity; where its number is of the kinds that only an assistant reads (1/4, ½, 15k), with that number. */
 function readMeasure(source: AssistantSource, at: number): Quantity | undefined {
   const plain = readQuantity(source, at);
-  if (plain && plain.kind !== 'bare' && plain.kind !== 'part') return plain;
+  if (plain && plain.kind !== 'bare' && plain.kind !== 'part') return isMisread(source, plain) ? undefined : plain;
+  const odd = plain?.kind === 'bare' ? oddlyWritten(source, plain) : undefined;
+  if (odd) return odd;
   const number = readNumber(source, at);
   if (!number || number.end <= (plain?.end ?? at) || number.start !== at) return plain;
   const { start, end, value, numeral } = number;

@@ -1,0 +1,54 @@
+import { Exact } from '../numbers/exact';
+import { findPeriods } from '../periods/find-periods';
+import type { Quantity } from '../quantities/quantity';
+import { skipGap } from '../text/characters';
+import { type AssistantSource, testAt } from './assistant';
+
+interface Measure {
+  start: number;
+  end: number;
+  type: string;
+  unit?: string;
+}
+
+const DEGREES = new Set(['deg', 'Cel']);
+
+/** "a 45 degree angle" is no temperature, and the degrees of the weather are no angle. */
+export function isOtherDegree({ folded, assistant }: AssistantSource, measure: Measure): boolean {
+  const written = folded.slice(measure.start, measure.end);
+  if (!DEGREES.has(measure.unit ?? '') || /c|摂|摄|섭|צ/.test(written)) return false;
+  if (measure.type === 'temperature') return assistant.angles?.test(folded) === true;
+  return measure.type === 'dimension' && assistant.warmth?.test(folded) === true;
+}
+
+/** The days and years of dates are no ages: "born on 8 May 1945". */
+export function isNoAge(source: AssistantSource, measure: Measure): boolean {
+  if (measure.type !== 'age') return false;
+  const { folded, assistant } = source;
+  if (testAt(assistant.notAges, folded, skipGap(folded, figureEnd(folded, measure)))) return true;
+  return findPeriods(source).some(
+    (period) => period.precision === 'day' && period.start < measure.end && measure.start < period.end,
+  );
+}
+
+/** Where the figure ends and the unit begins. */
+function figureEnd(folded: string, { start, end }: Measure): number {
+  const unit = /[^\d.,\s〇零一二三四五六七八九十百千万]+$/.exec(folded.slice(start, end));
+  return unit ? start + unit.index : end;
+}
+
+/** "5 ft 2 in" is one length. */
+export function withCompounds(source: AssistantSource, quantities: readonly Quantity[]): Quantity[] {
+  const { folded, assistant } = source;
+  const found: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = found.at(-1);
+    const [unit, share] = (last && assistant.compounds[last.unit ?? '']?.split('/')) ?? [];
+    const joined = last && /^ ?(?:and )?$/.test(folded.slice(last.end, quantity.start));
+    if (last && joined && unit !== undefined && unit === quantity.unit && !last.value.isNegative) {
+      const more = quantity.value.over(Exact.read(share ?? '1'));
+      found[found.length - 1] = { ...last, end: quantity.end, value: last.value.plus(more) };
+    } else found.push(quantity);
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { Exact } from '../numbers/exact';
+import type { Numeral } from '../numbers/numeral';
+import type { Quantity } from '../quantities/quantity';
+import { quantityOf } from '../quantities/read-quantity';
+import { isAlphabetic, isDigit, isGap, skipGap } from '../text/characters';
+import type { AssistantSource } from './assistant';
+
+const HUNDRED = Exact.whole(100);
+
+/** "scp173m", "24703m212", "sku2-173m": figure and letters are parts of one name. */
+function isInName({ folded }: AssistantSource, quantity: Quantity): boolean {
+  const { start } = quantity.number;
+  if (quantity.numeral.form !== 'digits' || start !== quantity.start) return false;
+  const before = folded.slice(Math.max(0, start - 8), start);
+  if (/[a-z]$|[a-z]\d{1,5}-$/.test(before)) return true;
+  const last = folded.charCodeAt(quantity.end - 1);
+  return quantity.kind === 'unit' && (isDigit(last) || isAlphabetic(last)) && isDigit(folded.charCodeAt(quantity.end));
+}
+
+/** "3 USD50 cards": the code belongs to the figure that it is glued to. */
+function namesNextFigure({ folded }: AssistantSource, quantity: Quantity): boolean {
+  return (
+    quantity.kind === 'money' &&
+    quantity.start === quantity.number.start &&
+    isGap(folded.charCodeAt(quantity.number.end)) &&
+    isDigit(folded.charCodeAt(quantity.end)) &&
+    !isDigit(folded.charCodeAt(quantity.end - 1))
+  );
+}
+
+/** Whether a word, a name or a neighbour has been taken for a part of a measure. */
+export function isMisread(source: AssistantSource, quantity: Quantity): boolean {
+  const { text, folded, language, assistant } = source;
+  // "a $ 4 billion" has an article, "A $ 4 billion" a currency.
+  if (quantity.kind === 'money' && /^[a-z] \$/.test(text.slice(quantity.start, quantity.start + 3))) return true;
+  // A stroke is the yen sign of old Japanese keyboards, before its number.
+  if (quantity.kind === 'money' && folded.charAt(quantity.end - 1) === '\\') return true;
+  if (namesNextFigure(source, quantity) || isInName(source, quantity)) return true;
+  const number = folded.slice(quantity.number.start, quantity.number.end);
+  if (quantity.kind === 'percent' && language.numbers.articles?.includes(number)) return true;
+  if (!assistant.notMeasures) return false;
+  assistant.notMeasures.lastIndex = quantity.end;
+  return assistant.notMeasures.test(folded);
+}
+
+/** "20 (kg)" */
+function inBrackets(source: AssistantSource, { numeral }: Quantity): Quantity | undefined {
+  const { folded } = source;
+  const open = skipGap(folded, numeral.end, 1);
+  if (folded.charAt(open) !== '(') return undefined;
+  const found = quantityOf(source, { ...numeral, end: open + 1 });
+  if (found?.kind !== 'unit' || folded.charAt(found.end) !== ')') return undefined;
+  return { ...found, end: found.end + 1, number: { start: numeral.start, end: numeral.end } };
+}
+
+/** "50,- Kč", "1.200.- €", "300/- Rs": no coins. */
+function withoutCoins(source: AssistantSource, { numeral }: Quantity): Quantity | undefined {
+  if (!/^[,./][-–]/.test(source.folded.slice(numeral.end, numeral.end + 2))) return undefined;
+  const found = quantityOf(source, { ...numeral, end: numeral.end + 2 });
+  return found?.kind === 'money' ? found : undefined;
+}
+
+/** "50 cents" in French are coins, and fifty hundreds where no money is asked for. */
+function coinsNotHundreds(source: AssistantSource, { numeral }: Quantity): Quantity | undefined {
+  if (numeral.form !== 'digits' || numeral.scale?.compare(HUNDRED) !== 0) return undefined;
+  const written = /^[\d.,' ]*\d/.exec(source.folded.slice(numeral.start, numeral.end));
+  if (!written) return undefined;
+  const { scale, ...rest } = numeral;
+  const plain: Numeral = { ...rest, end: numeral.start + written[0].length, value: numeral.value.over(HUNDRED) };
+  const found = quantityOf(source, plain);
+  return found?.kind === 'money' ? found : undefined;
+}
+
+/** Measures that no rule of statistics writes so. */
+export function oddlyWritten(source: AssistantSource, bare: Quantity): Quantity | undefined {
+  return inBrackets(source, bare) ?? withoutCoins(source, bare) ?? coinsNotHundreds(source, bare);
+}
