@@ -184,10 +184,23 @@ function stepArabic(text: string, state: Progress, context: HanContext): boolean
   return true;
 }
 
+/** 千瓦, 百分: what looks like a power begins a word; 一百分之三 is a fraction all the same. */
+function isOtherWord(text: string, { at, sum }: Progress, han: HanNumerals): boolean {
+  if (han.loose && sum.current !== undefined && text.startsWith('分之', at + 1)) return false;
+  return han.notPowers.some((word) => text.startsWith(word, at));
+}
+
+/** 二两, 两万两: behind a numeral and before no power, 两 is the weight. */
+function isUnitSign(text: string, state: Progress, { notDecimals, signs }: HanNumerals): boolean {
+  if (!notDecimals.includes(text.charAt(state.at)) || (state.hanSigns === 0 && !state.arabic)) return false;
+  const next = signs.get(text.charAt(state.at + 1));
+  return next?.kind !== 'small' && next?.kind !== 'big';
+}
+
 function stepSign(text: string, state: Progress, context: HanContext): boolean {
   const sign = context.han.signs.get(text.charAt(state.at));
-  if (!sign || (sign.kind !== 'digit' && context.han.notPowers.some((word) => text.startsWith(word, state.at))))
-    return false;
+  if (!sign || (sign.kind !== 'digit' && isOtherWord(text, state, context.han))) return false;
+  if (context.han.loose && isUnitSign(text, state, context.han)) return false;
   if (state.sum.current !== undefined && context.han.endings.some((word) => text.startsWith(word, state.at)))
     return false;
   let taken = false;

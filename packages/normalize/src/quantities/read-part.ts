@@ -137,9 +137,9 @@ function hundredthsAfter(source: Source, at: number): { end: number; value: Exac
 function readTenths(source: Source, numeral: Numeral): Part | undefined {
   const { folded, language } = source;
   const tenth = language.numbers.han?.tenth;
-  if (!tenth || folded.charAt(numeral.end) !== tenth || numeral.scale || numeral.value.compare(TEN) > 0)
-    return undefined;
-  const end = numeral.end + tenth.length;
+  const at = language.han?.loose ? skipGap(folded, numeral.end, 1) : numeral.end;
+  if (!tenth || folded.charAt(at) !== tenth || numeral.scale || numeral.value.compare(TEN) > 0) return undefined;
+  const end = at + tenth.length;
   if (/[立为為功员員长長本果绩績熟都分品交]/.test(folded.charAt(end))) return undefined;
   const more = hundredthsAfter(source, end);
   const value = numeral.value

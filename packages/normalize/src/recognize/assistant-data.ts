@@ -40,6 +40,12 @@ export interface AssistantData {
   compounds?: Readonly<Record<string, string>>;
   /** Where nothing but numbers is asked for, numeral articles are numbers as well: in every text, or only alone. */
   articles?: 'always' | 'alone';
+  /** Before a percentage that is only the end of a range, and so none: 20[~]30%. */
+  openPercent?: string;
+  /** Numerals in kana, by the Han sign that they are read as. */
+  kana?: Wordings;
+  /** Behind a day of the month that is an ordinal. */
+  dayAfter?: string;
   /** A percent sign in another writing, behind its number. */
   percentAfter?: string;
   /** "and a half" behind a unit. */

@@ -34,6 +34,9 @@ export interface Assistant {
   compounds: Readonly<Record<string, string>>;
   articles: AssistantData['articles'] | undefined;
   percentAfter: RegExp | undefined;
+  openPercent: RegExp | undefined;
+  dayAfter: RegExp | undefined;
+  kana: Lexicon<string>;
   /** 時速 before a length: the time it is covered in. */
   ratesBefore: Lexicon<string>;
   counters: RegExp | undefined;
@@ -119,10 +122,10 @@ function pluralsOf(culture: Culture, data: AssistantData): Lexicon<Exact> {
   return plurals;
 }
 
-function ratesOf(data: AssistantData): Lexicon<string> {
-  const rates = new Lexicon<string>();
-  for (const [unit, words] of Object.entries(data.ratesBefore ?? {})) for (const word of words) rates.add(word, unit);
-  return rates;
+function lexiconOf(table: Wordings | undefined): Lexicon<string> {
+  const lexicon = new Lexicon<string>();
+  for (const [value, words] of Object.entries(table ?? {})) for (const word of words) lexicon.add(word, value);
+  return lexicon;
 }
 
 /** The names of all currencies in the language of the culture, from CLDR. */
@@ -179,7 +182,10 @@ function compileAssistant(culture: Culture): Assistant {
     compounds: data.compounds ?? {},
     articles: data.articles,
     percentAfter: sticky(data.percentAfter),
-    ratesBefore: ratesOf(data),
+    openPercent: data.openPercent === undefined ? undefined : new RegExp(`(?:${data.openPercent})$`),
+    dayAfter: sticky(data.dayAfter),
+    kana: lexiconOf(data.kana),
+    ratesBefore: lexiconOf(data.ratesBefore),
     counters: sticky(data.counters),
     intervals: (data.intervals ?? []).map(([open, join, close]) => ({
       open: new RegExp(`(?:${open})$`),

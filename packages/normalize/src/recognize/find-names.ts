@@ -22,10 +22,13 @@ function nameOf(meaning: Meaning): Pick<Name, 'type' | 'unit'> | undefined {
   return TEMPERATURES.has(meaning.unit) ? { type: 'temperature', unit: meaning.unit } : undefined;
 }
 
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30ff;
+
 function isWord(folded: string, start: number, end: number): boolean {
   const code = folded.charCodeAt(start);
   if (isHan(code) || isHangul(code)) return end - start >= 2;
-  if (isKana(code)) return end - start >= 2 && !isKana(folded.charCodeAt(end)) && !isKana(folded.charCodeAt(start - 1));
+  if (isKana(code))
+    return end - start >= 2 && !isKatakana(folded.charCodeAt(end)) && !isKatakana(folded.charCodeAt(start - 1));
   if (folded.charAt(start) === '°') return end - start === 2;
   return end - start >= SHORTEST && isAlphabetic(code) && isAlphabetic(folded.charCodeAt(end - 1));
 }

@@ -55,7 +55,8 @@ function endpointsOf(source: AssistantSource): Endpoint[] {
   const numbers = findNumbers(source)
     .filter(({ start, end }) => !inside(start, end))
     .map(({ start, end, value, numeral }) => ({
-      start,
+      // 百分之七 is seven.
+      start: source.language.percentBefore.before(source.folded, start)?.start ?? start,
       end: Math.max(end, numeral.end),
       value,
       ...(numeral.more ? { more: true } : {}),
@@ -83,13 +84,19 @@ function boundsBefore({ folded, assistant }: AssistantSource): Map<number, Bound
 }
 
 /** The longest phrase behind a number, or behind its counter. */
-function boundAfter({ folded, assistant }: AssistantSource, end: number): { end: number; bound: Bound } | undefined {
+function boundAfter(
+  { folded, assistant }: AssistantSource,
+  end: number,
+  next: Endpoint | undefined,
+): { end: number; bound: Bound } | undefined {
   const counter = testAt(assistant.counters, folded, skipGap(folded, end, 1));
   for (const from of counter === undefined ? [end] : [end, counter]) {
     const at = skipGap(folded, from, 2);
     const hits = assistant.boundsAfter.flatMap(({ bound, pattern }: BoundPattern) => {
       const last = testAt(pattern, folded, at);
-      return last === undefined || last === at ? [] : [{ end: last, bound }];
+      // "200 or greater than 190": the comparison is with the next number.
+      const other = last !== undefined && next?.start === last + 1 && /(?:than|que|als)$/.test(folded.slice(at, last));
+      return last === undefined || last === at || other ? [] : [{ end: last, bound }];
     });
     if (hits.length > 0) return hits.reduce((best, hit) => (hit.end > best.end ? hit : best));
   }
@@ -103,15 +110,30 @@ function limited(start: number, end: number, bound: Bound, value: Exact): Interv
   return bound === 'more-than' || bound === 'at-least' ? { start, end, lower: limit } : { start, end, upper: limit };
 }
 
-function boundOf(source: AssistantSource, number: Endpoint, before: BoundBefore | undefined): Interval | undefined {
+/** "at least 30 [or more]": the same bound said twice. */
+function saidTwice(source: AssistantSource, { end, value }: Endpoint, bound: Bound): Interval | undefined {
+  const after = boundAfter(source, end, undefined);
+  const up = (one: Bound): boolean => one === 'more-than' || one === 'at-least';
+  if (!after || after.bound === 'equal' || bound === 'equal' || up(after.bound) !== up(bound)) return undefined;
+  return limited(0, after.end, bound, value);
+}
+
+function boundOf(
+  source: AssistantSource,
+  number: Endpoint,
+  before: BoundBefore | undefined,
+  next: Endpoint | undefined,
+): Interval | undefined {
   const { folded, assistant } = source;
   if (before) {
+    const twice = saidTwice(source, number, before.bound);
+    if (twice) return { ...twice, start: before.start };
     const equal = testAt(assistant.orEqual, folded, number.end);
     const end = equal ?? testAt(assistant.boundEnd, folded, number.end) ?? number.end;
     const bound = equal === undefined ? before.bound : inclusive(before.bound);
     return limited(before.start, end, bound, number.value);
   }
-  const after = boundAfter(source, number.end);
+  const after = boundAfter(source, number.end, next);
   if (after) return limited(number.start, after.end, after.bound, number.value);
   return number.more ? limited(number.start, number.end, 'more-than', number.value) : undefined;
 }
@@ -170,7 +192,7 @@ export function findRanges(source: AssistantSource): NumberRange[] {
     const next = numbers[index + 1];
     const leading = before.get(number.start);
     const interval = !leading && next ? intervalOf(source, number, next) : undefined;
-    const one = interval ?? boundOf(source, number, leading);
+    const one = interval ?? boundOf(source, number, leading, next);
     if (!one) continue;
     if (interval) index++;
     const last = found.at(-1);

@@ -35,7 +35,11 @@ function gluedCoins({ folded }: AssistantSource, quantity: Quantity): Quantity |
   if (!/[€$£¥]/.test(sign) || quantity.start !== quantity.number.start || !quantity.value.isWhole) return undefined;
   const coins = /^\d\d(?![\d.,]?\d)/.exec(folded.slice(quantity.end, quantity.end + 4));
   if (!coins) return undefined;
-  return { ...quantity, end: quantity.end + 2, value: quantity.value.plus(Exact.whole(Number(coins[0])).over(HUNDRED)) };
+  return {
+    ...quantity,
+    end: quantity.end + 2,
+    value: quantity.value.plus(Exact.whole(Number(coins[0])).over(HUNDRED)),
+  };
 }
 
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fa;

@@ -3,7 +3,7 @@ import type { Numeral } from '../numbers/numeral';
 import type { Quantity } from '../quantities/quantity';
 import { quantityOf } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isGap, skipGap } from '../text/characters';
-import type { AssistantSource } from './assistant';
+import { type AssistantSource, testAt } from './assistant';
 
 const HUNDRED = Exact.whole(100);
 
@@ -28,6 +28,13 @@ function namesNextFigure({ folded }: AssistantSource, quantity: Quantity): boole
   );
 }
 
+/** 五百分之二 is a fraction; the end of 20~30パーセント is no percentage of its own where `openPercent` says so. */
+function isOtherPercent({ folded, language, assistant }: AssistantSource, { start, number }: Quantity): boolean {
+  const before = folded.charAt(start - 1);
+  if (start < number.start && before !== '' && language.han?.signs.has(before)) return true;
+  return assistant.openPercent?.test(folded.slice(Math.max(0, start - 4), start)) === true;
+}
+
 /** Whether a word, a name or a neighbour has been taken for a part of a measure. */
 export function isMisread(source: AssistantSource, quantity: Quantity): boolean {
   const { text, folded, language, assistant } = source;
@@ -36,6 +43,7 @@ export function isMisread(source: AssistantSource, quantity: Quantity): boolean 
   // A stroke is the yen sign of old Japanese keyboards, before its number.
   if (quantity.kind === 'money' && folded.charAt(quantity.end - 1) === '\\') return true;
   if (namesNextFigure(source, quantity) || isInName(source, quantity)) return true;
+  if (quantity.kind === 'percent' && isOtherPercent(source, quantity)) return true;
   const number = folded.slice(quantity.number.start, quantity.number.end);
   if (quantity.kind === 'percent' && language.numbers.articles?.includes(number)) return true;
   if (!assistant.notMeasures) return false;
@@ -71,7 +79,18 @@ function coinsNotHundreds(source: AssistantSource, { numeral }: Quantity): Quant
   return found?.kind === 'money' ? found : undefined;
 }
 
+/** "2.4 パ ー セ ン ト" */
+function loosePercent({ folded, assistant }: AssistantSource, bare: Quantity): Quantity | undefined {
+  const end = testAt(assistant.percentAfter, folded, skipGap(folded, bare.end));
+  return end === undefined ? undefined : { ...bare, end, kind: 'percent', unit: '%' };
+}
+
 /** Measures that no rule of statistics writes so. */
 export function oddlyWritten(source: AssistantSource, bare: Quantity): Quantity | undefined {
-  return inBrackets(source, bare) ?? withoutCoins(source, bare) ?? coinsNotHundreds(source, bare);
+  return (
+    inBrackets(source, bare) ??
+    withoutCoins(source, bare) ??
+    coinsNotHundreds(source, bare) ??
+    loosePercent(source, bare)
+  );
 }

@@ -6,6 +6,7 @@ import { readLoneFraction, readPart } from '../quantities/read-part';
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
+import { readKana } from './kana-numerals';
 import { readWordFraction } from './read-word-fraction';
 
 /** A number in the widest sense: with its sign, as a fraction, as a mixed number, in words. */
@@ -17,6 +18,7 @@ export interface LooseNumber {
 }
 
 const TEN = Exact.whole(10);
+const DOZEN = Exact.whole(12);
 
 const VULGAR: Readonly<Record<string, string>> = {
   '½': '1/2',
@@ -81,7 +83,7 @@ function endsHangul({ folded, language }: Source, numeral: Numeral): boolean {
     return HANGUL_COUNTED.test(folded.slice(numeral.end, numeral.end + 5));
   if (!isHangul(folded.charCodeAt(numeral.end))) return true;
   const single = numeral.end - numeral.start === 1 && AMBIGUOUS.test(folded.charAt(numeral.start));
-  return (single ? HANGUL_COUNTER : HANGUL_PARTICLE).test(folded.slice(numeral.end, numeral.end + 3));
+  return (single ? HANGUL_COUNTER : HANGUL_PARTICLE).test(folded.slice(numeral.end, numeral.end + 12));
 }
 
 function plainNumeral(source: AssistantSource, index: number): Numeral | undefined {
@@ -94,7 +96,7 @@ function anyNumeral(source: AssistantSource, index: number): Numeral | undefined
   if (point) return point;
   const found = readNumeral(source, index);
   if (found) return suffixed(source, withoutVersion(source, found));
-  return gluedHangul(source, index);
+  return gluedHangul(source, index) ?? readKana(source, index);
 }
 
 /** 192.168.1.2: behind a figure and a point there are no decimals. */
@@ -177,9 +179,17 @@ function pointDecimals(source: AssistantSource, number: LooseNumber): LooseNumbe
   let end = number.end;
   for (let next = skipGap(folded, at + point.length); ; ) {
     const digit = plainNumeral(source, next);
-    if (!digit || digit.value.compare(Exact.whole(100)) >= 0 || digit.decimals > 0) break;
-    digits += digit.value.toString();
+    if (!digit || digit.decimals > 0) break;
+    // "two point two million": the scale is for both.
+    const scale = digit.scale;
+    const value = scale ? digit.value.over(scale) : digit.value;
+    if (value.compare(Exact.whole(100)) >= 0 || !value.isWhole) break;
+    digits += value.toString();
     end = digit.end;
+    if (scale) {
+      const whole = number.value.plus(Exact.decimal(`0.${digits}`));
+      return { ...number, end, value: whole.times(scale), numeral: { ...number.numeral, scale } };
+    }
     next = skipGap(folded, digit.end);
     if (next === digit.end || digits.length > 15) break;
   }
@@ -206,7 +216,12 @@ const AND =
 function mixed(source: AssistantSource, number: LooseNumber): LooseNumber {
   const joint = AND.exec(source.folded.slice(number.end, number.end + 5));
   if (!joint || number.numeral.decimals > 0) return number;
-  const fraction = fractionAt(source, skipGap(source.folded, number.end + joint[0].length, 2));
+  const at = skipGap(source.folded, number.end + joint[0].length, 2);
+  const dozens = plainNumeral(source, at);
+  // 三百と二ダース
+  if (dozens?.scale?.compare(DOZEN) === 0 && !number.numeral.part)
+    return { ...number, end: dozens.end, value: number.value.plus(dozens.value) };
+  const fraction = fractionAt(source, at);
   if (!fraction) return number;
   const factor =
     number.numeral.scale &&
@@ -325,7 +340,7 @@ function isLooseSign({ folded, language, assistant }: AssistantSource, number: L
   if (number.end - number.start > 1) return false;
   if (
     /[陆陸伍拾佰仟壹贰貳叁參肆柒捌玖]/.test(folded.charAt(number.start)) &&
-    /[一-鿿]/.test(folded.charAt(number.start - 1) + folded.charAt(number.end))
+    /[一-鿿]/.test(folded.charAt(number.start - 1).replace(/[是为為]/, '') + folded.charAt(number.end))
   )
     return true;
   assistant.followers.lastIndex = number.end;
@@ -385,7 +400,7 @@ export function readNumber(source: AssistantSource, index: number): LooseNumber 
     };
     return { start: index, end: index + 1, value: half.value, numeral: half };
   }
-  if (!base || !numeral)
+  if (!base || !numeral || (lone && lone.end > base.end && source.language.writing === 'han'))
     return (
       bareHalf(source, index) ??
       (lone && {

@@ -148,7 +148,8 @@ export function readWordFraction(source: AssistantSource, index: number): WordFr
   if (found === 0) return undefined;
   const split = tokens[found]?.joined ? tokens.length : found;
   // "un milliard et demi": the half has no numerator of its own.
-  if (last.joined && last.sure && split === tokens.length) return withWhole(source, tokens, ONE.over(last.value), index, last.end);
+  if (last.joined && last.sure && split === tokens.length)
+    return withWhole(source, tokens, ONE.over(last.value), index, last.end);
   const parted = wholeEnd(tokens, split);
   const proper = sumOf(tokens.slice(parted, split));
   const from = proper && proper.compare(last.value) < 0 ? parted : 0;

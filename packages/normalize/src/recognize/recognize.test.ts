@@ -20,6 +20,22 @@ describe('recognize numbers', () => {
     ['zh', '八千 三百 五', ['八千 三百 五 = 8350']],
     ['ja', '7点25', ['7点25 = 7.25']],
     ['ko', '3분의 2조각', ['3분의 2 = 0.6666666666666666']],
+    ['ko', '열두 개', ['열두 = 12']],
+    ['ko', '생일은 유월 5일', []],
+    ['ja', '三の四乗', ['三の四乗 = 81']],
+    ['ja', 'ごせんにひゃく円', ['ごせんにひゃく = 5200']],
+    ['ja', 'にほんごのせんせい', []],
+    ['ja', '五十と三ダース', ['五十と三ダース = 86']],
+    ['zh', '一百分之三', ['一百分之三 = 0.03']],
+    ['zh', '不是七这是八', ['七 = 7', '八 = 8']],
+    ['en', '2.5^--2', ['2.5^--2 = 6.25']],
+    ['en', 'three point four million', ['three point four million = 3400000']],
+    ['en', '15 out of 10', ['15 = 15', '10 = 10']],
+    ['en', 'take this one, not that one', []],
+    ['de', 'ein halbes Dutzend', ['ein halbes Dutzend = 6']],
+    ['de', 'das ist ein Hund', ['ein = 1']],
+    ['fr', 'un chien', []],
+    ['fr', 'deux milliards et demi', ['deux milliards et demi = 2500000000']],
   ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
     expect(read(text, culture, 'number')).toEqual(expected);
   });
@@ -37,6 +53,12 @@ describe('recognize ranges of numbers', () => {
     ['zh', '大于5并且小于8', ['大于5并且小于8 = (5,8)']],
     ['he', 'בין 3 ל-9', ['בין 3 ל-9 = [3,9)']],
     ['en', 'over 9 and under 3', ['over 9 = (9,)', 'under 3 = (,3)']],
+    ['en', 'at least 40 or more', ['at least 40 or more = [40,)']],
+    ['en', '30 or greater than 20', ['greater than 20 = (20,)']],
+    ['en', 'more than 50 or equal to 60', ['more than 50 = (50,)', 'equal to 60 = [60,60]']],
+    ['zh', '超过百分之七', ['超过百分之七 = (7,)']],
+    ['ja', '二十個以上で、三十個以下', ['二十個以上で、三十個以下 = [20,30]']],
+    ['ko', '최대 50개에서 최소 10개', ['최대 50개에서 최소 10개 = [10,50]']],
   ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
     expect(read(text, culture, 'numberrange')).toEqual(expected);
   });
@@ -54,6 +76,53 @@ describe('recognize ordinals that count from the end or from here', () => {
   });
 });
 
+describe('recognize ordinals', () => {
+  it.each([
+    ['fr', 'la cent vingt-troisième page', ['cent vingt-troisième = 123']],
+    ['en', 'the three hundredth visitor', ['three hundredth = 300']],
+    ['en', 'a millionth of it', []],
+    ['ja', '第三位', ['第三 = 3']],
+    ['ko', '열두 번째', ['열두 번째 = 12']],
+    ['ko', '오월 12일', ['12일 = 12']],
+    ['ko', '첫 번째', ['첫 번째 = 1']],
+  ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
+    expect(read(text, culture, 'ordinal')).toEqual(expected);
+  });
+});
+
+describe('recognize percentages', () => {
+  it.each([
+    ['ja', '九割半', ['九割半 = 95 %']],
+    ['ja', '五分の一の割引', ['五分の一の割引 = 80 %']],
+    ['ja', '七パ ーセ ント', ['七パ ーセ ント = 7 %']],
+    ['zh', '打对折', ['对折 = 50 %']],
+    ['zh', '把纸对折', []],
+    ['zh', '八百分之三', []],
+    ['en', 'a percentage', []],
+    ['en', 'percent of 30', ['percent of 30 = 30 %']],
+  ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
+    expect(read(text, culture, 'percentage')).toEqual(expected);
+  });
+});
+
+describe('recognize measures', () => {
+  it.each([
+    ['en', 'dimension', '6 feet 3 inches', ['6 feet 3 inches = 6.25 [ft_i]']],
+    ['en', 'dimension', 'weight 30 (kg)', ['30 (kg) = 30 kg']],
+    ['en', 'dimension', 'part ab12m', []],
+    ['en', 'dimension', '12 ft/s', ['12 ft/s = 12 [ft_i]/s']],
+    ['en', 'temperature', 'turn it by 30 degrees', []],
+    ['en', 'temperature', 'outside 30 degrees', ['30 degrees = 30 Cel']],
+    ['en', 'age', 'she is 9 years old, born on May 8, 2009', ['9 years old = 9 a']],
+    ['de', 'dimension', '5 mm³ oder 2 Knoten', ['5 mm³ = 5 mm3', '2 Knoten = 2 [kn_i]']],
+    ['fr', 'dimension', '70 - 300mm', ['300mm = 300 mm']],
+    ['zh', 'dimension', '三两', ['三两 = 3 [liang]']],
+    ['zh', 'dimension', '两千两百两', ['两千两百两 = 2200 [liang]']],
+  ] as [string, string, string, string[]][])('%s %s: %s', (culture, type, text, expected) => {
+    expect(read(text, culture, type)).toEqual(expected);
+  });
+});
+
 describe('recognize money', () => {
   it.each([
     ['en', 'it cost 8 dollars 25', ['8 dollars 25 = 8.25 USD']],
@@ -63,6 +132,15 @@ describe('recognize money', () => {
     ['de', '3 Dollar und 20 Cent', ['3 Dollar und 20 Cent = 3.2 USD']],
     ['he', '12 שקלים', ['12 שקלים = 12 ILS']],
     ['en', 'is the dollar strong?', ['dollar = undefined USD']],
+    ['fr', '30 cents', ['30 cents = 0.3 USD']],
+    ['fr', 'Prix : 18€90', ['18€90 = 18.9 EUR']],
+    ['en', '80,- Kč', ['80,- Kč = 80 CZK']],
+    ['en', '$7 35', ['$7 35 = 7.35 USD']],
+    ['en', 'two USD80 cards', ['USD80 = 80 USD']],
+    ['en', 'it is a $ 9 fee', ['$ 9 = 9 USD']],
+    ['en', '$9,000 AUD', ['$9,000 AUD = 9000 AUD']],
+    ['ja', 'ドルは強い', ['ドル = undefined USD']],
+    ['zh', '五角大楼', []],
   ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
     expect(read(text, culture, 'currency')).toEqual(expected);
   });

@@ -1,14 +1,18 @@
 import { skipDigits } from '../numbers/digits';
+import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
 import { readPer } from '../quantities/read-per';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
-import type { AssistantSource } from './assistant';
+import { type AssistantSource, testAt } from './assistant';
 import { discountAt } from './discounts';
 import { isMisread, oddlyWritten } from './odd-measures';
 import { type LooseNumber, readNumber, signed } from './read-number';
+
+const HUNDRED = Exact.whole(100);
+const LAST_DAY = Exact.whole(31);
 
 function startsInside({ folded, language }: Source, at: number): boolean {
   const code = folded.charCodeAt(at);
@@ -87,7 +91,12 @@ export interface Ordinal {
 
 function ordinalWord({ folded, language }: Source, at: number): Ordinal | undefined {
   const hit = language.ordinals.words.at(folded, at);
-  return hit && { start: at, end: hit.end, value: hit.value };
+  if (!hit) return undefined;
+  // "a trillionth" is a part.
+  const article = hit.value.compare(HUNDRED) >= 0 && language.numbers.articles;
+  const before = article && /([a-zà-ÿ]+) $/.exec(folded.slice(Math.max(0, at - 8), at))?.[1];
+  if (article && before && article.includes(before)) return undefined;
+  return { start: at, end: hit.end, value: hit.value };
 }
 
 function figureAt(source: AssistantSource, at: number): LooseNumber | undefined {
@@ -105,11 +114,13 @@ function readOrdinal(source: AssistantSource, at: number): Ordinal | undefined {
   // "cent vingt-cinquième" is no hundred and a fraction where ordinals are asked for.
   const number = figure?.numeral.form === 'words' ? figure : (readNumber(source, start) ?? figure);
   if (!number || number.value.isNegative || isArticle(source, number)) return undefined;
+  if (before) return { start: at, end: number.end, value: number.value };
+  const day = testAt(source.assistant.dayAfter, folded, number.end);
+  if (day !== undefined && number.value.compare(LAST_DAY) <= 0) return { start: at, end: day, value: number.value };
   const after =
     language.ordinals.after.at(folded, number.end) ??
     language.ordinals.after.at(folded, skipGap(folded, number.end, 1));
   if (after && !isAlphabetic(folded.charCodeAt(after.end))) return { start: at, end: after.end, value: number.value };
-  if (before) return { start: at, end: number.end, value: number.value };
   return wordsThenOrdinal(source, number);
 }
 

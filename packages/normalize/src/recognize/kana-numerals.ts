@@ -1,0 +1,26 @@
+import { readHan } from '../numbers/han';
+import type { Numeral } from '../numbers/numeral';
+import { isKana } from '../text/characters';
+import type { AssistantSource } from './assistant';
+
+const MOST_WORDS = 24;
+/** A power of ten: without one, kana that could be numerals are syllables of other words. */
+const POWER = /[十百千万億兆]/;
+
+/** さんぜんにひゃくじゅう: a numeral in kana, which fills its word and says a power. */
+export function readKana({ folded, text, language, assistant }: AssistantSource, index: number): Numeral | undefined {
+  const { han } = language;
+  if (!han || assistant.kana.size === 0 || isKana(folded.charCodeAt(index - 1))) return undefined;
+  let signs = '';
+  let end = index;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const hit = assistant.kana.at(folded, end);
+    if (!hit) break;
+    signs += hit.value;
+    end = hit.end;
+  }
+  if (signs.length < 2 || !POWER.test(signs) || isKana(folded.charCodeAt(end))) return undefined;
+  const numeral = readHan(signs, 0, { han, format: language.format, original: text });
+  if (numeral?.end !== signs.length) return undefined;
+  return { ...numeral, start: index, end, form: 'words' };
+}
