@@ -1,10 +1,7 @@
-// Names and cue words are found with one trie per culture: the cost is text length × longest phrase, whatever the text.
+import { lowerCase } from './text/fold';
+import { Transitions } from './text/transitions';
 
-/** A node of the trie: the values of the phrase that ends here, and the nodes behind each next UTF-16 unit. */
-interface TrieNode<T> {
-  readonly next: Map<number, TrieNode<T>>;
-  values?: T[];
-}
+// Names and cue words are found with one trie per culture: the cost is text length × longest phrase, whatever the text.
 
 /** What `matchesAt` fills; only the first entries, as many as it returns, belong to the last call. */
 export interface PhraseMatches<T> {
@@ -23,31 +20,29 @@ export interface PhraseTrie<T> {
 }
 
 export function createPhraseTrie<T>(): PhraseTrie<T> {
-  const root: TrieNode<T> = { next: new Map() };
+  const arcs = new Transitions();
+  /** The values of the phrase that ends in a state. */
+  const ending: (T[] | undefined)[] = [undefined];
   return {
     add(phrase, value) {
-      let node = root;
-      for (let i = 0; i < phrase.length; i++) {
-        const unit = phrase.charCodeAt(i);
-        let child = node.next.get(unit);
-        if (child === undefined) {
-          child = { next: new Map() };
-          node.next.set(unit, child);
-        }
-        node = child;
-      }
-      node.values ??= [];
-      node.values.push(value);
+      const state = arcs.add(phrase);
+      while (ending.length < arcs.count) ending.push(undefined);
+      const known = ending[state];
+      if (known === undefined) ending[state] = [value];
+      else known.push(value);
     },
     matchesAt(text, start, { ends, values }) {
-      let node: TrieNode<T> | undefined = root;
+      if (start >= text.length) return 0;
+      let state = arcs.next(0, text.charCodeAt(start));
       let count = 0;
-      for (let i = start; i < text.length; i++) {
-        node = node.next.get(text.charCodeAt(i));
-        if (node === undefined) break;
-        if (node.values === undefined) continue;
-        ends[count] = i + 1;
-        values[count++] = node.values;
+      for (let at = start + 1; state >= 0; at++) {
+        const found = ending[state];
+        if (found !== undefined) {
+          ends[count] = at;
+          values[count++] = found;
+        }
+        if (at >= text.length) break;
+        state = arcs.next(state, text.charCodeAt(at));
       }
       return count;
     },
@@ -65,12 +60,22 @@ function plainVariant(char: string): string {
   return unit === 0x05be || (unit >= 0x2010 && unit <= 0x2014) ? '-' : ' ';
 }
 
+let lastText = '';
+let lastFolded = '';
+
 /**
  * The text as phrases are compared: lower case, one kind of space, hyphen and quotation mark, full-width ASCII made plain.
  * Every UTF-16 unit keeps its place, so offsets in the result are offsets in the text.
  */
 export function foldText(text: string): string {
-  let lower = text.toLowerCase();
+  if (text === lastText) return lastFolded;
+  lastFolded = foldUnits(text).replace(VARIANTS, plainVariant);
+  lastText = text;
+  return lastFolded;
+}
+
+function foldUnits(text: string): string {
+  let lower = lowerCase(text);
   if (lower.length !== text.length) {
     lower = '';
     for (let i = 0; i < text.length; i++) {
@@ -78,7 +83,7 @@ export function foldText(text: string): string {
       lower += char.length === 1 ? char : text.charAt(i);
     }
   }
-  return lower.replace(VARIANTS, plainVariant);
+  return lower;
 }
 
 /** The scripts whose words must not be cut: a match may not have the same script on both sides of its edge. */

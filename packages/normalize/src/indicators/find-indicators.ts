@@ -33,7 +33,7 @@ export function findIndicators(text: string, culture: Culture, around = ''): Ind
   const lexicon = lexiconOf(culture);
   const hits = findHits(text, culture, lexicon);
   const contexts = contextPositions(hits);
-  const distant = around === '' ? new Map<string, Hit[]>() : contextPositions(findHits(around, culture, lexicon));
+  const distant = around === '' ? NOTHING : contextsOf(around, culture, lexicon);
   const mentions: IndicatorMention[] = [];
   let covered: Hit | undefined;
   for (const hit of hits) {
@@ -46,6 +46,17 @@ export function findIndicators(text: string, culture: Culture, around = ''): Ind
       addMention(mentions, { start: hit.start, end: hit.end, indicator: hit.cue.indicator, strength });
   }
   return mentions;
+}
+
+const NOTHING: ReadonlyMap<string, Hit[]> = new Map();
+let last: { around: string; culture: Culture; contexts: ReadonlyMap<string, Hit[]> } | undefined;
+
+/** The headers of one table are asked one after another with the same texts around them. */
+function contextsOf(around: string, culture: Culture, lexicon: Lexicon): ReadonlyMap<string, Hit[]> {
+  if (last?.around === around && last.culture === culture) return last.contexts;
+  const contexts = contextPositions(findHits(around, culture, lexicon));
+  last = { around, culture, contexts };
+  return contexts;
 }
 
 /** Two cues may be one phrase ("umschlag*", "*umschlag"); the stronger counts. */

@@ -6,6 +6,7 @@ import { readNumeral } from '../numbers/read-numeral';
 import { fits, isCount, unitOfIndicator } from '../observe/choose-indicator';
 import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
+import type { PeriodMention } from '../periods/period-mention';
 import { findPlaces, type PlaceMention } from '../places/index';
 import { isAlphabetic, isDigit, skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
@@ -196,6 +197,21 @@ function monthOf({ folded, language }: Source): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+function placeIn(text: string, { culture }: Language): PlaceMention | undefined {
+  const places = findPlaces(text, culture);
+  return places.find((candidate) => candidate.level !== 'country') ?? places[0];
+}
+
+function periodIn(source: Source): PeriodMention | undefined {
+  return findPeriods(source).find((candidate) => candidate.role !== 'event');
+}
+
+/** The period of a header alone, read in the place that it names, else in `iso`. */
+export function periodOfHeader(text: string, language: Language, iso: string): Period | undefined {
+  const mention = periodIn(sourceOf(text, language));
+  return mention?.resolve({ iso: placeIn(text, language)?.iso ?? iso, year: mention.year });
+}
+
 /** Reads a header text. `known` gives the place and year that the texts around it name, and those texts (`around`). */
 export function readHeader(
   text: string,
@@ -204,13 +220,12 @@ export function readHeader(
 ): Header {
   const source = sourceOf(text, language);
   const unit = readUnit(source);
-  const places = findPlaces(text, language.culture);
-  const place = places.find((candidate) => candidate.level !== 'country') ?? places[0];
-  const mention = findPeriods(source).find((candidate) => candidate.role !== 'event');
+  const place = placeIn(text, language);
+  const mention = periodIn(source);
   const iso = place?.iso ?? known.iso;
   const period = mention?.resolve({ iso, year: mention.year ?? known.year });
   const month = mention ? undefined : monthOf(source);
-  const periodIn =
+  const partial =
     (mention?.partial ? (year: number) => mention.resolve({ iso, year }) : undefined) ??
     (month ? (year: number) => monthsPeriod({ year, month }, { year, month }, 'month') : undefined);
   return {
@@ -225,7 +240,7 @@ export function readHeader(
       .map((found) => found.indicator),
     ...(unit?.percentToo ? { percentToo: true } : {}),
     ...(period ? { period } : {}),
-    ...(periodIn ? { periodIn } : {}),
+    ...(partial ? { periodIn: partial } : {}),
     ...(mention?.year ? { periodYear: mention.year } : {}),
     ...(place ? { place } : {}),
     change: has(source, CHANGE),

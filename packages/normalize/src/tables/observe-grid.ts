@@ -7,7 +7,7 @@ import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isDigit, skipGap } from '../text/characters';
 import { sourceOf } from '../text/source';
 import type { Cell, Grid } from './grid';
-import { fits, type Header, isCount, readHeader, unitOfIndicator } from './header';
+import { fits, type Header, isCount, periodOfHeader, readHeader, unitOfIndicator } from './header';
 
 /** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
 const MISSING = /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
@@ -23,10 +23,33 @@ interface CellNumber {
   end: number;
 }
 
+/** Numbers in cells may have a plain space between two groups. */
+const looseLanguages = new WeakMap<Language, Language>();
+
+function looseOf(language: Language): Language {
+  let loose = looseLanguages.get(language);
+  if (!loose) {
+    loose = { ...language, format: { ...language.format, looseSpace: true } };
+    looseLanguages.set(language, loose);
+  }
+  return loose;
+}
+
+/** Cells are asked for more than once: as a label, as a figure, as the level before a change. */
+const readCells = new WeakMap<Cell, { language: Language; number: CellNumber | undefined }>();
+
 /** Reads a cell that is a number, with unit or marks. A year alone is a header, unless its column holds figures. */
 function readCell(cell: Cell, language: Language): CellNumber | undefined {
+  const known = readCells.get(cell);
+  if (known?.language === language) return known.number;
+  const number = readNumberCell(cell, language);
+  readCells.set(cell, { language, number });
+  return number;
+}
+
+function readNumberCell(cell: Cell, language: Language): CellNumber | undefined {
   if (MISSING.test(cell.text)) return undefined;
-  const source = sourceOf(cell.text, { ...language, format: { ...language.format, looseSpace: true } });
+  const source = sourceOf(cell.text, looseOf(language));
   const lead = /^(?:[prs*†‡~]|ca\.|約|약|约|約)?\s*[+\-–−▲△(]?\s*/iu.exec(source.folded)?.[0] ?? '';
   const signed = /[-–▲△]/.test(lead);
   const at = lead.length;
@@ -46,10 +69,10 @@ function numberAt(source: ReturnType<typeof sourceOf>, at: number): Quantity | u
 }
 
 function isYearCell(cell: Cell, language: Language): boolean {
-  // 107年 is a year in Taiwan; over a column it is nothing else.
-  const header = readHeader(cell.text, language, { iso: 'TW' });
   const year = Number(cell.text);
-  return header.period !== undefined && !(year < 1950 || year > 2050);
+  if (year < 1950 || year > 2050) return false;
+  // 107年 is a year in Taiwan; over a column it is nothing else.
+  return periodOfHeader(cell.text, language, 'TW') !== undefined;
 }
 
 function isLabel(cell: Cell, language: Language): boolean {

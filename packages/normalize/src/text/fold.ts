@@ -31,12 +31,30 @@ function foldUnit(text: string, index: number): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the class of all ASCII
 const ASCII_ONLY = /^[\x00-\x7f]*$/;
 
+/** Units whose lower case depends on their neighbours or takes more than one unit, and those that keep their case here. */
+const ODD = /[\u0130\u03a3\ua640-\ua7ff\ud801-\ud81b\ud83a]/;
+const VARIANT = new RegExp(`[${PAIRS.map(([from]) => from).join('')}\uff01-\uff5e]`, 'g');
+
+let lastText = '';
+let lastLower = '';
+
+/** `text.toLowerCase()`; the searches of one text, which fold it differently, share the answer. */
+export function lowerCase(text: string): string {
+  if (text !== lastText) {
+    lastLower = text.toLowerCase();
+    lastText = text;
+  }
+  return lastLower;
+}
+
 /**
  * A copy of the text, as long as the text itself, in which full-width forms, kinds of space, dash and quotation mark and
  * letter case no longer differ. Offsets into the copy are offsets into the text. Bidirectional marks become U+200B.
  */
 export function fold(text: string): string {
-  if (ASCII_ONLY.test(text)) return text.toLowerCase();
+  if (ASCII_ONLY.test(text)) return lowerCase(text);
+  const lower = ODD.test(text) ? '' : lowerCase(text);
+  if (lower.length === text.length) return lower.replace(VARIANT, (char) => foldUnit(char, 0));
   const parts: string[] = [];
   for (let index = 0; index < text.length; index++) parts.push(foldUnit(text, index));
   return parts.join('');

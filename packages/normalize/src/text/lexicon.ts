@@ -1,4 +1,5 @@
 import { isAlphabetic } from './characters';
+import { Transitions } from './transitions';
 
 /** An entry found in a text: where it ends (exclusive) and what it stands for. */
 export interface Hit<T> {
@@ -9,62 +10,94 @@ export interface Hit<T> {
 /**
  * Words and phrases of folded text, looked up at a position, longest first. A key that ends in a letter of an alphabet
  * matches only whole words; with a trailing "*" it also matches as the beginning of a word ("besucher*"). Keys of
- * scripts without word spaces match anywhere. A look-up costs at most as many steps as keys of different length share the first letter.
+ * scripts without word spaces match anywhere. A look-up costs at most as many steps as the longest key has letters.
  */
 export class Lexicon<T> {
-  private readonly values = new Map<string, { value: T; open: boolean }>();
-  private readonly lengths = new Map<number, number[]>();
-  private readonly endings = new Map<number, number[]>();
+  private readonly entries = new Map<string, Entry<T>>();
+  /** Made of the entries at the first look-up of their direction: many lexicons are asked in one of the two only. */
+  private forwards: Index<T> | undefined;
+  private backwards: Index<T> | undefined;
 
   add(key: string, value: T): void {
     const open = key.endsWith('*');
     const word = open ? key.slice(0, -1) : key;
-    if (this.values.has(word)) return;
-    this.values.set(word, { value, open });
-    const first = word.charCodeAt(0);
-    const lengths = this.lengths.get(first) ?? [];
-    if (!lengths.includes(word.length)) lengths.push(word.length);
-    lengths.sort((a, b) => b - a);
-    this.lengths.set(first, lengths);
-    const last = word.charCodeAt(word.length - 1);
-    const endings = this.endings.get(last) ?? [];
-    if (!endings.includes(word.length)) endings.push(word.length);
-    endings.sort((a, b) => b - a);
-    this.endings.set(last, endings);
+    if (this.entries.has(word)) return;
+    this.entries.set(word, { value, open });
+    this.forwards = undefined;
+    this.backwards = undefined;
   }
 
   /** The longest entry that begins at `index`. `inside` also accepts an entry that ends within a word (compounds). */
   at(text: string, index: number, inside = false): Hit<T> | undefined {
-    const lengths = this.lengths.get(text.charCodeAt(index));
-    if (!lengths) return undefined;
-    for (const length of lengths) {
-      if (index + length > text.length) continue;
-      const found = this.values.get(text.slice(index, index + length));
-      if (!found) continue;
-      const end = inside ? index + length : wordEnd(text, index + length, found.open);
-      if (end !== undefined) return { end, value: found.value };
+    this.forwards ??= indexOf(this.entries, false);
+    const { arcs, ends } = this.forwards;
+    let state = arcs.next(0, text.charCodeAt(index));
+    let found: Entry<T> | undefined;
+    let foundEnd = 0;
+    for (let at = index + 1; state >= 0; at++) {
+      const entry = ends[state];
+      if (entry !== undefined) {
+        const end = inside ? at : wordEnd(text, at, entry.open);
+        if (end !== undefined) {
+          found = entry;
+          foundEnd = end;
+        }
+      }
+      if (at >= text.length) break;
+      state = arcs.next(state, text.charCodeAt(at));
     }
-    return undefined;
+    return found && { end: foundEnd, value: found.value };
   }
 
   /** The longest entry that ends at `index` (exclusive) and begins at a word's beginning. */
   before(text: string, index: number): { start: number; value: T } | undefined {
-    const lengths = this.endings.get(text.charCodeAt(index - 1));
-    if (!lengths) return undefined;
-    for (const length of lengths) {
-      const start = index - length;
-      if (start < 0) continue;
-      const found = this.values.get(text.slice(start, index));
-      if (!found || found.open) continue;
-      if (isAlphabetic(text.charCodeAt(start)) && start > 0 && isAlphabetic(text.charCodeAt(start - 1))) continue;
-      return { start, value: found.value };
+    if (index <= 0) return undefined;
+    this.backwards ??= indexOf(this.entries, true);
+    const { arcs, ends } = this.backwards;
+    let state = arcs.next(0, text.charCodeAt(index - 1));
+    let found: Entry<T> | undefined;
+    let foundStart = 0;
+    for (let start = index - 1; state >= 0; start--) {
+      const entry = ends[state];
+      if (entry !== undefined && !entry.open && !isInsideWord(text, start)) {
+        found = entry;
+        foundStart = start;
+      }
+      if (start === 0) break;
+      state = arcs.next(state, text.charCodeAt(start - 1));
     }
-    return undefined;
+    return found && { start: foundStart, value: found.value };
   }
 
   get size(): number {
-    return this.values.size;
+    return this.entries.size;
   }
+}
+
+interface Entry<T> {
+  value: T;
+  open: boolean;
+}
+
+interface Index<T> {
+  arcs: Transitions;
+  /** The entry that ends in a state. */
+  ends: (Entry<T> | undefined)[];
+}
+
+function indexOf<T>(entries: ReadonlyMap<string, Entry<T>>, backwards: boolean): Index<T> {
+  const arcs = new Transitions();
+  const ends: (Entry<T> | undefined)[] = [undefined];
+  for (const [word, entry] of entries) {
+    const state = arcs.add(word, backwards);
+    while (ends.length < arcs.count) ends.push(undefined);
+    ends[state] = entry;
+  }
+  return { arcs, ends };
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1));
 }
 
 function wordEnd(text: string, end: number, open: boolean): number | undefined {
