@@ -61,7 +61,8 @@ function normalizeLetters(text: string): string {
   return result;
 }
 
-const isAsciiWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+/** Space, tab, line feed, vertical tab, form feed, carriage return. */
+export const isAsciiWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 const PLAIN = 0;
 const SPACE = 1;

@@ -1,5 +1,5 @@
 /** Builder 2: live DOM → the same records. Walks without recursion; open shadow roots stand in place of their host's children. */
-import { addAttribute, keptAttribute, PageRecords } from './records';
+import { AttributeCollector, keptAttribute, PageRecords } from './records';
 import { isDataScript } from './script-kinds';
 import { knownTag, tagOf } from './tags';
 
@@ -15,18 +15,17 @@ export interface DomRecords {
   indexOf: Map<Node, number>;
 }
 
+const collector = new AttributeCollector();
+
 function attributesOf(element: Element): string[] | undefined {
   const attributes = element.attributes;
   if (attributes === undefined || attributes.length === 0) return undefined;
-  let list: string[] | undefined;
   for (let i = 0; i < attributes.length; i++) {
     const attribute = attributes[i]!;
     const name = keptAttribute(attribute.name.toLowerCase());
-    if (name === undefined) continue;
-    list ??= [];
-    addAttribute(list, name, attribute.value);
+    if (name !== undefined) collector.add(name, attribute.value);
   }
-  return list;
+  return collector.take();
 }
 
 /** The element names whose content has no records in builder 1 either. */

@@ -5,7 +5,7 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer } from 'htmlparser2';
-import { addAttribute, keptAttributeAt, PageRecords } from './records';
+import { AttributeCollector, keptAttributeAt, PageRecords } from './records';
 import { isDataScript } from './script-kinds';
 import { knownTag, TAG_IDS, type Tag, tagAt, tagSet } from './tags';
 
@@ -69,7 +69,7 @@ class RecordsBuilder {
   private readonly openKnown = new Int32Array(TAG_IDS);
   private readonly openOthers = new Map<string, number>();
   private tag: Tag = HTML;
-  private attributes: string[] | undefined;
+  private readonly attributes = new AttributeCollector();
   private attributeName: string | undefined;
   private attributeStart = 0;
   private attributeEnd = 0;
@@ -92,8 +92,7 @@ class RecordsBuilder {
   onattribend(): void {
     if (this.attributeName === undefined) return;
     const value = this.attributeEnd < 0 ? '' : this.html.slice(this.attributeStart, this.attributeEnd);
-    this.attributes ??= [];
-    addAttribute(this.attributes, this.attributeName, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    this.attributes.add(this.attributeName, value.includes('&') ? decodeHTMLAttribute(value) : value);
     this.attributeName = undefined;
   }
   ontext(start: number, end: number): void {
@@ -112,7 +111,6 @@ class RecordsBuilder {
   }
   onopentagname(start: number, end: number): void {
     this.tag = tagAt(this.html, start, end);
-    this.attributes = undefined;
   }
   onopentagend(): void {
     this.openTag(false);
@@ -132,6 +130,7 @@ class RecordsBuilder {
   private openTag(selfClosing: boolean): void {
     const { tag } = this;
     const { name } = tag;
+    const attributes = this.attributes.take();
     if (this.skippedDepth > 0) {
       if (name === this.skippedName && !selfClosing) this.skippedDepth++;
       else if (this.skippedName === 'svg' && BREAKS_OUT.has(name)) this.skippedDepth = 0;
@@ -141,8 +140,7 @@ class RecordsBuilder {
     // Only the first html and body count; body is a plain element here, so content before and after it stays in order.
     if ((tag === HTML || tag === BODY) && this.countOf(tag) > 0) return;
     this.closeImplied(tag.id);
-    const index = this.records.open(tag, this.open[this.open.length - 1]!, this.attributes);
-    this.attributes = undefined;
+    const index = this.records.open(tag, this.open[this.open.length - 1]!, attributes);
     if (tag.empty || (selfClosing && (name === 'svg' || name === 'math'))) return;
     if (tag.skipped && this.skipsContent(name, index)) {
       this.skippedName = name;

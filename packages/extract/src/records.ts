@@ -114,9 +114,25 @@ export class PageRecords {
   }
 }
 
-/** Adds a kept attribute unless the list is full or has it (the first of a name counts, as in HTML). */
-export function addAttribute(list: string[], name: string, value: string): void {
-  if (list.length >= 2 * MAX_ATTRIBUTES) return;
-  for (let i = 0; i < list.length; i += 2) if (list[i] === name) return;
-  list.push(name, value);
+/** Collects the kept attributes of one element after the other: the first of a name counts, as in HTML; the list is full at `MAX_ATTRIBUTES`. */
+export class AttributeCollector {
+  private readonly list: string[] = [];
+  private used = 0;
+
+  add(name: string, value: string): void {
+    const { list, used } = this;
+    if (used >= 2 * MAX_ATTRIBUTES) return;
+    for (let i = 0; i < used; i += 2) if (list[i] === name) return;
+    list[used] = name;
+    list[used + 1] = value;
+    this.used = used + 2;
+  }
+
+  /** The list for records, or undefined where nothing was kept; the collector is empty again. */
+  take(): string[] | undefined {
+    const { used } = this;
+    if (used === 0) return undefined;
+    this.used = 0;
+    return this.list.slice(0, used);
+  }
 }

@@ -2,7 +2,7 @@
  * Records → segments: the page's text in document order, cut wherever a block element starts or ends (and at a double line break).
  * Joined by their separators, the segments are the page's normalised text: the one text that quote positions refer to.
  */
-import { normalizeInline } from './normalize-text';
+import { isAsciiWhite, normalizeInline } from './normalize-text';
 import type { PageRecords } from './records';
 import { knownTag, type Tag, TEXT } from './tags';
 
@@ -24,6 +24,22 @@ export interface Segment {
   strongLength: number;
   controlLength: number;
   links: number;
+}
+
+/** Made by a constructor, not as a literal: the engine takes literals that outlive one small page for long-lived and then keeps whole pages alive with them. */
+class PageSegment implements Segment {
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly separator: Segment['separator'],
+    readonly first: number,
+    readonly last: number,
+    readonly block: number,
+    readonly linkLength: number,
+    readonly strongLength: number,
+    readonly controlLength: number,
+    readonly links: number,
+  ) {}
 }
 
 const A = knownTag('a');
@@ -67,15 +83,23 @@ class SegmentWriter {
   private links = 0;
 
   add(value: string, index: number, block: number, flags: number): void {
-    let text = normalizeInline(value);
-    if (text === '') return;
-    if (text.charCodeAt(0) === 32) {
+    if (value === '') return;
+    // White space of ASCII at the ends, of which most texts have some, is cut off before the text is looked at.
+    let start = 0;
+    let end = value.length;
+    while (start < end && isAsciiWhite(value.charCodeAt(start))) start++;
+    while (end > start && isAsciiWhite(value.charCodeAt(end - 1))) end--;
+    let text = start === end ? '' : normalizeInline(end - start === value.length ? value : value.slice(start, end));
+    if (start > 0 || text.charCodeAt(0) === 32) {
       if (this.pending === NONE) this.pending = SPACE;
-      text = text.slice(1);
-      if (text === '') return;
+      if (text.charCodeAt(0) === 32) text = text.slice(1);
     }
-    const trailing = text.charCodeAt(text.length - 1) === 32;
-    if (trailing) text = text.slice(0, -1);
+    if (text === '') {
+      if (end < value.length && this.pending === NONE) this.pending = SPACE;
+      return;
+    }
+    const trailing = end < value.length || text.charCodeAt(text.length - 1) === 32;
+    if (text.charCodeAt(text.length - 1) === 32) text = text.slice(0, -1);
     if (this.text === '') {
       this.first = index;
       this.block = block;
@@ -110,18 +134,20 @@ class SegmentWriter {
   cut(cell: boolean): void {
     if (this.text !== '') {
       const separator = this.segments.length === 0 ? '' : this.separator || '\n';
-      this.segments.push({
-        text: this.text,
-        start: this.length + separator.length,
-        separator,
-        first: this.first,
-        last: this.last,
-        block: this.block,
-        linkLength: this.linkLength,
-        strongLength: this.strongLength,
-        controlLength: this.controlLength,
-        links: this.links,
-      });
+      this.segments.push(
+        new PageSegment(
+          this.text,
+          this.length + separator.length,
+          separator,
+          this.first,
+          this.last,
+          this.block,
+          this.linkLength,
+          this.strongLength,
+          this.controlLength,
+          this.links,
+        ),
+      );
       this.length += separator.length + this.text.length;
       this.text = '';
       this.linkLength = 0;

@@ -55,31 +55,55 @@ export interface TableContent {
   unit?: string;
 }
 
+/** Made by a constructor for the reason given in segments.ts: a table may have tens of thousands. */
+class Cell implements TableCell {
+  constructor(
+    readonly text: string,
+    readonly header: boolean,
+    readonly colspan: number,
+    readonly rowspan: number,
+  ) {}
+}
+
+/** The rows of a table, without those that have no text. */
+class RowWriter {
+  readonly rows: TableCell[][] = [];
+  private readonly cells: TableCell[] = [];
+  private used = 0;
+  private filled = false;
+
+  add(cell: TableCell): void {
+    this.cells[this.used++] = cell;
+    if (cell.text !== '') this.filled = true;
+  }
+
+  endRow(): void {
+    if (this.filled) this.rows.push(this.cells.slice(0, this.used));
+    this.used = 0;
+    this.filled = false;
+  }
+}
+
 /** Rows, caption and unit of a data table. */
 export function readTable(records: PageRecords, segments: readonly Segment[], table: number): TableContent {
-  const rows: TableCell[][] = [];
-  const content: TableContent = { rows };
+  const writer = new RowWriter();
+  const content: TableContent = { rows: writer.rows };
   let from = firstSegmentFrom(segments, table);
   for (let i = table + 1; i < records.end[table]!; i++) {
     const name = records.tag[i]!.name;
     if (name === 'caption') {
       const caption = textOf(segments, records, i);
       if (caption !== '') content.caption = caption;
-    } else if (name === 'tr') rows.push([]);
+    } else if (name === 'tr') writer.endRow();
     else if (name === 'td' || name === 'th') {
-      if (rows.length === 0) rows.push([]);
       const header = name === 'th' || records.attribute(i, 'role')?.endsWith('header') === true || inHead(records, i);
       while (from < segments.length && segments[from]!.first < i) from++;
       const text = textOf(segments, records, i, from);
-      rows[rows.length - 1]!.push({
-        text,
-        header,
-        colspan: span(records.attribute(i, 'colspan')),
-        rowspan: span(records.attribute(i, 'rowspan')),
-      });
+      const [colspan, rowspan] = [span(records.attribute(i, 'colspan')), span(records.attribute(i, 'rowspan'))];
+      writer.add(new Cell(text, header, colspan, rowspan));
     }
   }
-  content.rows = rows.filter((row) => row.some((cell) => cell.text !== ''));
+  writer.endRow();
   const unit = unitAround(records, segments, table, content);
   if (unit !== undefined) content.unit = unit;
   return content;
