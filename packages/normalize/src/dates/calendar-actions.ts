@@ -37,7 +37,7 @@ function withYear(date: DateMeaning, y: number): DateMeaning | undefined {
   }
   if (date.feast !== undefined) {
     const day = findFeast(date.feast, y);
-    return day === undefined ? undefined : fixedDate(day, false);
+    return day === undefined ? undefined : { ...fixedDate(day, false), holiday: true };
   }
   const { weak: _, ...rest } = date;
   return { ...rest, y };
@@ -161,7 +161,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     return d === undefined || y === undefined ? undefined : { k: 'date', y, m: m.value('mo'), d };
   },
   spacedFigures: (m) => {
-    const [d, month, short] = m.all('n');
+    const numbers = m.all('n');
+    const [d, month, short] = m.first.k === 'y4' ? numbers.reverse() : numbers;
     if (
       !d ||
       !month ||
@@ -236,14 +237,17 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   holiday: (m) => {
     const form = m.text('hol');
     const fixed = /^(\d{1,2})-(\d{1,2})$/.exec(form);
-    return fixed ? { k: 'date', m: Number(fixed[1]), d: Number(fixed[2]) } : { k: 'date', feast: form };
+    const day: DateMeaning = fixed
+      ? { k: 'date', m: Number(fixed[1]), d: Number(fixed[2]) }
+      : { k: 'date', feast: form };
+    return { ...day, holiday: true };
   },
   /** 1. Advent, zweiter Weihnachtstag: the nth of a list */
   nthHoliday: (m) => {
     const form = m.text('nthhol').split(',')[(m.one('o')?.v ?? 0) - 1];
     if (form === undefined) return undefined;
     const [month, day] = form.split('-').map(Number);
-    return month && day ? { k: 'date', m: month, d: day } : { k: 'date', feast: form };
+    return month && day ? { k: 'date', m: month, d: day, holiday: true } : { k: 'date', feast: form, holiday: true };
   },
   relativeHoliday: (m) => {
     const holiday = calendarActions.holiday!(m);
@@ -257,7 +261,7 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   periodDay: (m) => {
     const period = m.one('per');
-    if (!period || period.part || m.one('date')?.closed) return undefined;
+    if (!period || period.part || (m.one('date')?.closed && !m.has('of'))) return undefined;
     return insidePeriod(period, m.one('date'), dayIn(m));
   },
   nthWeekday: (m) => {

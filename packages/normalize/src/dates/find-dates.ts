@@ -66,6 +66,9 @@ function standsAlone(text: string, { start, end }: Edge): boolean {
     if (/[-.]/.test(sign) && isAlphabetic(beyond) && end - start < 8) return false;
     if (/[$€£¥]/.test(text.charAt(start - 1))) return false;
   } else if (isHangul(first) && isHangul(before)) return false;
+  if (text.charAt(start - 1) === '$') return false;
+  // "~.~3am3io"
+  if (isAlphabetic(last) && last < 0x250 && isDigit(after)) return false;
   if (isDigit(last)) {
     if (isDigit(after) || (isAlphabetic(after) && after < 0x250)) return false;
     if (/[.,:/-]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))) return false;

@@ -62,6 +62,8 @@ export interface DateMeaning {
   weak?: boolean;
   /** "le 18": with its article, and so the whole date. */
   closed?: boolean;
+  /** A holiday's name stands by itself: a time behind it is one of its own. */
+  holiday?: boolean;
   /** Counted from another day: "2日後" ends no range. */
   shifted?: boolean;
   /** Reached from the day of reference, so that "of 2018" cannot follow. */

@@ -131,6 +131,12 @@ export function relativeSpan(
       timex: `(${start}-01-01,${start + 10 * part!.n}-01-01,${length})`,
     };
   }
+  if (duration.parts.length === 1 && part!.unit === 'Q') {
+    const { y, m } = fieldsOf(ref.day);
+    const quarter = dayNumber(y, m - ((m - 1) % 3), 1);
+    const first = direction < 0 ? addMonths(quarter, -3 * part!.n) : addMonths(quarter, 3);
+    return fixedSpan(first, addMonths(first, 3 * part!.n), length, 'Q');
+  }
   if (direction < 0) return fixedSpan(shiftDay(ref.day, duration, -1), ref.day, length, part!.unit);
   if (part!.unit === 'BD') return fixedSpan(ref.day + 1, addWorkingDays(ref.day, part!.n) + 1, length, 'BD');
   return fixedSpan(ref.day + 1, shiftDay(ref.day + 1, duration, 1), length, part!.unit);
@@ -261,7 +267,7 @@ export const periodActions: Readonly<Record<string, Action>> = {
     if (isPostposed(m)) return undefined;
     const unit = m.text('unit') as Unit;
     // "la semaine prochaine" with its article; "next week" without.
-    if (m.has('the') && !(m.data.postposed && ['W', 'M', 'Y'].includes(unit))) return undefined;
+    if (m.has('the') && unit !== '10Y' && !(m.data.postposed && ['W', 'M', 'Y'].includes(unit))) return undefined;
     return relativeUnit(unit, step(m.word('rel')), m.ref);
   },
   /** the week, the month: of the day of reference */
@@ -278,6 +284,8 @@ export const periodActions: Readonly<Record<string, Action>> = {
     if (isPostposed(m)) return undefined;
     const rel = m.word('rel');
     const duration = m.one('dur');
+    // "the next two decades" with its article.
+    if (m.has('the') && duration?.parts[0]?.unit !== '10Y') return undefined;
     const direction = sign(rel);
     if (!duration || direction === 0) {
       return duration && rel === 0 && hasClock(duration) ? relativeSpan(duration, -1, m.ref) : undefined;
@@ -343,7 +351,8 @@ export const periodActions: Readonly<Record<string, Action>> = {
   weekendOf: (m) => {
     const date = m.one('date');
     const day = date && dateReadings(date, m.ref).at(0);
-    return m.word('unit') === 'WE' && day !== undefined ? weekendSpan(day) : undefined;
+    // The weekend of a Monday's holiday is the one before it.
+    return m.word('unit') === 'WE' && day !== undefined ? weekendSpan(day - 1) : undefined;
   },
   season: (m) => named(m.text('sea'), 'Q'),
   seasonYear: (m) => {
@@ -379,7 +388,9 @@ export const periodActions: Readonly<Record<string, Action>> = {
     return { ...period, part };
   },
   fiscalYear: (m) => {
-    const y = m.one('yr', 'y4')?.y;
+    const short = m.one('n');
+    if (short && short.len !== 2) return undefined;
+    const y = m.one('yr', 'y4')?.y ?? (short && yearOfTwoDigits(short.v).y);
     const unit = m.text('unit');
     if (unit === 'FY' || unit === 'SY') return named(`${unit}${y ?? 'XXXX'}`, unit);
     return undefined;

@@ -229,8 +229,16 @@ function timesRange(m: Matched, strict: boolean): Meaning | undefined {
   const [from, to] = [endTime(a), endTime(b)];
   if (!from || !to) return undefined;
   const bare = isBare(a) && isBare(b);
+  // "Friday 7-6" is a day.
+  if (bare && m.has('dash') && !m.has('from') && !m.has('betw') && from.h > to.h && to.h > 5) return undefined;
   const solid = bare && a?.k === 'time' && b?.k === 'time' && strict;
   return timeRange(from, to, bare && !solid);
+}
+
+/** Both ends in a part of the day; a morning that ends at 12 ends at noon. */
+function rangeInPart({ from, to }: TimeRangeMeaning, pod: string): [TimeMeaning | undefined, TimeMeaning | undefined] {
+  const noon = pod === 'MO' && to.h === 12 && from.h < 12;
+  return [inPart(from, pod), noon ? { ...inPart(to, pod)!, h: 12 } : inPart(to, pod)];
 }
 
 /** A range of times on a date. */
@@ -428,17 +436,17 @@ export const rangeActions: Readonly<Record<string, Action>> = {
     const range = m.one('tr', 'nr');
     const pod = m.one('podin', 'pod');
     if (!range || !pod) return undefined;
-    const [from, to] = [inPart(range.from, pod.pod), inPart(range.to, pod.pod)];
+    const [from, to] = rangeInPart(range, pod.pod);
     return from && to && timeRange(from, to, false);
   },
   rangeOnDate: (m) => {
     const [date, range] = [m.one('date'), m.one('tr', 'nr')];
-    return date && range ? onDate(date, range) : undefined;
+    return date && range && !date.holiday ? onDate(date, range) : undefined;
   },
   rangeOnPart: (m) => {
     const [on, range] = [m.one('dtr'), m.one('tr', 'nr')];
     if (!on?.date || !on.pod || on.from || !range) return undefined;
-    const [from, to] = [inPart(range.from, on.pod.pod), inPart(range.to, on.pod.pod)];
+    const [from, to] = rangeInPart(range, on.pod.pod);
     const inside = from && to && timeRange(from, to, false);
     return inside && onDate(on.date, inside);
   },
@@ -461,7 +469,8 @@ export const rangeActions: Readonly<Record<string, Action>> = {
       const span = day === undefined || !m.ref ? undefined : relativeSpan(duration, 1, { day: day - 1, instant: 0 });
       return span && isKind(span, 'per') && day !== undefined ? fixedSpan(day, span.end!, length, 'D') : undefined;
     }
-    const start = at?.time ?? time;
+    const n = m.one('n');
+    const start = at?.time ?? time ?? (n && hourTime(n.v, n.decimals));
     if (!start || !clock) return undefined;
     const seconds =
       secondsOf(start) +
@@ -499,6 +508,8 @@ export const rangeActions: Readonly<Record<string, Action>> = {
     const date = m.one('date');
     return date?.relative ? bounded(m, m.has('ago') || m.has('bef') ? 'before' : 'after') : undefined;
   },
+  /** to date: up to now */
+  upToNow: () => ({ k: 'out', type: 'daterange', timex: 'PRESENT_REF', values: [] }),
   moreThanLength: (m) => {
     const duration = m.one('dur');
     return duration && { ...duration };

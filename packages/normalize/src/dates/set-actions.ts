@@ -93,6 +93,8 @@ export const setActions: Readonly<Record<string, Action>> = {
     const pod = m.one('pod', 'podin');
     return pod && { k: 'set', timex: `T${pod.pod}`, open: true };
   },
+  /** mornings: on each of them */
+  partSet: (m) => ({ k: 'set', timex: `T${m.text('podws')}` }),
   everyDate: (m) => {
     const date = m.one('date');
     return date && date.y === undefined ? { k: 'set', timex: dateTimex(date), open: true } : undefined;

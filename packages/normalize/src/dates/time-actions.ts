@@ -119,7 +119,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   /** 3 pm, 午後3時; 7ampm is both */
   halfDay: (m) => {
     const time = timeIn(m);
-    return time && withHalfDay(time, m.text('ampm'));
+    return time && withHalfDay(time, m.text('ampm') || m.text('ap'));
   },
   timeMinutes: (m) => {
     const [time, n] = [m.one('time'), m.one('n')];
@@ -175,7 +175,14 @@ export const timeActions: Readonly<Record<string, Action>> = {
   /** a la una, à 23, at 6 */
   hourAt: (m) => {
     const n = m.one('n');
+    // "à une condition": the article is no hour.
+    if (n && n.len === undefined && n.v === 1 && !m.has('athourone')) return undefined;
     return n && hourTime(n.v, n.decimals || (n.len ?? 1) > 2);
+  },
+  /** 11ish: morning or evening is open */
+  roundTime: (m) => {
+    const time = timeIn(m);
+    return time && { ...time };
   },
   timeWord: (m) => ({ k: 'time', h: m.value('tword') }),
   sameTime: (m) => {
@@ -219,7 +226,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   },
   datePart: (m) => {
     const [date, pod] = [m.one('date'), podIn(m)];
-    return date && pod ? { k: 'dtr', date, pod } : undefined;
+    return date && pod && !date.holiday ? { k: 'dtr', date, pod } : undefined;
   },
   narrowDatePart: (m) => {
     const range = m.one('dtr');
@@ -228,7 +235,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   dateTime: (m) => {
     const date = m.one('date');
     const time = timeIn(m);
-    if (!date || !time || (m.has('dash') && date.m === undefined)) return undefined;
+    if (!date || !time || date.holiday || (m.has('dash') && date.m === undefined)) return undefined;
     const { weak: _, ...plain } = time;
     const { weak: __, ...day } = date;
     return { k: 'dt', date: day, time: m.has('isot') ? { ...plain, open: false } : plain };
@@ -237,7 +244,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
   datePartTime: (m) => {
     const range = m.one('dtr');
     const time = timeIn(m);
-    if (!range?.date || !range.pod || !time) return undefined;
+    if (!range?.date || !range.pod || !time || (m.has('n') && m.has('comma') && m.data.writing !== 'spaced'))
+      return undefined;
     const inside = inPart(time, range.pod.pod);
     return inside && { k: 'dt', date: range.date, time: inside };
   },
@@ -300,7 +308,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   /** two months from today on Tuesday */
   shiftedWeekday: (m) => {
     const date = m.one('date');
-    if (!date?.relative || date.y === undefined || !date.m || !date.d) return undefined;
+    if (!date?.relative || !date.shifted || date.y === undefined || !date.m || !date.d) return undefined;
     const day = dayNumber(date.y, date.m, date.d);
     return fixedDate(day + ((m.value('wd') - weekdayOf(day) + 7) % 7));
   },
