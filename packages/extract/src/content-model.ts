@@ -190,7 +190,7 @@ export function judgeAlone(network: Network, { rows, page }: SegmentFeatures): F
 }
 
 /** What the first network thinks this unlikely is not looked at again. */
-const GATE = 0.01;
+export const GATE = 0.01;
 
 const SPAN = 4;
 /** What the second network gets besides the features of the segment. */

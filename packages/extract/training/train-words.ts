@@ -8,12 +8,13 @@ export interface WordSamples {
   page: number[];
 }
 
-/** Words seen on at least `minPages` pages with their weight; rounded to tenths, small ones left out, the `limit` strongest kept. */
-export function trainWords(
-  { words, label, weight, page }: WordSamples,
-  minPages: number,
-  limit: number,
-): Record<string, number> {
+/** Fewer pages with a word, and it has no weight. */
+const MIN_PAGES = 12;
+/** A word seen on so many pages keeps half of its weight. */
+const HALF_PAGES = Number(process.env.HALF ?? 20);
+
+/** Words with their weight; rounded to tenths, small ones left out, the `limit` strongest kept. */
+export function trainWords({ words, label, weight, page }: WordSamples, limit: number): Record<string, number> {
   const pagesOf = new Map<string, Set<number>>();
   words.forEach((list, k) => {
     for (const word of list) {
@@ -22,7 +23,7 @@ export function trainWords(
     }
   });
   const ids = new Map<string, number>();
-  for (const [word, pages] of pagesOf) if (pages.size >= minPages) ids.set(word, ids.size);
+  for (const [word, pages] of pagesOf) if (pages.size >= MIN_PAGES) ids.set(word, ids.size);
   const samples = words.map((list) =>
     [...new Set(list)].map((word) => ids.get(word)).filter((id): id is number => id !== undefined),
   );
@@ -30,7 +31,7 @@ export function trainWords(
   const squares = new Float64Array(ids.size).fill(1e-3);
   let bias = 0;
   const mean = weight.reduce((a, b) => a + b, 0) / weight.length;
-  for (let epoch = 0; epoch < 12; epoch++) {
+  for (let epoch = 0; epoch < 8; epoch++) {
     for (let k = 0; k < samples.length; k++) {
       const w = Math.min(10, weight[k]! / mean);
       if (w === 0) continue;
@@ -45,7 +46,10 @@ export function trainWords(
       }
     }
   }
-  const entries = [...ids].map(([word, id]) => [word, Math.round(weights[id]! * 10) / 10] as const);
+  const entries = [...ids].map(([word, id]) => {
+    const pages = pagesOf.get(word)!.size;
+    return [word, Math.round((weights[id]! * pages * 10) / (pages + HALF_PAGES)) / 10] as const;
+  });
   const strength = ([word, value]: readonly [string, number]): number =>
     Math.abs(value) * Math.log(pagesOf.get(word)!.size);
   const kept = entries

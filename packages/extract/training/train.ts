@@ -8,6 +8,7 @@ import { buildBlocks, joinBlocks } from '../src/blocks';
 import {
   CONTEXT_FEATURES,
   type ContentModel,
+  GATE,
   judgeAlone,
   type Network,
   packNetwork,
@@ -55,6 +56,8 @@ type Words = Required<Pick<FeatureInput, 'classWeights' | 'textWeights'>>;
 const FOLDS = 3;
 const HIDDEN = Number(process.env.HIDDEN ?? 12);
 const EPOCHS = Number(process.env.EPOCHS ?? 8);
+/** Most words of each kind. */
+const WORDS = Number(process.env.WORDS ?? 140);
 
 function readPages(folder: string, sets: string[]): TrainingPage[] {
   const pages: TrainingPage[] = [];
@@ -75,7 +78,8 @@ function readPages(folder: string, sets: string[]): TrainingPage[] {
         input,
         labels: input.segments.length === 0 ? undefined : labelSegments(input.segments, gold),
         features: undefined as unknown as SegmentFeatures,
-        fold: pages.length % FOLDS,
+        // Other hosts together than those that --folds holds out together.
+        fold: Math.floor(foldOf(gold.url, FOLDS * FOLDS) / FOLDS),
       });
     }
   }
@@ -116,29 +120,50 @@ function textSamples(pages: TrainingPage[]): WordSamples {
   return samples;
 }
 
+/** Rows of all labelled pages; `around` adds what follows the features. */
 function samplesOf(
   pages: TrainingPage[],
   width: number,
-  write: (page: TrainingPage, into: Float32Array, at: number) => void,
+  around: (page: TrainingPage) => ((k: number, into: Float32Array) => void) | undefined = () => undefined,
 ): Samples {
   const labelled = pages.filter((page) => page.labels !== undefined);
   const count = labelled.reduce((n, page) => n + page.segments.length, 0);
+  const full = labelled.reduce((n, { features }) => n + features.rows.starts[features.rows.count]!, 0);
+  const most = full + count * (width - ROW_FEATURES);
   const samples: Samples = {
     inputs: width,
-    rows: new Float32Array(count * width),
+    starts: new Int32Array(count + 1),
+    index: new Uint8Array(most),
+    value: new Float32Array(most),
     label: new Float32Array(count),
     weight: new Float32Array(count),
   };
+  const extra = new Float32Array(width - FEATURES);
   let at = 0;
+  let used = 0;
+  const addAll = (values: Float32Array, offset: number): void => {
+    values.forEach((value, i) => {
+      if (value === 0) return;
+      samples.index[used] = offset + i;
+      samples.value[used++] = value;
+    });
+  };
   for (const page of labelled) {
-    for (let k = 0; k < page.segments.length; k++) {
-      page.features.rows.copyRow(k, samples.rows, (at + k) * width);
-      samples.rows.set(page.features.page, (at + k) * width + ROW_FEATURES);
+    const { rows } = page.features;
+    const write = around(page);
+    for (let k = 0; k < rows.count; k++) {
+      const from = rows.starts[k]!;
+      const to = rows.starts[k + 1]!;
+      samples.index.set(rows.index.subarray(from, to), used);
+      samples.value.set(rows.value.subarray(from, to), used);
+      used += to - from;
+      addAll(page.features.page, ROW_FEATURES);
+      write?.(k, extra);
+      if (write !== undefined) addAll(extra, FEATURES);
+      samples.starts[++at] = used;
     }
-    write(page, samples.rows, at);
-    samples.label.set(page.labels!.label, at);
-    samples.weight.set(page.labels!.weight, at);
-    at += page.segments.length;
+    samples.label.set(page.labels!.label, at - rows.count);
+    samples.weight.set(page.labels!.weight, at - rows.count);
   }
   return samples;
 }
@@ -156,24 +181,25 @@ const options = {
 const stored = (network: Network): Network => unpackNetwork(packNetwork(network));
 
 function learnModel(learned: TrainingPage[]): ContentModel {
-  const first = (pages: TrainingPage[]): Network =>
-    stored(
-      trainNetwork(
-        samplesOf(pages, FEATURES, () => {}),
-        options,
-      ),
-    );
+  const first = (pages: TrainingPage[]): Network => stored(trainNetwork(samplesOf(pages, FEATURES), options));
   // The second network learns from verdicts on pages that the first has not seen.
   const verdicts = new Map<TrainingPage, Float32Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = first(learned.filter((page) => page.fold !== fold));
     for (const page of learned) if (page.fold === fold) verdicts.set(page, judgeAlone(network, page.features));
   }
-  const width = FEATURES + CONTEXT_FEATURES;
-  const samples = samplesOf(learned, width, (page, into, at) => {
+  const samples = samplesOf(learned, FEATURES + CONTEXT_FEATURES, (page) => {
     const context = new VerdictContext(page.features, verdicts.get(page)!);
-    for (let k = 0; k < page.segments.length; k++) context.write(k, into, (at + k) * width + FEATURES);
+    return (k, into) => context.write(k, into, 0);
   });
+  // What the first network rules out, the second is never asked about.
+  let at = 0;
+  for (const page of learned) {
+    for (const verdict of verdicts.get(page)!) {
+      if (verdict < GATE) samples.weight[at] = 0;
+      at++;
+    }
+  }
   return { first: first(learned), second: stored(trainNetwork(samples, options)) };
 }
 
@@ -184,13 +210,28 @@ interface Learned {
   textWords: Record<string, number>;
 }
 
+function learnWords(pages: TrainingPage[]): { classWords: Record<string, number>; textWords: Record<string, number> } {
+  return {
+    classWords: trainWords(classSamples(pages), WORDS),
+    textWords: trainWords(textSamples(pages), WORDS),
+  };
+}
+
+const weightsOf = ({ classWords, textWords }: ReturnType<typeof learnWords>): Words => ({
+  classWeights: new Map(Object.entries(classWords)),
+  textWeights: hashWeights(textWords),
+});
+
 function learn(pages: TrainingPage[]): Learned {
   const learned = pages.filter((page) => page.labels !== undefined);
-  const classWords = trainWords(classSamples(learned), 12, Number(process.env.WORDS ?? 140));
-  const textWords = trainWords(textSamples(learned), 12, Number(process.env.WORDS ?? 140));
-  const words = { classWeights: new Map(Object.entries(classWords)), textWeights: hashWeights(textWords) };
-  for (const page of learned) page.features = computeFeatures({ ...page.input, ...words });
-  return { model: learnModel(learned), words, classWords, textWords };
+  // The networks learn from scores of words that were learned from other hosts: else they trust them too much.
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const words = weightsOf(learnWords(learned.filter((page) => page.fold !== fold)));
+    for (const page of learned) if (page.fold === fold) page.features = computeFeatures({ ...page.input, ...words });
+  }
+  const model = learnModel(learned);
+  const own = learnWords(learned);
+  return { model, words: weightsOf(own), ...own };
 }
 
 /** The page's main text as `extractPage` would give it. */
