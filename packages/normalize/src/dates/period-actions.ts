@@ -192,6 +192,12 @@ function nthOf(n: number, unit: Unit, period: PeriodMeaning): Meaning | undefine
   return undefined;
 }
 
+/** "of the month" in a language that says so in one word with the article. */
+function spanOfUnit(unit: Unit, ref: Reference | undefined): PeriodMeaning | undefined {
+  const span = ref && (unit === 'M' || unit === 'Y') ? relativeUnit(unit, 0, ref) : undefined;
+  return span && isKind(span, 'per') ? span : undefined;
+}
+
 /** The first ten days of last year; the last four months of 2021. */
 function someOf(period: PeriodMeaning, duration: DurationMeaning, fromEnd: boolean): Meaning | undefined {
   if (period.first === undefined || period.end === undefined || hasClock(duration)) return undefined;
@@ -325,12 +331,15 @@ export const periodActions: Readonly<Record<string, Action>> = {
   },
   /** the first week of 2015, the third month of the year */
   nthUnit: (m) => {
-    const period = m.has('mo') ? monthSpan(undefined, m.value('mo')) : m.one('per');
+    const whole = m.has('mo') ? monthSpan(undefined, m.value('mo')) : m.one('per');
+    const period = whole ?? spanOfUnit(m.text('unit', 1) as Unit, m.ref);
     const n = m.has('last') ? 0 : (m.one('o')?.v ?? -1);
     return period && n >= 0 ? nthOf(n, m.text('unit') as Unit, period) : undefined;
   },
   someUnits: (m) => {
-    const [period, duration] = [m.one('per'), m.one('dur')];
+    const [period, n] = [m.one('per'), m.one('n')];
+    const parts = n && !n.decimals ? [{ n: n.v, unit: m.text('unit') as Unit }] : undefined;
+    const duration = m.one('dur') ?? (parts && { k: 'dur' as const, parts });
     if (!period || !duration || (m.has('o') && m.one('o')?.v !== 1)) return undefined;
     return someOf(period, duration, m.has('last'));
   },

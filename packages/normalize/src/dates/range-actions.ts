@@ -506,7 +506,9 @@ export const rangeActions: Readonly<Record<string, Action>> = {
   /** more than 2 weeks ago */
   farther: (m) => {
     const date = m.one('date');
-    return date?.relative ? bounded(m, m.has('ago') || m.has('bef') ? 'before' : 'after') : undefined;
+    if (!date?.relative) return undefined;
+    const [day = 0] = dateReadings(date, m.ref);
+    return bounded(m, m.has('ago') || (m.ref && day < m.ref.day) ? 'before' : 'after');
   },
   /** to date: up to now */
   upToNow: () => ({ k: 'out', type: 'daterange', timex: 'PRESENT_REF', values: [] }),
