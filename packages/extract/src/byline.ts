@@ -10,11 +10,23 @@ const alternatives = (list: readonly string[]): string =>
 
 const AUTHOR = alternatives(words.author);
 /** A label that needs a colon is one that is also an ordinary word. */
-const LABELLED = new RegExp(`(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:[:：]|(?<=[文글])[/／])\\s*(.+)$`, 'iu');
+const LABELLED = new RegExp(
+  `(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:[:：]|(?<=[文글影稿者])[/／・])\\s*(.+)$`,
+  'iu',
+);
 const PLAIN =
-  /^[\s–—-]*(?:(?:written|posted|published|words|story|text|article)\s+by|by|geschrieben von|veröffentlicht von|ein beitrag von|von|par|por|door|av|מאת)\s+(.+)$/iu;
+  /^[\s–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\p{L}+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|words|story|text|article)\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|ein beitrag|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet) von|von|par|por|door|av|מאת)\s+(.+)$/iu;
+/** A label without a colon, before a full name only. */
+const AUTHORS = /^(?:Autor(?:en|in|innen)?|Authors?|Auteurs?|Autore)\s+(\p{Lu}[\p{L}.'’-]+ \p{Lu}.+)$/u;
+/** "By" without a space, as styled spans give it: "ByJane Roe". */
+const GLUED = /^By(?=\p{Lu}[\p{Ll}.])(.+)$/u;
+/** "Posted on 3 May 2019 by Ann Lee", "Publiziert am 13. Januar 2014 von uriebe", "05.02.2020 by Ann Lee". */
+const DATED =
+  /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?!\p{L})[^\p{L}]{0,3}(?:\p{L}+[\s.,]*)?|\D{0,4})\d[\p{L}\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/iu;
 const REPORTER_FIRST =
   /(?:^|[\s（(【[/／|｜])(?:本报|本報|本网|特约|实习)?(?:记者|記者|通讯员|采写)\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】\]／/|｜])/u;
+/** （中央社記者王揚宇台北4日電）: name and place without a gap; names have three letters in nearly all cases. */
+const REPORTER_WIRE = /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日(?:[专專]?[电電]|[讯訊])/u;
 const REPORTER_LAST = /(?:^|[\s(（[=/|])([가-힣]{2,4})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
 const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: [\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
@@ -30,7 +42,15 @@ const MODIFIED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.modified)})(
 export function authorOfLine(line: string): string | undefined {
   if (line.length > 200) return undefined;
   for (const part of line.split(/\s+[·•|｜]\s+/)) {
-    const match = LABELLED.exec(part) ?? PLAIN.exec(part) ?? REPORTER_FIRST.exec(part) ?? REPORTER_LAST.exec(part);
+    const match =
+      LABELLED.exec(part) ??
+      PLAIN.exec(part) ??
+      AUTHORS.exec(part) ??
+      GLUED.exec(part) ??
+      DATED.exec(part) ??
+      REPORTER_FIRST.exec(part) ??
+      REPORTER_WIRE.exec(part) ??
+      REPORTER_LAST.exec(part);
     if (match) return match[1];
   }
   return undefined;
@@ -41,8 +61,16 @@ const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'iu');
 /** Whether a line is nothing but a label for an author: the name is the next line. */
 export const isAuthorLabel = (line: string): boolean => line.length < 20 && ONLY_LABEL.test(line);
 
-const AGENCY =
-  /^[\p{Lu}][\p{L} .,/-]{1,40}\s?\(((?:dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|efe|jiji|kyodo|yonhap|xinhua)(?:\/[\p{L}]{2,10})?)\)\s*[-–—:.]/iu;
+const AGENCIES = 'dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|efe|jiji|kyodo|yonhap|xinhua';
+const AGENCY = new RegExp(
+  `^[\\p{Lu}][\\p{L} .,/-]{1,40}\\s?\\(((?:${AGENCIES})(?:/[\\p{L}]{2,10})?)\\)\\s*[-–—:.]`,
+  'iu',
+);
+const SIGNED = new RegExp(`^\\(?((?:[\\p{L}]{2,4}\\s?/\\s?)*(?:${AGENCIES})(?:\\s?/\\s?[\\p{L}]{2,4})*)\\)?$`, 'iu');
+
+/** The signs in the last line of an agency's report: "dsw / dpa", "(AFP)". */
+export const signedByAgency = (line: string): string | undefined =>
+  line.length < 30 ? SIGNED.exec(line)?.[1] : undefined;
 
 /** The agency in a dateline such as "Hamburg (dpa/lno) – …". */
 export const agencyOfLine = (line: string): string | undefined => AGENCY.exec(line.slice(0, 80))?.[1];

@@ -3,17 +3,23 @@
  * bylines in the text. The site's own name and a desk's name count only where the page states nothing better.
  */
 import metaNames from '../data/meta-names.json';
-import { agencyOfLine, authorOfLine, isAuthorLabel } from './byline';
+import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
 import { hintText } from './element-hints';
+import { headingSegment } from './heading-segment';
 import type { MetadataInput } from './metadata';
 import { type JsonObject, visibleText } from './metadata-sources';
 import { metaSource, type Sourced, sourced, typesOf } from './metadata-value';
 import type { MetadataSource } from './page';
-import { cleanName, isDesk, isFullName, splitNames } from './person-name';
+import { statedKinds } from './page-type';
+import { findDate } from './parse-date';
+import { cleanName, isAccount, isDesk, isFullName, isPersonName, splitNames, withoutLabel } from './person-name';
 import { firstSegmentFrom } from './tables';
+import { titleKey } from './title-parts';
 
 interface Candidate {
   names: string[];
+  /** The names' letters (`titleKey`), sorted. */
+  keys: string[];
   from: MetadataSource;
   score: number;
 }
@@ -28,27 +34,47 @@ const SCORE = {
   otherType: 7,
   link: 5.5,
   element: 5,
+  ownLine: 6.4,
   line: 4.2,
+  lone: 1.9,
   agency: 3,
 };
 const FULL_NAME = 1.5;
 const NOT_OWN = 5;
+const ACCOUNT = 2.5;
+/** For each other kind of statement that names the same. */
+const AGREED = 0.4;
+/** From here on a statement may add authors to the best one. */
+const CO_AUTHORS = 7;
 const MINIMUM = 1.9;
 
+/** A name in two properties; the family name comes first in Chinese, Japanese and Korean. */
+function nameOfParts({ givenName, familyName }: JsonObject): string | undefined {
+  if (typeof givenName !== 'string' || typeof familyName !== 'string') return undefined;
+  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(familyName) ? familyName + givenName : `${givenName} ${familyName}`;
+}
+
 /** Names of a JSON-LD value: a string, an object with a name, a reference, or lists of them. Bodies give way to persons. */
-function namesOfJson(value: unknown, byId: ReadonlyMap<string, JsonObject>): { names: string[]; body: boolean } {
+function namesOfJson(
+  value: unknown,
+  byId: ReadonlyMap<string, JsonObject>,
+  split: (text: string) => string[],
+): { names: string[]; body: boolean } {
   const persons: string[] = [];
   const bodies: string[] = [];
   const queue: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   for (let i = 0; i < queue.length && i < 100; i++) {
     const { value: item, depth } = queue[i]!;
     if (Array.isArray(item)) for (const entry of item) queue.push({ value: entry, depth });
-    else if (typeof item === 'string') persons.push(...splitNames(item));
+    else if (typeof item === 'string') persons.push(...split(item));
     else if (typeof item === 'object' && item !== null) {
       const object = item as JsonObject;
-      const name = object.name ?? (typeof object['@id'] === 'string' ? byId.get(object['@id'])?.name : undefined);
+      const name =
+        object.name ??
+        nameOfParts(object) ??
+        (typeof object['@id'] === 'string' ? byId.get(object['@id'])?.name : undefined);
       const list = typesOf(object).some((type) => /Organization/.test(type)) ? bodies : persons;
-      if (typeof name === 'string') list.push(...(/ (?:and|und|&|et) |;|\//.test(name) ? splitNames(name) : [name]));
+      if (typeof name === 'string') list.push(...(/ (?:and|und|&|et) |[;、，]|\//.test(name) ? split(name) : [name]));
       else if (depth < 3 && name !== undefined) queue.push({ value: name, depth: depth + 1 });
     }
   }
@@ -70,17 +96,47 @@ const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|widget|site-?footer)(?:$|[\s_-])/i;
 const BESIDE = /(?:^|[\s_-])(?:sidebar|aside)(?:$|[\s_-])/i;
 
+/** Words about the author beside the name: what they do, a portrait. */
+const ABOUT = /(?:^|[\s_-])(?:description|desc|job|roles?|position|occupation|bio)(?:$|[\s_-])/i;
+/** A line that says that somebody wrote the page, however long. */
+const EXPLICIT =
+  /^.{0,70}\b(?:started|posted|published|written|created|publiziert|geschrieben|erstellt|eingestellt|gepostet|publié|publicado)\b.{1,50}$/i;
+
 const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 class AuthorFinder {
   private readonly candidates: Candidate[] = [];
   private readonly site: string;
+  private readonly forum: boolean;
+  private readonly heading: number;
 
   constructor(
     private readonly input: MetadataInput,
     siteName: string | undefined,
   ) {
-    this.site = (siteName ?? '').toLowerCase();
+    this.site = titleKey((siteName ?? '').replace(/^(?:www\.)?([\p{L}\d-]+)\.\p{Ll}{2,4}$/u, '$1'));
+    this.forum = statedKinds(input.sources).forum;
+    this.heading = headingSegment(input.records, input.segments, input.content);
+  }
+
+  private isSite(name: string): boolean {
+    return this.site !== '' && titleKey(name) === this.site;
+  }
+
+  /** Names of a statement; a site's name such as "Morgan & Sons" is one. */
+  private split(text: string): string[] {
+    return this.isSite(text) ? [text] : splitNames(text);
+  }
+
+  /** Whether a segment stands near the start or the end of the content, or its heading. */
+  private isNear(k: number): boolean {
+    const { content, contentEnd } = this.input;
+    return (
+      content < 0 ||
+      (k >= content - 12 && k <= content + 8) ||
+      (this.heading >= 0 && k >= this.heading - 4 && k <= this.heading + 8) ||
+      (k >= contentEnd - 2 && k <= contentEnd + 5)
+    );
   }
 
   find(): Sourced<string[]> | undefined {
@@ -89,15 +145,37 @@ class AuthorFinder {
     this.addMicrodata();
     this.addElements();
     this.addLines();
+    this.addLoneNames();
     let best: Candidate | undefined;
-    for (const candidate of this.candidates) if (best === undefined || candidate.score > best.score) best = candidate;
+    for (const candidate of this.candidates) {
+      candidate.score += AGREED * this.agreeing(candidate);
+      if (best === undefined || candidate.score > best.score) best = candidate;
+    }
     if (best === undefined || best.score < MINIMUM) return undefined;
     const confidence = Math.max(0.3, Math.min(0.95, best.score / 11));
-    return sourced(
-      best.names.map((name) => this.fullestForm(name)),
-      best.from,
-      confidence,
-    );
+    const names = this.withCoAuthors(best).names.map((name) => this.fullestForm(name));
+    return sourced(names, best.from, confidence);
+  }
+
+  /** Number of other kinds of statements with the same names. */
+  private agreeing({ keys, from }: Candidate): number {
+    const others = new Set<string>();
+    for (const other of this.candidates) {
+      if (other.from !== from && other.keys.length === keys.length && other.keys.every((key, n) => key === keys[n]))
+        others.add(other.from);
+    }
+    return Math.min(2, others.size);
+  }
+
+  /** A statement in the head that has all names of the best one and more: content systems often state the first author alone. */
+  private withCoAuthors(best: Candidate): Candidate {
+    let fullest = best;
+    for (const other of this.candidates) {
+      if (other.score < CO_AUTHORS || other.from === 'byline' || other.names.length > 8) continue;
+      if (other.names.length <= fullest.names.length || !best.keys.every((key) => other.keys.includes(key))) continue;
+      if (other.names.every((name) => isFullName(name) && !this.isSite(name))) fullest = other;
+    }
+    return fullest;
   }
 
   /** "Nils" where another statement of the page says "Nils Pickert". */
@@ -116,13 +194,14 @@ class AuthorFinder {
       if (name !== undefined && !seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
     }
     let names = [...seen.values()];
-    const own = names.filter((name) => name.toLowerCase() !== this.site && !isDesk(name));
+    const own = names.filter((name) => !this.isSite(name) && !isDesk(name));
     if (own.length > 0) names = own;
     if (names.length === 0) return;
     let score = base;
-    if (own.length === 0) score -= NOT_OWN;
-    else if (names.some(isFullName)) score += FULL_NAME;
-    this.candidates.push({ names, from, score });
+    if (!this.forum && names.some(isFullName)) score += FULL_NAME;
+    if (own.length === 0) score = Math.max(score - NOT_OWN, base >= SCORE.lone ? MINIMUM : 0);
+    else if (from !== 'byline' && !this.forum && names.every(isAccount)) score -= ACCOUNT;
+    this.candidates.push({ names, keys: names.map(titleKey).sort(), from, score });
   }
 
   private addJsonLd(): void {
@@ -135,7 +214,7 @@ class AuthorFinder {
       const types = typesOf(object);
       const main = types.some((type) => MAIN_TYPE.test(type));
       if (!main && !types.some((type) => OTHER_TYPE.test(type))) continue;
-      const { names, body } = namesOfJson(object.author ?? object.creator, byId);
+      const { names, body } = namesOfJson(object.author ?? object.creator, byId, (text) => this.split(text));
       if (names.length > 0) this.add(names, 'json-ld', (main ? SCORE.jsonLd : SCORE.otherType) - (body ? 2 : 0));
     }
   }
@@ -145,7 +224,7 @@ class AuthorFinder {
     for (const [at, name] of metaNames.author.entries()) {
       const scholarly = name.startsWith('citation_') || name.startsWith('dc');
       const names = (meta.get(name) ?? []).flatMap((value) =>
-        scholarly ? [value.replace(/^([^,]+), ([^,]+)$/, '$2 $1')] : splitNames(value),
+        scholarly ? [value.replace(/^([^,]+), ([^,]+)$/, '$2 $1')] : this.split(value),
       );
       this.add(names, metaSource(name), SCORE.meta - at / 100);
     }
@@ -203,8 +282,7 @@ class AuthorFinder {
       const names = this.namesIn(i);
       if (names.length === 0 || names.length > 6) continue;
       const k = firstSegmentFrom(segments, i);
-      const near =
-        content < 0 || (k >= content - 12 && k <= content + 8) || (k >= contentEnd - 2 && k <= contentEnd + 5);
+      const near = this.isNear(k);
       const distance = near ? 0 : Math.min(Math.abs(k - content), Math.abs(k - contentEnd));
       const score =
         base +
@@ -231,7 +309,8 @@ class AuthorFinder {
     const parts = camelParts(hint);
     const hinted = HINT_WORDS.test(parts);
     if (!linked && !hinted) return USER_WORDS.test(parts) ? SCORE.line - 1 : 0;
-    return linked && hinted ? SCORE.link + 0.5 : linked ? SCORE.link : SCORE.element;
+    const base = linked && hinted ? SCORE.link + 0.5 : linked ? SCORE.link : SCORE.element;
+    return ABOUT.test(parts) ? base - 2 : base;
   }
 
   /** Names in a hinted element: those of its links if they are names, else of its first line that is one. */
@@ -244,8 +323,9 @@ class AuthorFinder {
     const links: string[] = [];
     for (let j = i; j < records.end[i]!; j++) {
       if (records.tag[j]!.name !== 'a') continue;
-      const name = cleanName(visibleText(records, j));
-      if (name !== undefined && isFullName(name)) links.push(name);
+      const name = cleanName(visibleText(records, j, '\n').trim().split('\n')[0]);
+      const alone = links.length === 0 && withoutLabel(text).startsWith(name ?? '\n');
+      if (name !== undefined && (isFullName(name) || alone)) links.push(name);
     }
     if (links.length > 0) return links;
     const lines = text
@@ -275,7 +355,10 @@ class AuthorFinder {
   private addLines(): void {
     const { segments, content, contentEnd } = this.input;
     for (let k = 0; k < segments.length; k++) {
-      const before = content < 0 || (k >= content - 10 && k <= content + 6);
+      const before =
+        content < 0 ||
+        (k >= content - 10 && k <= content + 6) ||
+        (this.heading >= 0 && k >= this.heading - 3 && k <= this.heading + 6);
       const after = k >= contentEnd - 2 && k <= contentEnd + 3;
       if (!before && !after) continue;
       for (const line of segments[k]!.text.split('\n', 4)) {
@@ -284,11 +367,41 @@ class AuthorFinder {
         if (found === undefined) continue;
         const names = splitNames(found).slice(0, 5);
         const full = names.map(cleanName).filter((name) => name !== undefined && isFullName(name));
-        if (full.length > 0) this.add(full, 'byline', SCORE.line - (before ? 0 : 0.3));
-        else if (line.length < 40 && names.length === 1) this.add(names, 'byline', SCORE.line - 1);
+        const short = line.length < 20 + full.join(', ').length;
+        const base = before ? (short && full.length === names.length ? SCORE.ownLine : SCORE.line) : SCORE.line - 0.3;
+        if (full.length > 0) this.add(full, 'byline', base);
+        else if (names.length === 1 && (line.length < 40 || EXPLICIT.test(line)))
+          this.add(names, 'byline', SCORE.line - 1);
       }
-      const agency = k <= content + 2 ? agencyOfLine(segments[k]!.text) : undefined;
+      const { text } = segments[k]!;
+      const agency = k <= content + 2 ? agencyOfLine(text) : k >= contentEnd - 2 ? signedByAgency(text) : undefined;
       if (agency !== undefined) this.add(agency.split('/'), 'byline', SCORE.agency);
+    }
+  }
+
+  /** A full name alone on a line beside a date, or on one line with it, at the heading: "Ann Lee | 4 April 2018". */
+  private addLoneNames(): void {
+    const { segments, content } = this.input;
+    const at = this.heading >= 0 ? this.heading : content;
+    const dated = (k: number): boolean => {
+      const text = segments[k]?.text ?? '';
+      return text.length < 60 && /\d/.test(text) && findDate(text)?.precision === 'day';
+    };
+    for (let k = Math.max(0, at - 4); k < Math.min(segments.length, at + 6); k++) {
+      const { text } = segments[k]!;
+      if (k === at || text.length > 80) continue;
+      const date = /\d/.test(text) ? findDate(text) : undefined;
+      if (date?.precision === 'day') {
+        const around = [text.slice(0, date.start), text.slice(date.end)];
+        const names = around.map((part) =>
+          part.replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '').replace(/^[\s|–—·•,/-]+|[\s|–—·•,/-]+$/g, ''),
+        );
+        const name = names.find((part) => isPersonName(part) || this.isSite(part));
+        if (name !== undefined) this.add([name], 'byline', SCORE.lone);
+      } else if (dated(k - 1) || dated(k + 1)) {
+        const names = splitNames(text);
+        if (names.length > 0 && names.every(isPersonName)) this.add(names, 'byline', SCORE.lone);
+      }
     }
   }
 }

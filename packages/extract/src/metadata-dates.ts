@@ -2,6 +2,7 @@
 import metaNames from '../data/meta-names.json';
 import { dateLabel } from './byline';
 import { hintText } from './element-hints';
+import { headingSegment } from './heading-segment';
 import type { JsonObject, MetadataSources } from './metadata-sources';
 import { visibleText } from './metadata-sources';
 import { firstMeta, metaSource, typesOf } from './metadata-value';
@@ -122,7 +123,7 @@ const DATELINE = 80;
 /** Dates in `<time>` and in short segments, with what speaks for each. */
 function shownDates(context: DateContext): ShownDate[] {
   const { records, segments, order, content } = context;
-  const heading = headingIndex(context);
+  const heading = headingSegment(records, segments, content);
   const dates: ShownDate[] = [];
   const add = (found: FoundDate, from: MetadataSource, k: number, record: number, line: string): void => {
     if (found.precision === 'year') return;
@@ -154,16 +155,6 @@ function shownDates(context: DateContext): ShownDate[] {
     if (found && (line === text || found.precision === 'day')) add(found, 'text', k, records.parent[first]!, line);
   }
   return dates;
-}
-
-function headingIndex({ records, segments, content }: DateContext): number {
-  let last = -1;
-  for (let k = 0; k < segments.length; k++) {
-    if (records.tag[segments[k]!.block]!.name !== 'h1') continue;
-    if (last >= 0 && content >= 0 && k > content) break;
-    last = k;
-  }
-  return last;
 }
 
 function bestShown(dates: readonly ShownDate[], label: ShownDate['label'][], minimum: number): Candidate | undefined {
