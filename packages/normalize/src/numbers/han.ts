@@ -217,14 +217,15 @@ function stepSign(text: string, state: Progress, context: HanContext): boolean {
 
 /** 余, 多, 여: accepted where a power or a counted noun follows. */
 function stepMore(text: string, state: Progress, han: HanNumerals): boolean {
-  if (state.more || state.at === 0) return false;
+  if ((state.more && !han.loose) || state.moreFrom !== undefined || state.at === 0) return false;
   const at = han.loose ? skipGap(text, state.at, 1) : state.at;
   const word = han.more.find((more) => text.startsWith(more, at));
   if (!word) return false;
   const next = skipGap(text, at + word.length, 1);
   const sign = han.signs.get(text.charAt(next));
   const power = sign?.kind === 'big' || sign?.kind === 'small';
-  if (at !== state.at && !power) return false;
+  // 十几万多亿 says it twice, within the numeral.
+  if ((at !== state.at || state.more) && !power) return false;
   state.more = true;
   if (!power) state.moreFrom = at;
   state.at = power ? next : at + word.length;

@@ -25,6 +25,8 @@ export interface AssistantData {
   boundEnd?: string;
   /** Words before a length that make a speed of it, by UCUM unit of time: 時速. */
   ratesBefore?: Wordings;
+  /** Before a minus word that is none: [au] moins 20. */
+  notNegative?: string;
   /** What stands around an exponent: 3[の]2[乗]. */
   exponent?: readonly [string, string];
   /** Behind what looks like a measure and is none: 五角[大楼]. */

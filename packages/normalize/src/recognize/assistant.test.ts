@@ -25,6 +25,7 @@ const schema = z.strictObject({
   bounds: z.record(z.string().regex(/^(?:more-than|less-than|at-least|at-most|equal)$/), bound).optional(),
   orEqual: pattern.optional(),
   boundEnd: pattern.optional(),
+  notNegative: pattern.optional(),
   exponent: z.tuple([z.string().min(1), z.string().min(1)]).optional(),
   half: pattern.optional(),
   notMeasures: pattern.optional(),

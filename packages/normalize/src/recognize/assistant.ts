@@ -24,6 +24,7 @@ export interface Assistant {
   boundsAfter: readonly BoundPattern[];
   orEqual: RegExp | undefined;
   boundEnd: RegExp | undefined;
+  notNegative: RegExp | undefined;
   exponent: readonly [string, string] | undefined;
   half: RegExp | undefined;
   notMeasures: RegExp | undefined;
@@ -172,6 +173,7 @@ function compileAssistant(culture: Culture): Assistant {
     boundsAfter: boundsOn('after', data, spaced),
     orEqual: sticky(data.orEqual),
     boundEnd: sticky(data.boundEnd),
+    notNegative: data.notNegative === undefined ? undefined : new RegExp(`(?:${data.notNegative})$`),
     exponent: data.exponent,
     half: sticky(data.half),
     notMeasures: sticky(data.notMeasures),

@@ -337,7 +337,7 @@ function isGluedToLetters({ folded, language }: Source, number: LooseNumber): bo
 /** 陆地, 四川, 一看: one Han sign is a number only before what is counted, or alone; formal signs never. */
 function isLooseSign({ folded, language, assistant }: AssistantSource, number: LooseNumber): boolean {
   if (!assistant.followers || language.writing !== 'han' || number.numeral.form !== 'han') return false;
-  if (number.end - number.start > 1) return false;
+  if (number.end - number.start > 1 || number.numeral.more) return false;
   if (
     /[陆陸伍拾佰仟壹贰貳叁參肆柒捌玖]/.test(folded.charAt(number.start)) &&
     /[一-鿿]/.test(folded.charAt(number.start - 1).replace(/[是为為]/, '') + folded.charAt(number.end))
@@ -348,8 +348,8 @@ function isLooseSign({ folded, language, assistant }: AssistantSource, number: L
 }
 
 /** Takes in a minus sign or word before the number. */
-export function signed<T extends { start: number; value: Exact }>(source: Source, number: T): T {
-  const { folded, language } = source;
+export function signed<T extends { start: number; value: Exact }>(source: AssistantSource, number: T): T {
+  const { folded, language, assistant } = source;
   const before = /(?:^|[^\w)\dא-ת-])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
   // "40 - 50": a dash with a space on both sides stands between two numbers.
   const range = before?.[1] === '- ' && /[\d%°] ?$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
@@ -360,6 +360,8 @@ export function signed<T extends { start: number; value: Exact }>(source: Source
     for (const space of [0, 1]) {
       if (space < gap) continue;
       const start = number.start - word.length - space;
+      // "au moins 20" is no minus.
+      if (assistant.notNegative?.test(folded.slice(Math.max(0, start - 8), start))) continue;
       if (start >= 0 && folded.startsWith(word, start) && !isAlphabetic(folded.charCodeAt(start - 1)))
         return { ...number, start, value: number.value.negated() };
     }
