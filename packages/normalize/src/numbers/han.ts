@@ -248,7 +248,10 @@ export function readHan(text: string, index: number, context: HanContext): Numer
   };
   for (let steps = 0; steps < MOST_SIGNS; steps++) {
     const next = skipGap(text, state.at, 2);
-    if (next !== state.at && !continuesAfterGap(text, next, state, context.han)) break;
+    if (next !== state.at && !continuesAfterGap(text, next, state, context.han)) {
+      if (context.han.loose && stepMore(text, state, context.han)) continue;
+      break;
+    }
     const resume = state.at;
     state.at = next;
     const taken = isDigit(text.charCodeAt(next)) ? stepArabic(text, state, context) : stepSign(text, state, context);

@@ -37,13 +37,26 @@ function figureEnd(folded: string, { start, end }: Measure): number {
   return unit ? start + unit.index : end;
 }
 
-/** "5 ft 2 in" is one length. */
+/** "1 USD 23 cents" */
+function withCoins(folded: string, sum: Quantity, coins: Quantity): Quantity | undefined {
+  if (sum.kind !== 'money' || coins.kind !== 'money' || sum.numeral.scale || !sum.value.isWhole) return undefined;
+  const small = coins.value.compare(Exact.whole(1)) < 0 && coins.value.compare(coins.numeral.value) < 0;
+  if (!small || sum.value.isNegative || !/^ (?:et |and |und )?$/.test(folded.slice(sum.end, coins.start))) return undefined;
+  return { ...sum, end: coins.end, value: sum.value.plus(coins.value) };
+}
+
+/** "5 ft 2 in" is one length, "1 USD 23 cents" one sum. */
 export function withCompounds(source: AssistantSource, quantities: readonly Quantity[]): Quantity[] {
   const { folded, assistant } = source;
   const found: Quantity[] = [];
   for (const quantity of quantities) {
     const last = found.at(-1);
     const [unit, share] = (last && assistant.compounds[last.unit ?? '']?.split('/')) ?? [];
+    const coins = last && withCoins(folded, last, quantity);
+    if (coins) {
+      found[found.length - 1] = coins;
+      continue;
+    }
     const joined = last && /^ ?(?:and )?$/.test(folded.slice(last.end, quantity.start));
     if (last && joined && unit !== undefined && unit === quantity.unit && !last.value.isNegative) {
       const more = quantity.value.over(Exact.read(share ?? '1'));

@@ -38,6 +38,7 @@ function zheAt({ folded, language }: AssistantSource, at: number): Quantity | un
 /** 3割8分7厘 is 38.7 %; 2割引 leaves 80 %. */
 function wariAt(source: AssistantSource, at: number): Quantity | undefined {
   const { folded } = source;
+  if (folded.startsWith('半額', at)) return percentage(at, at + 2, Exact.whole(50));
   const number = readNumeral(source, at);
   if (!number || number.scale || number.sign) return undefined;
   const wari = skipGap(folded, number.end, 1);

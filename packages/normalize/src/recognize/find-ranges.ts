@@ -110,12 +110,14 @@ function limited(start: number, end: number, bound: Bound, value: Exact): Interv
   return bound === 'more-than' || bound === 'at-least' ? { start, end, lower: limit } : { start, end, upper: limit };
 }
 
-/** "at least 30 [or more]": the same bound said twice. */
+/** "at least 30 [or more]": the same bound said twice, or equality widened. */
 function saidTwice(source: AssistantSource, { end, value }: Endpoint, bound: Bound): Interval | undefined {
   const after = boundAfter(source, end, undefined);
   const up = (one: Bound): boolean => one === 'more-than' || one === 'at-least';
-  if (!after || after.bound === 'equal' || bound === 'equal' || up(after.bound) !== up(bound)) return undefined;
-  return limited(0, after.end, bound, value);
+  if (!after || after.bound === 'equal') return undefined;
+  // "equal to 30 or more"
+  if (bound === 'equal') return limited(0, after.end, after.bound, value);
+  return up(after.bound) === up(bound) ? limited(0, after.end, bound, value) : undefined;
 }
 
 function boundOf(

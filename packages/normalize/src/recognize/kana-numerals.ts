@@ -19,7 +19,9 @@ export function readKana({ folded, text, language, assistant }: AssistantSource,
     signs += hit.value;
     end = hit.end;
   }
-  if (signs.length < 2 || !POWER.test(signs) || isKana(folded.charCodeAt(end))) return undefined;
+  const whole = index === 0 && end === folded.length;
+  if (signs === '' || isKana(folded.charCodeAt(end))) return undefined;
+  if (!whole && (signs.length < 2 || !POWER.test(signs))) return undefined;
   const numeral = readHan(signs, 0, { han, format: language.format, original: text });
   if (numeral?.end !== signs.length) return undefined;
   return { ...numeral, start: index, end, form: 'words' };

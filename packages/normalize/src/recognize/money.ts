@@ -9,7 +9,7 @@ const HUNDRED = Exact.whole(100);
 /** "15 dollars 50", "thirteen dollars and forty five": coins without their name, where nothing else is counted. */
 function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | undefined {
   const { folded, language } = source;
-  const glued = gluedCoins(source, quantity);
+  const glued = gluedCoins(source, quantity) ?? letteredCoins(source, quantity);
   if (glued) return glued;
   if (!quantity.value.isWhole) return undefined;
   const gap = skipGap(folded, quantity.end);
@@ -25,8 +25,19 @@ function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | unde
   const joined = language.words?.joiners.at(folded, next) !== undefined;
   const counts =
     isAlphabetic(follows) || isHan(follows) || (isHangul(follows) && next === numeral.end) || isKatakana(follows);
-  if ((counts && !joined) || /[%°$€£¥₩₪./:,-]\d|[%°$€£¥₩₪:]/.test(folded.slice(next, next + 2))) return undefined;
+  const goesOn = /^(?:more|less|each|extra|for|per|in|to|on|at|de plus|de moins|par|pour|mehr|weniger|pro|für)(?![a-z])/.test(
+    folded.slice(next, next + 9),
+  );
+  if ((counts && !joined && !goesOn) || /[%°$€£¥₩₪./:,-]\d|[%°$€£¥₩₪:]/.test(folded.slice(next, next + 2))) return undefined;
   return { ...quantity, end: numeral.end, value: quantity.value.plus(numeral.value.over(HUNDRED)) };
+}
+
+/** "20 dollars 43c", "$20 and 43¢" */
+function letteredCoins({ folded }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  const coins = /^ (?:and )?(\d\d?)(?:c(?![a-z])|¢)/.exec(folded.slice(quantity.end, quantity.end + 9));
+  if (!coins || !quantity.value.isWhole) return undefined;
+  const value = quantity.value.plus(Exact.whole(Number(coins[1])).over(HUNDRED));
+  return { ...quantity, end: quantity.end + coins[0].length, value };
 }
 
 /** "12€50" */

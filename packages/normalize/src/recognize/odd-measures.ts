@@ -35,6 +35,19 @@ function isOtherPercent({ folded, language, assistant }: AssistantSource, { star
   return assistant.openPercent?.test(folded.slice(Math.max(0, start - 4), start)) === true;
 }
 
+/** "a US$ 4 billion deal": the article counts nothing. */
+function startsFigure({ folded }: AssistantSource, { kind, end }: Quantity): boolean {
+  return kind === 'money' && isDigit(folded.charCodeAt(skipGap(folded, end)));
+}
+
+/** "dollar: 143.80 yen": the currency behind the figure is the figure's. */
+function namesOther({ folded, language }: AssistantSource, { kind, currency, start, number }: Quantity): boolean {
+  if (kind !== 'money' || start === number.start || !/[a-z가-힣]{3,}|[가-힣]{2}/.test(folded.slice(start, number.start)))
+    return false;
+  const own = language.meanings.at(folded, skipGap(folded, number.end))?.value;
+  return own?.kind === 'money' && own.currency !== currency;
+}
+
 /** Whether a word, a name or a neighbour has been taken for a part of a measure. */
 export function isMisread(source: AssistantSource, quantity: Quantity): boolean {
   const { text, folded, language, assistant } = source;
@@ -42,23 +55,33 @@ export function isMisread(source: AssistantSource, quantity: Quantity): boolean 
   if (quantity.kind === 'money' && /^[a-z] \$/.test(text.slice(quantity.start, quantity.start + 3))) return true;
   // A stroke is the yen sign of old Japanese keyboards, before its number.
   if (quantity.kind === 'money' && folded.charAt(quantity.end - 1) === '\\') return true;
+  const number = folded.slice(quantity.number.start, quantity.number.end);
+  const article = language.numbers.articles?.includes(number) === true;
+  if (article && (quantity.kind === 'percent' || startsFigure(source, quantity))) return true;
+  if (namesOther(source, quantity)) return true;
   if (namesNextFigure(source, quantity) || isInName(source, quantity)) return true;
   if (quantity.kind === 'percent' && isOtherPercent(source, quantity)) return true;
-  const number = folded.slice(quantity.number.start, quantity.number.end);
-  if (quantity.kind === 'percent' && language.numbers.articles?.includes(number)) return true;
   if (!assistant.notMeasures) return false;
   assistant.notMeasures.lastIndex = quantity.end;
   return assistant.notMeasures.test(folded);
 }
 
-/** "20 (kg)" */
+/** "20 (kg)", "20 [kg]" */
 function inBrackets(source: AssistantSource, { numeral }: Quantity): Quantity | undefined {
   const { folded } = source;
   const open = skipGap(folded, numeral.end, 1);
-  if (folded.charAt(open) !== '(') return undefined;
+  const close = { '(': ')', '[': ']' }[folded.charAt(open)];
+  if (!close) return undefined;
   const found = quantityOf(source, { ...numeral, end: open + 1 });
-  if (found?.kind !== 'unit' || folded.charAt(found.end) !== ')') return undefined;
+  if (found?.kind !== 'unit' || folded.charAt(found.end) !== close) return undefined;
   return { ...found, end: found.end + 1, number: { start: numeral.start, end: numeral.end } };
+}
+
+/** "12 - Pfund", "3 - foot": a hyphen with spaces around it. */
+function apart(source: AssistantSource, { numeral }: Quantity): Quantity | undefined {
+  if (!/^ - [a-zß-ɏ]{3}/.test(source.folded.slice(numeral.end, numeral.end + 6))) return undefined;
+  const found = quantityOf(source, { ...numeral, end: numeral.end + 3 });
+  return found?.kind === 'unit' ? { ...found, number: { start: numeral.start, end: numeral.end } } : undefined;
 }
 
 /** "50,- Kč", "1.200.- €", "300/- Rs": no coins. */
@@ -79,18 +102,19 @@ function coinsNotHundreds(source: AssistantSource, { numeral }: Quantity): Quant
   return found?.kind === 'money' ? found : undefined;
 }
 
-/** "2.4 パ ー セ ン ト" */
-function loosePercent({ folded, assistant }: AssistantSource, bare: Quantity): Quantity | undefined {
-  const end = testAt(assistant.percentAfter, folded, skipGap(folded, bare.end));
-  return end === undefined ? undefined : { ...bare, end, kind: 'percent', unit: '%' };
+/** "2.4 パ ー セ ン ト", "六 个 百 分 点" */
+export function loosePercent({ folded, assistant }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  const { numeral, number } = quantity;
+  const end = testAt(assistant.percentAfter, folded, skipGap(folded, number.end));
+  return end === undefined ? undefined : { ...quantity, end, value: numeral.value, kind: 'percent', unit: '%' };
 }
 
 /** Measures that no rule of statistics writes so. */
 export function oddlyWritten(source: AssistantSource, bare: Quantity): Quantity | undefined {
   return (
     inBrackets(source, bare) ??
+    apart(source, bare) ??
     withoutCoins(source, bare) ??
-    coinsNotHundreds(source, bare) ??
-    loosePercent(source, bare)
+    coinsNotHundreds(source, bare)
   );
 }

@@ -93,7 +93,7 @@ function plainNumeral(source: AssistantSource, index: number): Numeral | undefin
 
 function anyNumeral(source: AssistantSource, index: number): Numeral | undefined {
   const point = pointFirst(source, index);
-  if (point) return point;
+  if (point) return suffixed(source, point);
   const found = readNumeral(source, index);
   if (found) return suffixed(source, withoutVersion(source, found));
   return gluedHangul(source, index) ?? readKana(source, index);
@@ -112,8 +112,9 @@ function withoutVersion({ folded }: Source, numeral: Numeral): Numeral {
 function suffixed({ text, folded, assistant }: AssistantSource, numeral: Numeral): Numeral {
   if (numeral.form !== 'digits' || numeral.scale) return numeral;
   const at = skipGap(folded, numeral.end, 2);
+  const written = text.slice(at, at + 2).normalize('NFKC');
   const hit = assistant.suffixes.find(
-    (suffix) => text.startsWith(suffix.text, at) && !/[a-z\d²³/'&.-]/.test(folded.charAt(at + suffix.text.length)),
+    (suffix) => written.startsWith(suffix.text) && !/[a-z\d²³/'&.-]/.test(folded.charAt(at + suffix.text.length)),
   );
   if (!hit) return numeral;
   const { shortScale, ...rest } = numeral;
@@ -166,6 +167,28 @@ function negativeNumerator(source: AssistantSource, numeral: Numeral): LooseNumb
   const numerator = negative && anyNumeral(source, skipGap(folded, sign + negative.length, 1));
   if (!numerator) return undefined;
   return { start: numeral.start, end: numerator.end, value: numerator.value.over(numeral.value).negated(), numeral };
+}
+
+const THOUSAND = Exact.whole(1000);
+
+/** "4 thousand 3 hundred and 21": words of smaller powers behind figures. */
+function withFurther(source: AssistantSource, number: LooseNumber): LooseNumber {
+  const { folded, language } = source;
+  let last = number.numeral.scale;
+  if (language.writing !== 'spaced' || number.numeral.form !== 'digits' || !language.words) return number;
+  let sum = number;
+  for (let step = 0; last && step < 4; step++) {
+    const gap = skipGap(folded, sum.end);
+    const joiner = language.words.joiners.at(folded, gap);
+    const next = gap === sum.end ? undefined : readNumeral(source, joiner ? skipGap(folded, joiner.end) : gap);
+    if (!next || next.sign || next.decimals > 0 || next.yearLike || next.value.isZero) break;
+    const lower = next.scale && next.value.compare(last) < 0 && (next.scale.compare(last) < 0);
+    const rest = !next.scale && last.compare(THOUSAND) <= 0 && next.value.compare(last) < 0 && (joiner || next.form === 'words');
+    if (!lower && !rest) break;
+    sum = { ...sum, end: next.end, value: sum.value.plus(next.value) };
+    last = next.scale;
+  }
+  return sum;
 }
 
 /** "point five", 点五 for words; digits carry their own decimals. */
@@ -352,7 +375,8 @@ export function signed<T extends { start: number; value: Exact }>(source: Assist
   const { folded, language, assistant } = source;
   const before = /(?:^|[^\w)\dא-ת-])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
   // "40 - 50": a dash with a space on both sides stands between two numbers.
-  const range = before?.[1] === '- ' && /[\d%°] ?$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
+  const range =
+    before?.[1] === '- ' && /[\d%°-] ?$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
   if (before?.[1] && !range)
     return { ...number, start: number.start - before[1].length, value: number.value.negated() };
   for (const word of [...(language.numbers.negative ?? []), ...(language.numbers.han?.negative ?? [])]) {
@@ -427,7 +451,7 @@ export function readNumber(source: AssistantSource, index: number): LooseNumber 
     fraction ??
     (part
       ? { ...base, start: numeral.start, end: part.end, value: part.value }
-      : raised(source, overWord(source, mixed(source, pointDecimals(source, base)))));
+      : raised(source, overWord(source, mixed(source, pointDecimals(source, withFurther(source, base))))));
   if (isGluedToLetters(source, whole) || isLooseSign(source, whole)) return undefined;
   return signed(source, whole);
 }

@@ -8,10 +8,11 @@ import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { discountAt } from './discounts';
-import { isMisread, oddlyWritten } from './odd-measures';
+import { isMisread, loosePercent, oddlyWritten } from './odd-measures';
 import { type LooseNumber, readNumber, signed } from './read-number';
 
 const HUNDRED = Exact.whole(100);
+const TWENTY = Exact.whole(20);
 const LAST_DAY = Exact.whole(31);
 
 function startsInside({ folded, language }: Source, at: number): boolean {
@@ -72,7 +73,10 @@ export function findMeasures(source: AssistantSource): Quantity[] {
 /** A quantity; where its number is of the kinds that only an assistant reads (1/4, ½, 15k), with that number. */
 function readMeasure(source: AssistantSource, at: number): Quantity | undefined {
   const plain = readQuantity(source, at);
-  if (plain && plain.kind !== 'bare' && plain.kind !== 'part') return isMisread(source, plain) ? undefined : plain;
+  const spaced = plain && plain.kind !== 'percent' && plain.kind !== 'points' && loosePercent(source, plain);
+  if (spaced) return spaced;
+  if (plain && plain.kind !== 'bare' && plain.kind !== 'part')
+    return isMisread(source, plain) ? undefined : wholePercentage(source, plain);
   const odd = plain?.kind === 'bare' ? oddlyWritten(source, plain) : undefined;
   if (odd) return odd;
   const number = readNumber(source, at);
@@ -80,6 +84,14 @@ function readMeasure(source: AssistantSource, at: number): Quantity | undefined 
   const { start, end, value, numeral } = number;
   const loose = quantityOf(source, { ...numeral, start, end, value });
   return loose && loose.kind !== 'bare' ? loose : plain;
+}
+
+/** 百分之15K: a multiplier behind the number. */
+function wholePercentage(source: AssistantSource, quantity: Quantity): Quantity {
+  if (quantity.kind !== 'percent' || quantity.start === quantity.number.start) return quantity;
+  const number = readNumber(source, quantity.number.start);
+  if (!number || number.end <= quantity.end || number.numeral.form !== 'digits') return quantity;
+  return { ...quantity, end: number.end, value: number.value };
 }
 
 /** An ordinal in digits or words: 21st, "twenty-first", 第3, 세 번째. */
@@ -135,7 +147,10 @@ function wordsThenOrdinal(source: AssistantSource, number: LooseNumber): Ordinal
     /^(?:and|und|et) /.exec(folded.slice(at, at + 4)) ? at + folded.slice(at).indexOf(' ') + 1 : at,
   );
   if (!last) return undefined;
-  const value = last.value.compare(number.value) < 0 ? number.value.plus(last.value) : number.value.times(last.value);
+  const adds = last.value.compare(number.value) < 0;
+  // "les deux premiers", "the two first": two of them, and no third.
+  if (adds && (number.value.compare(TWENTY) < 0 || folded.startsWith('prem', last.start))) return undefined;
+  const value = adds ? number.value.plus(last.value) : number.value.times(last.value);
   return { start: number.start, end: last.end, value };
 }
 
