@@ -48,6 +48,10 @@ export interface AssistantData {
   kana?: Wordings;
   /** Behind a day of the month that is an ordinal. */
   dayAfter?: string;
+  /** Counts that stand behind their unit, by value: קילו [וחצי]. */
+  countsBehind?: Wordings;
+  /** Number words that alone say no number: "thousands". */
+  vague?: readonly string[];
   /** A percent sign in another writing, behind its number. */
   percentAfter?: string;
   /** "and a half" behind a unit. */

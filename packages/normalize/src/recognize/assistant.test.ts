@@ -39,6 +39,8 @@ const schema = z.strictObject({
   openPercent: pattern.optional(),
   dayAfter: pattern.optional(),
   kana: wordings.optional(),
+  countsBehind: wordings.optional(),
+  vague: z.array(z.string().min(1)).optional(),
   ratesBefore: wordings.optional(),
   currencies: z.record(z.string(), z.string()).optional(),
   counters: pattern.optional(),

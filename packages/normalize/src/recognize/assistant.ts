@@ -38,6 +38,8 @@ export interface Assistant {
   openPercent: RegExp | undefined;
   dayAfter: RegExp | undefined;
   kana: Lexicon<string>;
+  countsBehind: Lexicon<string>;
+  vague: ReadonlySet<string>;
   /** 時速 before a length: the time it is covered in. */
   ratesBefore: Lexicon<string>;
   counters: RegExp | undefined;
@@ -56,7 +58,11 @@ export interface AssistantSource extends Source {
 const LETTER = 'a-zß-öø-ɏא-ת';
 
 function whole(pattern: string, flags: string): RegExp {
-  return new RegExp(`(?<![${LETTER}])(?:${pattern})(?![${LETTER}])`, flags);
+  // Hebrew glues "and" and "that" in front: ומתחת.
+  const start = `(?:(?<![${LETTER}])|(?<=(?<![${LETTER}])[וש]))`;
+  // It glues "than" to the number as well: יותר ממאה.
+  const end = /[א-ת]/.test(pattern) ? '' : `(?![${LETTER}])`;
+  return new RegExp(`${start}(?:${pattern})${end}`, flags);
 }
 
 const sticky = (pattern: string | undefined): RegExp | undefined =>
@@ -187,6 +193,8 @@ function compileAssistant(culture: Culture): Assistant {
     openPercent: data.openPercent === undefined ? undefined : new RegExp(`(?:${data.openPercent})$`),
     dayAfter: sticky(data.dayAfter),
     kana: lexiconOf(data.kana),
+    countsBehind: lexiconOf(data.countsBehind),
+    vague: new Set(data.vague),
     ratesBefore: lexiconOf(data.ratesBefore),
     counters: sticky(data.counters),
     intervals: (data.intervals ?? []).map(([open, join, close]) => ({

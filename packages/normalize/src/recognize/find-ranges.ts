@@ -111,8 +111,13 @@ function limited(start: number, end: number, bound: Bound, value: Exact): Interv
 }
 
 /** "at least 30 [or more]": the same bound said twice, or equality widened. */
-function saidTwice(source: AssistantSource, { end, value }: Endpoint, bound: Bound): Interval | undefined {
-  const after = boundAfter(source, end, undefined);
+function saidTwice(
+  source: AssistantSource,
+  { end, value }: Endpoint,
+  bound: Bound,
+  next: Endpoint | undefined,
+): Interval | undefined {
+  const after = boundAfter(source, end, next);
   const up = (one: Bound): boolean => one === 'more-than' || one === 'at-least';
   if (!after || after.bound === 'equal') return undefined;
   // "equal to 30 or more"
@@ -128,7 +133,7 @@ function boundOf(
 ): Interval | undefined {
   const { folded, assistant } = source;
   if (before) {
-    const twice = saidTwice(source, number, before.bound);
+    const twice = saidTwice(source, number, before.bound, next);
     if (twice) return { ...twice, start: before.start };
     const equal = testAt(assistant.orEqual, folded, number.end);
     const end = equal ?? testAt(assistant.boundEnd, folded, number.end) ?? number.end;

@@ -25,10 +25,12 @@ function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | unde
   const joined = language.words?.joiners.at(folded, next) !== undefined;
   const counts =
     isAlphabetic(follows) || isHan(follows) || (isHangul(follows) && next === numeral.end) || isKatakana(follows);
-  const goesOn = /^(?:more|less|each|extra|for|per|in|to|on|at|de plus|de moins|par|pour|mehr|weniger|pro|für)(?![a-z])/.test(
-    folded.slice(next, next + 9),
-  );
-  if ((counts && !joined && !goesOn) || /[%°$€£¥₩₪./:,-]\d|[%°$€£¥₩₪:]/.test(folded.slice(next, next + 2))) return undefined;
+  const goesOn =
+    /^(?:more|less|each|extra|for|per|in|to|on|at|de plus|de moins|par|pour|mehr|weniger|pro|für)(?![a-z])/.test(
+      folded.slice(next, next + 9),
+    );
+  if ((counts && !joined && !goesOn) || /[%°$€£¥₩₪./:,-]\d|[%°$€£¥₩₪:]/.test(folded.slice(next, next + 2)))
+    return undefined;
   return { ...quantity, end: numeral.end, value: quantity.value.plus(numeral.value.over(HUNDRED)) };
 }
 
@@ -70,7 +72,7 @@ function halfBehind({ folded, assistant }: AssistantSource, quantity: Quantity):
   const { half } = assistant;
   if (
     !half ||
-    !/^(?:unit|money)$/.test(quantity.kind) ||
+    !/^(?:unit|money|percent)$/.test(quantity.kind) ||
     quantity.numeral.value.isZero ||
     !quantity.numeral.value.isWhole
   )

@@ -42,7 +42,11 @@ function startsFigure({ folded }: AssistantSource, { kind, end }: Quantity): boo
 
 /** "dollar: 143.80 yen": the currency behind the figure is the figure's. */
 function namesOther({ folded, language }: AssistantSource, { kind, currency, start, number }: Quantity): boolean {
-  if (kind !== 'money' || start === number.start || !/[a-z가-힣]{3,}|[가-힣]{2}/.test(folded.slice(start, number.start)))
+  if (
+    kind !== 'money' ||
+    start === number.start ||
+    !/[a-z가-힣]{3,}|[가-힣]{2}/.test(folded.slice(start, number.start))
+  )
     return false;
   const own = language.meanings.at(folded, skipGap(folded, number.end))?.value;
   return own?.kind === 'money' && own.currency !== currency;
@@ -102,6 +106,26 @@ function coinsNotHundreds(source: AssistantSource, { numeral }: Quantity): Quant
   return found?.kind === 'money' ? found : undefined;
 }
 
+/** שקל אחד, קילו וחצי: the count stands behind its unit. */
+export function countedBehind({ folded, language, assistant }: AssistantSource, at: number): Quantity | undefined {
+  if (assistant.countsBehind.size === 0 || !isAlphabetic(folded.charCodeAt(at))) return undefined;
+  const unit = language.meanings.at(folded, at);
+  if (!unit) return undefined;
+  const gap = skipGap(folded, unit.end);
+  const count = gap === unit.end ? undefined : assistant.countsBehind.at(folded, gap);
+  if (!count) return undefined;
+  const value = Exact.read(count.value);
+  const number = { start: gap, end: count.end };
+  const numeral: Numeral = { ...number, value, form: 'words', grouped: false, decimals: 0, yearLike: false };
+  const common = { start: at, end: count.end, value, numeral, number, qualifiers: [] };
+  const meaning = unit.value;
+  if (meaning.kind === 'percent') return { ...common, kind: 'percent', unit: '%' };
+  if (meaning.kind !== 'money' && meaning.kind !== 'unit') return undefined;
+  const sized = { ...common, value: value.times(meaning.factor ?? Exact.whole(1)) };
+  if (meaning.kind === 'money') return { ...sized, kind: 'money', currency: meaning.currency };
+  return { ...sized, kind: 'unit', unit: meaning.unit };
+}
+
 /** "2.4 パ ー セ ン ト", "六 个 百 分 点" */
 export function loosePercent({ folded, assistant }: AssistantSource, quantity: Quantity): Quantity | undefined {
   const { numeral, number } = quantity;
@@ -112,9 +136,6 @@ export function loosePercent({ folded, assistant }: AssistantSource, quantity: Q
 /** Measures that no rule of statistics writes so. */
 export function oddlyWritten(source: AssistantSource, bare: Quantity): Quantity | undefined {
   return (
-    inBrackets(source, bare) ??
-    apart(source, bare) ??
-    withoutCoins(source, bare) ??
-    coinsNotHundreds(source, bare)
+    inBrackets(source, bare) ?? apart(source, bare) ?? withoutCoins(source, bare) ?? coinsNotHundreds(source, bare)
   );
 }

@@ -182,8 +182,9 @@ function withFurther(source: AssistantSource, number: LooseNumber): LooseNumber 
     const joiner = language.words.joiners.at(folded, gap);
     const next = gap === sum.end ? undefined : readNumeral(source, joiner ? skipGap(folded, joiner.end) : gap);
     if (!next || next.sign || next.decimals > 0 || next.yearLike || next.value.isZero) break;
-    const lower = next.scale && next.value.compare(last) < 0 && (next.scale.compare(last) < 0);
-    const rest = !next.scale && last.compare(THOUSAND) <= 0 && next.value.compare(last) < 0 && (joiner || next.form === 'words');
+    const lower = next.scale && next.value.compare(last) < 0 && next.scale.compare(last) < 0;
+    const rest =
+      !next.scale && last.compare(THOUSAND) <= 0 && next.value.compare(last) < 0 && (joiner || next.form === 'words');
     if (!lower && !rest) break;
     sum = { ...sum, end: next.end, value: sum.value.plus(next.value) };
     last = next.scale;

@@ -173,6 +173,12 @@ describe('recognize Hebrew numerals and money', () => {
     ['חצי מיליון', 500000],
     ['מינוס חמש', -5],
     ['אחת נקודה חמש', 1.5],
+    ['מיליון אחד', 1000000],
+    ['תשעים ותשע אלף ומאה', 99100],
+    ['ששה מיליון', 6000000],
+    ['שלושה רבעים', 0.75],
+    ['15 אלף ו-300', 15300],
+    ['שלוש פסיק חמש', 3.5],
   ] as [string, number][])('%s', (text, value) => {
     expect(recognize(text, 'he', { types: ['number'] })).toMatchObject([{ start: 0, end: text.length, value }]);
   });
@@ -184,7 +190,27 @@ describe('recognize Hebrew numerals and money', () => {
     ['שלושה שקלים וחצי', 3.5, 'ILS'],
     ['3 מיליון ש״ח', 3000000, 'ILS'],
     ['חמישה דולר ועשרים סנט', 5.2, 'USD'],
+    ['שקל אחד', 1, 'ILS'],
+    ['שקל וחצי', 1.5, 'ILS'],
+    ['10 מלש"ח', 10000000, 'ILS'],
+    ['20 אג׳', 0.2, 'ILS'],
+    ['מיליארד וחצי דולר', 1500000000, 'USD'],
   ] as [string, number, string][])('%s', (text, value, unit) => {
     expect(recognize(text, 'he', { types: ['currency'] })).toMatchObject([{ start: 0, end: text.length, value, unit }]);
+  });
+});
+
+describe('recognize Hebrew numerals behind a glued letter', () => {
+  it.each([
+    ['כשלושים משתתפים', 'number', ['שלושים = 30']],
+    ['יותר ממאה', 'numberrange', ['יותר ממאה = (100,)']],
+    ['מעל 10 ומתחת ל-20', 'numberrange', ['מעל 10 ומתחת ל-20 = (10,20)']],
+    ['בין עשרה לעשרים', 'numberrange', ['בין עשרה לעשרים = [10,20)']],
+    ['באחד המקומות', 'number', []],
+    ['מאות אנשים', 'number', []],
+    ['שלושה אחוזים וחצי', 'percentage', ['שלושה אחוזים וחצי = 3.5 %']],
+    ['המאה ה-21', 'ordinal', ['ה-21 = 21']],
+  ] as [string, string, string[]][])('%s (%s)', (text, type, expected) => {
+    expect(read(text, 'he', type)).toEqual(expected);
   });
 });

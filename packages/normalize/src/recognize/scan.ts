@@ -8,17 +8,22 @@ import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { discountAt } from './discounts';
-import { isMisread, loosePercent, oddlyWritten } from './odd-measures';
+import { countedBehind, isMisread, loosePercent, oddlyWritten } from './odd-measures';
 import { type LooseNumber, readNumber, signed } from './read-number';
 
 const HUNDRED = Exact.whole(100);
 const TWENTY = Exact.whole(20);
 const LAST_DAY = Exact.whole(31);
 
+/** כשלושים, ממאה: one letter glued before the word. */
+function startsBehindPrefix(folded: string, at: number, prefixes: readonly string[]): boolean {
+  return prefixes.includes(folded.charAt(at - 1)) && !isAlphabetic(folded.charCodeAt(at - 2));
+}
+
 function startsInside({ folded, language }: Source, at: number): boolean {
   const code = folded.charCodeAt(at);
   const before = folded.charCodeAt(at - 1);
-  if (isAlphabetic(code) && isAlphabetic(before)) return true;
+  if (isAlphabetic(code) && isAlphabetic(before)) return !startsBehindPrefix(folded, at, language.prefixes);
   return language.writing === 'hangul' && isHangul(code) && (isHangul(before) || isDigit(before));
 }
 
@@ -55,9 +60,20 @@ function isArticle(source: Source, number: LooseNumber): boolean {
   return source.language.numbers.articles?.includes(word) === true;
 }
 
+/** "thousands of", מאות: a power in the plural alone; באחד, "in one". */
+function isVague(
+  { folded, language, assistant }: AssistantSource,
+  { start, end, value, numeral }: LooseNumber,
+): boolean {
+  if (numeral.form !== 'words') return false;
+  if (assistant.vague.has(folded.slice(start, end))) return true;
+  const glued = language.prefixes.length > 0 && isAlphabetic(folded.charCodeAt(start - 1));
+  return glued && value.compare(Exact.whole(1)) <= 0;
+}
+
 /** All numbers of a text, left to right; numeral articles ("ein", "une") among them only where they are asked for. */
 export function findNumbers(source: AssistantSource, articles = false): LooseNumber[] {
-  const numbers = scan(source, (at) => readNumber(source, at));
+  const numbers = scan(source, (at) => readNumber(source, at)).filter((number) => !isVague(source, number));
   const count = articles ? source.assistant.articles : undefined;
   const whole = numbers.length === 1 && numbers[0]!.end - numbers[0]!.start === source.folded.trim().length;
   return count === 'always' || (count && whole) ? numbers : numbers.filter((number) => !isArticle(source, number));
@@ -73,6 +89,8 @@ export function findMeasures(source: AssistantSource): Quantity[] {
 /** A quantity; where its number is of the kinds that only an assistant reads (1/4, ½, 15k), with that number. */
 function readMeasure(source: AssistantSource, at: number): Quantity | undefined {
   const plain = readQuantity(source, at);
+  const behind = plain ? undefined : countedBehind(source, at);
+  if (behind) return behind;
   const spaced = plain && plain.kind !== 'percent' && plain.kind !== 'points' && loosePercent(source, plain);
   if (spaced) return spaced;
   if (plain && plain.kind !== 'bare' && plain.kind !== 'part')
