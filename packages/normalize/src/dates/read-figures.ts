@@ -13,6 +13,8 @@ const YM = /(\d{4})([-/])(\d{1,2})(?!\d)/y;
 const MY = /(\d{1,2})([-/])(\d{4})(?!\d)/y;
 const CLOCK = /(\d{1,2}): ?(\d{2})(?::(\d{2}))?(?!\d|:\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?!\d|\.\d)/y;
+/** 2018. 3. 5. as Korean writes it, a full stop behind each figure; 2018. 3. is a month. */
+const KOREAN = /(\d{4}|\d{2})\. ?(\d{1,2})\.(?: ?(\d{1,2})(?:\.(?!\d)|(?![\d.])))?/y;
 const SOLID = /((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/y;
 const DECIMAL = /\d+[.,]\d{1,3}(?!\d)/y;
 
@@ -88,6 +90,18 @@ function readDates(
   if (my && couldBeDate(Number(my[1]), 1)) add(start + my[0].length, monthSpan(Number(my[3]), Number(my[1])));
 }
 
+function readKoreanDate(text: string, start: number, add: (end: number, m: Meaning | undefined) => void): void {
+  const match = at(KOREAN, text, start);
+  if (!match) return;
+  const [written = '', m, d] = [match[1], Number(match[2]), match[3] === undefined ? undefined : Number(match[3])];
+  const year = written.length === 4 ? { y: Number(written) } : yearOfTwoDigits(Number(written));
+  const end = start + match[0].length;
+  if (d !== undefined) {
+    if (couldBeDate(m, d)) add(end, { k: 'date', ...year, m, d });
+  } else if (written.length === 4 && couldBeDate(m, 1) && !isDigit(text.charCodeAt(end)))
+    add(end, monthSpan(year.y, m));
+}
+
 /** 20161016 */
 function readSolidDate(text: string, start: number, add: (end: number, m: Meaning | undefined) => void): void {
   const solid = at(SOLID, text, start);
@@ -122,6 +136,7 @@ export function readFigures(text: string, start: number, data: DateWords): Edge[
   const sign = text.charAt(end);
   const joined = (sign === '-' || sign === '/' || sign === '.') && isDigit(text.charCodeAt(end + 1));
   if (joined) readDates(text, start, data, add);
+  if (sign === '.' && data.writing === 'hangul') readKoreanDate(text, start, add);
   if (joined || sign === ':') readTimes(text, start, data, add);
   if (length === 8) readSolidDate(text, start, add);
   const v = Number(text.slice(start, end));
