@@ -1,20 +1,22 @@
 import grammarData from '../../data/dates/grammar.json';
 import { isAlphabetic, isDigit, isHangul } from '../text/characters';
 import { fold } from '../text/fold';
+import { boundActions } from './bound-actions';
 import { calendarActions } from './calendar-actions';
 import { Chart, type Edge, isSoft, isWeak } from './chart';
 import { compileDateLexicon, type DateLexicon, withoutAccents } from './date-lexicon';
+import { dayRangeActions } from './day-range-actions';
 import { compileGrammar, type Grammar } from './grammar';
 import { type DateLanguage, dateWordsOf } from './languages';
 import { type Action, Matched } from './matched';
 import { type Outcome, outcomeOf } from './outcome';
 import { periodActions } from './period-actions';
-import { rangeActions } from './range-actions';
 import { createReader } from './read-words';
 import type { Reference } from './resolve';
 import { restActions } from './rest-actions';
 import { setActions } from './set-actions';
 import { timeActions } from './time-actions';
+import { timeRangeActions } from './time-range-actions';
 
 /** A date, time, duration or repetition found in a text. */
 export interface DateMention extends Outcome {
@@ -24,9 +26,16 @@ export interface DateMention extends Outcome {
 }
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map(
-  [calendarActions, periodActions, timeActions, rangeActions, restActions, setActions].flatMap((table) =>
-    Object.entries(table),
-  ),
+  [
+    calendarActions,
+    periodActions,
+    timeActions,
+    dayRangeActions,
+    timeRangeActions,
+    boundActions,
+    restActions,
+    setActions,
+  ].flatMap((table) => Object.entries(table)),
 );
 
 let grammar: Grammar | undefined;

@@ -1,6 +1,5 @@
 import { isoOf } from './day-number';
 import { type DateTimeRangeMeaning, type DateType, isKind, type Meaning, type PeriodMeaning } from './meaning';
-import { momentTimex, onDate } from './range-actions';
 import {
   clockText,
   dateReadings,
@@ -16,6 +15,7 @@ import {
   timesOf,
   timeTimex,
 } from './resolve';
+import { momentTimex, onDate } from './time-range-actions';
 
 /** What is reported of a meaning: its type, its TIMEX form and its readings. */
 export interface Outcome {

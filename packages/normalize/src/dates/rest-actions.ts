@@ -2,7 +2,7 @@
 import { isoOf } from './day-number';
 import type { Action, Matched } from './matched';
 import { isKind, type Meaning, type Unit } from './meaning';
-import { relativeUnit } from './period-actions';
+import { relativeUnit } from './relative-spans';
 import { durationTimex, instantTimex } from './resolve';
 
 /** From now to the last second of the day. */

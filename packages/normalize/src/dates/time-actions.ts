@@ -11,7 +11,7 @@ import type {
   TimeMeaning,
   Unit,
 } from './meaning';
-import { relativeUnit, shiftDay, shiftInstant } from './period-actions';
+import { relativeUnit, shiftDay, shiftInstant } from './relative-spans';
 import { dateReadings, isClockUnit } from './resolve';
 
 /** An hour said with nothing else: 3 is 3 or 15 o'clock, 15 only one of them. */
