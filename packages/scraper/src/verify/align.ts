@@ -1,4 +1,5 @@
-import { sameValue, type Token } from './tokens';
+import { sameQuantity, sameValue } from './numbers';
+import type { Token } from './tokens';
 
 /** One step of an alignment: a token of the quote, one of the page, or both. */
 export interface Pair {
@@ -17,18 +18,19 @@ const GAP = -1;
 /** Reward for putting two tokens side by side. Figures attract figures of the same kind even when they differ: that is the change looked for. */
 function score(a: Token, b: Token): number {
   if (a.kind === 'number' && b.kind === 'number') {
-    if (sameValue(a, b) && a.unit === b.unit) return 6;
+    if (sameQuantity(a, b)) return 6;
     if (sameValue(a, b)) return 4;
     if (a.figure !== b.figure) return -1.5;
     return a.unit === b.unit ? 2.5 : 0.5;
   }
   if (a.kind === b.kind && a.key === b.key) return 2;
-  const directions = a.kind === 'up' || a.kind === 'down';
-  if (directions && (b.kind === 'up' || b.kind === 'down')) return 1;
+  if (a.kind === 'pole' && b.kind === 'pole' && conceptOf(a) === conceptOf(b)) return 1;
   if (a.kind === b.kind && (a.kind === 'numeral' || a.kind === 'month')) return 0.5;
   if (isFigure(a) && isFigure(b)) return 0.25;
   return a.kind === 'word' && b.kind === 'word' ? -0.75 : -1.5;
 }
+
+const conceptOf = ({ key }: Token): string => key.slice(0, key.indexOf(':'));
 
 const isFigure = (token: Token): boolean => token.kind === 'number' || token.kind === 'numeral';
 
@@ -68,12 +70,12 @@ function trace(quote: readonly Token[], page: readonly Token[], moves: Uint8Arra
   return pairs.reverse();
 }
 
-/** Whether a pair holds the same token, a number counting as the same whatever it says. */
+/** Whether a pair holds the same token, a number or an opposite counting as the same whatever it says. */
 export function isMatch({ quote, page }: Pair): boolean {
   if (quote === undefined || page === undefined) return false;
   if (quote.kind === 'number' || quote.kind === 'numeral') return page.kind === quote.kind;
-  const direction = quote.kind === 'up' || quote.kind === 'down';
-  return direction ? page.kind === 'up' || page.kind === 'down' : quote.kind === page.kind && quote.key === page.key;
+  if (quote.kind !== page.kind) return false;
+  return quote.kind === 'pole' ? conceptOf(quote) === conceptOf(page) : quote.key === page.key;
 }
 
 /** {@link Alignment.similarity} of pairs: twice the matches over both lengths, so that matches strewn over a long stretch count for little. */

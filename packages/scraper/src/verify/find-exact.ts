@@ -12,7 +12,7 @@ export interface Occurrence {
 interface Folded {
   text: string;
   /** Offset in the original of each unit of `text`, and one more for its end. */
-  map: number[];
+  map: Uint32Array;
 }
 
 const SAME: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';', '！': '!', '？': '?' };
@@ -20,35 +20,65 @@ for (const mark of '‘’‚‛`´′') SAME[mark] = "'";
 for (const mark of '“”„‟«»「」『』〝〞″') SAME[mark] = '"';
 for (const mark of '‐‑‒–—―−') SAME[mark] = '-';
 
-/** Quotation marks, dashes and CJK punctuation of one form; white space dropped where it separates nothing. Letter case stays: MW is not mW. */
-export function foldExact(text: string): Folded {
-  const units: string[] = [];
-  const map: number[] = [];
-  let space = -1;
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text[i]!;
-    if (/\s/.test(character)) {
-      if (space < 0) space = i;
-      continue;
-    }
-    const last = units.at(-1);
-    if (space >= 0 && last !== undefined && separates(last, character)) {
-      units.push(' ');
-      map.push(space);
-    }
-    space = -1;
-    units.push(SAME[character] ?? character);
-    map.push(i);
-  }
-  map.push(text.length);
-  return { text: units.join(''), map };
+/** What a UTF-16 unit is when text is folded; looked up once for each of the 65,536. */
+const WORD = 1;
+const WHITE = 2;
+const SKIPPED = 4;
+const classes = new Uint8Array(65536);
+const KNOWN = 128;
+
+function classOf(code: number): number {
+  const known = classes[code]!;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  let found = KNOWN;
+  if (/\s/.test(character)) found |= WHITE;
+  else if (code >= 0xe000 && code <= 0xf8ff) found |= SKIPPED;
+  // A space between two of these holds words apart; beside ideographs and punctuation it is layout.
+  else if (/[\p{L}\p{N}%$€£¥]/u.test(character) && !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character))
+    found |= WORD;
+  classes[code] = found;
+  return found;
 }
 
-/** A space between two Latin letters or digits holds words apart; beside ideographs and punctuation it is layout. */
-function separates(before: string, after: string): boolean {
-  const holds = (character: string): boolean =>
-    /[\p{L}\p{N}%$€£¥]/u.test(character) && !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character);
-  return holds(before) && holds(after);
+/** Quotation marks, dashes and CJK punctuation of one form; white space dropped where it separates nothing. Letter case stays: MW is not mW. */
+export function foldExact(text: string): Folded {
+  const map = new Uint32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let space = -1;
+  let lastClass = -1;
+  let from = 0;
+  // Runs that stay as they are are copied whole.
+  const flush = (to: number): void => {
+    if (to > from) parts.push(text.slice(from, to));
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if ((kind & (WHITE | SKIPPED)) !== 0) {
+      flush(i);
+      from = i + 1;
+      if ((kind & WHITE) !== 0 && space < 0) space = i;
+      continue;
+    }
+    if (space >= 0 && lastClass >= 0 && (lastClass & kind & WORD) !== 0) {
+      parts.push(' ');
+      map[length++] = space;
+    }
+    space = -1;
+    const same = SAME[text[i]!];
+    if (same !== undefined) {
+      flush(i);
+      from = i + 1;
+      parts.push(same);
+    }
+    map[length++] = i;
+    lastClass = kind;
+  }
+  flush(text.length);
+  map[length] = text.length;
+  return { text: parts.join(''), map };
 }
 
 const CONTEXT_CHARACTERS = 32;
@@ -119,10 +149,10 @@ function keepsEdge(
 
 /** Every place where the quote stands to the letter, after folding. */
 export function findOccurrences(text: string, quote: Quote): Occurrence[] {
-  const page = foldExact(text);
   const raw = normalizeText(quote.exact).text;
   const exact = foldExact(raw).text;
   if (exact === '') return [];
+  const page = foldExact(text);
   // Folded together with the quote, so that a space at the seam is kept where the page keeps it.
   const prefix = foldExact(normalizeText((quote.prefix ?? '') + quote.exact).text).text.slice(0, -exact.length);
   const suffix = foldExact(normalizeText(quote.exact + (quote.suffix ?? '')).text).text.slice(exact.length);

@@ -1,87 +1,209 @@
 import * as z from 'zod';
 import json from '../../data/verify-lexicon.json';
 
-const scaleSchema = z.strictObject({ power: z.int().min(1).max(12), words: z.array(z.string().min(1)).min(1) });
+const words = z.array(z.string().min(1)).min(1);
+const scaleSchema = z.strictObject({ power: z.int().min(1).max(12), words });
+const unitSchema = z.strictObject({
+  id: z.string().min(1),
+  words,
+  /** The unit is 10^power of this one. */
+  base: z.string().min(1).optional(),
+  power: z.int().optional(),
+});
 const lexiconSchema = z.strictObject({
   comment: z.string(),
   scales: z.array(scaleSchema),
   germanScales: z.array(scaleSchema),
-  units: z.array(z.strictObject({ id: z.string().min(1), words: z.array(z.string().min(1)).min(1) })),
-  negation: z.array(z.string().min(1)),
-  notNegation: z.array(z.string().min(1)),
-  up: z.array(z.string().min(1)),
-  down: z.array(z.string().min(1)),
+  units: z.array(unitSchema),
+  negation: words,
+  notNegation: words,
+  /** Words of opposite meaning, or of one out of a row. Strong ones hold for a passage, weak ones only side by side in an unchanged sentence. */
+  opposites: z.array(
+    z.strictObject({ concept: z.string().min(1), strong: z.boolean(), groups: z.array(words).min(2) }),
+  ),
+  /** Phrases that hold a word of opposites without its meaning. */
+  notOpposite: words,
+  /** Single ideographs of opposite meaning. */
+  hanOpposites: z.array(z.string().regex(/^\p{Script=Han}{2}$/u)),
+  /** Affixes that turn a word into its contrary; a suffix with the one it stands against. */
+  negating: z.strictObject({
+    prefixes: words,
+    suffixes: z.array(z.tuple([z.string(), z.string()])),
+    exceptions: words,
+  }),
+  bounds: z.strictObject({
+    before: z.strictObject({ min: words, max: words, about: words, minus: words, plus: words }),
+    after: z.strictObject({ min: words, max: words, about: words }),
+  }),
   /** What a change is measured against. */
-  bases: z.record(z.string(), z.array(z.string().min(1))),
-  numerals: z.record(z.string(), z.array(z.string().min(1))),
-  months: z.record(z.string(), z.array(z.string().min(1))),
+  bases: z.record(z.string(), words),
+  numerals: z.record(z.string(), words),
+  /** Denominators: "thirds". */
+  fractionParts: z.record(z.string(), words),
+  months: z.record(z.string(), words),
+  /** Quarters and halves of a year. */
+  periods: z.record(z.string(), words),
 });
 
 /** What a word means for the comparison of figures. `key` is equal for words that mean the same. */
 export interface Sense {
-  kind: 'scale' | 'unit' | 'negation' | 'up' | 'down' | 'numeral' | 'month' | 'basis' | 'neutral';
+  kind:
+    | 'scale'
+    | 'unit'
+    | 'negation'
+    | 'pole'
+    | 'numeral'
+    | 'part'
+    | 'month'
+    | 'basis'
+    | 'neutral'
+    | 'before-number'
+    | 'after-number';
   key: string;
 }
 
 /** Words that are written without spaces around them: they are looked for at every place, not only at word starts. */
-export const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/u;
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/u;
 
-interface Entry {
+export interface Entry {
   word: string;
+  lower: string;
   sense: Sense;
+  /** Any ending may follow. */
+  stem: boolean;
 }
 
-/** Longest-match look-up by first character; entries are compared in lower case unless the entry has capitals of meaning. */
+type Bucket = ReadonlyMap<string, readonly Entry[]>;
+
+/** Longest-match look-up by the first two characters; entries are compared in lower case unless the entry has capitals of meaning. */
 export class Lexicon {
-  readonly #byFirst = new Map<string, Entry[]>();
-  readonly #exactCase = new Set<string>();
+  readonly #entries: readonly Entry[];
+  readonly #buckets = new Map<ReadonlySet<Sense['kind']>, Bucket>();
 
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) {
-      if (/^(?:MW|mW)$/.test(entry.word)) this.#exactCase.add(entry.word);
-      const first = entry.word[0]!.toLowerCase();
-      const list = this.#byFirst.get(first) ?? [];
-      list.push(entry);
-      this.#byFirst.set(first, list);
-    }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+    this.#entries = entries;
   }
 
-  /** The longest entry at `at` whose kind is wanted; spaced words must end where a word ends. */
-  match(text: string, at: number, kinds: ReadonlySet<Sense['kind']>): Entry | undefined {
-    for (const entry of this.#byFirst.get(text[at]?.toLowerCase() ?? '') ?? []) {
-      if (!kinds.has(entry.sense.kind)) continue;
-      const end = at + entry.word.length;
-      const found = text.slice(at, end);
-      const same = this.#exactCase.has(entry.word)
-        ? found === entry.word
-        : found.toLowerCase() === entry.word.toLowerCase();
-      if (same && (UNSPACED.test(entry.word.at(-1)!) || !isWordPart(entry.word.at(-1)!) || !isWordPart(text[end])))
-        return entry;
-    }
-    return undefined;
+  /** The longest entry at `at` whose kind is wanted, and where it ends; spaced words must end where a word ends. */
+  match(text: string, at: number, kinds: ReadonlySet<Sense['kind']>): (Entry & { end: number }) | undefined {
+    const bucket = this.#buckets.get(kinds) ?? this.#index(kinds);
+    const first = text[at]?.toLowerCase();
+    if (first === undefined) return undefined;
+    const second = text[at + 1]?.toLowerCase();
+    return (
+      (second === undefined ? undefined : longest(bucket.get(first + second), text, at)) ??
+      longest(bucket.get(first), text, at)
+    );
   }
+
+  /** Sets of kinds are few and live as long as the program. */
+  #index(kinds: ReadonlySet<Sense['kind']>): Bucket {
+    const bucket = new Map<string, Entry[]>();
+    for (const entry of this.#entries) {
+      if (!kinds.has(entry.sense.kind)) continue;
+      const key = entry.word.slice(0, 2).toLowerCase();
+      const list = bucket.get(key) ?? [];
+      list.push(entry);
+      bucket.set(key, list);
+    }
+    for (const list of bucket.values()) list.sort((a, b) => b.word.length - a.word.length);
+    this.#buckets.set(kinds, bucket);
+    return bucket;
+  }
+}
+
+function longest(
+  entries: readonly Entry[] | undefined,
+  text: string,
+  at: number,
+): (Entry & { end: number }) | undefined {
+  for (const entry of entries ?? []) {
+    const { word, lower } = entry;
+    const end = at + word.length;
+    const found = text.slice(at, end);
+    // Mega is not milli.
+    if (word === 'MW' || word === 'mW' ? found !== word : found !== word && found.toLowerCase() !== lower) continue;
+    if (entry.stem) return { ...entry, end: wordEnd(text, end) };
+    const last = word.at(-1)!;
+    if (isUnspaced(last) || !isWordPart(last) || !isWordPart(text[end])) return { ...entry, end };
+  }
+  return undefined;
+}
+
+/** What a UTF-16 unit is; looked up once for each. */
+const KNOWN = 1;
+const UNSPACED_UNIT = 2;
+const WORD_UNIT = 4;
+const classes = new Uint8Array(65536);
+
+function classOf(character: string): number {
+  const code = character.charCodeAt(0);
+  const known = classes[code]!;
+  if (known !== 0) return known;
+  const unspaced = UNSPACED.test(character);
+  const word = !unspaced && /[\p{L}\p{M}\p{N}"'’״׳²³]/u.test(character);
+  classes[code] = KNOWN | (unspaced ? UNSPACED_UNIT : 0) | (word ? WORD_UNIT : 0);
+  return classes[code]!;
+}
+
+export function isUnspaced(character: string | undefined): boolean {
+  return character !== undefined && (classOf(character) & UNSPACED_UNIT) !== 0;
 }
 
 export function isWordPart(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{M}\p{N}"'’״׳²³]/u.test(character) && !UNSPACED.test(character);
+  return character !== undefined && (classOf(character) & WORD_UNIT) !== 0;
 }
 
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isWordPart(text[end]) && !/["'’]/.test(text[end]!)) end += 1;
+  return end;
+}
+
+const data = lexiconSchema.parse(json);
+
 function buildEntries(): Entry[] {
-  const data = lexiconSchema.parse(json);
-  const list = (words: readonly string[], kind: Sense['kind'], key: string): Entry[] =>
-    words.map((word) => ({ word, sense: { kind, key } }));
+  const list = (all: readonly string[], kind: Sense['kind'], key: string): Entry[] =>
+    all.map((starred) => {
+      const word = starred.replace(/\*$/, '');
+      return { word, lower: word.toLowerCase(), stem: word !== starred, sense: { kind, key } };
+    });
+  const keyed = (record: Record<string, string[]>, kind: Sense['kind']): Entry[] =>
+    Object.entries(record).flatMap(([key, all]) => list(all, kind, key));
   return [
-    ...data.scales.flatMap(({ power, words }) => list(words, 'scale', String(power))),
-    ...data.units.flatMap(({ id, words }) => list(words, 'unit', id)),
+    ...data.scales.flatMap(({ power, words: all }) => list(all, 'scale', String(power))),
+    ...data.units.flatMap(({ id, words: all }) => list(all, 'unit', id)),
     ...list(data.negation, 'negation', 'not'),
-    ...list(data.notNegation, 'neutral', 'neutral'),
-    ...list(data.up, 'up', 'up'),
-    ...list(data.down, 'down', 'down'),
-    ...Object.entries(data.bases).flatMap(([basis, words]) => list(words, 'basis', basis)),
-    ...Object.entries(data.numerals).flatMap(([value, words]) => list(words, 'numeral', value)),
-    ...Object.entries(data.months).flatMap(([month, words]) => list(words, 'month', month)),
+    ...list([...data.notNegation, ...data.notOpposite], 'neutral', 'neutral'),
+    ...keyed(data.bases, 'basis'),
+    ...data.opposites.flatMap(({ concept, groups }) =>
+      groups.flatMap((all, i) => list(all, 'pole', `${concept}:${i}`)),
+    ),
+    ...keyed(data.numerals, 'numeral'),
+    ...keyed(data.fractionParts, 'part'),
+    ...keyed(data.months, 'month'),
+    ...keyed(data.periods, 'month'),
+    ...keyed(data.bounds.before, 'before-number'),
+    ...keyed(data.bounds.after, 'after-number'),
   ];
 }
 
 export const lexicon = new Lexicon(buildEntries());
+
+/** Concepts whose opposites hold anywhere in a passage. */
+export const STRONG_CONCEPTS: ReadonlySet<string> = new Set(
+  data.opposites.filter(({ strong }) => strong).map(({ concept }) => concept),
+);
+
+export const HAN_OPPOSITES: ReadonlySet<string> = new Set(
+  data.hanOpposites.flatMap((pair) => [pair, [...pair].reverse().join('')]),
+);
+
+export const NEGATING = data.negating;
+
+/** Units that are a power of ten of another one: `kg` is 10^-3 `t`. */
+export const UNIT_POWERS: ReadonlyMap<string, { base: string; power: number }> = new Map(
+  data.units.flatMap(({ id, base, power }) =>
+    base === undefined || power === undefined ? [] : [[id, { base, power }] as const],
+  ),
+);

@@ -6,6 +6,8 @@ export interface Passage {
   /** Offsets in the page text. */
   start: number;
   end: number;
+  /** The same with one sentence more behind, two more, one more before. */
+  wider: Array<{ start: number; end: number }>;
   /** Share of the quote's weighted word pairs found there, numbers masked (0 to 1). */
   coverage: number;
 }
@@ -45,9 +47,19 @@ function gramsOf(tokens: readonly Token[]): Map<string, number> {
   return grams;
 }
 
-const MAX_WINDOW = 6;
+const SHORT_WORD = /^(?:[\p{Script=Latin}]{1,3}|[\p{sc=Hebrew}]{1,2}|\p{sc=Hiragana})$/u;
+const FEW_LETTERS = 0.4;
 
-/** The best passage; undefined where nothing of the quote is on the page. `tokensIn` gives the tokens of a span. */
+/** Short words, and pairs of them or of one with a figure, say little about a sentence. */
+function isLight(gram: string): boolean {
+  return gram.split(' ').every((part) => part.startsWith('#') || SHORT_WORD.test(part));
+}
+
+const MAX_WINDOW = 6;
+// A sentence at a passage's edge belongs to it when it holds at least this share of the quote.
+const EDGE_SHARE = 0.12;
+
+/** The passages worth comparing, the likeliest first; none where nothing of the quote is on the page. `tokensIn` gives the tokens of a span. */
 export function locatePassages(
   text: string,
   quote: readonly Token[],
@@ -58,38 +70,78 @@ export function locatePassages(
   const wanted = gramsOf(quote);
   const isCandidate = candidateSpans(text, spans, quoteText);
   const grams = spans.map(({ start, end }, i) => gramsOf(isCandidate[i] ? tokensIn(start, end) : []));
-  const frequency = new Map<string, number>();
-  for (const set of grams)
-    for (const gram of set.keys()) if (wanted.has(gram)) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
-  const weightOf = (gram: string): number => Math.log(1 + (spans.length + 1) / ((frequency.get(gram) ?? 0) + 1));
+  const weightOf = weigh(wanted, grams);
   const total = [...wanted].reduce((sum, [gram, count]) => sum + weightOf(gram) * count, 0);
+  if (total === 0) return [];
   const passages: Passage[] = [];
   for (let first = 0; first < spans.length; first += 1) {
     if (![...grams[first]!.keys()].some((gram) => wanted.has(gram))) continue;
     const rest = new Map(wanted);
     let found = 0;
     for (let last = first; last < Math.min(spans.length, first + MAX_WINDOW); last += 1) {
-      let gained = 0;
-      for (const [gram, count] of grams[last]!) {
-        const open = rest.get(gram) ?? 0;
-        if (open === 0) continue;
-        const taken = Math.min(open, count);
-        gained += taken * weightOf(gram);
-        rest.set(gram, open - taken);
-      }
+      const gained = take(grams[last]!, rest, weightOf);
       found += gained;
-      if (gained > 0)
-        passages.push({ start: spans[first]!.start, end: spans[last]!.end, coverage: total === 0 ? 0 : found / total });
+      if (gained >= EDGE_SHARE * total)
+        passages.push({
+          start: spans[first]!.start,
+          end: spans[last]!.end,
+          wider: widen(spans, first, last),
+          coverage: found / total,
+        });
+      else if (last === first) break;
     }
   }
-  return smallestGood(passages);
+  return likeliest(passages, quoteText.length);
 }
 
-/** The passages worth comparing: the smallest that holds nearly as much as the best, then the runners-up. */
-function smallestGood(passages: readonly Passage[]): Passage[] {
+function widen(spans: ReadonlyArray<{ start: number; end: number }>, first: number, last: number): Passage['wider'] {
+  const [start, end] = [spans[first]!.start, spans[last]!.end];
+  const behind = spans.slice(last + 1, last + 3).map((span) => ({ start, end: span.end }));
+  return first === 0 ? behind : [...behind, { start: spans[first - 1]!.start, end }];
+}
+
+/** How much a gram tells: little where many spans have it, and where it is a short word. */
+function weigh(
+  wanted: ReadonlyMap<string, number>,
+  grams: ReadonlyArray<ReadonlyMap<string, number>>,
+): (gram: string) => number {
+  const frequency = new Map<string, number>();
+  for (const set of grams)
+    for (const gram of set.keys()) if (wanted.has(gram)) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+  const light = new Set([...wanted.keys()].filter(isLight));
+  return (gram) =>
+    Math.log(1 + (grams.length + 1) / ((frequency.get(gram) ?? 0) + 1)) * (light.has(gram) ? FEW_LETTERS : 1);
+}
+
+/** What a span holds of what is still wanted. */
+function take(
+  grams: ReadonlyMap<string, number>,
+  rest: Map<string, number>,
+  weightOf: (gram: string) => number,
+): number {
+  let gained = 0;
+  for (const [gram, count] of grams) {
+    const open = rest.get(gram) ?? 0;
+    if (open === 0) continue;
+    const taken = Math.min(open, count);
+    gained += taken * weightOf(gram);
+    rest.set(gram, open - taken);
+  }
+  return gained;
+}
+
+const KEPT = 12;
+
+/** From each sentence on the smallest passage that holds nearly as much as the best; then the best of those. */
+function likeliest(passages: readonly Passage[], length: number): Passage[] {
   const best = passages.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const size = ({ start, end }: Passage): number => end - start;
-  const good = passages.filter(({ coverage }) => coverage > 0 && coverage >= best * 0.8);
-  const value = (passage: Passage): number => passage.coverage - 0.06 * Math.log2(1 + size(passage) / 80);
-  return good.sort((a, b) => value(b) - value(a)).slice(0, 6);
+  const value = ({ start, end, coverage }: Passage): number =>
+    coverage - 0.12 * Math.log2(Math.max(1, (end - start) / (1.3 * length)));
+  const byStart = new Map<number, Passage>();
+  for (const passage of passages) {
+    if (passage.coverage < best * 0.25) continue;
+    const rival = byStart.get(passage.start);
+    if (rival === undefined || value(passage) > value(rival)) byStart.set(passage.start, passage);
+  }
+  return [...byStart.values()].sort((a, b) => value(b) - value(a)).slice(0, KEPT);
 }

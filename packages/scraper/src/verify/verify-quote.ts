@@ -1,8 +1,11 @@
 import { normalizeText, pageText } from '@duibiao/extract';
+import { cultureOf } from '@duibiao/normalize';
 import { align } from './align';
+import { blankMarks } from './blank-marks';
 import { compareFigures, type Difference } from './compare';
 import { findOccurrences, type Occurrence } from './find-exact';
 import { locatePassages } from './locate';
+import { decimalMarkOf } from './numbers';
 import { findSoft404, type Soft404 } from './soft-404';
 import { type LexOptions, lex, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
 
@@ -39,6 +42,10 @@ export interface Verification {
 // Below this a passage is another passage. Figures that are all the same lower the bar: they are what a reader would look for.
 const SAME_PASSAGE = 0.45;
 const SAME_PASSAGE_WITH_FIGURES = 0.22;
+// And so does standing where the quote stood.
+const SAME_PASSAGE_IN_PLACE = 0.22;
+// Below this a passage on a notice is the headline or the teaser that was left above it.
+const LIKE_A_HEADLINE = 0.6;
 
 /**
  * Whether a quote still stands on its page, and with the same figures. Text is compared after `normalizeText` with
@@ -46,12 +53,29 @@ const SAME_PASSAGE_WITH_FIGURES = 0.22;
  * every number, unit, year, direction and negation is then compared exactly. Pure; never throws on any string.
  */
 export function verifyQuote(page: VerifyPage, quote: Quote): Verification {
-  const text = 'html' in page ? pageText(page.html) : normalizeText(page.text).text;
-  const occurrences = findOccurrences(text, quote);
+  const { text, read } = readPage(page);
+  const occurrences = findOccurrences(read, quote);
   const best = occurrences.find(({ inContext }) => inContext) ?? occurrences[0];
   if (best !== undefined)
     return { verdict: best.inContext ? 'verbatim' : 'moved', passage: passageOf(text, best), similarity: 1 };
-  return judgePassage(text, quote) ?? missing(page, text);
+  const judged = judgePassage(read, quote);
+  const isHeadline = judged !== undefined && !judged.inPlace && judged.similarity < LIKE_A_HEADLINE;
+  const notice = judged === undefined || isHeadline ? noticeOf(page, text) : undefined;
+  if (notice !== undefined) return { verdict: 'soft-404', soft404: notice };
+  if (judged === undefined) return { verdict: 'gone' };
+  return { ...verdictOf(judged), passage: passageOf(text, judged), similarity: judged.similarity };
+}
+
+/** A page's text, and the same with blanks where marks stand that are not read along. */
+function readPage(page: VerifyPage): { text: string; read: string } {
+  if ('text' in page) {
+    const { text } = normalizeText(page.text);
+    return { text, read: text };
+  }
+  const text = pageText(page.html);
+  const unmarked = blankMarks(page.html);
+  const read = unmarked === page.html ? text : pageText(unmarked);
+  return { text, read: read.length === text.length ? read : text };
 }
 
 function passageOf(
@@ -61,15 +85,18 @@ function passageOf(
   return { text: text.slice(start, end).trim(), start, end };
 }
 
-function missing(page: VerifyPage, text: string): Verification {
+/** Why a page is not the page any more; undefined where it is one. */
+function noticeOf(page: VerifyPage, text: string): Soft404 | undefined {
   const html = 'html' in page ? page.html : '';
   const title = /<title[^>]*>([^<]*)/i.exec(html)?.[1] ?? '';
-  const soft404 = findSoft404({
+  return findSoft404({
     title: normalizeText(title).text,
     text,
+    headings: [...html.matchAll(/<h[12]\b[^>]*>([^<]*)/gi)]
+      .slice(0, 5)
+      .map(([, heading]) => normalizeText(heading!).text),
     hasPasswordField: /<input\b[^>]*\btype\s*=\s*["']?password/i.test(html),
   });
-  return soft404 === undefined ? { verdict: 'gone' } : { verdict: 'soft-404', soft404 };
 }
 
 interface Judged {
@@ -77,32 +104,72 @@ interface Judged {
   end: number;
   similarity: number;
   differences: Difference[];
+  /** What stood before or after the quote stands before or after the passage. */
+  inPlace: boolean;
 }
 
-function judgePassage(text: string, quote: Quote): Verification | undefined {
+function judgePassage(text: string, quote: Quote): Judged | undefined {
   const exact = normalizeText(quote.exact).text.slice(0, MAX_QUOTE_CHARACTERS);
   const options = lexOptionsFor(exact, quote.language);
   const quoteTokens = lex(exact, options);
   if (quoteTokens.length === 0) return undefined;
-  const tokensIn = tokenCache(text, options);
-  const judged = locatePassages(text, quoteTokens, exact, tokensIn).flatMap(({ start, end, coverage }): Judged[] => {
+  const tokensIn = tokenCache(text, { ...options, decimalMark: decimalMarkOf(text, options.decimalMark) });
+  const figures = quoteTokens.filter(({ kind }) => kind === 'number').length;
+  const isInPlace = placeOf(text, quote);
+  const culture = quote.language === undefined ? undefined : cultureOf(quote.language);
+  const judge = ({ start, end }: { start: number; end: number }): Omit<Judged, 'inPlace'> => {
     const tokens = tokensIn(start, end);
     const alignment = align(quoteTokens, tokens);
-    const similarity = (coverage + alignment.similarity) / 2;
-    const differences = compareFigures({ text: exact, tokens: quoteTokens }, { text, tokens }, alignment);
-    const figures = quoteTokens.filter(({ kind }) => kind === 'number').length;
-    const needed = differences.length === 0 && figures > 0 ? SAME_PASSAGE_WITH_FIGURES : SAME_PASSAGE;
-    return similarity < needed ? [] : [{ start, end, similarity, differences }];
+    const differences = compareFigures({ text: exact, tokens: quoteTokens }, { text, tokens }, alignment, culture);
+    return { start, end, similarity: alignment.similarity, differences };
+  };
+  const judged = locatePassages(text, quoteTokens, exact, tokensIn).flatMap((passage): Judged[] => {
+    const narrow = judge(passage);
+    const found = narrow.differences.some(isMerelyMissing)
+      ? (passage.wider.map(judge).find(({ differences }) => differences.length === 0) ?? narrow)
+      : narrow;
+    const similarity = (passage.coverage + narrow.similarity) / 2;
+    const inPlace = isInPlace(passage.start, passage.end);
+    const needed = bar(found.differences, figures, inPlace);
+    return similarity < needed ? [] : [{ ...found, similarity, inPlace }];
   });
-  const [first] = judged.sort((a, b) => rank(b) - rank(a));
-  if (first === undefined) return undefined;
-  return { ...verdictOf(first.differences), passage: passageOf(text, first), similarity: first.similarity };
+  return judged.sort((a, b) => rank(b, figures) - rank(a, figures))[0];
 }
 
-/** Likeness decides; a passage without differences wins among equals. */
-const rank = ({ similarity, differences }: Judged): number => similarity - (differences.length === 0 ? 0 : 0.05);
+/** A figure without any in its place: the sentence may have been split, and the figure stands in the next one. */
+function isMerelyMissing({ kind, is }: Difference): boolean {
+  return is === undefined && (kind === 'number' || kind === 'year' || kind === 'period');
+}
 
-function verdictOf(differences: Difference[]): Verification {
+/** How alike a passage must be to be the quote's. */
+function bar(differences: readonly Difference[], figures: number, inPlace: boolean): number {
+  if (figures === 0) return SAME_PASSAGE;
+  if (differences.length === 0) return SAME_PASSAGE_WITH_FIGURES;
+  return inPlace ? SAME_PASSAGE_IN_PLACE : SAME_PASSAGE;
+}
+
+/**
+ * Which passage is the quote's, when the page has several like it (last year's edition, the next row of a table): the one in
+ * the quote's place; else one that says the same in other words before one that says other figures in the same words.
+ */
+function rank({ similarity, differences, inPlace }: Judged, figures: number): number {
+  const same = differences.length > 0 ? 0 : figures >= 2 ? 0.6 : 0.2;
+  return similarity + same + (inPlace ? 0.6 : 0);
+}
+
+const PLACE_CHARACTERS = 10;
+
+/** Tells whether a passage stands where the quote stood: its neighbours are the quote's prefix or suffix. */
+function placeOf(text: string, { prefix = '', suffix = '' }: Quote): (start: number, end: number) => boolean {
+  const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, '');
+  const [before, after] = [letters(normalizeText(prefix).text), letters(normalizeText(suffix).text)];
+  const [tail, head] = [before.slice(-PLACE_CHARACTERS), after.slice(0, PLACE_CHARACTERS)];
+  return (start, end) =>
+    (tail.length >= PLACE_CHARACTERS / 2 && letters(text.slice(Math.max(0, start - 64), start)).endsWith(tail)) ||
+    (head.length >= PLACE_CHARACTERS / 2 && letters(text.slice(end, end + 64)).startsWith(head));
+}
+
+function verdictOf({ differences }: Judged): Verification {
   const [first] = differences;
   if (first === undefined) return { verdict: 'reworded' };
   const { was, is } = first;

@@ -1,0 +1,118 @@
+import { isMatch } from './align';
+import { type Comparison, createDifference, type Difference, textOf } from './compare';
+import { HAN_OPPOSITES, NEGATING, STRONG_CONCEPTS } from './lexicon';
+import type { Token } from './tokens';
+
+const conceptOf = (token: Token): string => token.key.slice(0, token.key.indexOf(':'));
+
+/** Words whose opposite stands on the page: rose and fell, exports and imports, before and after. */
+export function oppositeDifferences(comparison: Comparison): Difference[] {
+  const { quote, relevant } = comparison;
+  const concepts = new Set(quote.tokens.filter(({ kind }) => kind === 'pole').map(conceptOf));
+  const found = [...concepts].flatMap((concept) => {
+    const of = (tokens: readonly Token[]): Token[] =>
+      tokens.filter((token) => token.kind === 'pole' && conceptOf(token) === concept);
+    return oppositeOf(comparison, concept, of(quote.tokens), of(relevant)) ?? [];
+  });
+  return [...found, ...hanOpposites(comparison)];
+}
+
+function oppositeOf(
+  { quote, page, alignment, sameWords }: Comparison,
+  concept: string,
+  was: readonly Token[],
+  is: readonly Token[],
+): Difference | undefined {
+  const count = (tokens: readonly Token[], key: string): number => tokens.filter((token) => token.key === key).length;
+  const lost = (key: string): boolean => count(was, key) > count(is, key);
+  const gained = (key: string): boolean => count(is, key) > count(was, key);
+  // Side by side, and not merely in another order.
+  const aside = alignment.pairs.find(
+    ({ quote: a, page: b }) =>
+      a?.kind === 'pole' &&
+      b?.kind === 'pole' &&
+      a.key !== b.key &&
+      conceptOf(a) === concept &&
+      conceptOf(b) === concept &&
+      lost(a.key) &&
+      gained(b.key),
+  );
+  if (aside !== undefined) return createDifference('direction', textOf(quote, aside.quote), textOf(page, aside.page));
+  if (!sameWords && !STRONG_CONCEPTS.has(concept)) return undefined;
+  const keysOf = (tokens: readonly Token[]): string[] => [...new Set(tokens.map(({ key }) => key))];
+  const [before, now] = [keysOf(was), keysOf(is)];
+  // In a rebuilt sentence more may be said of either side: only when each side speaks of one pole do they contradict.
+  const exchanged = before.some(lost) && now.some(gained);
+  const contradicts =
+    sameWords || was.length === is.length ? exchanged : before.length === 1 && now.length === 1 && before[0] !== now[0];
+  if (!contradicts) return undefined;
+  const [a, b] = exchanged ? [was.find(({ key }) => lost(key)), is.find(({ key }) => gained(key))] : [was[0], is[0]];
+  return createDifference('direction', textOf(quote, a), textOf(page, b));
+}
+
+/** 前 in the place of 後: single ideographs of opposite meaning, in an otherwise unchanged sentence. */
+function hanOpposites({ quote, page, relevant, sameWords }: Comparison): Difference[] {
+  if (!sameWords) return [];
+  const count = (tokens: readonly Token[], key: string): number => tokens.filter((token) => token.key === key).length;
+  const more = (a: readonly Token[], b: readonly Token[]): Token[] =>
+    a.filter(({ kind, key }) => kind === 'word' && count(a, key) > count(b, key));
+  const gained = more(relevant, quote.tokens);
+  return more(quote.tokens, relevant).flatMap((was) => {
+    const is = gained.find(({ key }) => HAN_OPPOSITES.has(was.key + key));
+    return is === undefined ? [] : [createDifference('direction', textOf(quote, was), textOf(page, is))];
+  });
+}
+
+/** Against the year before is not against the quarter before. Only told where both sides name as many bases: a left-out one is wording. */
+export function basisDifferences({ quote, page, relevant }: Comparison): Difference[] {
+  const of = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'basis');
+  const [was, is] = [of(quote.tokens), of(relevant)];
+  const count = (tokens: readonly Token[], key: string): number => tokens.filter((one) => one.key === key).length;
+  const changed = was.find(({ key }) => count(was, key) > count(is, key));
+  if (was.length !== is.length || changed === undefined) return [];
+  const now = is.find(({ key }) => count(is, key) > count(was, key));
+  return [createDifference('period', textOf(quote, changed), textOf(page, now))];
+}
+
+export function negationDifferences({ quote, page, relevant, sameWords }: Comparison): Difference[] {
+  const of = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'negation');
+  const [was, is] = [of(quote.tokens), of(relevant)];
+  const differ = sameWords ? was.length !== is.length : was.length > 0 !== is.length > 0;
+  return differ ? [createDifference('negation', textOf(quote, was[0]), textOf(page, is[0]))] : [];
+}
+
+/** unchanged → changed, genehmigungsfrei → genehmigungspflichtig, 비정규직 → 정규직: a word and its contrary by an affix. */
+export function negatedWordDifferences({ quote, page, alignment, relevant }: Comparison): Difference[] {
+  const inQuote = new Set(quote.tokens.map(({ key }) => key));
+  const inPage = new Set(relevant.map(({ key }) => key));
+  const lost = alignment.pairs.flatMap((pair) =>
+    pair.quote?.kind === 'word' && !isMatch(pair) && !inPage.has(pair.quote.key) ? [pair.quote] : [],
+  );
+  const gained = relevant.filter(({ kind, key }) => kind === 'word' && !inQuote.has(key));
+  for (const was of lost) {
+    const is = gained.find((token) => isContrary(was.key, token.key) || isContrary(token.key, was.key));
+    if (is !== undefined) return [createDifference('negation', textOf(quote, was), textOf(page, is))];
+  }
+  return [];
+}
+
+/** Whether `negated` is `plain` with a negating affix. */
+export function isContrary(negated: string, plain: string): boolean {
+  if (NEGATING.exceptions.some((word) => negated.startsWith(word) || plain.startsWith(word))) return false;
+  return (
+    NEGATING.prefixes.some((prefix) => negated.startsWith(prefix) && isStem(negated.slice(prefix.length), plain)) ||
+    NEGATING.suffixes.some(([negative, positive]) => {
+      const stem = negated.slice(0, -negative.length);
+      return negated.endsWith(negative) && stem.length >= 3 && plain === stem + positive;
+    })
+  );
+}
+
+/** The same word, but for its ending. */
+function isStem(rest: string, plain: string): boolean {
+  const hangul = /^\p{sc=Hangul}/u.test(rest);
+  const shortest = hangul ? 2 : 4;
+  if (rest.length < shortest || plain.length < shortest) return false;
+  const length = Math.max(shortest, Math.ceil(Math.max(rest.length, plain.length) * 0.75));
+  return rest.slice(0, length) === plain.slice(0, length);
+}

@@ -1,0 +1,28 @@
+export interface DateParts {
+  end: number;
+  parts: Array<{ kind: 'day' | 'month' | 'year'; value: string }>;
+}
+
+const FORMS: Array<{ form: RegExp; order: ReadonlyArray<'day' | 'month' | 'year'> }> = [
+  // 14.07.2015, 14. 7. 2015
+  { form: /(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?![\d.,])/y, order: ['day', 'month', 'year'] },
+  // 2015-07-14, 2015/7/14
+  { form: /((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?![\d/-])/y, order: ['year', 'month', 'day'] },
+  // 2015. 7. 14.
+  { form: /((?:19|20)\d\d)\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?![\d,])/y, order: ['year', 'month', 'day'] },
+];
+
+/** A whole date in digits at a place of a text, its parts without leading zeros; 7/14/2015 is left alone: nobody can tell its order. */
+export function matchDate(text: string, at: number): DateParts | undefined {
+  if (!/\d/.test(text[at] ?? '')) return undefined;
+  for (const { form, order } of FORMS) {
+    form.lastIndex = at;
+    const found = form.exec(text);
+    if (found === null) continue;
+    const parts = order.map((kind, i) => ({ kind, value: String(Number(found[i + 1])) }));
+    const numberOf = (kind: string): number => Number(parts.find((part) => part.kind === kind)!.value);
+    if (numberOf('month') >= 1 && numberOf('month') <= 12 && numberOf('day') >= 1 && numberOf('day') <= 31)
+      return { end: at + found[0].length, parts };
+  }
+  return undefined;
+}
