@@ -1,11 +1,13 @@
 import type { Period } from '@duibiao/model';
+import { yearPeriod } from '../periods/calendar';
 import { yearBefore } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { Figure, Scene } from './scene';
-import { isFigureBetween as isBetween } from './window';
+import { firstFrom, isFigureBetween as isBetween } from './window';
 
 /** Between an amount and a period that belongs to it there is at most a preposition: "33.7 million TEUs in 2017". */
 const ATTACHED_REACH = 14;
+const FOLLOWING_REACH = 24;
 
 function usable(mention: PeriodMention): boolean {
   if (mention.previous) return false;
@@ -24,7 +26,11 @@ interface Question {
   scene: Scene;
   figure: Figure;
   iso: string | undefined;
+  /** An extent that stands for years: the dates of other sentences are none of it. */
+  lasting: boolean;
 }
+
+const LASTING = new Set(['area', 'quay_length', 'berths', 'convention_space', 'bonded_area']);
 
 /** In the same clause behind the amount, nothing but a few words between. */
 function attachedAfter({ scene, figure }: Question): PeriodMention | undefined {
@@ -42,9 +48,23 @@ function isDate({ periods }: Scene, trap: { start: number; end: number }): boole
   return periods.some((mention) => mention.start < trap.end && mention.end > trap.start);
 }
 
-/** A bracket with a document's or telephone number is about that, not about the figure before it. */
+/**
+ * A bracket with a document's or telephone number is about that, not about the figure before it, unless a comma sets the
+ * date apart: （第1・第2ターミナル合計、2018年度）.
+ */
 function holdsName(scene: Scene, bracket: { start: number; end: number }): boolean {
-  return scene.traps.some((trap) => trap.start >= bracket.start && trap.end <= bracket.end && !isDate(scene, trap));
+  const { folded } = scene.source;
+  return scene.traps.some((trap) => {
+    if (trap.start < bracket.start || trap.end > bracket.end || isDate(scene, trap)) return false;
+    return !scene.periods.some(
+      (mention) =>
+        mention.start >= bracket.start &&
+        mention.end <= bracket.end &&
+        (mention.end < trap.start
+          ? mention.start === bracket.start && /[,、;]/.test(folded.slice(mention.end, trap.start))
+          : /[,、;]\s*$/.test(folded.slice(trap.end, mention.start))),
+    );
+  });
 }
 
 /** In brackets right behind the amount, or behind its clause's words: （2018年1月至3月，香港）. */
@@ -83,11 +103,47 @@ function carries({ scene, figure }: Question, mention: PeriodMention): boolean {
   return figure.start < sentence.end && !isBetween(figures, sentence.start, mention.start);
 }
 
+/** "Population (2018): …" in a list of facts says nothing about the lines that follow. */
+function isOfItsLine({ scene, figure }: Question, mention: PeriodMention): boolean {
+  return (
+    scene.segments.bracketAt(mention.start) !== undefined &&
+    scene.source.folded.slice(mention.end, figure.start).includes('\n')
+  );
+}
+
 function before(question: Question): PeriodMention | undefined {
   const { segments } = question.scene;
   const sentence = segments.sentence(question.figure.start);
   const inSentence = precedes(question, sentence.start, (mention) => carries(question, mention));
-  return inSentence ?? precedes(question, 0, (mention) => mention.role === 'reference');
+  return (
+    inSentence ?? precedes(question, 0, (mention) => mention.role === 'reference' && !isOfItsLine(question, mention))
+  );
+}
+
+/** "17 µg/m³ (2014)": the date in brackets of the figure before them. */
+function isOfOtherFigure({ scene, figure }: Question, mention: PeriodMention): boolean {
+  const bracket = scene.segments.bracketAt(mention.start);
+  if (!bracket || bracket.end >= figure.start) return false;
+  return isBetween(scene.figures, scene.segments.clause(mention.start).start, bracket.start);
+}
+
+/** "1 GW of solar by 2022 and 20 per cent of electricity by 2030": each figure has its own date behind it. */
+function followsOtherFigure({ scene, figure }: Question, mention: PeriodMention): boolean {
+  if (scene.source.language.writing !== 'spaced') return false;
+  const last = scene.figures[firstFrom(scene.figures, mention.start) - 1];
+  if (!last || last.start >= figure.start) return false;
+  return mention.start - last.outerEnd <= FOLLOWING_REACH && last.start >= scene.segments.clause(figure.start).start;
+}
+
+/** A bracket of its own behind the last sentence: 。（2019年，数据来源：…） */
+function inClosingBracket({ scene, figure }: Question): PeriodMention | undefined {
+  const { segments, periods, source } = scene;
+  return periods.find((mention) => {
+    if (mention.start < figure.end || !usable(mention)) return false;
+    const bracket = segments.bracketAt(mention.start);
+    if (!bracket || source.folded.slice(bracket.start, mention.start).trim() !== '') return false;
+    return /[。.\n]\s*$/.test(source.folded.slice(Math.max(0, bracket.start - 4), bracket.start - 1));
+  });
 }
 
 /** Behind other figures of the clause: "fell 0.3 points to 3.8 percent in December". */
@@ -137,21 +193,30 @@ function laterInSentence({ scene, figure }: Question): PeriodMention | undefined
     : undefined;
 }
 
+/** What stands for years takes from elsewhere what its sentence has said, or the day that a text says its facts are of. */
+function ofSentence(question: Question): PeriodMention | undefined {
+  const { start } = question.scene.segments.sentence(question.figure.start);
+  return precedes(question, start, (mention) => carries(question, mention)) ?? inLaterBracket(question);
+}
+
 function chosen(question: Question): PeriodMention | undefined {
   const { figure, scene } = question;
   const attached = attachedAfter(question);
-  const inClause = inClauseBefore(question);
+  const said = inClauseBefore(question);
+  const inClause = said && isOfOtherFigure(question, said) ? undefined : said;
   const close = attached && attached.start - figure.outerEnd <= ATTACHED_REACH;
-  if (attached && (close || !inClause) && scene.source.language.writing === 'spaced') return attached;
+  if (attached && scene.source.language.writing === 'spaced')
+    if (close || !inClause || followsOtherFigure(question, inClause)) return attached;
   const bracketed = inClause ? undefined : inBracketAfter(question);
+  const own = inClause ?? bracketed;
+  if (own || question.lasting) return own ?? attached ?? ofSentence(question);
   return (
-    inClause ??
-    bracketed ??
     before(question) ??
     attached ??
     laterInClause(question) ??
     inLaterBracket(question) ??
-    laterInSentence(question)
+    laterInSentence(question) ??
+    inClosingBracket(question)
   );
 }
 
@@ -167,14 +232,44 @@ function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string |
   return mention?.resolve({ iso, year: mention.year ?? knownYear(scene, mention) });
 }
 
-/** "(previous year: 8.9 million)": the year before the one the figures around are about. */
-function previousBefore({ scene, figure }: Question): boolean {
+const BEFORE_PREVIOUS =
+  /^[\s:(]*(?:(?:waren es|waren|lag (?:er|sie|es)|lag|noch|bei|auf|there were|were|was|had been|it was|の|的|为|為|의|은|는|מ-|עמד על|היו)\s*)*$/;
+const AFTER_PREVIOUS = /^\s*(?:(?:im|in|in the|the|für das|des|für den|ב|ל|を|だった|였던|에서)\s*)?$/;
+
+/** "(previous year: 8.9 million)", "from 292,000 a year earlier", 前年の127件: the year before the one told of. */
+function isOfPrevious({ scene, figure }: Question): boolean {
+  const { folded } = scene.source;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
-  const mention = scene.periods.findLast(
-    (other) => other.previous && other.end <= figure.start && other.start >= clause.start,
-  );
-  if (!mention || isBetween(scene.figures, mention.end, figure.start)) return false;
-  return /^\s*[::]/.test(scene.source.folded.slice(mention.end, figure.start));
+  return scene.periods.some((mention) => {
+    if (!mention.previous || mention.start < clause.start || mention.end > clause.end) return false;
+    return mention.end <= figure.start
+      ? BEFORE_PREVIOUS.test(folded.slice(mention.end, figure.outerStart))
+      : mention.start >= figure.outerEnd && AFTER_PREVIOUS.test(folded.slice(figure.outerEnd, mention.start));
+  });
+}
+
+/** "last year" with no date to read it against: the figure beside it is not of the year named before. */
+function isOfUnknownYear(scene: Scene, question: Question): boolean {
+  const { figure } = question;
+  const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
+  return scene.periods.some((mention) => {
+    if (!mention.unknown || mention.role === 'comparison' || mention.role === 'event') return false;
+    if (mention.start >= figure.end)
+      return mention.end <= clause.end && mention.start - figure.outerEnd <= ATTACHED_REACH;
+    const later = question.scene.periods.some((one) => one.start >= mention.end && one.end <= figure.start);
+    return mention.start >= clause.start && !later && !isBetween(scene.figures, mention.end, figure.start);
+  });
+}
+
+/** "Between 2015 and 2018 … grew from 3.1 to 4.6 billion": the first level is of the first year, the second of the last. */
+function ofSpan({ scene, figure }: Question, period: Period): Period {
+  const years = [period.start, period.end].map((date) => Number(date.slice(0, 4)));
+  const whole = period.precision === 'span' && period.start.endsWith('-01-01') && period.end.endsWith('-12-31');
+  const [first = 0, last = 0] = years;
+  if (!whole || first === last) return period;
+  if (figure.starting) return yearPeriod(first);
+  const before = scene.figures[firstFrom(scene.figures, figure.start) - 1];
+  return before?.starting ? yearPeriod(last) : period;
 }
 
 /** A fiscal year followed by its months in brackets is what the brackets say: FY2018 (October 2017–September 2018). */
@@ -201,13 +296,20 @@ function resolvable(scene: Scene, iso: string | undefined): Scene {
 }
 
 /** What stretch of time a figure is about; `undefined` where the text does not say. */
-export function choosePeriod(scene: Scene, figure: Figure, iso: string | undefined): Period | undefined {
-  const known = resolvable(scene, iso);
-  const question = { scene: known, figure, iso };
-  if (previousBefore(question)) {
-    const main = resolve(scene, before(question), iso);
+export function choosePeriod(
+  scene: Scene,
+  figure: Figure,
+  known: { iso: string | undefined; indicator: string | undefined; isLevel: boolean },
+): Period | undefined {
+  const { iso } = known;
+  const told = resolvable(scene, iso);
+  const question: Question = { scene: told, figure, iso, lasting: LASTING.has(known.indicator ?? '') };
+  if (known.isLevel && isOfPrevious(question)) {
+    const main = resolve(scene, before(question) ?? chosen(question), iso);
     return main && yearBefore(main);
   }
-  const mention = spelledOut(known, chosen(question));
-  return resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(usable), iso);
+  if (isOfUnknownYear(scene, question)) return undefined;
+  const mention = spelledOut(told, chosen(question));
+  const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(usable), iso);
+  return period && ofSpan(question, period);
 }

@@ -99,13 +99,14 @@ function observationOf(
   const place = choosePlace(scene, figure);
   const unit = unitFields(figure, indicator, place?.iso);
   if (!unit) return undefined;
+  const measure = measureOf(scene, figure, reading, indicator);
   return {
     quantity: { start: figure.start, end: figure.end },
     ...signed(figure, reading, indicator),
     ...unit,
-    measure: measureOf(scene, figure, reading, indicator),
+    measure,
     qualifiers: qualifiersOf(figure),
-    period: choosePeriod(scene, figure, place?.iso) ?? null,
+    period: choosePeriod(scene, figure, { iso: place?.iso, indicator, isLevel: measure === 'level' }) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
     ...(reading.comparedWith ? { comparedWith: reading.comparedWith } : {}),

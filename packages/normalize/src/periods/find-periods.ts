@@ -113,7 +113,7 @@ function relativeMention(
   if (kind === 'previous') return { ...base, previous: true, resolve: () => undefined };
   const [offset = '0', unit] = kind.split(' ');
   const year = published === undefined ? undefined : published + Number(offset);
-  if (year === undefined) return { ...base, resolve: () => undefined };
+  if (year === undefined) return { ...base, unknown: true, resolve: () => undefined };
   const resolve: PeriodMention['resolve'] = ({ iso }) =>
     unit === 'fiscal' ? fiscalYear(year, iso, source.language.culture) : yearPeriod(year);
   return { ...base, year, resolve };

@@ -18,4 +18,6 @@ export interface PeriodMention {
   partial?: boolean;
   /** "previous year", in brackets: one year before the figure it follows. */
   previous?: boolean;
+  /** "last year" in a text whose own year is not known. */
+  unknown?: boolean;
 }

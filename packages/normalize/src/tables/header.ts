@@ -19,7 +19,7 @@ export interface Header {
   per?: string;
   /** "in 1 000 t", 万吨: what the cells are multiplied by. */
   factor?: Exact;
-  kind?: 'percent' | 'money' | 'unit' | 'points';
+  kind?: 'percent' | 'money' | 'unit' | 'points' | 'rank';
   /** "(1 000 t, %)": percentages stand beside another unit, in the columns of changes and shares. */
   percentToo?: boolean;
   indicators: readonly string[];
@@ -59,10 +59,15 @@ function unitPlaces(source: Source): number[] {
   return [...places, 0];
 }
 
+/** "1 000 t", "100 Mio.": what cells are told in thousands of; the 18 of 2017/18 is none. */
+function isPowerOfTen(value: Exact): boolean {
+  return /^10+$/.test(value.toString());
+}
+
 function readScale(source: Source, index: number): { end: number; factor?: Exact } {
   const { folded, language } = source;
   const numeral = isDigit(folded.charCodeAt(index)) ? readNumeral(source, index) : undefined;
-  if (numeral && !numeral.yearLike) return { end: numeral.end, factor: numeral.value };
+  if (numeral && isPowerOfTen(numeral.value)) return { end: numeral.end, factor: numeral.value };
   const word = language.scales.at(folded, index) ?? language.shortScales.at(folded, index);
   if (word) return { end: word.end, factor: word.value };
   return hanScale(source, index);
@@ -100,13 +105,14 @@ function asUnit(source: Source, index: number): UnitReading | undefined {
   const trailing = meaning.kind === 'money' ? readScale(source, skipGap(source.folded, hit.end)) : { end: hit.end };
   const factor = own.times(scale.factor ?? Exact.whole(1)).times(trailing.factor ?? Exact.whole(1));
   const per = perOf(source, trailing.end);
+  const joined = per === undefined ? undefined : perEnd(source, trailing.end);
   const named =
     meaning.kind === 'money' ? { currency: meaning.currency } : { unit: per ? `${meaning.unit}/${per}` : meaning.unit };
   return {
     kind: meaning.kind,
     ...named,
     factor,
-    end: trailing.end,
+    end: joined ?? trailing.end,
     ...(per && meaning.kind === 'money' ? { per } : {}),
   };
 }
@@ -118,6 +124,15 @@ function perOf({ folded, language }: Source, index: number): string | undefined 
   const joiner = language.perJoiners.at(folded, at);
   const unit = joiner && language.meanings.at(folded, skipGap(folded, joiner.end));
   return unit?.value.kind === 'unit' && unit.value.unit !== '{#}' ? unit.value.unit : perWord({ folded, language });
+}
+
+/** Where a denominator right behind the unit ends: "€/m²", "Euro je m²". */
+function perEnd({ folded, language }: Source, index: number): number | undefined {
+  const at = skipGap(folded, index);
+  const phrase = language.perAfter.at(folded, at);
+  if (phrase) return phrase.end;
+  const joiner = language.perJoiners.at(folded, at);
+  return joiner && language.meanings.at(folded, skipGap(folded, joiner.end))?.end;
 }
 
 /** 人均GDP（元）: the denominator stands in the header's words. */
@@ -133,7 +148,11 @@ function perWord({ folded, language }: Pick<Source, 'folded' | 'language'>): str
 /** A word of the header that is a unit only there where a unit may stand; a lone scale ("in Mio.") is kept as a factor. */
 function readUnit(source: Source): (Partial<UnitReading> & { percentToo?: boolean }) | undefined {
   const places = unitPlaces(source);
-  const units = places.map((place) => standingUnit(source, place)).filter((found) => found !== undefined);
+  const found = places.map((place) => standingUnit(source, place)).filter((one) => one !== undefined);
+  // "of them: tourists (%)": what the closing bracket says is the unit, whatever is named before it.
+  const bracket = /[(（][^()（）]*[)）]\s*$/.exec(source.folded);
+  const closing = bracket ? found.filter((one) => one.end > bracket.index) : [];
+  const units = closing.length > 0 ? closing : found;
   const unit = units.find((found) => found.kind !== 'percent') ?? units[0];
   const percentToo = unit?.kind !== 'percent' && units.some((found) => found.kind === 'percent');
   const scale =
@@ -176,9 +195,14 @@ function endsUnit(folded: string, end: number): boolean {
   return at >= folded.length || /[)\],;(、]/.test(folded.charAt(at));
 }
 
+/** A column of ranks. */
+const RANK = /^(?:rang|platz|platzierung|rank|ranking|place|position|順位|ランク|순위|排名|名次|排位|位次|דירוג|מקום)$/;
+const RANKED: ReturnType<typeof readUnit> = { kind: 'rank', unit: '{rank}' };
+
 const CHANGE =
-  /veränderung|zuwachs|wachstum|change|growth|increase|y-o-y|yoy|±|\+\/-|前年比|増減率|増減|伸び率|증감|증가율|전년 대비|전년대비|שינוי|גידול|同比|增长|增長|增减|增減|升降|变动|變動|变化|變化|évolution|variation/;
-const SHARE = /anteil|share|proportion|構成比|割合|비중|구성비|שיעור מ|占比|比重|佔比|part /;
+  /veränderung|zuwachs|wachstum|differenz|vorjahresvergleich|ggü\. ?vorjahr|change|growth|increase|y-o-y|yoy|y\/y|vs\.? (?:previous|last|prior)|±|\+\/-|前年比|前年度比|前年同期比|対前年|増減率|増減|伸び率|伸率|증감|증가율|증가 ?률|(?:전년|전월|동기|전기) ?대비|전년비|전년比|성장률|שינוי|גידול|עלייה|同比|按年|年增率|年增|增长|增長|增减|增減|增速|增幅|涨幅|漲幅|升幅|降幅|升降|变动|變動|变化|變化|évolution|variation/;
+const SHARE =
+  /anteil|share|proportion|% of |percent of|per cent of|構成比|割合|比率|비중|비율|구성비|점유율|שיעור מ|אחוז מ|מזה|מתוכם|占比|比重|佔比|比例|part /;
 
 function has(source: Source, pattern: RegExp): boolean {
   return pattern.test(source.folded);
@@ -219,7 +243,7 @@ export function readHeader(
   known: { iso?: string | undefined; year?: number | undefined; around?: string },
 ): Header {
   const source = sourceOf(text, language);
-  const unit = readUnit(source);
+  const unit = RANK.test(source.folded.trim()) ? RANKED : readUnit(source);
   const place = placeIn(text, language);
   const mention = periodIn(source);
   const iso = place?.iso ?? known.iso;

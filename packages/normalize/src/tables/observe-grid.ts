@@ -215,13 +215,20 @@ function columnBefore(table: Table, column: number): string | undefined {
     .findLast((header) => header.indicators.length > 0)?.indicators[0];
 }
 
+/** Where a column is a stretch of time ("2019 (budget)"), the row says what is measured. */
+function inOrder(headers: readonly Header[]): readonly Header[] {
+  const [column, row, ...others] = headers;
+  return column?.period && row && !row.period ? [row, column, ...others] : headers;
+}
+
 function indicatorOf(
   figure: Figure,
   headers: readonly Header[],
   change: boolean,
   changedColumn: string | undefined,
 ): string | undefined {
-  const candidates = headers.flatMap((header) => header.indicators);
+  const candidates = inOrder(headers).flatMap((header) => header.indicators);
+  if (figure.kind === 'rank') return 'city_rank';
   const fitting = candidates.find((id) => fits(id, figure));
   return fitting ?? (change ? (candidates[0] ?? changedColumn) : undefined);
 }
@@ -259,7 +266,10 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const change = headers.slice(0, 2).some((header) => header.change);
   const changed = change && figure.kind === 'percent' ? levelBefore(table, row, column) : undefined;
   const indicator =
-    changed ?? indicatorOf(figure, headers, change, columnBefore(table, column)) ?? defaultIndicator(figure);
+    changed ??
+    indicatorOf(figure, headers, change, columnBefore(table, column)) ??
+    shareOf(table, figure, headers, column) ??
+    defaultIndicator(figure);
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
   const place = headers.find((header) => header.place)?.place;
@@ -299,6 +309,12 @@ function periodOf(headers: readonly Header[]): Header['period'] {
   const year = headers.find((header) => header.periodYear !== undefined && header !== part)?.periodYear;
   const whole = part?.periodIn && year !== undefined ? part.periodIn(year) : undefined;
   return whole ?? headers.find((header) => header.period)?.period;
+}
+
+/** "Foreign residents (persons) | Share (%)": the share of the count at its left. */
+function shareOf(table: Table, figure: Figure, headers: readonly Header[], column: number): string | undefined {
+  if (figure.kind !== 'percent' || !headers[0]?.share) return undefined;
+  return columnBefore(table, column) === 'foreign_residents' ? 'foreign_born_share' : undefined;
 }
 
 function defaultIndicator(figure: Figure): string | undefined {
