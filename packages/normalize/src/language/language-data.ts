@@ -55,7 +55,15 @@ export interface LanguageData {
   bareFollowers?: readonly string[];
   bareLeaders?: readonly string[];
   dates?: DateData;
-  places?: { partners?: readonly string[]; following?: readonly string[] };
+  places?: {
+    partners?: readonly string[];
+    following?: readonly string[];
+    /** What sets a place beside the one told of: "ahead of", を抜いて. */
+    rivalsBefore?: readonly string[];
+    rivalsAfter?: readonly string[];
+    /** What makes a figure one of the country: "national average". */
+    national?: readonly string[];
+  };
   abbreviations?: readonly string[];
   tables?: { total?: readonly string[]; missing?: readonly string[]; unitLabels?: readonly string[] };
 }

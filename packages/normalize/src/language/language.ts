@@ -55,6 +55,9 @@ export interface Language {
   relative: Lexicon<string>;
   partners: Lexicon<true>;
   placeFollowing: Lexicon<true>;
+  rivalsBefore: Lexicon<true>;
+  rivalsAfter: Lexicon<true>;
+  national: Lexicon<true>;
   abbreviations: Lexicon<true>;
   totals: Lexicon<true>;
 }
@@ -272,6 +275,9 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     relative: wordMap([dates.relative], (key) => key),
     partners: sets((layer) => layer.places?.partners),
     placeFollowing: sets((layer) => layer.places?.following),
+    rivalsBefore: sets((layer) => layer.places?.rivalsBefore),
+    rivalsAfter: sets((layer) => layer.places?.rivalsAfter),
+    national: sets((layer) => layer.places?.national),
     abbreviations: sets((layer) => layer.abbreviations),
     totals: sets((layer) => layer.tables?.total),
   };

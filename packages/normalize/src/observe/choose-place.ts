@@ -1,5 +1,5 @@
-import type { PlaceMention } from '../places/index';
-import { skipGapBack } from '../text/characters';
+import { countryOf, type PlaceMention } from '../places/index';
+import { isAlphabetic, skipGapBack } from '../text/characters';
 import type { Figure, Scene } from './scene';
 import { isFigureBetween } from './window';
 
@@ -10,6 +10,32 @@ const ATTACHED_REACH = 24;
 function isPartner({ source }: Scene, place: PlaceMention): boolean {
   if (place.level !== 'country') return false;
   return source.language.partners.before(source.folded, skipGapBack(source.folded, place.start)) !== undefined;
+}
+
+/** "ahead of Kobe", 神戸市を抜いて: named to compare with, unless the figure is told right behind it. */
+function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolean {
+  const { folded, language } = source;
+  const between = folded.slice(place.end, figure.outerStart);
+  if (/^\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)) return false;
+  if (language.rivalsAfter.at(folded, place.end)) return true;
+  if (!language.rivalsBefore.before(folded, skipGapBack(folded, place.start))) return false;
+  // "behind London in 2nd place"
+  return figure.kind !== 'rank' || figure.start < place.end || between.length > RANK_REACH;
+}
+
+const NATIONAL_REACH = 24;
+const RANK_REACH = 14;
+
+/** "the national average of 3.0 %": a figure of the country of the place told of. */
+function isNational({ source, figures }: Scene, figure: Figure): boolean {
+  const { folded, language } = source;
+  for (let at = Math.max(0, figure.outerStart - NATIONAL_REACH); at < figure.outerStart; at++) {
+    if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
+    const hit = language.national.at(folded, at);
+    if (hit && hit.end <= figure.outerStart && !/[,、。;\n]/.test(folded.slice(hit.end, figure.outerStart)))
+      return !isFigureBetween(figures, hit.end, figure.start);
+  }
+  return false;
 }
 
 /** Of several places the last city before the figure, else the last region or country. */
@@ -35,8 +61,13 @@ function isAttached(scene: Scene, figure: Figure, place: PlaceMention): boolean 
 
 /** The reference area of a figure; `undefined` where neither text nor title names one. */
 export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefined {
+  const place = placeOf(scene, figure);
+  return place && place.level !== 'country' && isNational(scene, figure) ? countryOf(place) : place;
+}
+
+function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   const { segments } = scene;
-  const places = scene.places.filter((place) => !isPartner(scene, place));
+  const places = scene.places.filter((place) => !isPartner(scene, place) && !isRival(scene, place, figure));
   const beforeFigure = places.filter((place) => place.end <= figure.start);
   const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);
   const inClause = best(beforeFigure.filter((place) => place.start >= clause.start));

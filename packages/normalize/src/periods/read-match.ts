@@ -21,10 +21,17 @@ export interface ReadingContext {
   culture: Culture;
 }
 
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** 二〇一八: a year written digit by digit. */
+function hanYear(text: string): number {
+  return Number(Array.from(text, (digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''));
+}
+
 function yearOf(text: string | undefined, dates: DateData): number | undefined {
   if (text === undefined) return undefined;
   const era = Object.entries(dates.eras ?? {}).find(([name]) => text.startsWith(name));
-  if (!era) return Number(text);
+  if (!era) return /^\d/.test(text) ? Number(text) : hanYear(text);
   const written = text.slice(era[0].length).trim();
   return era[1] + (written === '元' ? 1 : Number(written));
 }

@@ -15,6 +15,8 @@ export interface DateTemplate {
 }
 
 const YEAR = '(?:1[89]|20|21)\\d\\d';
+/** 二〇一八, 二○一八, 二零一八 */
+const HAN_YEAR = '[一二][〇○零一二三四五六七八九]{3}';
 const MINGUO = '1[0-2]\\d';
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\*', '[a-zß-ɏא-ת]{0,6}');
 
@@ -28,9 +30,11 @@ function placeholders(dates: DateData): Readonly<Record<string, string>> {
     Object.keys(dates.eras ?? {})
       .map(quoted)
       .join('|') || '(?!)';
-  const eraYear = `(?:(?:${eras}) ?(?:\\d{1,3}|元)|${YEAR})`;
+  const han = dates.patterns?.some(([source]) => source.includes('年')) ?? false;
+  const year = han ? `(?:${YEAR}|${HAN_YEAR})` : YEAR;
+  const eraYear = `(?:(?:${eras}) ?(?:\\d{1,3}|元)|${year})`;
   return {
-    y: YEAR,
+    y: year,
     Y: eraYear,
     roc: MINGUO,
     yy: '\\d{2}(?:\\d{2})?',

@@ -1,7 +1,7 @@
 import packed from '../../data/places/computed/places.json';
 import type { Culture } from '../culture.js';
 import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../phrase-trie.js';
-import { type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer.js';
+import { allPlaces, type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer.js';
 import { stateAfter } from './state-after.js';
 
 /** A place named in a text. Offsets are UTF-16 units, `end` exclusive; an administrative suffix (市, 항, 港) is inside, a preposition or prefix is not. */
@@ -193,4 +193,12 @@ function isPartner({ folded, gazetteer }: Scan, { start, end }: Candidate): bool
   return gazetteer.partnerBefore.some(
     (phrase) => folded.startsWith(phrase, start - phrase.length) && isWordStart(folded, start - phrase.length),
   );
+}
+
+/** The country that a place lies in, as if it were named at `start`. */
+export function countryOf({ iso, start, end }: PlaceMention): PlaceMention | undefined {
+  const country = allPlaces().find((place) => place.level === 'country' && place.iso === iso);
+  if (country === undefined) return undefined;
+  const { name, qid } = country;
+  return { start, end, iso, name, ...(qid === undefined ? {} : { qid }), level: 'country', score: LEVEL_SCORES.country };
 }

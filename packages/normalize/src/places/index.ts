@@ -1,2 +1,2 @@
-export { findPlaces, type PlaceMention } from './find-places.js';
+export { countryOf, findPlaces, type PlaceMention } from './find-places.js';
 export type { PlaceLevel } from './gazetteer.js';

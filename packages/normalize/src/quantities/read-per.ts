@@ -17,6 +17,18 @@ function perAfter({ folded, language }: Source, end: number): Per | undefined {
   return unit?.value.kind === 'unit' && unit.value.unit !== '{#}' ? { per: unit.value.unit, end: unit.end } : undefined;
 }
 
+/** "100 litres of drinking water per person", "110 Liter Trinkwasser pro Kopf": what is measured stands between. */
+const NOUNS: Readonly<Record<string, RegExp>> = {
+  en: /^ (?:of )?[a-z-]+(?: [a-z-]+)?(?= (?:per|a|each|for) )/,
+  de: /^ [a-zäöüß-]+(?= (?:pro|je|am|im) )/,
+};
+
+function perAfterNoun(source: Source, { kind, unit, end }: Quantity): Per | undefined {
+  if (kind !== 'unit' || unit?.startsWith('{') || TIME_UNITS.has(unit ?? '')) return undefined;
+  const noun = NOUNS[source.language.culture]?.exec(source.folded.slice(end, end + 40));
+  return noun ? perAfter(source, end + noun[0].length) : undefined;
+}
+
 const TIME_UNITS = new Set(['a', 'mo', 'wk', 'd', 'h']);
 const CLAUSE_REACH = 40;
 
@@ -59,7 +71,7 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
 export function readPer(source: Source, quantity: Quantity): Quantity {
   if (quantity.kind !== 'money' && quantity.kind !== 'unit') return quantity;
   if (quantity.unit?.includes('/')) return quantity;
-  const after = perAfter(source, quantity.end);
+  const after = perAfter(source, quantity.end) ?? perAfterNoun(source, quantity);
   if (after) return withPerAfter(source, quantity, after);
   const physical = quantity.kind === 'unit' && !quantity.unit?.startsWith('{') && !TIME_UNITS.has(quantity.unit ?? '');
   const before = perBefore(source, quantity, quantity.kind === 'money' || physical);

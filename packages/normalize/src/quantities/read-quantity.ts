@@ -2,7 +2,7 @@ import type { Meaning } from '../language/language';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
-import { isAlphabetic, isDigit, skipGap } from '../text/characters';
+import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 import { readLoneFraction, readPart } from './read-part';
@@ -78,11 +78,16 @@ function applyShortScale(numeral: Numeral): Numeral {
   return { ...rest, end, value: numeral.value.times(scale), scale, yearLike: false };
 }
 
+/** 교원 1인당: the last syllable of a word is no won. */
+function isInsideHangul(folded: string, index: number): boolean {
+  return isHangul(folded.charCodeAt(index)) && isHangul(folded.charCodeAt(index - 1));
+}
+
 function moneyLookup(
   { folded, language }: Source,
   index: number,
 ): { end: number; currency: string; factor?: Exact } | undefined {
-  if (startsInsideWord(folded, index)) return undefined;
+  if (startsInsideWord(folded, index) || isInsideHangul(folded, index)) return undefined;
   const hit = language.moneyBefore.at(folded, index);
   if (hit?.value.kind !== 'money') return undefined;
   return { end: hit.end, currency: hit.value.currency, ...(hit.value.factor ? { factor: hit.value.factor } : {}) };

@@ -24,7 +24,10 @@ function isStartingLevel({ folded, language }: Source, first: Quantity): boolean
 /** 8％から10％に, 22%에서 25%로: from one level to another, no range. */
 function leadsTo({ folded, language }: Source, first: Quantity, second: Quantity): boolean {
   const from = language.change.fromAfter.at(folded, skipGap(folded, first.end, 1));
-  return from !== undefined && language.change.toAfter.at(folded, skipGap(folded, second.end, 1)) !== undefined;
+  if (!from) return false;
+  // 20% 이상으로: words that qualify the level reached stand between.
+  const qualified = language.qualifiersAfter.at(folded, skipGap(folded, second.end, 2))?.end ?? second.end;
+  return language.change.toAfter.at(folded, skipGap(folded, qualified, 1)) !== undefined;
 }
 
 function sameMeasure(first: Quantity, second: Quantity): boolean {
