@@ -140,7 +140,16 @@ const schema = z.strictObject({
       ),
     })
     .optional(),
-  places: z.strictObject({ partners: words.optional(), following: words.optional() }).optional(),
+  places: z
+    .strictObject({
+      partners: words.optional(),
+      following: words.optional(),
+      rivalsBefore: words.optional(),
+      rivalsAfter: words.optional(),
+      national: words.optional(),
+    })
+    .optional(),
+  compoundHeads: words.optional(),
   abbreviations: words.optional(),
   tables: z
     .strictObject({ total: words.optional(), missing: words.optional(), unitLabels: words.optional() })

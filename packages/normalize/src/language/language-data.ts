@@ -49,6 +49,8 @@ export interface LanguageData {
     patterns?: readonly string[];
     exact?: readonly string[];
   };
+  /** Counted nouns that a longer word may end in: Container[schiffe]. */
+  compoundHeads?: readonly string[];
   /** Articles between a word and the part it qualifies: "mehr als [der] Hälfte". */
   determiners?: readonly string[];
   /** Words that may follow a bare figure which an indicator named before ("694,583 as of"). */

@@ -47,6 +47,7 @@ export interface Language {
   share: { before: Lexicon<true>; after: Lexicon<true>; rate: Lexicon<true>; restates: Lexicon<true> };
   traps: { before: Lexicon<true>; after: Lexicon<true>; patterns: readonly RegExp[]; exact: readonly RegExp[] };
   determiners: Lexicon<true>;
+  compoundHeads: readonly string[];
   qualifierStops: Lexicon<true>;
   prepositions: Lexicon<true>;
   bareFollowers: Lexicon<true>;
@@ -267,6 +268,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     },
     traps: compileTraps(layers),
     determiners: sets((layer) => layer.determiners),
+    compoundHeads: layers.flatMap((layer) => layer.compoundHeads ?? []),
     qualifierStops: sets((layer) => Object.values(layer.qualifiers ?? {}).flatMap((one) => one.notAfter ?? [])),
     prepositions: wordSet([dates.prepositions]),
     bareFollowers: sets((layer) => layer.bareFollowers),

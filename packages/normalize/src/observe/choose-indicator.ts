@@ -1,5 +1,5 @@
 import { type IndicatorMention, OTHER, indicatorUnits as UNITS } from '../indicators/index';
-import { skipGap } from '../text/characters';
+import { isAlphabetic, skipGap } from '../text/characters';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
 import { figuresBetween, firstFrom } from './window';
@@ -90,6 +90,7 @@ export interface Chosen {
 /** What keeps a mention from a figure, in characters of distance. */
 const COSTS = {
   ownNoun: 8,
+  tonnes: 20,
   follows: 12,
   /** Japanese, Korean and Chinese name what is measured before its amount. */
   namedLate: 18,
@@ -102,7 +103,7 @@ const COSTS = {
 };
 
 /** Nouns of these count many things: a more telling word close by decides. */
-const GENERAL = new Set(['companies', 'population', 'jobs', 'tourist_arrivals', 'fair_visitors']);
+const GENERAL = new Set(['companies', 'population', 'jobs', 'tourist_arrivals', 'fair_visitors', 'area']);
 
 function between(figure: Figure, mention: IndicatorMention): { start: number; end: number } {
   return mention.end <= figure.start
@@ -124,8 +125,11 @@ function figuresWithin(scene: Scene, interval: { start: number; end: number }): 
 
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {
   // A noun that is the unit itself ("60 companies") is the indicator unless a more telling word stands close before it.
-  if (mention.start < figure.end && mention.end > figure.start)
+  if (mention.start < figure.end && mention.end > figure.start) {
+    // "2.2 million tonnes of air cargo": tonnes are of anything.
+    if (mention.indicator === 'port_cargo' && figure.unit === 't') return COSTS.tonnes;
     return GENERAL.has(mention.indicator) ? COSTS.ownNoun : 0;
+  }
   const gap = between(figure, mention);
   const follows = mention.start >= figure.end;
   const late = follows && scene.source.language.writing !== 'spaced' ? COSTS.namedLate : 0;
@@ -259,6 +263,8 @@ export function chooseIndicator(
     exact ??
     nearest(scene, figure, accept) ??
     pointsOf(scene, figure, previous) ??
+    perHead(scene, figure) ??
+    sameRate(scene, figure, previous) ??
     carriedIfSameUnit(scene, figure, accept) ??
     ungrown(scene, figure);
   const id = own?.id ?? byUnit(figure);
@@ -282,6 +288,28 @@ function pointsOf(scene: Scene, figure: Figure, previous: Previous | undefined):
   if (figure.kind !== 'points' || !previous) return undefined;
   const near = previous.start >= scene.segments.sentence(figure.start).start;
   return near && fits(previous.id, figure) ? { id: previous.id, near } : undefined;
+}
+
+/** "GDP grew to 114 billion, or 69,400 per capita": money per head of what is told of. */
+function perHead(scene: Scene, figure: Figure): Chosen | undefined {
+  if (figure.kind !== 'money' || figure.per !== '{person}') return undefined;
+  const found = nearest(scene, figure, (id) => id === 'gdp' || id === 'gdp_growth' || isOther(id));
+  return found && !isOther(found.id) ? { ...found, id: 'gdp_per_capita' } : undefined;
+}
+
+/** "5.6 % of GDP (national average: 3.0 %)", 把比率提升至1.5%: a rate that only repeats what the one before it is of. */
+function sameRate(scene: Scene, figure: Figure, previous: Previous | undefined): Chosen | undefined {
+  if (figure.kind !== 'percent' || !previous || !fits(previous.id, figure)) return undefined;
+  const { segments, source } = scene;
+  if (previous.start < segments.sentence(figure.start).start) return undefined;
+  const { folded, language } = source;
+  const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);
+  const words = folded.slice(Math.max(clause.start, figure.outerStart - 30), figure.outerStart);
+  for (let at = 0; at < words.length; at++) {
+    if (isAlphabetic(words.charCodeAt(at)) && isAlphabetic(words.charCodeAt(at - 1))) continue;
+    if (language.share.rate.at(words, at) ?? language.national.at(words, at)) return { id: previous.id, near: true };
+  }
+  return undefined;
 }
 
 function carriedIfSameUnit(scene: Scene, figure: Figure, accept: (id: string) => boolean): Chosen | undefined {

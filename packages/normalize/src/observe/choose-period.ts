@@ -78,13 +78,25 @@ function inBracketAfter({ scene, figure }: Question): PeriodMention | undefined 
   return periods.find((mention) => mention.start >= bracket.start && mention.end <= bracket.end && usable(mention));
 }
 
+/** 현재 7.8%에서 20%로: the level that a change starts from is none of the year aimed at. */
+function isStart({ scene, figure }: Pick<Question, 'scene' | 'figure'>): boolean {
+  const { folded, language } = scene.source;
+  return figure.starting === true || language.change.fromAfter.at(folded, figure.end) !== undefined;
+}
+
 function precedes(
   { scene, figure }: Question,
   from: number,
   accept: (mention: PeriodMention) => boolean,
 ): PeriodMention | undefined {
+  const starts = isStart({ scene, figure });
   return scene.periods.findLast(
-    (mention) => mention.end <= figure.start && mention.start >= from && usable(mention) && accept(mention),
+    (mention) =>
+      mention.end <= figure.start &&
+      mention.start >= from &&
+      usable(mention) &&
+      accept(mention) &&
+      !(starts && mention.role === 'target'),
   );
 }
 
@@ -133,6 +145,18 @@ function followsOtherFigure({ scene, figure }: Question, mention: PeriodMention)
   const last = scene.figures[firstFrom(scene.figures, mention.start) - 1];
   if (!last || last.start >= figure.start) return false;
   return mention.start - last.outerEnd <= FOLLOWING_REACH && last.start >= scene.segments.clause(figure.start).start;
+}
+
+/** 発着回数は25万回で前年度を2％上回った（…、2018年度）。: said at the very end of a sentence that has named no date. */
+function closesSentence({ scene, figure }: Question): PeriodMention | undefined {
+  const { segments, periods, source } = scene;
+  const sentence = segments.sentence(figure.start);
+  const last = periods.findLast((mention) => mention.start >= figure.end && mention.end <= sentence.end);
+  const bracket = last && usable(last) ? segments.bracketAt(last.start) : undefined;
+  if (!last || !bracket || holdsName(scene, bracket) || isBetween(scene.figures, bracket.start, bracket.end))
+    return undefined;
+  if (source.folded.slice(figure.end, bracket.start).includes(';')) return undefined;
+  return /^[)\s.。]*$/.test(source.folded.slice(last.end, sentence.end)) ? last : undefined;
 }
 
 /** A bracket of its own behind the last sentence: 。（2019年，数据来源：…） */
@@ -209,14 +233,17 @@ function chosen(question: Question): PeriodMention | undefined {
     if (close || !inClause || followsOtherFigure(question, inClause)) return attached;
   const bracketed = inClause ? undefined : inBracketAfter(question);
   const own = inClause ?? bracketed;
-  if (own || question.lasting) return own ?? attached ?? ofSentence(question);
+  if (own) return own;
+  const spaced = scene.source.language.writing === 'spaced';
+  if (question.lasting) return (spaced ? attached : undefined) ?? ofSentence(question);
   return (
     before(question) ??
     attached ??
     laterInClause(question) ??
     inLaterBracket(question) ??
     laterInSentence(question) ??
-    inClosingBracket(question)
+    inClosingBracket(question) ??
+    closesSentence(question)
   );
 }
 

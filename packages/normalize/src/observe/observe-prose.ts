@@ -1,6 +1,6 @@
 import type { Qualifier, TextObservation } from '@duibiao/model';
 import type { PlaceMention } from '../places/index';
-import { skipGap } from '../text/characters';
+import { skipGap, skipGapBack } from '../text/characters';
 import { chooseIndicator, isCount, isOther, type Previous, unitOfIndicator } from './choose-indicator';
 import { choosePeriod } from './choose-period';
 import { choosePlace } from './choose-place';
@@ -8,7 +8,7 @@ import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
 import { shareUnits } from './share-units';
-import { windowsOf } from './window';
+import { firstFrom, windowsOf } from './window';
 
 const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'range'];
 
@@ -18,10 +18,18 @@ function qualifiersOf(figure: Figure): Qualifier[] {
   return QUALIFIER_ORDER.filter((word) => words.has(word));
 }
 
+/** 約40の領事機関: what is counted follows. */
+function countsBehindNo({ source, indicators }: Scene, figure: Figure): boolean {
+  if (source.language.culture !== 'ja' || source.folded.charAt(figure.end) !== 'の') return false;
+  const noun = indicators[firstFrom(indicators, figure.end)];
+  return noun !== undefined && noun.start === figure.end + 1 && isCount(unitOfIndicator(noun.indicator) ?? '');
+}
+
 /** A bare figure counts where an indicator was named before it and nothing after it says that it counts something else. */
 function isBareFigure(scene: Scene, figure: Figure): boolean {
   const { numeral } = figure;
   if (numeral.yearLike || figure.value.isNegative) return false;
+  if (countsBehindNo(scene, figure)) return true;
   if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3) return false;
   const { folded, language } = scene.source;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
@@ -125,9 +133,19 @@ function isTerminal({ source }: Scene, place: PlaceMention): boolean {
   );
 }
 
+const INSTITUTIONS =
+  /universit|hochschule|college|institute of technology|school of|大学|大學|대학|אוניברסיט|הטכניון|technion|eth zürich|eth zurich|airline|航空公司|항공사|航空会社/;
+
+/** The rank of a university or an airline is none of its city; what is ranked stands before its rank. */
+function isOfInstitution({ source, segments }: Scene, figure: Figure): boolean {
+  const { start } = segments.sentence(figure.start);
+  return INSTITUTIONS.test(source.folded.slice(Math.max(start, figure.start - 120), figure.start));
+}
+
 function rankIndicator(scene: Scene, figure: Figure): string | undefined {
   const place = choosePlace(scene, figure);
-  return place && isTerminal(scene, place) ? undefined : 'city_rank';
+  const another = (place && isTerminal(scene, place)) || isOfInstitution(scene, figure);
+  return another ? undefined : 'city_rank';
 }
 
 /** A share told right after a number of foreign residents is theirs. */
@@ -202,6 +220,31 @@ function countsAnotherNoun({ source }: Scene, figure: Figure): boolean {
   );
 }
 
+/** 116件で、前年の127件から: the same counter again counts the same. */
+function repeatsCounter(
+  { figures, segments, source }: Scene,
+  index: number,
+  id: string | undefined,
+  previous: Previous | undefined,
+): boolean {
+  const [last, figure] = [figures[index - 1], figures[index]!];
+  if (id === undefined || previous?.id !== id || last?.unit !== '{#}' || figure.unit !== '{#}') return false;
+  const counter = (one: Figure): string => source.folded.slice(one.number.end, one.end);
+  return counter(last) === counter(figure) && previous.start >= segments.sentence(figure.start).start;
+}
+
+/** "…, of which 40 per cent": a share is of the time of its whole. */
+function periodOfWhole(
+  { segments, source }: Scene,
+  figure: Figure,
+  last: TextObservation | undefined,
+): TextObservation['period'] {
+  const { folded, language } = source;
+  const said = language.share.before.before(folded, skipGapBack(folded, figure.outerStart));
+  if (!said || !last || last.measure !== 'level') return null;
+  return segments.sentenceIndex(last.quantity.start) === segments.sentenceIndex(figure.start) ? last.period : null;
+}
+
 /** The observations of running text. */
 export function observeProse(found: Scene): TextObservation[] {
   const shared: Scene = { ...found, figures: shareUnits(found) };
@@ -217,9 +260,14 @@ export function observeProse(found: Scene): TextObservation[] {
     told.readings.push(reading);
     const { id: named, near } = indicatorOf(told, view, index, previous);
     const id = named ?? shareOf(figure, reading, previous, observations.at(-1));
-    if ((figure.kind === 'bare' || figure.unit === '{#}') && (!near || countsAnotherNoun(scene, figure))) return;
+    if (figure.kind === 'bare' || figure.unit === '{#}') {
+      const told = near || repeatsCounter(scene, index, id, previous);
+      if (!told || countsAnotherNoun(scene, figure)) return;
+    }
     const observation = observationOf(view, figure, reading, id);
     if (!observation) return;
+    if (observation.period === null && observation.measure === 'share')
+      observation.period = periodOfWhole(scene, figure, observations.at(-1));
     if (reading.measure !== 'change' && id !== undefined) previous = { id, start: figure.start };
     observations.push(observation);
   });

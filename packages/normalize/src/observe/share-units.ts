@@ -53,6 +53,18 @@ function arePercentagePoints(scene: Scene, figure: Figure, index: number): boole
   return (language.change.up.before(folded, end) ?? language.change.down.before(folded, end)) !== undefined;
 }
 
+/** "100 litres per person and day, against 171 litres in 1987" */
+function isComparedPer(scene: Scene, figure: Figure, before: Figure): boolean {
+  if (figure.kind !== 'unit' || !figure.unit || !before.unit?.startsWith(`${figure.unit}/`)) return false;
+  const { folded, language } = scene.source;
+  if (scene.segments.sentenceIndex(before.start) !== scene.segments.sentenceIndex(figure.start)) return false;
+  const end = skipGapBack(folded, figure.outerStart);
+  return (
+    language.period.comparisonBefore.before(folded, end) !== undefined ||
+    language.change.to.before(folded, end) !== undefined
+  );
+}
+
 function withUnitOf(first: Figure, second: Figure, scales = true): Figure {
   const { kind, unit, currency, per, soft } = second;
   const scale = second.numeral.scale;
@@ -77,6 +89,7 @@ export function shareUnits(scene: Scene): Figure[] {
     const next = scene.figures[index + 1];
     const before = scene.figures[index - 1];
     if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
+    if (before && isComparedPer(scene, figure, before)) return { ...figure, unit: before.unit ?? '1' };
     if (figure.kind === 'bare' && before && isDifference(scene, figure, before))
       return withUnitOf(figure, before, false);
     if (figure.kind === 'bare' && before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);

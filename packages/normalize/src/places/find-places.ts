@@ -200,5 +200,13 @@ export function countryOf({ iso, start, end }: PlaceMention): PlaceMention | und
   const country = allPlaces().find((place) => place.level === 'country' && place.iso === iso);
   if (country === undefined) return undefined;
   const { name, qid } = country;
-  return { start, end, iso, name, ...(qid === undefined ? {} : { qid }), level: 'country', score: LEVEL_SCORES.country };
+  return {
+    start,
+    end,
+    iso,
+    name,
+    ...(qid === undefined ? {} : { qid }),
+    level: 'country',
+    score: LEVEL_SCORES.country,
+  };
 }

@@ -71,7 +71,10 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
 export function readPer(source: Source, quantity: Quantity): Quantity {
   if (quantity.kind !== 'money' && quantity.kind !== 'unit') return quantity;
   if (quantity.unit?.includes('/')) return quantity;
-  const after = perAfter(source, quantity.end) ?? perAfterNoun(source, quantity);
+  const after = perAfter(source, quantity.end);
+  const behind = after ? undefined : perAfterNoun(source, quantity);
+  // What is measured stays outside of the span.
+  if (behind) return { ...withPerAfter(source, quantity, behind), end: quantity.end };
   if (after) return withPerAfter(source, quantity, after);
   const physical = quantity.kind === 'unit' && !quantity.unit?.startsWith('{') && !TIME_UNITS.has(quantity.unit ?? '');
   const before = perBefore(source, quantity, quantity.kind === 'money' || physical);

@@ -36,6 +36,18 @@ function startsInsideWord(folded: string, index: number): boolean {
   return isAlphabetic(folded.charCodeAt(index)) && isAlphabetic(folded.charCodeAt(index - 1));
 }
 
+const COMPOUND = /^[a-zäöüß-]{6,40}/;
+
+/** Containerschiffe, Auslandsstudierende: a word that ends in a counted noun counts the same. */
+function compoundAt({ folded, language }: Source, at: number): { end: number; value: Meaning } | undefined {
+  if (language.compoundHeads.length === 0) return undefined;
+  const word = COMPOUND.exec(folded.slice(at, at + 40))?.[0];
+  if (!word || isAlphabetic(folded.charCodeAt(at + word.length))) return undefined;
+  const head = language.compoundHeads.find((noun) => word.length >= noun.length + 3 && word.endsWith(noun));
+  const meaning = head === undefined ? undefined : language.meanings.at(head, 0);
+  return meaning && { end: at + word.length, value: meaning.value };
+}
+
 /** Unit, currency or percent sign right after the number, adjectives between them allowed before counted nouns. */
 function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   const { folded, language } = source;
@@ -45,7 +57,7 @@ function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   let known = true;
   let at = glued;
   for (let passed = 0; passed <= MOST_ADJECTIVES; passed++) {
-    const hit = language.meanings.at(folded, at);
+    const hit = language.meanings.at(folded, at) ?? compoundAt(source, at);
     const counted =
       hit?.value.kind === 'unit' && hit.value.unit.startsWith('{') && !(passed > 0 && numeral.yearLike && !known);
     if (hit && (passed === 0 || counted || (known && (hit.value.kind === 'unit' || hit.value.kind === 'money')))) {

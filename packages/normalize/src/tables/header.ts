@@ -3,7 +3,7 @@ import { findIndicators } from '../indicators/index';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
-import { fits, isCount, unitOfIndicator } from '../observe/choose-indicator';
+import { fits, isCount, isOther, unitOfIndicator } from '../observe/choose-indicator';
 import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
@@ -273,4 +273,4 @@ export function readHeader(
   };
 }
 
-export { fits, isCount, unitOfIndicator };
+export { fits, isCount, isOther, unitOfIndicator };

@@ -7,7 +7,7 @@ import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isDigit, skipGap } from '../text/characters';
 import { sourceOf } from '../text/source';
 import type { Cell, Grid } from './grid';
-import { fits, type Header, isCount, periodOfHeader, readHeader, unitOfIndicator } from './header';
+import { fits, type Header, isCount, isOther, periodOfHeader, readHeader, unitOfIndicator } from './header';
 
 /** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
 const MISSING = /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
@@ -265,11 +265,13 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const figure = figureOf(read.quantity, headers);
   const change = headers.slice(0, 2).some((header) => header.change);
   const changed = change && figure.kind === 'percent' ? levelBefore(table, row, column) : undefined;
-  const indicator =
+  const chosen =
     changed ??
     indicatorOf(figure, headers, change, columnBefore(table, column)) ??
     shareOf(table, figure, headers, column) ??
     defaultIndicator(figure);
+  // Measures that the catalogue has not take their cells and give no indicator.
+  const indicator = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
   const place = headers.find((header) => header.place)?.place;
