@@ -7,6 +7,7 @@ import { readMetadataSources } from './metadata-sources';
 import type { Page } from './page';
 import { findPageType } from './page-type';
 import type { PageRecords } from './records';
+import { isAtLeast } from './segment-text';
 import { joinSegments, segmentRecords } from './segments';
 import { findDataTables } from './tables';
 
@@ -19,7 +20,7 @@ export function extractRecords(records: PageRecords, url: string): Page {
   const visible = buildBlocks(records, segments, chosen, dataTables);
   const blocks = embeddedBlocks(records, sources, joinBlocks(visible).length) ?? visible;
   const text = joinBlocks(blocks);
-  const readable = text.length > 200 ? text : joinSegments(segments);
+  const readable = isAtLeast(text, 150) ? text : joinSegments(segments);
   const content = { content: chosen.indexOf(true), contentEnd: chosen.lastIndexOf(true) };
   const { metadata, provenance } = readMetadata({ records, segments, sources, url, text: readable, ...content });
   const dated =
