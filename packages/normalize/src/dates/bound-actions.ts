@@ -2,6 +2,7 @@
 import { isoOf } from './day-number';
 import type { Action, Matched } from './matched';
 import type { DateTimeMeaning, DateType, Meaning, OutMeaning } from './meaning';
+import { hasClock, shiftDay } from './relative-spans';
 import {
   clockText,
   dateReadings,
@@ -83,6 +84,15 @@ export const boundActions: Readonly<Record<string, Action>> = {
     if (!date?.relative) return undefined;
     const [day = 0] = dateReadings(date, m.ref);
     return bounded(m, m.has('ago') || (m.ref && day < m.ref.day) ? 'before' : 'after');
+  },
+  /** 2週間以上前, 昨日の2日以上前: that day and what lies beyond it */
+  fartherPost: (m) => {
+    const [duration, date] = [m.one('dur'), m.one('date')];
+    const from = date ? dateReadings(date, m.ref).at(-1) : m.ref?.day;
+    if (!duration || from === undefined || hasClock(duration)) return undefined;
+    const past = m.has('agomore');
+    const day = isoOf(shiftDay(from, duration, past ? -1 : 1));
+    return openOut('daterange', day, [day], past ? 'before' : 'after');
   },
   /** to date: up to now */
   upToNow: () => ({ k: 'out', type: 'daterange', timex: 'PRESENT_REF', values: [] }),

@@ -146,6 +146,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   dated: (m) => {
     const date = m.one('date');
     const period = m.one('per');
+    // "3.5年間" is a length.
+    if (period && date?.weak) return undefined;
     const year = yearIn(m) ?? (period?.unit === 'Y' ? period : undefined);
     return date && year?.y !== undefined ? withYear(date, year.y) : undefined;
   },

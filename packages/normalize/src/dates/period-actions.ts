@@ -185,8 +185,10 @@ export const periodActions: Readonly<Record<string, Action>> = {
     return relativeSpan({ k: 'dur', parts: [{ n: n.v, unit: m.text('unit') as Unit }] }, direction, m.ref);
   },
   withinSpan: (m) => {
-    const duration = m.one('dur');
-    if (!duration) return undefined;
+    const said = m.one('dur');
+    const one = m.has('unit') ? [{ n: 1, unit: m.text('unit') as Unit }] : [];
+    const duration: DurationMeaning = { k: 'dur', parts: [...one, ...(said?.parts ?? [])] };
+    if (duration.parts.length === 0 || (m.has('rel') && step(m.word('rel')) !== 1)) return undefined;
     if (!m.ref || hasClock(duration)) return relativeSpan(duration, 1, m.ref);
     const start = duration.parts[0]!.unit === 'BD' ? m.ref.day + 1 : m.ref.day;
     return fixedSpan(start, shiftDay(start, duration, 1), durationTimex(duration.parts), duration.parts[0]!.unit);

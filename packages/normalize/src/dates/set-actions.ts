@@ -84,11 +84,15 @@ export const setActions: Readonly<Record<string, Action>> = {
   },
   everyUnit: (m) => {
     const unit = unitIn(m);
-    const n = m.one('n', 'o')?.v ?? 1;
-    if (n > 1000) return undefined;
+    const n = m.one('n', 'o')?.v ?? (m.has('everyother') ? 2 : 1);
+    // "all week" is a length, "all weekends" are many.
+    if (n > 1000 || (m.word('every') === 'all' && unit !== 'WE')) return undefined;
     return { k: 'set', timex: everyTimex(n, unit), open: true };
   },
-  everyWeekday: (m) => ({ k: 'set', timex: `XXXX-WXX-${m.has('wds') ? m.value('wds') : m.value('wd')}`, open: true }),
+  everyWeekday: (m) =>
+    m.has('unit') && m.word('unit') !== 'W'
+      ? undefined
+      : { k: 'set', timex: `XXXX-WXX-${m.has('wds') ? m.value('wds') : m.value('wd')}`, open: true },
   everyPart: (m) => {
     const pod = m.one('pod', 'podin');
     return pod && { k: 'set', timex: `T${pod.pod}`, open: true };

@@ -153,6 +153,8 @@ export const timeRangeActions: Readonly<Record<string, Action>> = {
     const range = m.one('tr', 'nr');
     const pod = m.one('podin', 'pod');
     if (!range || !pod) return undefined;
+    // 새벽 3시부터 오후 5시까지: the afternoon is the end's alone.
+    if ((pod.pod === 'DA' || pod.pod === 'MO') && range.from.h > 12) return undefined;
     const [from, to] = rangeInPart(range, pod.pod);
     return from && to && timeRange(from, to, false);
   },
