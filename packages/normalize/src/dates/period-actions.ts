@@ -257,6 +257,13 @@ export const periodActions: Readonly<Record<string, Action>> = {
     const year = m.one('y4', 'yr')?.y;
     if (year !== undefined) return year % 10 === 0 ? decadeSpan(year, false) : undefined;
     const n = m.has('dec') ? m.value('dec') : m.one('n')?.v;
+    const century = m.one('per');
+    if (century) {
+      const first = century.unit === '100Y' && century.first !== undefined ? fieldsOf(century.first).y : undefined;
+      return first === undefined || n === undefined || n % 10 !== 0 || n > 90
+        ? undefined
+        : decadeSpan(first + n, false);
+    }
     return n !== undefined && n % 10 === 0 && n < 100 ? decadeSpan(1900 + n, true) : undefined;
   },
   century: (m) => {
@@ -314,7 +321,7 @@ export const periodActions: Readonly<Record<string, Action>> = {
   toDate: (m) => {
     const period = m.one('per') ?? relativeUnit(m.text('unit') as Unit, 0, m.ref);
     if (!period || !isKind(period, 'per') || period.first === undefined || !m.ref) return undefined;
-    return { ...period, end: m.ref.day };
+    return period.first > m.ref.day ? undefined : { ...period, end: m.ref.day };
   },
   samePeriod: (m) => {
     const period = m.one('per');

@@ -226,6 +226,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
   },
   datePart: (m) => {
     const [date, pod] = [m.one('date'), podIn(m)];
+    // 最晚明天: a part of the day stands behind its day where words are not spaced.
+    if (m.data.writing === 'han' && m.last.k === 'date' && !m.has('of')) return undefined;
     return date && pod && !date.holiday ? { k: 'dtr', date, pod } : undefined;
   },
   narrowDatePart: (m) => {
@@ -294,7 +296,9 @@ export const timeActions: Readonly<Record<string, Action>> = {
   shiftedFrom: (m) => {
     const [duration, date, now, period] = [m.one('dur'), m.one('date'), m.one('dt'), m.one('per')];
     if (!duration || date?.shifted || (period && period.unit !== 'Y')) return undefined;
-    const direction = m.has('bef') || m.has('ago') ? -1 : 1;
+    // 圣诞节前两周; elsewhere a length does not follow.
+    if (m.has('befpost') && m.data.writing !== 'han') return undefined;
+    const direction = m.has('bef') || m.has('ago') || m.has('befpost') ? -1 : 1;
     const clock = duration.parts.some(({ unit }) => isClockUnit(unit));
     if (now) {
       if (now.timex !== 'PRESENT_REF' || !m.ref) return undefined;
