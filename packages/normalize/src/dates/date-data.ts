@@ -31,6 +31,8 @@ export interface DateWords {
   hoursTell?: boolean;
   /** Weekday and part of day may be one word ("Montagabend"); its ending for each week. */
   weekdayParts?: boolean;
+  /** Prepositions with which the article behind them is one word as "du" is: "de la". Such an article opens no date. */
+  fusing?: string;
   /** Letters glued in front of a word (Hebrew). */
   prefixes?: string;
   /** Words that are dates only behind one of `after` ("in may"). */

@@ -15,6 +15,8 @@ export interface DateLexicon {
   numbers: WordTable<NumberWord>;
   joiners: readonly string[];
   ordinalEndings: readonly string[];
+  /** With the gap behind them. */
+  fusing: readonly string[];
   ambiguous: ReadonlySet<string>;
   datingWords: readonly string[];
   /** Han and Hangul digits and powers of ten. */
@@ -123,6 +125,7 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
     numbers,
     joiners: data.joiners ? forms(data.joiners) : [],
     ordinalEndings: data.ordinalEndings ? forms(data.ordinalEndings) : [],
+    fusing: data.fusing ? forms(data.fusing).map((form) => `${form} `) : [],
     ambiguous: new Set(data.ambiguous ? forms(data.ambiguous.words) : []),
     datingWords: data.ambiguous ? forms(data.ambiguous.after) : [],
     signs,

@@ -43,6 +43,8 @@ const ROWS: readonly [DateLanguage, string, ...string[]][] = [
   ['fr', "au mois d'août 2018", "mois d'août 2018|daterange|2018-08"],
   ['fr', 'le vingt-cinq décembre', 'vingt-cinq décembre|date|XXXX-12-25'],
   ['fr', 'avant 2010 ou après 2018', 'avant 2010|daterange|2010', 'après 2018|daterange|2018'],
+  ['fr', 'au cours de la 3e semaine de 2018', '3e semaine de 2018|daterange|2018-W03'],
+  ['fr', 'la semaine dernière', 'la semaine dernière|daterange|2016-W44'],
   ['fr', 'au XIXe siècle', 'XIXe siècle|daterange|(1800-01-01,1900-01-01,P100Y)'],
   ['fr', 'à une condition'],
   ['ja', '2018-05-05', '2018-05-05|date|2018-05-05'],

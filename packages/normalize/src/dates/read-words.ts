@@ -135,11 +135,19 @@ function startsInWord({ text, spaced }: Reader, at: number): boolean {
   return spaced && isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1));
 }
 
+/** "de la semaine": the article belongs to the preposition. */
+function isFused(text: string, start: number, { fusing }: DateLexicon): boolean {
+  return fusing.some(
+    (word) => text.startsWith(word, start - word.length) && !isAlphabetic(text.charCodeAt(start - word.length - 1)),
+  );
+}
+
 function readLexicon({ text, lexicon }: Reader, start: number, found: Edge[]): void {
   // The longest word first: what it makes stands before what parts of it make.
   for (const { end, values } of lexicon.words.at(text, start)) {
     if (isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) continue;
-    for (const m of values) found.push({ k: m.k, start, end, m });
+    for (const m of values)
+      found.push({ k: m.k === 'the' && isFused(text, start, lexicon) ? 'fused' : m.k, start, end, m });
   }
 }
 
