@@ -22,6 +22,7 @@ const schema = z.strictObject({
   money: wordings.optional(),
   spellings: z.record(z.string(), z.string()).optional(),
   suffixes: wordings.optional(),
+  codes: z.array(z.string().regex(/^[a-z]{2,3}$/)).optional(),
   bounds: z.record(z.string().regex(/^(?:more-than|less-than|at-least|at-most|equal)$/), bound).optional(),
   orEqual: pattern.optional(),
   boundEnd: pattern.optional(),

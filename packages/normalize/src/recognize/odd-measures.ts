@@ -1,3 +1,4 @@
+import common from '../../data/recognize/common.json';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 import type { Quantity } from '../quantities/quantity';
@@ -52,11 +53,22 @@ function namesOther({ folded, language }: AssistantSource, { kind, currency, sta
   return own?.kind === 'money' && own.currency !== currency;
 }
 
+const CODES: ReadonlySet<string> = new Set(common.codes);
+
+/** "try 5": codes that are words as well are codes in capitals. */
+function isPlainWord({ text, folded }: AssistantSource, { kind, start, end, number }: Quantity): boolean {
+  if (kind !== 'money') return false;
+  const [from, to] = start === number.start ? [number.end, end] : [start, number.start];
+  const word = folded.slice(from, to).trim();
+  return CODES.has(word) && text.slice(from, to).trim() === word;
+}
+
 /** Whether a word, a name or a neighbour has been taken for a part of a measure. */
 export function isMisread(source: AssistantSource, quantity: Quantity): boolean {
   const { text, folded, language, assistant } = source;
   // "a $ 4 billion" has an article, "A $ 4 billion" a currency.
   if (quantity.kind === 'money' && /^[a-z] \$/.test(text.slice(quantity.start, quantity.start + 3))) return true;
+  if (isPlainWord(source, quantity)) return true;
   // A stroke is the yen sign of old Japanese keyboards, before its number.
   if (quantity.kind === 'money' && folded.charAt(quantity.end - 1) === '\\') return true;
   const number = folded.slice(quantity.number.start, quantity.number.end);
