@@ -52,6 +52,9 @@ export interface AssistantData {
   countsBehind?: Wordings;
   /** Number words that alone say no number: "thousands". */
   vague?: readonly string[];
+  /** The ending that makes an ordinal of a numeral in one word, and numerals that change before it: "dritt" of "drei". */
+  ordinalEnding?: string;
+  ordinalStems?: Readonly<Record<string, string>>;
   /** A percent sign in another writing, behind its number. */
   percentAfter?: string;
   /** "and a half" behind a unit. */

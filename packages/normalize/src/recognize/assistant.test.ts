@@ -40,6 +40,8 @@ const schema = z.strictObject({
   openPercent: pattern.optional(),
   dayAfter: pattern.optional(),
   kana: wordings.optional(),
+  ordinalEnding: pattern.optional(),
+  ordinalStems: z.record(z.string(), z.string()).optional(),
   countsBehind: wordings.optional(),
   vague: z.array(z.string().min(1)).optional(),
   ratesBefore: wordings.optional(),

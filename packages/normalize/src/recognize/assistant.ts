@@ -38,6 +38,8 @@ export interface Assistant {
   openPercent: RegExp | undefined;
   dayAfter: RegExp | undefined;
   kana: Lexicon<string>;
+  ordinalEnding: RegExp | undefined;
+  ordinalStems: Readonly<Record<string, string>>;
   countsBehind: Lexicon<string>;
   vague: ReadonlySet<string>;
   /** 時速 before a length: the time it is covered in. */
@@ -193,6 +195,8 @@ function compileAssistant(culture: Culture): Assistant {
     openPercent: data.openPercent === undefined ? undefined : new RegExp(`(?:${data.openPercent})$`),
     dayAfter: sticky(data.dayAfter),
     kana: lexiconOf(data.kana),
+    ordinalEnding: data.ordinalEnding === undefined ? undefined : new RegExp(`(?:${data.ordinalEnding})$`),
+    ordinalStems: data.ordinalStems ?? {},
     countsBehind: lexiconOf(data.countsBehind),
     vague: new Set(data.vague),
     ratesBefore: lexiconOf(data.ratesBefore),

@@ -247,6 +247,11 @@ function mixed(source: AssistantSource, number: LooseNumber): LooseNumber {
     return { ...number, end: dozens.end, value: number.value.plus(dozens.value) };
   const fraction = fractionAt(source, at);
   if (!fraction) return number;
+  // "2 and a half million": the scale is for both.
+  if (fraction.scale && !number.numeral.scale && source.language.writing === 'spaced') {
+    const value = number.value.times(fraction.scale).plus(fraction.value);
+    return { ...number, end: fraction.end, value, numeral: { ...number.numeral, scale: fraction.scale } };
+  }
   const factor =
     number.numeral.scale &&
     source.language.writing === 'spaced' &&
@@ -334,7 +339,7 @@ function bareHalf(source: Source, index: number): LooseNumber | undefined {
     language.writing === 'spaced' && !isAlphabetic(folded.charCodeAt(index - 1))
       ? language.fractions.at(folded, index)
       : undefined;
-  const of = hit && /^ de /.exec(folded.slice(hit.end, hit.end + 4))?.[0].length;
+  const of = hit && /^ (?:de|an?) /.exec(folded.slice(hit.end, hit.end + 4))?.[0].length;
   const scale = hit && language.scales.at(folded, skipGap(folded, hit.end + (of ?? 0)));
   if (!hit || (hit.value.compare(Exact.read('1/2')) !== 0 && !(scale && hit.value.compare(Exact.read('1/4')) === 0)))
     return undefined;

@@ -7,6 +7,7 @@ import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
+import { readCompoundOrdinal } from './compound-ordinal';
 import { discountAt } from './discounts';
 import { countedBehind, isMisread, loosePercent, oddlyWritten } from './odd-measures';
 import { type LooseNumber, readNumber, signed } from './read-number';
@@ -136,7 +137,7 @@ function figureAt(source: AssistantSource, at: number): LooseNumber | undefined 
 
 function readOrdinal(source: AssistantSource, at: number): Ordinal | undefined {
   const { folded, language } = source;
-  const word = ordinalWord(source, at);
+  const word = ordinalWord(source, at) ?? readCompoundOrdinal(source, at);
   if (word) return word;
   const before = language.ordinals.before.at(folded, at);
   const start = before ? skipGap(folded, before.end) : at;
@@ -160,10 +161,8 @@ function wordsThenOrdinal(source: AssistantSource, number: LooseNumber): Ordinal
   if (number.numeral.form !== 'words') return undefined;
   let at = skipGap(folded, number.end);
   if (folded.charAt(at) === '-') at = skipGap(folded, at + 1);
-  const last = ordinalWord(
-    source,
-    /^(?:and|und|et) /.exec(folded.slice(at, at + 4)) ? at + folded.slice(at).indexOf(' ') + 1 : at,
-  );
+  const joined = at + (/^(?:and|und|et)[ -]/.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+  const last = ordinalWord(source, joined) ?? readCompoundOrdinal(source, joined);
   if (!last) return undefined;
   const adds = last.value.compare(number.value) < 0;
   // "les deux premiers", "the two first": two of them, and no third.
