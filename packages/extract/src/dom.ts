@@ -1,10 +1,11 @@
-import { extractRecords } from './extract-records';
+import { type ExtractOptions, extractRecords } from './extract-records';
 import type { Page } from './page';
 import { createQuoteSelector, type QuoteSelector } from './quote-selector';
 import { type DomRecords, recordsFromDom } from './records-from-dom';
 import { joinSegments, type RecordPoint, segmentRecords } from './segments';
 
 export { anchorQuote, type QuoteAnchor, type QuoteTarget } from './anchor-quote';
+export type { ExtractOptions } from './extract-records';
 export { type NormalizedText, normalizeText } from './normalize-text';
 export type {
   Block,
@@ -21,8 +22,9 @@ export { createQuoteSelector, type QuoteSelector } from './quote-selector';
 export { rangeOfText } from './range-of-text';
 
 /** Main content and metadata of a live document; the same answer as `extractPage` gives for its HTML. */
-export function extractDocument(document: Document, url: string): Page {
-  return extractRecords(recordsFromDom(document).records, url);
+export function extractDocument(document: Document, url: string, options?: ExtractOptions): Page {
+  const scripts = (): string[] => [...document.querySelectorAll('script')].map((script) => script.textContent ?? '');
+  return extractRecords(recordsFromDom(document).records, url, scripts, options);
 }
 
 /** The document's whole normalised text, menus and footers included: what quote positions refer to. */

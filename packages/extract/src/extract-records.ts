@@ -6,13 +6,30 @@ import { readMetadata } from './metadata';
 import { readMetadataSources } from './metadata-sources';
 import type { Page } from './page';
 import { findPageType } from './page-type';
+import type { DayOrder } from './parse-date';
 import type { PageRecords } from './records';
 import { isAtLeast } from './segment-text';
 import { joinSegments, segmentRecords } from './segments';
 import { findDataTables } from './tables';
 
-/** Everything the page gives, from its records. */
-export function extractRecords(records: PageRecords, url: string): Page {
+/** What the caller knows of a page beside its HTML and address. */
+export interface ExtractOptions {
+  /** `Content-Language` of the response, or what else is known: counts where the page itself states no language. */
+  contentLanguage?: string;
+  /** How 3/4/2018 is read where both orders are possible; without it the page's language and host decide. */
+  dayOrder?: DayOrder;
+}
+
+/**
+ * Everything the page gives, from its records.
+ * @param scripts contents of its script elements, asked for only where the page states no date
+ */
+export function extractRecords(
+  records: PageRecords,
+  url: string,
+  scripts: () => Iterable<string>,
+  options: ExtractOptions = {},
+): Page {
   const { segments } = segmentRecords(records);
   const sources = readMetadataSources(records);
   const dataTables = findDataTables(records, segments);
@@ -22,7 +39,10 @@ export function extractRecords(records: PageRecords, url: string): Page {
   const text = joinBlocks(blocks);
   const readable = isAtLeast(text, 150) ? text : joinSegments(segments);
   const content = { content: chosen.indexOf(true), contentEnd: chosen.lastIndexOf(true) };
-  const { metadata, provenance } = readMetadata({ records, segments, sources, url, text: readable, ...content });
+  const { metadata, provenance } = readMetadata({
+    ...{ records, segments, sources, url, text: readable, scripts, options },
+    ...content,
+  });
   const dated =
     metadata.author !== undefined || (metadata.published?.precision === 'day' && metadata.published.from !== 'text');
   const pageType = findPageType({ records, segments, chosen, sources, url, dated });

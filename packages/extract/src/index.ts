@@ -1,9 +1,11 @@
-import { extractRecords } from './extract-records';
+import { type ExtractOptions, extractRecords } from './extract-records';
+import { scriptsOf } from './inline-dates';
 import type { Page } from './page';
 import { recordsFromHtml } from './records-from-html';
 import { joinSegments, segmentRecords } from './segments';
 
 export { anchorQuote, type QuoteAnchor, type QuoteTarget } from './anchor-quote';
+export type { ExtractOptions } from './extract-records';
 export { type NormalizedText, normalizeText } from './normalize-text';
 export type {
   Block,
@@ -16,17 +18,18 @@ export type {
   Provenance,
   TableCell,
 } from './page';
-export { type FoundDate, findDate, parseDate } from './parse-date';
+export { type DayOrder, type FoundDate, findDate, parseDate } from './parse-date';
 export { createQuoteSelector, type QuoteSelector } from './quote-selector';
 
 /**
  * Main content and metadata of an HTML page.
  * @param html the decoded page; any string
  * @param url the page's address, for relative links, dates in paths and the site's name; '' if unknown
+ * @param options what is known beside them
  * @returns never throws; a page without text has `text` ''
  */
-export function extractPage(html: string, url: string): Page {
-  return extractRecords(recordsFromHtml(html), url);
+export function extractPage(html: string, url: string, options?: ExtractOptions): Page {
+  return extractRecords(recordsFromHtml(html), url, () => scriptsOf(html), options);
 }
 
 /** The page's whole normalised text, menus and footers included: what quote positions refer to. The same as `/dom` gives for the live page. */

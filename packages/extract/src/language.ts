@@ -100,10 +100,11 @@ interface StatedLanguage {
   primary: string;
 }
 
-function statedLanguage(sources: MetadataSources): StatedLanguage | undefined {
+function statedLanguage(sources: MetadataSources, known: string | undefined): StatedLanguage | undefined {
   for (const tag of [
     sources.htmlLanguage,
     firstMeta(sources, ['content-language', 'og:locale', 'dc.language', 'language', 'inlanguage'])?.value,
+    known,
   ]) {
     const primary = tag && PRIMARY.exec(tag)?.[1]?.toLowerCase();
     if (tag && primary) return { tag: tag.trim(), primary: ALIAS[primary] ?? primary };
@@ -126,9 +127,10 @@ function fits({ primary }: StatedLanguage, best: string, hits: number, { scores,
 /**
  * Language of a text on a page. The text outweighs the statement: templates keep the language of the theme.
  * @param text the main content, or all text where there is none
+ * @param known what the response says; counts where the page states nothing
  */
-export function detectLanguage(text: string, sources: MetadataSources): Sourced<string> | undefined {
-  const stated = statedLanguage(sources);
+export function detectLanguage(text: string, sources: MetadataSources, known?: string): Sourced<string> | undefined {
+  const stated = statedLanguage(sources, known);
   const sample = sampleOf(text);
   const script = languageByScript(sample, stated?.tag);
   if (script !== undefined) return sourced(script, 'text', stated && script.startsWith(stated.primary) ? 0.99 : 0.93);

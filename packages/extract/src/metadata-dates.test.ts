@@ -28,6 +28,42 @@ describe('the published date', () => {
       `${article('')}<ul><li>Stand 12.11.2018</li></ul><footer>© 2018 Hafenverwaltung</footer>`,
       '2018-11-12',
     ],
+    [
+      'a date above the heading is of another page where one stands below it',
+      '',
+      `<div class="date"><time datetime="2019-06-30">30.6.2019</time></div>${article('<div class="date"><time datetime="2018-04-04">4.4.2018</time></div>')}`,
+      '2018-04-04',
+    ],
+    [
+      'the only day of publication in the data of scripts',
+      '<script>window.state = {"article":{"publishedAt":"2018-04-04T23:30:00+02:00","title":"x"}};</script>',
+      `${article('')}<footer>© 2019 Hafenverwaltung</footer>`,
+      '2018-04-04',
+    ],
+    [
+      'seconds since 1970 in the data of scripts',
+      '<script type="application/json">{"pubDate":1522843200}</script>',
+      article(''),
+      '2018-04-04',
+    ],
+    [
+      'several days of publication in scripts are of other pages',
+      '<script>[{"publishedAt":"2018-04-04"},{"publishedAt":"2018-05-05"}]</script>',
+      `${article('')}<footer>Stand 12.11.2018</footer>`,
+      '2018-11-12',
+    ],
+    [
+      'a microformat',
+      '',
+      `${article('<p>von Eva <abbr class="published" title="2018-04-04T20:00:00+02:00">vor Jahren</abbr></p>')}`,
+      '2018-04-04',
+    ],
+    [
+      'a name of one publisher alone in the head',
+      '<meta name="hb.date" content="2018-04-04T00:00:00Z"><meta name="expiry-date" content="2030-01-01">',
+      article(''),
+      '2018-04-04',
+    ],
     ['a paragraph is read for its dateline', '', article('', `Kiel, 12.11.2018. ${LONG}`), '2018-11-12'],
     [
       'a day far inside a paragraph is what the text tells of',

@@ -3,6 +3,7 @@ import metaNames from '../data/meta-names.json';
 import { dateLabel } from './byline';
 import { hintText } from './element-hints';
 import { headingSegment } from './heading-segment';
+import { publishedInScripts } from './inline-dates';
 import type { JsonObject, MetadataSources } from './metadata-sources';
 import { visibleText } from './metadata-sources';
 import { firstMeta, metaSource, typesOf } from './metadata-value';
@@ -25,6 +26,8 @@ export interface DateContext {
   order: DayOrder;
   /** Index of the first segment of the main content; -1 where there is none. */
   content: number;
+  /** Contents of the script elements. */
+  scripts: () => Iterable<string>;
 }
 
 type Candidate = FoundDate & { from: MetadataSource };
@@ -64,6 +67,21 @@ function fromMeta({ sources, order }: DateContext, names: readonly string[]): St
   return undefined;
 }
 
+const OTHER_META =
+  /(?:^|[._:-])(?:\w*(?:publi\w*|issued?|creat\w*|post\w*)[._:-]?)?(?:date|time)(?:[._:-]?\w*(?:publi\w*|issued?|creat\w*))?$/;
+const NOT_PUBLISHED = /modif|updat|revis|review|expir|valid|birth|event|start|end|read|build|session|cache|refresh/;
+
+/** Names that only one publisher has ("ms.date", "acme:publish-time"), where all that are known say nothing. */
+function fromOtherMeta({ sources, order }: DateContext): Stated | undefined {
+  for (const [name, values] of sources.meta) {
+    if (!OTHER_META.test(name) || NOT_PUBLISHED.test(name)) continue;
+    const value = values[0]!;
+    const found = value.length < 40 ? parseDate(value, order) : undefined;
+    if (found?.precision === 'day') return { ...found, from: 'meta', stated: value };
+  }
+  return undefined;
+}
+
 function fromMicrodata({ sources, order }: DateContext, names: readonly string[]): Stated | undefined {
   for (const name of names) {
     for (const { value } of sources.microdata.get(name) ?? []) {
@@ -78,6 +96,11 @@ function fromUrl(url: string): Candidate | undefined {
   const match = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
   const found = match && parseDate(`${match[1]}-${match[2]}-${match[3]}`);
   return found ? { ...found, from: 'url' } : undefined;
+}
+
+function fromScripts({ scripts }: DateContext): Candidate | undefined {
+  const found = publishedInScripts(scripts());
+  return found && { ...found, from: 'script' };
 }
 
 const DATE_HINT =
@@ -113,12 +136,21 @@ function hintScore(records: PageRecords, index: number): number {
 /** Near the start of the content, or of its heading, a date is the page's. */
 function placeScore(k: number, content: number, heading: number): number {
   const near = (from: number): boolean => from >= 0 && k >= from - 8 && k <= from + 6;
-  return (near(content) ? 1.5 : 0) + (heading >= 0 && k >= heading - 2 && k <= heading + 6 ? 1.5 : 0);
+  const below = k >= heading && k <= heading + 6 ? 1.5 : k >= heading - 2 && k < heading ? 1 : 0;
+  return (near(content) ? 1.5 : 0) + (heading >= 0 ? below : 0);
 }
 
 const LABEL_SCORE = { published: 2.5, modified: -0.5 };
 const MAX_LINE = 200;
 const DATELINE = 80;
+
+/** The title of an `<abbr class="published">` or the like: hAtom and its heirs put the date there. */
+function microformatDate(records: PageRecords, i: number): string | undefined {
+  if (records.attributes[i] === undefined) return undefined;
+  const title = records.attribute(i, 'title');
+  if (title === undefined || !/^\d{4}-\d\d/.test(title)) return undefined;
+  return /(?:^|\s)(?:dt-)?(?:published|updated)(?:$|\s)/.test(records.attribute(i, 'class') ?? '') ? title : undefined;
+}
 
 /** Dates in `<time>` and in short segments, with what speaks for each. */
 function shownDates(context: DateContext): ShownDate[] {
@@ -139,9 +171,9 @@ function shownDates(context: DateContext): ShownDate[] {
     dates.push({ ...found, from, label, score: score + (from === 'time' ? 1 : 0) });
   };
   for (let i = 1; i < records.length; i++) {
-    if (records.tag[i] !== TIME) continue;
+    const stated = records.tag[i] === TIME ? records.attribute(i, 'datetime') : microformatDate(records, i);
+    if (records.tag[i] !== TIME && stated === undefined) continue;
     const text = normalizeInline(visibleText(records, i)).trim();
-    const stated = records.attribute(i, 'datetime');
     const found = (stated && parseDate(stated, order)) || findDate(text, order);
     const k = Math.min(segments.length - 1, firstSegmentFrom(segments, i));
     if (found && k >= 0) add(ownDay(found, stated ?? '', [text], order), 'time', k, i, text);
@@ -227,6 +259,8 @@ export function findDates(context: DateContext): { published: PageDate | undefin
     (seen && seen.date !== stated?.date ? seen : stated) ??
     dayOf(fromMicrodata(context, ['datepublished', 'datecreated'])) ??
     url ??
+    dayOf(fromOtherMeta(context)) ??
+    fromScripts(context) ??
     bestShown(shown, ['published', undefined], 1.5) ??
     bestShown(shown, ['modified'], 1.5) ??
     dayOf(fromMeta(context, metaNames.modified)) ??

@@ -1,6 +1,7 @@
 /** Metadata of a page, each field with its provenance. */
 import metaNames from '../data/meta-names.json';
 import { sourceOfLine } from './byline';
+import type { ExtractOptions } from './extract-records';
 import { detectLanguage } from './language';
 import { findAuthors } from './metadata-author';
 import { findDates } from './metadata-dates';
@@ -24,6 +25,9 @@ export interface MetadataInput {
   /** Index of the first and the last segment of the main content; -1 where there is none. */
   content: number;
   contentEnd: number;
+  /** Contents of the script elements. */
+  scripts: () => Iterable<string>;
+  options: ExtractOptions;
 }
 
 function nameOf(value: unknown): string | undefined {
@@ -180,13 +184,13 @@ export function readMetadata(input: MetadataInput): {
   const site = findSiteName(input);
   put('siteName', site);
   put('author', findAuthors(input, site?.value));
-  put('language', detectLanguage(input.text, sources));
+  put('language', detectLanguage(input.text, sources, input.options.contentLanguage));
   put('canonicalUrl', findCanonical(input));
   put('description', findDescription(input));
   put('licence', findLicence(input));
   put('citation', findCitation(input));
-  const order = monthFirst(metadata.language, sources, url) ? 'month-first' : 'day-first';
-  const dates = { records, sources, segments, url, order, content } as const;
+  const order = input.options.dayOrder ?? (monthFirst(metadata.language, sources, url) ? 'month-first' : 'day-first');
+  const dates = { records, sources, segments, url, order, content, scripts: input.scripts };
   const { published, modified } = findDates(dates);
   put('published', published && sourced(published, published.from, CONFIDENCE[published.from] ?? 0.5));
   const dated =
@@ -211,5 +215,6 @@ const CONFIDENCE: Partial<Record<Provenance['from'], number>> = {
   meta: 0.85,
   time: 0.8,
   url: 0.85,
+  script: 0.7,
   text: 0.6,
 };

@@ -13,6 +13,7 @@ export type MetadataSource =
   | 'html'
   | 'time'
   | 'url'
+  | 'script'
   | 'heading'
   | 'byline'
   | 'text';

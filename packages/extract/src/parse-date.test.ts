@@ -11,6 +11,19 @@ describe('dates in text', () => {
     ['first year of an era', '令和元年5月1日', '2019-05-01', 'day'],
     ['Heisei', '平成30年4月4日', '2018-04-04', 'day'],
     ['Republic of China', '民國107年4月4日', '2018-04-04', 'day'],
+    ['Republic of China, the era not named', '107年4月4日', '2018-04-04', 'day'],
+    ['Republic of China, hyphens behind a label', '發布日期：107-04-04', '2018-04-04', 'day'],
+    ['Chinese figures with a round zero', '二○一八年四月四日', '2018-04-04', 'day'],
+    ['Chinese figures with a written zero', '二零一八年四月四日', '2018-04-04', 'day'],
+    ['Finnish', '4. huhtikuuta 2018', '2018-04-04', 'day'],
+    ['Czech', '4. dubna 2018', '2018-04-04', 'day'],
+    ['Hungarian', '2018. április 4.', '2018-04-04', 'day'],
+    ['Romanian', '4 aprilie 2018', '2018-04-04', 'day'],
+    ['Catalan', '4 d’abril de 2018', '2018-04-04', 'day'],
+    ['Ukrainian', '4 квітня 2018', '2018-04-04', 'day'],
+    ['Greek', '4 Απριλίου 2018', '2018-04-04', 'day'],
+    ['Arabic', '4 أبريل 2018', '2018-04-04', 'day'],
+    ['Indonesian', '4 Maret 2018', '2018-03-04', 'day'],
     ['Chinese figures', '二〇一八年四月十四日', '2018-04-14', 'day'],
     ['German', '4. April 2018', '2018-04-04', 'day'],
     ['German figures', 'Stand: 04.04.2018', '2018-04-04', 'day'],
@@ -42,6 +55,8 @@ describe('dates in text', () => {
     ['no digits', 'yesterday'],
     ['a year and a month apart', 'October figures were better than those of 2018'],
     ['a version with a letter', 'CR6.4.1'],
+    ['a telephone number of three digits', '電話 110-04-04'],
+    ['a hundred years', '有110年歷史'],
   ])('%s is none', (_, text) => expect(findDate(text)).toBeUndefined());
 
   test('slashes follow the order of the page', () => {

@@ -67,7 +67,8 @@ function eraYear(era: string, year: string): number {
   return ERAS[era]! + (year === '元' ? 1 : Number(year));
 }
 
-const kanjiNumber = (text: string): number => {
+const kanjiNumber = (written: string): number => {
+  const text = written.replace(/[○零]/g, '〇');
   if (/^[〇一二三四五六七八九]+$/.test(text)) return Number([...text].map((c) => KANJI_DIGITS.indexOf(c)).join(''));
   const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
   if (match === null) return Number.NaN;
@@ -105,11 +106,22 @@ const FORMS: Form[] = [
     pattern: /(?<![\p{L}\d])([RH])(\d{1,2})[./](\d{1,2})[./](\d{1,2})(?!\d)/u,
     read: ([era, year, month, day]) => ({ year: eraYear(era!, year!), month: Number(month), day: Number(day) }),
   },
+  // 107年4月4日, 發布日期：107-04-04, as offices in Taiwan count without naming the era
+  {
+    needs: YEAR_SIGN,
+    pattern: /(?<![\d\p{Script=Han}])(1[01]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
+    read: ([year, month, day]) => ({ year: 1911 + Number(year), month: Number(month), day: Number(day) }),
+  },
+  {
+    needs: 0,
+    pattern: /(?:日期|時間|發[布佈]|更新) ?[：:]? ?(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
+    read: ([year, month, day]) => ({ year: 1911 + Number(year), month: Number(month), day: Number(day) }),
+  },
   // 二〇一八年四月四日
   {
     needs: YEAR_SIGN,
     pattern:
-      /(?<![一二三四五六七八九〇])([一二][〇一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/,
+      /(?<![一二三四五六七八九〇○零])([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/,
     read: ([year, month, day]) => ({ year: kanjiNumber(year!), month: kanjiNumber(month!), day: kanjiNumber(day!) }),
   },
   // 4. April 2018, 4th of April 2018, 4 de abril de 2018, 4 באפריל 2018, 4-Apr-2018
@@ -133,7 +145,7 @@ const FORMS: Form[] = [
   // 2018 April 4
   {
     needs: YEAR,
-    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ ,-]{1,2}(${NAMES})\\.?[ -](\\d{1,2})(?!\\d)`, 'iu'),
+    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ ,.-]{1,2}(${NAMES})\\.?[ -](\\d{1,2})(?!\\d)`, 'iu'),
     read: ([year, month, day]) => ({ year: Number(year), month: monthOf(month!) ?? 0, day: Number(day) }),
   },
   // 04.04.2018, 4/4/2018, 04-04-2018
