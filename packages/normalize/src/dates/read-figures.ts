@@ -60,6 +60,16 @@ function timeOf(match: RegExpExecArray): TimeMeaning | undefined {
   };
 }
 
+/** German writes a full stop behind the month as well: "22.04. zurück". */
+function closesDate(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '.' && !isDigit(text.charCodeAt(end));
+}
+
+/** "in Halle 3.1." ends a sentence and names no day. */
+function isSentenceEnd(text: string, end: number): boolean {
+  return text.slice(end, end + 2).trim() === '';
+}
+
 function readDates(
   text: string,
   start: number,
@@ -79,10 +89,9 @@ function readDates(
     const parts = dayAndMonth(Number(dm[1]), Number(dm[3]), data.order);
     const sure = dm[2] === '/' || (dm[2] === '.' && data.order === 'dmy' && dm[0].length === 5 && !data.dotTimes);
     if (parts) add(start + dm[0].length, { k: 'date', ...parts, ...(sure ? {} : { weak: true }) });
-    // German writes the full stop behind the month as well.
-    const closed = dm[2] === '.' && data.dottedDates && text.charAt(start + dm[0].length) === '.';
-    if (parts && closed && !isDigit(text.charCodeAt(start + dm[0].length + 1)))
-      add(start + dm[0].length + 1, { k: 'date', ...parts });
+    const closed = start + dm[0].length + 1;
+    if (parts && dm[2] === '.' && data.dottedDates && closesDate(text, closed))
+      add(closed, { k: 'date', ...parts, ...(isSentenceEnd(text, closed) && dm[3]!.length < 2 ? { weak: true } : {}) });
   }
   const ym = at(YM, text, start);
   if (ym && couldBeDate(Number(ym[3]), 1)) add(start + ym[0].length, monthSpan(Number(ym[1]), Number(ym[3])));
