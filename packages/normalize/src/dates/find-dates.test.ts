@@ -120,6 +120,11 @@ describe('dates, times, durations and repetitions', () => {
     expect(found.map(({ start, end, type, timex }) => `${text.slice(start, end)}|${type}|${timex}`)).toEqual(expected);
   });
 
+  it('relative days are left out where no day of reference is given', () => {
+    for (const text of ['demain à 8h', "de cinq à sept aujourd'hui", 'hier'])
+      expect(findDates(text, 'fr'), text).toEqual([]);
+  });
+
   it.each(NONE)('%s: nothing in "%s"', (language, text) => {
     expect(findDates(text, language, REFERENCE)).toEqual([]);
   });

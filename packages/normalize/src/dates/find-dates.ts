@@ -159,6 +159,7 @@ export function findDates(text: string, language: DateLanguage, refDate?: Date):
   );
   return chosenOf(candidatesOf(plain, chart.run(), lexicon)).flatMap(({ start, end, m }) => {
     const outcome = outcomeOf(m, ref);
-    return outcome ? [{ start, end, ...outcome }] : [];
+    // A day that only the day of reference could tell.
+    return outcome && !outcome.timex.includes('-00') ? [{ start, end, ...outcome }] : [];
   });
 }
