@@ -1,7 +1,7 @@
 /** Which segments are the page's main content. */
 import storedModel from '../data/content-model.json';
 import { chooseThreshold } from './choose-threshold';
-import { type ContentModel, judgeSegments, unpackNetwork } from './content-model';
+import { type ContentModel, judgeSegments, readModel } from './content-model';
 import { keepTables } from './keep-tables';
 import type { MetadataSources } from './metadata-sources';
 import { statedKinds } from './page-type';
@@ -16,10 +16,7 @@ let model: ContentModel | undefined;
 
 /** Unpacked at first use. */
 function contentModel(): ContentModel {
-  model ??= {
-    first: unpackNetwork(storedModel.first),
-    second: unpackNetwork(storedModel.second),
-  };
+  model ??= readModel(storedModel);
   return model;
 }
 

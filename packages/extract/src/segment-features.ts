@@ -59,7 +59,7 @@ const log = (x: number): number => (x < LOG_STEPS / 2 ? LOGS[Math.floor(2 * x)]!
 
 const NEIGHBOURS = [-2, -1, 1, 2];
 
-/** Columns of a row, and numbers about the page, which are the same for all rows and follow them in the networks' inputs. */
+/** Columns of a row, and numbers about the page, which are the same for all rows and follow them in the model's inputs. */
 export const ROW_FEATURES = 21 + TAG_KINDS + AROUND_KINDS + PHRASE_GROUPS + 8 + 15 + 4 + NEIGHBOURS.length * 4 + 8 + 6;
 export const PAGE_FEATURES = 13;
 export const FEATURES = ROW_FEATURES + PAGE_FEATURES;

@@ -1,4 +1,4 @@
-/** Rows of numbers of which most are 0, without the zeros: what the networks read. */
+/** Rows of numbers of which most are 0, without the zeros: what the content model reads. */
 export class SparseRows {
   /** Where each row begins in `index` and `value`; one more entry for the end. */
   readonly starts: Int32Array;

@@ -5,16 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { buildBlocks, joinBlocks } from '../src/blocks';
-import {
-  CONTEXT_FEATURES,
-  type ContentModel,
-  GATE,
-  judgeAlone,
-  type Network,
-  packNetwork,
-  unpackNetwork,
-  VerdictContext,
-} from '../src/content-model';
+import { packForest, RunningForest, type StoredForest } from '../src/boosted-trees';
+import { type ContentModel, GATE, judgeAlone, readModel, type StoredModel } from '../src/content-model';
 import { hintText, hintWords } from '../src/element-hints';
 import { embeddedBlocks } from '../src/embedded-content';
 import { featureInput, selectMainContent } from '../src/main-content';
@@ -31,10 +23,11 @@ import {
 import { hashWeights, latinWords, MAX_WEIGHED } from '../src/segment-text';
 import { type Segment, segmentRecords } from '../src/segments';
 import { type DataTables, findDataTables } from '../src/tables';
+import { CONTEXT_FEATURES, VerdictContext } from '../src/verdict-context';
 import { type Labels, labelSegments } from './label-segments';
 import { foldOf, type GoldPage, isHeldOut, loadPages } from './load-pages';
 import { type ScoredPage, scorePages } from './score-pages';
-import { type Samples, trainNetwork } from './train-network';
+import { binOf, type Samples, trainForest } from './train-trees';
 import { trainWords, type WordSamples } from './train-words';
 
 interface TrainingPage {
@@ -54,8 +47,6 @@ interface TrainingPage {
 type Words = Required<Pick<FeatureInput, 'classWeights' | 'textWeights'>>;
 
 const FOLDS = 3;
-const HIDDEN = Number(process.env.HIDDEN ?? 12);
-const EPOCHS = Number(process.env.EPOCHS ?? 8);
 /** Most words of each kind. */
 const WORDS = Number(process.env.WORDS ?? 140);
 
@@ -124,75 +115,58 @@ function textSamples(pages: TrainingPage[]): WordSamples {
 function samplesOf(
   pages: TrainingPage[],
   width: number,
-  around: (page: TrainingPage) => ((k: number, into: Float32Array) => void) | undefined = () => undefined,
+  around: (page: TrainingPage, k: number, row: Float32Array) => void = () => {},
 ): Samples {
   const labelled = pages.filter((page) => page.labels !== undefined);
   const count = labelled.reduce((n, page) => n + page.segments.length, 0);
-  const full = labelled.reduce((n, { features }) => n + features.rows.starts[features.rows.count]!, 0);
-  const most = full + count * (width - ROW_FEATURES);
   const samples: Samples = {
     inputs: width,
-    starts: new Int32Array(count + 1),
-    index: new Uint8Array(most),
-    value: new Float32Array(most),
+    bins: new Uint8Array(count * width),
     label: new Float32Array(count),
     weight: new Float32Array(count),
   };
-  const extra = new Float32Array(width - FEATURES);
   let at = 0;
-  let used = 0;
-  const addAll = (values: Float32Array, offset: number): void => {
-    values.forEach((value, i) => {
-      if (value === 0) return;
-      samples.index[used] = offset + i;
-      samples.value[used++] = value;
-    });
-  };
+  const row = new Float32Array(width);
   for (const page of labelled) {
-    const { rows } = page.features;
-    const write = around(page);
-    for (let k = 0; k < rows.count; k++) {
-      const from = rows.starts[k]!;
-      const to = rows.starts[k + 1]!;
-      samples.index.set(rows.index.subarray(from, to), used);
-      samples.value.set(rows.value.subarray(from, to), used);
-      used += to - from;
-      addAll(page.features.page, ROW_FEATURES);
-      write?.(k, extra);
-      if (write !== undefined) addAll(extra, FEATURES);
-      samples.starts[++at] = used;
+    samples.label.set(page.labels!.label, at);
+    samples.weight.set(page.labels!.weight, at);
+    row.set(page.features.page, ROW_FEATURES);
+    for (let k = 0; k < page.segments.length; k++, at++) {
+      row.fill(0, 0, ROW_FEATURES);
+      page.features.rows.copyRow(k, row, 0);
+      around(page, k, row);
+      for (let i = 0; i < width; i++) samples.bins[at * width + i] = binOf(row[i]!);
     }
-    samples.label.set(page.labels!.label, at - rows.count);
-    samples.weight.set(page.labels!.weight, at - rows.count);
   }
   return samples;
 }
 
+const setting = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+
 const options = {
-  hidden: HIDDEN,
-  epochs: EPOCHS,
-  rate: 0.003,
-  decay: Number(process.env.DECAY ?? 0.003),
-  batch: 64,
+  trees: setting('TREES', 150),
+  leaves: setting('LEAVES', 8),
+  rate: setting('RATE', 0.08),
+  inputShare: 0.5,
+  rowShare: 0.7,
+  leastRows: setting('LEAST', 60),
+  shrink: 5,
   seed: 1,
-  drop: Number(process.env.DROP ?? 0.05),
 };
 
-const stored = (network: Network): Network => unpackNetwork(packNetwork(network));
-
-function learnModel(learned: TrainingPage[]): ContentModel {
-  const first = (pages: TrainingPage[]): Network => stored(trainNetwork(samplesOf(pages, FEATURES), options));
-  // The second network learns from verdicts on pages that the first has not seen.
+function learnModel(learned: TrainingPage[]): StoredModel {
+  const first = (pages: TrainingPage[]): StoredForest => packForest(trainForest(samplesOf(pages, FEATURES), options));
+  // The second forest learns from verdicts on pages that the first has not seen.
   const verdicts = new Map<TrainingPage, Float32Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const network = first(learned.filter((page) => page.fold !== fold));
-    for (const page of learned) if (page.fold === fold) verdicts.set(page, judgeAlone(network, page.features));
+    const forest = new RunningForest(first(learned.filter((page) => page.fold !== fold)));
+    for (const page of learned) if (page.fold === fold) verdicts.set(page, judgeAlone(forest, page.features));
   }
-  const samples = samplesOf(learned, FEATURES + CONTEXT_FEATURES, (page) => {
-    const context = new VerdictContext(page.features, verdicts.get(page)!);
-    return (k, into) => context.write(k, into, 0);
-  });
-  // What the first network rules out, the second is never asked about.
+  const contexts = new Map(learned.map((page) => [page, new VerdictContext(page.features, verdicts.get(page)!)]));
+  const samples = samplesOf(learned, FEATURES + CONTEXT_FEATURES, (page, k, row) =>
+    contexts.get(page)!.write(k, row, FEATURES),
+  );
+  // What the first forest rules out, the second is never asked about.
   let at = 0;
   for (const page of learned) {
     for (const verdict of verdicts.get(page)!) {
@@ -200,11 +174,12 @@ function learnModel(learned: TrainingPage[]): ContentModel {
       at++;
     }
   }
-  return { first: first(learned), second: stored(trainNetwork(samples, options)) };
+  return { first: first(learned), second: packForest(trainForest(samples, options)) };
 }
 
 interface Learned {
   model: ContentModel;
+  stored: StoredModel;
   words: Words;
   classWords: Record<string, number>;
   textWords: Record<string, number>;
@@ -224,14 +199,14 @@ const weightsOf = ({ classWords, textWords }: ReturnType<typeof learnWords>): Wo
 
 function learn(pages: TrainingPage[]): Learned {
   const learned = pages.filter((page) => page.labels !== undefined);
-  // The networks learn from scores of words that were learned from other hosts: else they trust them too much.
+  // The forests learn from scores of words that were learned from other hosts: else they trust them too much.
   for (let fold = 0; fold < FOLDS; fold++) {
     const words = weightsOf(learnWords(learned.filter((page) => page.fold !== fold)));
     for (const page of learned) if (page.fold === fold) page.features = computeFeatures({ ...page.input, ...words });
   }
-  const model = learnModel(learned);
+  const stored = learnModel(learned);
   const own = learnWords(learned);
-  return { model, words: weightsOf(own), ...own };
+  return { model: readModel(stored), stored, words: weightsOf(own), ...own };
 }
 
 /** The page's main text as `extractPage` would give it. */
@@ -279,7 +254,7 @@ function main(): void {
       writeFileSync(`data/${name}.json`, `${JSON.stringify(value, null, 1)}\n`);
     write('class-words', result.classWords);
     write('text-words', result.textWords);
-    write('content-model', { first: packNetwork(result.model.first), second: packNetwork(result.model.second) });
+    write('content-model', result.stored);
   }
 }
 
