@@ -1,5 +1,6 @@
 /** Lines about the text, not of it, before its first and after its last paragraph: dates, bylines, sources, share and rights lines. */
 import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from './byline';
+import { isHeading } from './keep-headings';
 import { findDate } from './parse-date';
 import type { PageRecords } from './records';
 import { isAtLeast, phrasesIn } from './segment-text';
@@ -20,8 +21,6 @@ function isAboutText(text: string): boolean {
   if (date !== undefined && (dateLabel(text) !== undefined || text.length - (date.end - date.start) < 12)) return true;
   return text.length < 40 && phrasesIn(text) !== 0;
 }
-
-const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
 
 function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
   let afterLabel = false;
