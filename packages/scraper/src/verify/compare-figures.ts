@@ -42,7 +42,7 @@ export function figureDifferences(comparison: Comparison): Difference[] {
   const missing: Pair[] = [];
   for (const pair of open) {
     const was = pair.quote!;
-    const elsewhere = isReplaced(pair, open)
+    const elsewhere = isReplaced(pair, nearVerbatim ? [] : open)
       ? undefined
       : page.tokens.find((token) => isFigure(token) && !taken.has(token) && same(was, token));
     if (elsewhere === undefined) missing.push(pair);

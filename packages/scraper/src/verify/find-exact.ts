@@ -24,6 +24,7 @@ for (const mark of '‐‑‒–—―−') SAME[mark] = '-';
 const WORD = 1;
 const WHITE = 2;
 const SKIPPED = 4;
+const FOLDED = 8;
 const classes = new Uint8Array(65536);
 const KNOWN = 128;
 
@@ -37,6 +38,7 @@ function classOf(code: number): number {
   // A space between two of these holds words apart; beside ideographs and punctuation it is layout.
   else if (/[\p{L}\p{N}%$€£¥]/u.test(character) && !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character))
     found |= WORD;
+  if (SAME[character] !== undefined) found |= FOLDED;
   classes[code] = found;
   return found;
 }
@@ -67,11 +69,10 @@ export function foldExact(text: string): Folded {
       map[length++] = space;
     }
     space = -1;
-    const same = SAME[text[i]!];
-    if (same !== undefined) {
+    if ((kind & FOLDED) !== 0) {
       flush(i);
       from = i + 1;
-      parts.push(same);
+      parts.push(SAME[text[i]!]!);
     }
     map[length++] = i;
     lastClass = kind;

@@ -34,6 +34,7 @@ const FRACTION =
   /^([一二两兩三四五六七八九十\d]{1,3})\s?(?:分之|分の|분의)\s?([一二两兩三四五六七八九十\d]{1,3})(?!\d)/;
 const ERA = /^(平成|令和|昭和|民國|民国)(元|\d{1,3})年/;
 const ERAS: Record<string, number> = { 平成: 1988, 令和: 2018, 昭和: 1925, 民國: 1911, 民国: 1911 };
+const HEBREW_PARTICLE = /[והבלכמש]/;
 /** Numerals that are also an article or a pronoun: too plain to be a figure unless something makes them one. */
 const PLAIN_NUMERALS = /^(?:one|ein|eins)$/i;
 
@@ -167,8 +168,10 @@ export class Lexer {
       CURRENCY_SIGN.lastIndex = next;
       const sign = CURRENCY_SIGN.exec(text)?.[0].length ?? 0;
       const article =
-        /^(?:the |a |an |von |als |מ-?|ל-?)(?=[\s\d\u05d0-\u05ea$€£a-z])/i.exec(text.slice(next, next + 5))?.[0]
-          .length ?? 0;
+        key === 'minus' || key === 'plus'
+          ? 0
+          : (/^(?:the |a |an |von |als |מ-?|ל-?)(?=[\s\d\u05d0-\u05ea$€£a-z])/i.exec(text.slice(next, next + 5))?.[0]
+              .length ?? 0);
       const other = key === 'minus' || key === 'plus' ? undefined : lexicon.match(text, next, BEFORE);
       const step = Math.max(sign, article, (other?.end ?? next) - next);
       if (step > 0) {
@@ -333,8 +336,7 @@ export class Lexer {
     // 多1.4%, 低4%: more and less, before a figure.
     if (/[多少高低]/.test(character) && /^.(?:出|了|逾|约|約|近)?\d/.test(this.#text.slice(at, at + 3)))
       return this.#add({ kind: 'pole', key: `amount:${/[多高]/.test(character) ? 0 : 1}`, start: at, end: at + 1 });
-    const start = this.#senseStart(at);
-    const entry = lexicon.match(this.#text, start, SENSES);
+    const { start, entry } = this.#senseStart(at);
     if (entry === undefined) return this.#part(start);
     const { end } = entry;
     const { kind, key } = entry.sense;
@@ -385,16 +387,14 @@ export class Lexer {
   }
 
   /** Where the meaningful word begins: here, or after the particles (ו, ה, ב, כ, ל, מ, ש) that Hebrew writes together with it. */
-  #senseStart(at: number): number {
+  #senseStart(at: number): { start: number; entry?: ReturnType<typeof lexicon.match> } {
     for (let skip = 0; skip <= 3; skip += 1) {
-      if (skip > 0 && !/[והבלכמש]/.test(this.#text[at + skip - 1]!)) break;
-      if (
-        lexicon.match(this.#text, at + skip, SENSES) !== undefined ||
-        (skip > 0 && lexicon.match(this.#text, at + skip, PARTS) !== undefined)
-      )
-        return at + skip;
+      if (skip > 0 && !HEBREW_PARTICLE.test(this.#text[at + skip - 1]!)) break;
+      const entry = lexicon.match(this.#text, at + skip, SENSES);
+      if (entry !== undefined) return { start: at + skip, entry };
+      if (skip > 0 && lexicon.match(this.#text, at + skip, PARTS) !== undefined) return { start: at + skip };
     }
-    return at;
+    return { start: at };
   }
 
   #word(at: number): number | undefined {

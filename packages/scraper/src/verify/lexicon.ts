@@ -73,7 +73,16 @@ export interface Entry {
   stem: boolean;
 }
 
-type Bucket = ReadonlyMap<string, readonly Entry[]>;
+/** Entries by their first character, then by their second (0 where there is none), without regard to case. */
+type Bucket = ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>>;
+
+const lowers = new Uint16Array(65536);
+
+function lowerOf(code: number): number {
+  if (code === 0) return 0;
+  if (lowers[code] === 0) lowers[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return lowers[code]!;
+}
 
 /** Longest-match look-up by the first two characters; entries are compared in lower case unless the entry has capitals of meaning. */
 export class Lexicon {
@@ -87,42 +96,41 @@ export class Lexicon {
   /** The longest entry at `at` whose kind is wanted, and where it ends; spaced words must end where a word ends. */
   match(text: string, at: number, kinds: ReadonlySet<Sense['kind']>): (Entry & { end: number }) | undefined {
     const bucket = this.#buckets.get(kinds) ?? this.#index(kinds);
-    const first = text[at]?.toLowerCase();
-    if (first === undefined) return undefined;
-    const second = text[at + 1]?.toLowerCase();
-    return (
-      (second === undefined ? undefined : longest(bucket.get(first + second), text, at)) ??
-      longest(bucket.get(first), text, at)
-    );
+    if (at >= text.length) return undefined;
+    const bySecond = bucket.get(lowerOf(text.charCodeAt(at)));
+    if (bySecond === undefined) return undefined;
+    const pair = at + 1 < text.length ? bySecond.get(lowerOf(text.charCodeAt(at + 1))) : undefined;
+    const found = pair === undefined ? undefined : longest(pair, text, at);
+    if (found !== undefined) return found;
+    const single = bySecond.get(0);
+    return single === undefined ? undefined : longest(single, text, at);
   }
 
   /** Sets of kinds are few and live as long as the program. */
   #index(kinds: ReadonlySet<Sense['kind']>): Bucket {
-    const bucket = new Map<string, Entry[]>();
-    for (const entry of this.#entries) {
+    const bucket = new Map<number, Map<number, Entry[]>>();
+    // Longest first.
+    for (const entry of [...this.#entries].sort((a, b) => b.word.length - a.word.length)) {
       if (!kinds.has(entry.sense.kind)) continue;
-      const key = entry.word.slice(0, 2).toLowerCase();
-      const list = bucket.get(key) ?? [];
-      list.push(entry);
-      bucket.set(key, list);
+      const first = lowerOf(entry.word.charCodeAt(0));
+      const second = entry.word.length > 1 ? lowerOf(entry.word.charCodeAt(1)) : 0;
+      const bySecond = bucket.get(first) ?? new Map<number, Entry[]>();
+      bucket.set(first, bySecond);
+      bySecond.set(second, [...(bySecond.get(second) ?? []), entry]);
     }
-    for (const list of bucket.values()) list.sort((a, b) => b.word.length - a.word.length);
     this.#buckets.set(kinds, bucket);
     return bucket;
   }
 }
 
-function longest(
-  entries: readonly Entry[] | undefined,
-  text: string,
-  at: number,
-): (Entry & { end: number }) | undefined {
-  for (const entry of entries ?? []) {
+function longest(entries: readonly Entry[], text: string, at: number): (Entry & { end: number }) | undefined {
+  for (const entry of entries) {
     const { word, lower } = entry;
     const end = at + word.length;
-    const found = text.slice(at, end);
-    // Mega is not milli.
-    if (word === 'MW' || word === 'mW' ? found !== word : found !== word && found.toLowerCase() !== lower) continue;
+    if (!text.startsWith(word, at)) {
+      // Mega is not milli.
+      if (word === 'MW' || word === 'mW' || text.slice(at, end).toLowerCase() !== lower) continue;
+    }
     if (entry.stem) return { ...entry, end: wordEnd(text, end) };
     const last = word.at(-1)!;
     if (isUnspaced(last) || !isWordPart(last) || !isWordPart(text[end])) return { ...entry, end };

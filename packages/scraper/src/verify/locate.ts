@@ -32,19 +32,32 @@ export function segment(text: string): Array<{ start: number; end: number }> {
   return spans;
 }
 
-/** Words and neighbouring pairs, with every figure masked so that a changed number does not hide its sentence. */
-function gramsOf(tokens: readonly Token[]): Map<string, number> {
+/**
+ * Words and neighbouring pairs, with every figure masked so that a changed number does not hide its sentence. With `wanted`
+ * only those of the quote: a large page has a hundred times as many.
+ */
+function gramsOf(tokens: readonly Token[], wanted?: Wanted): Map<string, number> {
   const grams = new Map<string, number>();
-  const add = (gram: string): void => void grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  const keys = tokens.map((token) => (token.kind === 'number' || token.kind === 'numeral' ? '#' : token.key));
-  keys.forEach((key, i) => {
+  const add = (gram: string): void => {
+    if (wanted === undefined || wanted.grams.has(gram)) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
     const { unit } = tokens[i]!;
+    const key = maskedKey(tokens[i]!);
     if (key !== '#') add(key);
     else if (unit !== undefined) add(`#${unit}`);
-    const next = keys[i + 1];
-    if (next !== undefined) add(`${key} ${next}`);
-  });
+    const next = tokens[i + 1];
+    if (next !== undefined && (wanted === undefined || wanted.firsts.has(key))) add(`${key} ${maskedKey(next)}`);
+  }
   return grams;
+}
+
+const maskedKey = ({ kind, key }: Token): string => (kind === 'number' || kind === 'numeral' ? '#' : key);
+
+/** The quote's grams, and what its pairs begin with. */
+interface Wanted {
+  grams: ReadonlyMap<string, number>;
+  firsts: ReadonlySet<string>;
 }
 
 const SHORT_WORD = /^(?:[\p{Script=Latin}]{1,3}|[\p{sc=Hebrew}]{1,2}|\p{sc=Hiragana})$/u;
@@ -68,14 +81,17 @@ export function locatePassages(
 ): Passage[] {
   const spans = segment(text);
   const wanted = gramsOf(quote);
+  const firsts = new Set(quote.map(maskedKey));
   const isCandidate = candidateSpans(text, spans, quoteText);
-  const grams = spans.map(({ start, end }, i) => gramsOf(isCandidate[i] ? tokensIn(start, end) : []));
+  const grams = spans.map(({ start, end }, i) =>
+    gramsOf(isCandidate[i] ? tokensIn(start, end) : [], { grams: wanted, firsts }),
+  );
   const weightOf = weigh(wanted, grams);
   const total = [...wanted].reduce((sum, [gram, count]) => sum + weightOf(gram) * count, 0);
   if (total === 0) return [];
   const passages: Passage[] = [];
   for (let first = 0; first < spans.length; first += 1) {
-    if (![...grams[first]!.keys()].some((gram) => wanted.has(gram))) continue;
+    if (grams[first]!.size === 0) continue;
     const rest = new Map(wanted);
     let found = 0;
     for (let last = first; last < Math.min(spans.length, first + MAX_WINDOW); last += 1) {
@@ -106,8 +122,7 @@ function weigh(
   grams: ReadonlyArray<ReadonlyMap<string, number>>,
 ): (gram: string) => number {
   const frequency = new Map<string, number>();
-  for (const set of grams)
-    for (const gram of set.keys()) if (wanted.has(gram)) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+  for (const set of grams) for (const gram of set.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
   const light = new Set([...wanted.keys()].filter(isLight));
   return (gram) =>
     Math.log(1 + (grams.length + 1) / ((frequency.get(gram) ?? 0) + 1)) * (light.has(gram) ? FEW_LETTERS : 1);
