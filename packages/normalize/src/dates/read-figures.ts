@@ -91,7 +91,11 @@ function readDates(
     if (parts) add(start + dm[0].length, { k: 'date', ...parts, ...(sure ? {} : { weak: true }) });
     const closed = start + dm[0].length + 1;
     if (parts && dm[2] === '.' && data.dottedDates && closesDate(text, closed))
-      add(closed, { k: 'date', ...parts, ...(isSentenceEnd(text, closed) && dm[3]!.length < 2 ? { weak: true } : {}) });
+      add(closed, {
+        k: 'date',
+        ...parts,
+        ...(start > 0 && isSentenceEnd(text, closed) && dm[3]!.length < 2 ? { weak: true } : {}),
+      });
   }
   const ym = at(YM, text, start);
   if (ym && couldBeDate(Number(ym[3]), 1)) add(start + ym[0].length, monthSpan(Number(ym[1]), Number(ym[3])));

@@ -2,7 +2,7 @@
 import type { Action, Matched } from './matched';
 import type { DurationMeaning, Unit } from './meaning';
 import { dateTimex, durationSeconds, durationTimex, timeTimex } from './resolve';
-import { hourTime } from './time-actions';
+import { hourTime, inPart } from './time-actions';
 
 const length = (n: number, unit: Unit): DurationMeaning => ({ k: 'dur', parts: [{ n, unit }] });
 
@@ -103,6 +103,13 @@ export const setActions: Readonly<Record<string, Action>> = {
     const date = m.one('date');
     return date && date.y === undefined ? { k: 'set', timex: dateTimex(date), open: true } : undefined;
   },
+  /** jeden Montagabend */
+  everyDayPart: (m) => {
+    const range = m.one('dtr');
+    return range?.pod && range.date?.wd !== undefined && range.date.m === undefined && !range.date.relative
+      ? { k: 'set', timex: `XXXX-WXX-${range.date.wd}T${range.pod.pod}`, open: true }
+      : undefined;
+  },
   /** 2주마다, 3日ごと, 월요일마다 */
   everyPost: (m) => {
     const duration = m.one('dur');
@@ -120,7 +127,9 @@ export const setActions: Readonly<Record<string, Action>> = {
     if (!set?.open || !time) return undefined;
     const days = set.timex.startsWith('XXXX');
     if (!days && set.timex !== 'P1D' && !set.timex.startsWith('T')) return undefined;
-    return { k: 'set', timex: `${days ? set.timex : ''}${timeTimex(time)}` };
+    const part = /T([A-Z]+)$/.exec(set.timex)?.[1];
+    const inside = part ? inPart(time, part) : time;
+    return inside && { k: 'set', timex: `${days ? set.timex.slice(0, 10) : ''}${timeTimex(inside)}` };
   },
   setPart: (m) => {
     const [set, pod] = [m.one('set'), m.one('pod', 'podin')];

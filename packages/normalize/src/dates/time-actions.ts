@@ -12,7 +12,7 @@ import type {
   Unit,
 } from './meaning';
 import { relativeUnit, shiftDay, shiftInstant } from './relative-spans';
-import { dateReadings, isClockUnit } from './resolve';
+import { clockText, dateReadings, isClockUnit, partSeconds } from './resolve';
 
 /** An hour said with nothing else: 3 is 3 or 15 o'clock, 15 only one of them. */
 export function hourTime(v: number, decimals = false): TimeMeaning | undefined {
@@ -199,6 +199,12 @@ export const timeActions: Readonly<Record<string, Action>> = {
   },
   dayPart: (m) => dayPart(m, 'pod', m.text('podw')),
   dayPartIn: (m) => dayPart(m, 'podin', m.text('podi')),
+  /** 아침에: with its particle and nothing before it */
+  partAlone: (m) => {
+    const pod = podOf(m.text('podalone'));
+    const [from, to] = partSeconds(pod).map(clockText);
+    return { k: 'out', type: 'timerange', timex: `T${pod.pod}`, values: [`${from}/${to}`] };
+  },
   narrowPart: (m) => {
     const pod = podIn(m);
     return pod && { ...pod, ...partIn(m) };
