@@ -1,10 +1,12 @@
 import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
 import { readDigits } from './digits';
-import type { Exact } from './exact';
+import { Exact } from './exact';
 import { readHan } from './han';
 import type { Numeral } from './numeral';
 import { readWords } from './words';
+
+const HUNDRED = Exact.whole(100);
 
 function withScale({ folded, language }: Source, numeral: Numeral): Numeral {
   let result = numeral;
@@ -64,6 +66,18 @@ function readWordNumeral({ folded, language }: Source, index: number): Numeral |
   return found.scale ? { ...numeral, scale: found.scale } : numeral;
 }
 
+/** 백스물다섯, 일흔일곱: native words stand alone or behind the powers of the Chinese ones. */
+function readHangul(source: Source, index: number): Numeral | undefined {
+  const figure = readFigure(source, index);
+  const word = readWordNumeral(source, index);
+  if (!figure || (word && word.end > figure.end)) return word;
+  if (figure.form !== 'han' || !/[백천만]/.test(source.folded.charAt(figure.end - 1))) return figure;
+  const tens = readWordNumeral(source, figure.end);
+  if (!tens || tens.value.compare(HUNDRED) >= 0) return figure;
+  const { scale, ...rest } = figure;
+  return { ...rest, end: tens.end, value: figure.value.plus(tens.value) };
+}
+
 function startsWord({ folded, language }: Source, index: number): boolean {
   const before = folded.charCodeAt(index - 1);
   // ועשרים: a letter glued in front of the word.
@@ -85,8 +99,7 @@ export function readNumeral(source: Source, index: number): Numeral | undefined 
   }
   if (language.writing === 'han') return isHan(code) ? readFigure(source, index) : undefined;
   if (!startsWord(source, index)) return undefined;
-  if (language.writing === 'hangul' && isHangul(code))
-    return readFigure(source, index) ?? readWordNumeral(source, index);
+  if (language.writing === 'hangul' && isHangul(code)) return readHangul(source, index);
   return isAlphabetic(code) ? readWordNumeral(source, index) : undefined;
 }
 

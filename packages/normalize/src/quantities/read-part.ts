@@ -102,7 +102,8 @@ function readDenominatorFirst(source: Source, numeral: Numeral): Part | undefine
   );
   if (!word || numeral.value.isZero) return undefined;
   const at = skipGap(folded, skipGap(folded, numeral.end, 1) + word.length);
-  const numerator = readNumeral(source, at) ?? readGluedHangul(source, at);
+  const read = readNumeral(source, at) ?? readGluedHangul(source, at);
+  const numerator = read && withoutOnly(source, read);
   if (!numerator) return undefined;
   return {
     start: numeral.start,
@@ -111,6 +112,16 @@ function readDenominatorFirst(source: Source, numeral: Numeral): Part | undefine
     lone: false,
     qualifiers: [],
   };
+}
+
+const TEN_THOUSAND = Exact.whole(10_000);
+
+/** 오분의 일만: "only a fifth", and no ten thousand of them. */
+function withoutOnly({ folded, language }: Source, numeral: Numeral): Numeral {
+  if (language.writing !== 'hangul' || numeral.form !== 'han' || folded.charAt(numeral.end - 1) !== '만')
+    return numeral;
+  if (numeral.end - numeral.start !== 2) return numeral;
+  return { ...numeral, end: numeral.end - 1, value: numeral.value.over(TEN_THOUSAND) };
 }
 
 function readGluedHangul(source: Source, index: number): Numeral | undefined {

@@ -55,6 +55,10 @@ export interface AssistantData {
   /** The ending that makes an ordinal of a numeral in one word, and numerals that change before it: "dritt" of "drei". */
   ordinalEnding?: string;
   ordinalStems?: Readonly<Record<string, string>>;
+  /** Before a figure with a point that is an ordinal: die 3. Banane. */
+  dotBehind?: string;
+  /** "a ton" counts nothing, and names the unit. */
+  articleUnits?: 'none';
   /** A percent sign in another writing, behind its number. */
   percentAfter?: string;
   /** "and a half" behind a unit. */

@@ -38,6 +38,8 @@ export interface Assistant {
   openPercent: RegExp | undefined;
   dayAfter: RegExp | undefined;
   kana: Lexicon<string>;
+  dotBehind: RegExp | undefined;
+  articleUnits: AssistantData['articleUnits'] | undefined;
   ordinalEnding: RegExp | undefined;
   ordinalStems: Readonly<Record<string, string>>;
   countsBehind: Lexicon<string>;
@@ -195,6 +197,8 @@ function compileAssistant(culture: Culture): Assistant {
     openPercent: data.openPercent === undefined ? undefined : new RegExp(`(?:${data.openPercent})$`),
     dayAfter: sticky(data.dayAfter),
     kana: lexiconOf(data.kana),
+    dotBehind: data.dotBehind === undefined ? undefined : new RegExp(`(?<![${LETTER}])(?:${data.dotBehind})$`),
+    articleUnits: data.articleUnits,
     ordinalEnding: data.ordinalEnding === undefined ? undefined : new RegExp(`(?:${data.ordinalEnding})$`),
     ordinalStems: data.ordinalStems ?? {},
     countsBehind: lexiconOf(data.countsBehind),

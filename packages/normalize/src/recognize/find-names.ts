@@ -6,20 +6,20 @@ import type { AssistantSource } from './assistant';
 export interface Name {
   start: number;
   end: number;
-  type: 'currency' | 'temperature';
+  type: 'currency' | 'temperature' | 'dimension';
   unit: string;
 }
 
 const TEMPERATURES = new Set(['Cel', '[degF]', 'K']);
 /** Words for these are common words of other meaning. */
 const UNSURE =
-  /^(?:deg|a|mo|wk|d|h|min|s|circ|\[in_i\]|\[ft_i\]|\[cup_us\]|m|\[pt_us\]|\[yd_i\]|\[lb_av\]|BTC|GBP|By|bit)$|\{/;
+  /^(?:deg|a|mo|wk|d|h|min|s|circ|\[in_i\]|\[ft_i\]|\[cup_us\]|m|\[pt_us\]|\[yd_i\]|\[lb_av\]|BTC|GBP|By|bit|\[bbl_us\]|\[stone_av\]|\[gr\]|\[pk_us\]|\[gil_us\]|\[kn_i\]|\[bu_us\]|\[dr_av\])$|\{/;
 const SHORTEST = 4;
 
 function nameOf(meaning: Meaning): Pick<Name, 'type' | 'unit'> | undefined {
   if (meaning.kind === 'money') return meaning.factor ? undefined : { type: 'currency', unit: meaning.currency };
   if (meaning.kind !== 'unit') return undefined;
-  return TEMPERATURES.has(meaning.unit) ? { type: 'temperature', unit: meaning.unit } : undefined;
+  return { type: TEMPERATURES.has(meaning.unit) ? 'temperature' : 'dimension', unit: meaning.unit };
 }
 
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30ff;

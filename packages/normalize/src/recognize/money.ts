@@ -1,3 +1,4 @@
+import common from '../../data/recognize/common.json';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
@@ -88,11 +89,24 @@ function halfBehind({ folded, assistant }: AssistantSource, quantity: Quantity):
   };
 }
 
+const WHOLE_ONLY: ReadonlySet<string> = new Set(common.wholeOnly);
+const THOUSAND = Exact.whole(1000);
+
+/** "12.500 ₫": money without coins has no decimals. */
+function groupedByPoint({ folded }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  const { number, numeral, currency } = quantity;
+  if (!WHOLE_ONLY.has(currency ?? '') || numeral.scale || numeral.decimals !== 3) return undefined;
+  if (!/^\d{1,3}[.,]\d{3}$/.test(folded.slice(number.start, number.end))) return undefined;
+  return { ...quantity, value: quantity.value.times(THOUSAND) };
+}
+
 /** A sum of money as an assistant reads it, to the end of its coins. */
 export function wholeSum(source: AssistantSource, quantity: Quantity): Quantity {
   const half = halfBehind(source, quantity);
   if (half) return half;
   if (quantity.kind !== 'money') return quantity;
+  const grouped = groupedByPoint(source, quantity);
+  if (grouped) return grouped;
   return (
     scaledBehind(source, quantity) ?? (quantity.numeral.scale ? quantity : (bareCoins(source, quantity) ?? quantity))
   );

@@ -15,6 +15,8 @@ function isInName({ folded }: AssistantSource, quantity: Quantity): boolean {
   const before = folded.slice(Math.max(0, start - 8), start);
   if (/[a-z]$|[a-z]\d{1,5}-$/.test(before)) return true;
   const last = folded.charCodeAt(quantity.end - 1);
+  // "24703 L-202"
+  if (/^-\d/.test(folded.slice(quantity.end, quantity.end + 2)) && quantity.end - quantity.number.end <= 2) return true;
   return quantity.kind === 'unit' && (isDigit(last) || isAlphabetic(last)) && isDigit(folded.charCodeAt(quantity.end));
 }
 
@@ -73,6 +75,7 @@ export function isMisread(source: AssistantSource, quantity: Quantity): boolean 
   if (quantity.kind === 'money' && folded.charAt(quantity.end - 1) === '\\') return true;
   const number = folded.slice(quantity.number.start, quantity.number.end);
   const article = language.numbers.articles?.includes(number) === true;
+  if (article && quantity.kind === 'unit' && assistant.articleUnits === 'none') return true;
   if (article && (quantity.kind === 'percent' || startsFigure(source, quantity))) return true;
   if (namesOther(source, quantity)) return true;
   if (namesNextFigure(source, quantity) || isInName(source, quantity)) return true;
@@ -116,6 +119,27 @@ function coinsNotHundreds(source: AssistantSource, { numeral }: Quantity): Quant
   const plain: Numeral = { ...rest, end: numeral.start + written[0].length, value: numeral.value.over(HUNDRED) };
   const found = quantityOf(source, plain);
   return found?.kind === 'money' ? found : undefined;
+}
+
+/** "$.75" */
+export function pointAfterSign({ folded, language }: AssistantSource, at: number): Quantity | undefined {
+  const sign = language.moneyBefore.at(folded, at);
+  const written = sign && /^\.(\d{1,4})(?![\d.,])/.exec(folded.slice(sign.end, sign.end + 7));
+  if (sign?.value.kind !== 'money' || !written || isAlphabetic(folded.charCodeAt(at))) return undefined;
+  const value = Exact.decimal(`0.${written[1]}`);
+  const number = { start: sign.end, end: sign.end + written[0].length };
+  const decimals = written[1]!.length;
+  const numeral: Numeral = { ...number, value, form: 'digits', grouped: false, decimals, yearLike: false };
+  return {
+    start: at,
+    end: number.end,
+    value,
+    kind: 'money',
+    currency: sign.value.currency,
+    numeral,
+    number,
+    qualifiers: [],
+  };
 }
 
 /** שקל אחד, קילו וחצי: the count stands behind its unit. */

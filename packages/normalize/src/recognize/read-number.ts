@@ -112,7 +112,7 @@ function withoutVersion({ folded }: Source, numeral: Numeral): Numeral {
 function suffixed({ text, folded, assistant }: AssistantSource, numeral: Numeral): Numeral {
   if (numeral.form !== 'digits' || numeral.scale) return numeral;
   const at = skipGap(folded, numeral.end, 2);
-  const written = text.slice(at, at + 2).normalize('NFKC');
+  const written = text.slice(at, at + 3).normalize('NFKC');
   const hit = assistant.suffixes.find(
     (suffix) => written.startsWith(suffix.text) && !/[a-z\d²³/'&.-]/.test(folded.charAt(at + suffix.text.length)),
   );

@@ -172,7 +172,8 @@ function withWhole(
   start: number,
   end: number,
 ): WordFraction | undefined {
-  const scale = language.scales.at(folded, skipGap(folded, end));
+  // "un demi-million"
+  const scale = language.scales.at(folded, folded.charAt(end) === '-' ? end + 1 : skipGap(folded, end));
   const great = scale && scale.value.compare(HUNDRED) !== 0 ? scale : undefined;
   if (whole.length === 0)
     return great ? { start, end: great.end, value: fraction.times(great.value) } : { start, end, value: fraction };

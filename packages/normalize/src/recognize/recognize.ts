@@ -117,9 +117,9 @@ function numberOf(
   return { start, end, type, value: value.toNumber(), exact: value.toString() };
 }
 
-/** Days and months written with their words: 5월 4일, "le 4 mai". Where words are not parted, their figures are numbers. */
+/** Days and months written with their words: 5월 4일, "le 4 mai". In Chinese their figures are numbers. */
 function daysOf(source: Source): { start: number; end: number }[] {
-  if (source.language.writing === 'han') return [];
+  if (source.language.culture.startsWith('zh')) return [];
   return findPeriods(source).filter(
     (mention) => mention.precision === 'day' && /[^\d./\s-]/.test(source.folded.slice(mention.start, mention.end)),
   );

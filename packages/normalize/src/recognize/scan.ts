@@ -9,7 +9,7 @@ import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
 import { discountAt } from './discounts';
-import { countedBehind, isMisread, loosePercent, oddlyWritten } from './odd-measures';
+import { countedBehind, isMisread, loosePercent, oddlyWritten, pointAfterSign } from './odd-measures';
 import { type LooseNumber, readNumber, signed } from './read-number';
 
 const HUNDRED = Exact.whole(100);
@@ -90,6 +90,8 @@ export function findMeasures(source: AssistantSource): Quantity[] {
 /** A quantity; where its number is of the kinds that only an assistant reads (1/4, ½, 15k), with that number. */
 function readMeasure(source: AssistantSource, at: number): Quantity | undefined {
   const plain = readQuantity(source, at);
+  const pointed = plain ? undefined : pointAfterSign(source, at);
+  if (pointed) return pointed;
   const behind = plain ? undefined : countedBehind(source, at);
   if (behind) return behind;
   const spaced = plain && plain.kind !== 'percent' && plain.kind !== 'points' && loosePercent(source, plain);
@@ -146,6 +148,10 @@ function readOrdinal(source: AssistantSource, at: number): Ordinal | undefined {
   const number = figure?.numeral.form === 'words' ? figure : (readNumber(source, start) ?? figure);
   if (!number || number.value.isNegative || isArticle(source, number)) return undefined;
   if (before) return { start: at, end: number.end, value: number.value };
+  // "die 3. Banane"
+  const dotted = source.assistant.dotBehind?.test(folded.slice(Math.max(0, at - 12), at));
+  if (dotted && number.numeral.form === 'digits' && /^\. [a-zäöü]/.test(folded.slice(number.end, number.end + 3)))
+    return { start: at, end: number.end + 1, value: number.value };
   const day = testAt(source.assistant.dayAfter, folded, number.end);
   if (day !== undefined && number.value.compare(LAST_DAY) <= 0) return { start: at, end: day, value: number.value };
   const after =
