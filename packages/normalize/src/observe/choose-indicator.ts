@@ -41,7 +41,11 @@ export function fits(id: string, figure: Pick<Figure, 'kind' | 'unit' | 'currenc
   if (figure.kind === 'money') {
     if (base !== 'currency') return false;
     if (denominator === undefined)
-      return figure.per === undefined || !/^(?:\{person\}|.*2)$/.test(figure.per) || id === 'average_wage';
+      return (
+        figure.per === undefined ||
+        !/^(?:\{person\}|.*2)$/.test(figure.per) ||
+        (id === 'average_wage' && figure.per === '{person}')
+      );
     return figure.per === undefined ? denominator === '{person}' : sameDimension(denominator, figure.per);
   }
   if (figure.kind === 'percent' || figure.kind === 'points') return canonical === '%';
@@ -151,6 +155,8 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
 /** "17.3% of GDP", 占GDP比重: the whole of a share, which no other figure is a value of. */
 function isWhole({ source }: Scene, mention: IndicatorMention): boolean {
   const before = source.folded.slice(Math.max(0, mention.start - 14), mention.start);
+  // "CO2-Emissionen je Einwohner": what an amount is told per.
+  if (mention.indicator === 'population' && /(?:\b(?:je|pro|per)|每|当たり) ?$/.test(before)) return true;
   return /(?:%|percent|per cent|prozent) (?:of|des|der|vom|du|de la) (?:the |its )?$|[占佔](?:全国|全市|本地)?$/.test(
     before,
   );
@@ -268,7 +274,21 @@ export function chooseIndicator(
     carriedIfSameUnit(scene, figure, accept) ??
     ungrown(scene, figure);
   const id = own?.id ?? byUnit(figure);
-  return id === undefined ? undefined : { id, near: own?.near ?? false };
+  return id === undefined ? undefined : { id: refined(scene, figure, id), near: own?.near ?? false };
+}
+
+/** An area is one of the zone or the halls that its clause names before it. */
+function refined(scene: Scene, figure: Figure, id: string): string {
+  if (id !== 'area') return id;
+  const { start } = scene.segments.clause(figure.start);
+  const named = scene.indicators.findLast(
+    (one) =>
+      (one.indicator === 'bonded_area' || one.indicator === 'convention_space') &&
+      one.strength >= 0.8 &&
+      one.start >= start &&
+      one.end <= figure.start,
+  );
+  return named && figuresWithin(scene, { start: named.end, end: figure.start }) === 0 ? named.indicator : id;
 }
 
 /** Rates that are no part of a whole, whatever is said to be a share. */

@@ -2,6 +2,7 @@ import type { Period } from '@duibiao/model';
 import { yearPeriod } from '../periods/calendar';
 import { yearBefore } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
+import { skipGapBack } from '../text/characters';
 import type { Figure, Scene } from './scene';
 import { firstFrom, isFigureBetween as isBetween } from './window';
 
@@ -123,12 +124,25 @@ function isOfItsLine({ scene, figure }: Question, mention: PeriodMention): boole
   );
 }
 
+/** "28.6 % in 2018, compared with 25.6 % in 2000": the text goes on about 2018. */
+function isOfCompared({ scene }: Question, mention: PeriodMention): boolean {
+  const { folded, language } = scene.source;
+  const last = scene.figures[firstFrom(scene.figures, mention.start) - 1];
+  if (!last || mention.start - last.outerEnd > ATTACHED_REACH || mention.start < last.end) return false;
+  return language.period.comparisonBefore.before(folded, skipGapBack(folded, last.outerStart)) !== undefined;
+}
+
 function before(question: Question): PeriodMention | undefined {
   const { segments } = question.scene;
   const sentence = segments.sentence(question.figure.start);
   const inSentence = precedes(question, sentence.start, (mention) => carries(question, mention));
   return (
-    inSentence ?? precedes(question, 0, (mention) => mention.role === 'reference' && !isOfItsLine(question, mention))
+    inSentence ??
+    precedes(
+      question,
+      0,
+      (mention) => mention.role === 'reference' && !isOfItsLine(question, mention) && !isOfCompared(question, mention),
+    )
   );
 }
 
@@ -155,7 +169,10 @@ function closesSentence({ scene, figure }: Question): PeriodMention | undefined 
   const bracket = last && usable(last) ? segments.bracketAt(last.start) : undefined;
   if (!last || !bracket || holdsName(scene, bracket) || isBetween(scene.figures, bracket.start, bracket.end))
     return undefined;
-  if (source.folded.slice(figure.end, bracket.start).includes(';')) return undefined;
+  const between = source.folded.slice(figure.end, bracket.start);
+  const owner = scene.figures[firstFrom(scene.figures, bracket.start) - 1];
+  // The date of another figure that the bracket is glued to.
+  if (between.includes(';') || (owner && owner !== figure && bracket.start - owner.outerEnd <= 2)) return undefined;
   return /^[)\s.。]*$/.test(source.folded.slice(last.end, sentence.end)) ? last : undefined;
 }
 
@@ -249,10 +266,14 @@ function chosen(question: Question): PeriodMention | undefined {
 
 /** The year that a mention without a year means: the one named last before it, else the year of publication's mention. */
 function knownYear(scene: Scene, mention: PeriodMention): number | undefined {
-  const earlier = scene.periods.findLast(
+  const dated = scene.periods.filter(
     (other) => other.start < mention.start && other.year !== undefined && !other.partial,
   );
-  return earlier?.year ?? scene.title.periods.find((other) => other.year !== undefined)?.year ?? scene.published;
+  const earlier = dated.findLast((other) => other.role !== 'comparison') ?? dated.at(-1);
+  const said = earlier?.year ?? scene.title.periods.find((other) => other.year !== undefined)?.year ?? scene.published;
+  return (
+    said ?? scene.periods.find((other) => other.year !== undefined && !other.partial && other.role !== 'event')?.year
+  );
 }
 
 function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string | undefined): Period | undefined {

@@ -17,7 +17,10 @@ function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolea
   const { folded, language } = source;
   const between = folded.slice(place.end, figure.outerStart);
   if (/^\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)) return false;
-  if (language.rivalsAfter.at(folded, place.end)) return true;
+  // 서울(973만 명)보다
+  const bracket = /^\([^()]{1,30}\)/.exec(folded.slice(place.end, place.end + 32))?.[0].length ?? 0;
+  const behind = language.rivalsAfter.at(folded, place.end + bracket);
+  if (behind) return bracket === 0 || figure.start >= place.end + bracket;
   if (!language.rivalsBefore.before(folded, skipGapBack(folded, place.start))) return false;
   // "behind London in 2nd place"
   return figure.kind !== 'rank' || figure.start < place.end || between.length > RANK_REACH;
@@ -59,9 +62,13 @@ function isAttached(scene: Scene, figure: Figure, place: PlaceMention): boolean 
   return language.placeFollowing.before(folded, skipGapBack(folded, place.start)) !== undefined;
 }
 
+/** An adjective of a country. */
+const isWeak = ({ score }: PlaceMention): boolean => score < SUBJECT_SCORE;
+
 /** The reference area of a figure; `undefined` where neither text nor title names one. */
 export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefined {
   const place = placeOf(scene, figure);
+  if (figure.kind === 'times' || figure.kind === 'part') return place;
   return place && place.level !== 'country' && isNational(scene, figure) ? countryOf(place) : place;
 }
 
@@ -73,9 +80,13 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   const inClause = best(beforeFigure.filter((place) => place.start >= clause.start));
   const following = followingInClause(scene, figure);
   if (!inClause && following && isAttached(scene, figure, following)) return following;
-  if (inClause) return inClause;
+  if (inClause && !isWeak(inClause)) return inClause;
   const sentence = segments.sentence(figure.start);
   const inSentence = best(beforeFigure.filter((place) => place.start >= sentence.start));
+  // "the Japanese community" of a city that was named before is in that city.
+  const named = inSentence && isWeak(inSentence) ? best(beforeFigure) : undefined;
+  if (named && !isWeak(named)) return named;
+  if (inClause) return inClause;
   const after = places.filter((place) => place.start >= figure.end);
   const restOfSentence = after.filter((place) => place.start < sentence.end);
   return inSentence ?? best(beforeFigure) ?? restOfSentence[0] ?? best(scene.title.places) ?? after[0];

@@ -92,8 +92,18 @@ function measureOf(
 ): TextObservation['measure'] {
   if (figure.kind !== 'percent' || reading.measure === 'change') return reading.measure;
   if (indicator === undefined) return reading.measure;
+  if (REDUCTIONS.has(indicator)) return 'change';
   if (RATE_SHARES.has(indicator)) return isNamedRate(scene, figure) && !reading.said ? 'level' : 'share';
   return reading.measure === 'share' && reading.said ? 'share' : 'level';
+}
+
+/** "400 japanische Firmen" in Düsseldorf: the adjective of another country stands within. */
+function isOfAnotherCountry({ places }: Scene, figure: Figure, place: PlaceMention | undefined): boolean {
+  if (!place) return false;
+  return places.some(
+    (one) =>
+      one.level === 'country' && one.iso !== place.iso && one.start >= figure.number.end && one.end <= figure.end,
+  );
 }
 
 /** Puts one figure together with indicator, place, period and measure. */
@@ -103,8 +113,9 @@ function observationOf(
   reading: Reading,
   chosen: string | undefined,
 ): TextObservation | undefined {
-  const indicator = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const place = choosePlace(scene, figure);
+  const told = chosen !== undefined && isOther(chosen) ? undefined : chosen;
+  const indicator = told === 'companies' && isOfAnotherCountry(scene, figure, place) ? 'foreign_companies' : told;
   const unit = unitFields(figure, indicator, place?.iso);
   if (!unit) return undefined;
   const measure = measureOf(scene, figure, reading, indicator);
@@ -134,7 +145,7 @@ function isTerminal({ source }: Scene, place: PlaceMention): boolean {
 }
 
 const INSTITUTIONS =
-  /universit|hochschule|college|institute of technology|school of|大学|大學|대학|אוניברסיט|הטכניון|technion|eth zürich|eth zurich|airline|航空公司|항공사|航空会社/;
+  /universit|hochschule|college|institute of technology|school of|大学|大學|学院|學院|대학|אוניברסיט|הטכניון|technion|eth zürich|eth zurich|airline|航空公司|항공사|航空会社/;
 
 /** The rank of a university or an airline is none of its city; what is ranked stands before its rank. */
 function isOfInstitution({ source, segments }: Scene, figure: Figure): boolean {
@@ -170,7 +181,7 @@ function readingOf(told: Told, figure: Figure, index: number): Reading {
   const own = readMeasure(told.scene, figure, index);
   const list = told.lists.get(index);
   const head = list && list.first < index ? told.readings[list.first] : undefined;
-  if (head?.measure === 'change' && own.measure === 'level') return head;
+  if (head?.measure === 'change' && (own.measure === 'level' || figure.kind === 'part')) return head;
   return own.measure === 'level' ? (gapped(told, figure, index) ?? own) : own;
 }
 
@@ -196,9 +207,10 @@ function indicatorOf(
   const figure = scene.figures[index]!;
   if (figure.kind === 'rank') return { id: rankIndicator(view, figure), near: true };
   const list = lists.get(index);
-  const listed = list?.respectively
-    ? listedIndicator(view, list, scene.figures[list.first]!, index - list.first)
-    : undefined;
+  const listed =
+    list?.respectively && figure.kind !== 'part' && figure.kind !== 'times'
+      ? listedIndicator(view, list, scene.figures[list.first]!, index - list.first)
+      : undefined;
   if (listed) return { id: listed, near: true };
   const chosen = chooseIndicator(view, figure, readings[index]!, previous);
   return { id: chosen?.id, near: chosen?.near ?? false };
@@ -217,6 +229,16 @@ function countsAnotherNoun({ source }: Scene, figure: Figure): boolean {
     /[个個]$/.test(source.folded.slice(figure.start, figure.end)) &&
     /^[一-龯]/.test(after) &&
     !/^[，,、。以左上增减減在的及和]/.test(after)
+  );
+}
+
+/** "employment grew by 94,000 (2.8 per cent)": the change before it, told again. */
+function restates({ figures, source }: Scene, index: number, reading: Reading): boolean {
+  const [last, figure] = [figures[index - 1], figures[index]!];
+  if (!last || figure.kind !== 'percent' || last.kind === 'percent' || reading.measure !== 'change') return false;
+  return (
+    /^ ?\([+-]?$/.test(source.folded.slice(last.outerEnd, figure.outerStart)) &&
+    /^ ?\)/.test(source.folded.slice(figure.outerEnd))
   );
 }
 
@@ -259,7 +281,8 @@ export function observeProse(found: Scene): TextObservation[] {
     const reading = readingOf(told, figure, index);
     told.readings.push(reading);
     const { id: named, near } = indicatorOf(told, view, index, previous);
-    const id = named ?? shareOf(figure, reading, previous, observations.at(-1));
+    const again = restates(scene, index, reading) ? observations.at(-1)?.indicator : undefined;
+    const id = again ?? named ?? shareOf(figure, reading, previous, observations.at(-1));
     if (figure.kind === 'bare' || figure.unit === '{#}') {
       const told = near || repeatsCounter(scene, index, id, previous);
       if (!told || countsAnotherNoun(scene, figure)) return;

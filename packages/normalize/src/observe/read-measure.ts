@@ -192,14 +192,27 @@ function wordedChange(around: Surroundings): Reading | undefined {
   const sized = CHANGE_SIZED.has(around.figure.kind);
   const after = changedAfter(around, sized);
   if (after) return { measure: 'change', direction: after.sign };
-  if (isLevelSaid(around, sized)) return undefined;
   const by = cueBefore(around, language.change.by);
+  // "ein Plus von 100.000 Tonnen": the longer phrase, not the "von" of a starting level.
+  const to = cueBefore(around, language.change.to);
+  const from = sized ? undefined : cueBefore(around, language.change.from);
+  const shorter = to ?? from;
+  // 增幅達6.1%, "ein Plus von 100.000 Tonnen": the longer phrase says what the shorter inside it does not.
+  const named = by && language.change.neutral.at(around.scene.source.folded, by.start);
+  if (by && shorter && !named && by.start < shorter.start) return { measure: 'change', direction: signOf(around) };
+  if (isLevelSaid(around, sized)) return undefined;
   if (by && (sized || hasDirection(around))) return { measure: 'change', direction: signOf(around) };
   if (toAfter(around) || !sized) return undefined;
   const before = directionsIn(around, around.before).at(-1);
-  if (before) return { measure: 'change', direction: before.sign };
+  // "lay above the target of 3 %": what is lain above of is a level.
+  const compares =
+    before && /^(?:über|unter) dem$/.test(language.writing === 'spaced' ? sourceWord(around, before) : '');
+  if (before && !compares) return { measure: 'change', direction: before.sign };
   return comparedIn(around, around.before) ? { measure: 'change', direction: signOf(around) } : undefined;
 }
+
+const sourceWord = ({ scene }: Surroundings, { start, end }: Direction): string =>
+  scene.source.folded.slice(start, end);
 
 function hasDirection(around: Surroundings): boolean {
   return directionsIn(around, around.before).length > 0 || directionsIn(around, restOfClause(around)).length > 0;
@@ -242,7 +255,7 @@ export function readMeasure(scene: Scene, figure: Figure, index: number): Readin
 /** "um ein Fünftel gestiegen" is a change; every other part is a share of a whole. */
 function partMeasure(around: Surroundings): Reading {
   const { language } = around.scene.source;
-  const after = language.writing === 'spaced' ? undefined : directionAfter(around);
+  const after = directionAfter(around);
   if (after) return { measure: 'change', direction: after.sign };
   const by = cueBefore(around, language.change.by) && !cueBefore(around, language.change.to) && hasDirection(around);
   return by ? { measure: 'change', direction: signOf(around) } : { measure: 'share', direction: 1 };
@@ -277,6 +290,12 @@ function isNegativeInWords({ scene, figure }: Surroundings): boolean {
   );
 }
 
+/** "grew by 94,000 (2.8 per cent)" says a change again, "20,976 (23 per cent)" a part. */
+function restated({ scene, index }: Surroundings): Reading {
+  const told = decide(surroundingsOf(scene, scene.figures[index - 1]!, index - 1));
+  return told.measure === 'change' ? told : { measure: 'share', direction: 1, said: true };
+}
+
 function decide(around: Surroundings): Reading {
   const { figure } = around;
   if (figure.kind === 'part') return partMeasure(around);
@@ -289,7 +308,7 @@ function decide(around: Surroundings): Reading {
   if (change) return change;
   if (figure.kind === 'points') return { measure: 'change', direction: signOf(around) };
   if (figure.addition || isCreated(around)) return { measure: 'change', direction: 1 };
-  if (figure.kind === 'percent' && isPartOfBefore(around)) return { measure: 'share', direction: 1, said: true };
+  if (figure.kind === 'percent' && isPartOfBefore(around)) return restated(around);
   if (figure.kind === 'percent' && isShare(around))
     return { measure: 'share', direction: 1, said: isSaidShare(around) };
   return { measure: 'level', direction: 1 };

@@ -23,6 +23,29 @@ function isCompared({ source, segments }: Scene, figure: Figure, before: Figure)
   return language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 
+/** The figure shortly before that is as large as this one is written: 1,480萬 is no percentage. */
+function parallelOf({ figures }: Scene, { numeral }: Figure, index: number): Figure | undefined {
+  const large = numeral.scale !== undefined || numeral.grouped;
+  return figures
+    .slice(Math.max(0, index - 3), index)
+    .findLast(({ kind }) => !large || kind === 'unit' || kind === 'money');
+}
+
+/** "…, followed by Singapore (89.4)", 鹿特丹的1,480萬: the same of another place. */
+function isOfAnotherPlace({ source, segments, places }: Scene, figure: Figure, before: Figure): boolean {
+  if (before.kind !== 'unit' && before.kind !== 'money' && before.kind !== 'percent') return false;
+  if (figure.numeral.yearLike || segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start))
+    return false;
+  const place = places.findLast((one) => one.end <= figure.outerStart);
+  if (
+    !place ||
+    place.start < before.end ||
+    !(figure.numeral.decimals > 0 || figure.numeral.scale || figure.numeral.grouped)
+  )
+    return false;
+  return /^(?: ?\(|的|の|의 )$/.test(source.folded.slice(place.end, figure.outerStart));
+}
+
 /** "430,400 employees, 8,900 more than a year before": what is more is the same as what there is. */
 function isDifference({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
   if (before.kind !== 'unit' || before.unit === '{#}' || figure.numeral.yearLike) return false;
@@ -90,6 +113,8 @@ export function shareUnits(scene: Scene): Figure[] {
     const before = scene.figures[index - 1];
     if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
     if (before && isComparedPer(scene, figure, before)) return { ...figure, unit: before.unit ?? '1' };
+    const parallel = figure.kind === 'bare' ? parallelOf(scene, figure, index) : undefined;
+    if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel, false);
     if (figure.kind === 'bare' && before && isDifference(scene, figure, before))
       return withUnitOf(figure, before, false);
     if (figure.kind === 'bare' && before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);

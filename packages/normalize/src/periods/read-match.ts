@@ -209,6 +209,8 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
         : undefined;
     case 'monthEnd':
       return year && month ? fixed(dayPeriod(year, month, lastDay(year, month)), year, 'day') : undefined;
+    case 'monthEndOfYear':
+      return ofKnownYear('day', (known) => (month ? dayPeriod(known, month, lastDay(known, month)) : undefined));
     case 'quarter':
       return year && f.quarter ? fixed(quarterPeriod(year, f.quarter), year, 'other') : undefined;
     case 'quarterOfYear':
@@ -219,6 +221,8 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return f.half ? ofKnownYear('other', (known) => halfPeriod(known, f.half ?? 1)) : undefined;
     case 'threeQuarters':
       return year ? fixed(monthsPeriod({ year, month: 1 }, { year, month: 9 }, 'span'), year, 'other') : undefined;
+    case 'wholeYear':
+      return ofKnownYear('other', (known) => yearPeriod(known));
     case 'threeQuartersOfYear':
       return ofKnownYear('other', (known) =>
         monthsPeriod({ year: known, month: 1 }, { year: known, month: 9 }, 'span'),

@@ -82,9 +82,21 @@ export function readPer(source: Source, quantity: Quantity): Quantity {
   return withPer(quantity, before, quantity.end);
 }
 
+/** "pro Kopf und Tag": the second of two denominators, its preposition not said again. */
+function dayAt({ folded, language }: Source, at: number): Per | undefined {
+  const unit = language.meanings.at(folded, at);
+  return unit?.value.kind === 'unit' && unit.value.unit === 'd' ? { per: 'd', end: unit.end } : undefined;
+}
+
 function withPerAfter(source: Source, quantity: Quantity, after: Per): Quantity {
-  if (quantity.kind === 'unit' && TIME_UNITS.has(after.per)) return quantity;
-  const second = quantity.kind === 'unit' ? perAfter(source, after.end) : undefined;
+  if (quantity.kind === 'unit' && TIME_UNITS.has(after.per)) {
+    // צריכת המים לנפש … 150 ליטר ליום: per head was said before.
+    const liquid = after.per === 'd' && quantity.unit === 'L' && perBefore(source, quantity, true) === '{person}';
+    return liquid ? { ...withPer(quantity, '{person}.d', quantity.end), end: quantity.end } : quantity;
+  }
+  const joint = /^ (?:und|and) /.exec(source.folded.slice(after.end, after.end + 5))?.[0].length;
+  const and = joint === undefined ? undefined : dayAt(source, after.end + joint);
+  const second = quantity.kind === 'unit' ? (perAfter(source, after.end) ?? and) : undefined;
   if (second && second.per === 'd') return withPer(quantity, `${after.per}.d`, second.end);
   return withPer(quantity, after.per, after.end);
 }

@@ -1,4 +1,4 @@
-import type { Exact } from '../numbers/exact';
+import { Exact } from '../numbers/exact';
 import { skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
@@ -30,6 +30,17 @@ function leadsTo({ folded, language }: Source, first: Quantity, second: Quantity
   return language.change.toAfter.at(folded, skipGap(folded, qualified, 1)) !== undefined;
 }
 
+const FAR = Exact.whole(4);
+
+/** 減少約23,000人至3,814,500人: by a little, to a level many times as large. */
+function changesTo({ folded, language }: Source, first: Quantity, second: Quantity): boolean {
+  if (language.writing !== 'han' || first.kind !== 'unit' || first.value.isZero) return false;
+  if (second.value.over(first.value).compare(FAR) <= 0) return false;
+  const start = skipGapBack(folded, first.start);
+  const end = language.qualifiersBefore.before(folded, start)?.start ?? start;
+  return (language.change.up.before(folded, end) ?? language.change.down.before(folded, end)) !== undefined;
+}
+
 function sameMeasure(first: Quantity, second: Quantity): boolean {
   if (first.kind === 'bare') return second.kind !== 'part';
   return first.kind === second.kind && first.unit === second.unit && first.currency === second.currency;
@@ -57,6 +68,7 @@ export function readRange(source: Source, first: Quantity): Quantity | undefined
     return undefined;
   const lower = lowerEnd(first, second).trimmed();
   if (lower.compare(second.value) >= 0 || leadsTo(source, first, second)) return undefined;
+  if (changesTo(source, first, second)) return undefined;
   return {
     ...second,
     start: first.start,

@@ -28,6 +28,8 @@ export interface Header {
   periodIn?: (year: number) => Period | undefined;
   periodYear?: number;
   place?: PlaceMention;
+  /** "Vorjahr" over a column: its cells are of the year before. */
+  previous: boolean;
   change: boolean;
   share: boolean;
   total: boolean;
@@ -66,6 +68,8 @@ function isPowerOfTen(value: Exact): boolean {
 
 function readScale(source: Source, index: number): { end: number; factor?: Exact } {
   const { folded, language } = source;
+  const zeros = /^'?000s? /.exec(folded.slice(index, index + 6))?.[0];
+  if (zeros) return { end: index + zeros.length, factor: Exact.whole(1000) };
   const numeral = isDigit(folded.charCodeAt(index)) ? readNumeral(source, index) : undefined;
   if (numeral && isPowerOfTen(numeral.value)) return { end: numeral.end, factor: numeral.value };
   const word = language.scales.at(folded, index) ?? language.shortScales.at(folded, index);
@@ -202,10 +206,15 @@ const RANKED: ReturnType<typeof readUnit> = { kind: 'rank', unit: '{rank}' };
 const CHANGE =
   /veränderung|zuwachs|wachstum|differenz|vorjahresvergleich|ggü\. ?vorjahr|change|growth|increase|y-o-y|yoy|y\/y|vs\.? (?:previous|last|prior)|±|\+\/-|前年比|前年度比|前年同期比|対前年|増減率|増減|伸び率|伸率|증감|증가율|증가 ?률|(?:전년|전월|동기|전기) ?대비|전년비|전년比|성장률|שינוי|גידול|עלייה|同比|按年|年增率|年增|增长|增長|增减|增減|增速|增幅|涨幅|漲幅|升幅|降幅|升降|变动|變動|变化|變化|évolution|variation/;
 const SHARE =
-  /anteil|share|proportion|% of |percent of|per cent of|構成比|割合|比率|비중|비율|구성비|점유율|שיעור מ|אחוז מ|מזה|מתוכם|占比|比重|佔比|比例|part /;
+  /anteil|share|proportion|% of |percent of|per cent of|構成比|割合|比率|비중|비율|구성비|점유율|שיעור מ|אחוז מ|מזה|מתוכם|占比|比重|佔比|比例|^[占佔]|part /;
 
 function has(source: Source, pattern: RegExp): boolean {
   return pattern.test(source.folded);
+}
+
+function isPrevious({ folded, language }: Source): boolean {
+  const hit = language.relative.at(folded, 0);
+  return hit?.value === 'previous' && hit.end >= folded.trimEnd().length;
 }
 
 function isTotal({ folded, language }: Source): boolean {
@@ -267,6 +276,7 @@ export function readHeader(
     ...(partial ? { periodIn: partial } : {}),
     ...(mention?.year ? { periodYear: mention.year } : {}),
     ...(place ? { place } : {}),
+    previous: isPrevious(source),
     change: has(source, CHANGE),
     share: has(source, SHARE),
     total: isTotal(source),

@@ -2,6 +2,7 @@ import type { Measure, TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
+import { yearBefore } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isDigit, skipGap } from '../text/characters';
@@ -12,7 +13,7 @@ import { fits, type Header, isCount, isOther, periodOfHeader, readHeader, unitOf
 /** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
 const MISSING = /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
 /** Marks of footnotes and of provisional, revised, estimated figures around a number. */
-const MARKS = /^(?:[prse]|\(?[prse]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(?\d\)|\[\w{1,2}\])$/i;
+const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(?\d\)|\[\w{1,2}\])$/i;
 
 /** How many columns a spanning header or a column of changes looks back over. */
 const NEAR_COLUMNS = 12;
@@ -162,7 +163,9 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
         readHeader(
           row
             .slice(0, labels)
-            .map((cell, column) => (unitColumns.has(column) ? `(${cell.text})` : cell.text))
+            .map((cell, column) =>
+              unitColumns.has(column) ? `(${cell.text})` : ofTerm(cell.text, columns[column]?.text),
+            )
             .join(' '),
           language,
           known,
@@ -170,6 +173,12 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
       );
   });
   return { grid, language, captions, columns, rows, first, labels };
+}
+
+/** "2016/17" under 學年 or "academic year". */
+function ofTerm(label: string, head: string | undefined): string {
+  const term = /學年度?|学年度?|academic year|school year/i.exec(head ?? '')?.[0];
+  return term !== undefined && /^\d{4}[/-]\d{2}(?:\d{2})?$/.test(label) ? `${label} ${term}` : label;
 }
 
 /** An empty header cell continues the one to its left. */
@@ -281,10 +290,15 @@ function observeCell(table: Table, row: number, column: number): TextObservation
     ...unit,
     measure: measureOf(figure, headers, indicator),
     qualifiers: [],
-    period: periodOf(headers) ?? (change ? periodBefore(table, column) : undefined) ?? null,
+    period: ofColumn(headers, periodOf(headers)) ?? (change ? periodBefore(table, column) : undefined) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
   };
+}
+
+/** Under "Vorjahr" stands what was a year before. */
+function ofColumn([column]: readonly Header[], period: Header['period']): Header['period'] {
+  return column?.previous && period ? yearBefore(period) : period;
 }
 
 /** A change told behind two years is one to the later of them. */

@@ -95,7 +95,8 @@ export class Segments {
     if (next >= folded.length) return true;
     if (isAbbreviation(this.source, at)) return false;
     const before = folded.charCodeAt(at - 1);
-    if (isDigit(before) && isDigit(folded.charCodeAt(next))) return false;
+    const dotted = language.culture !== 'en' && language.culture !== 'he';
+    if (isDigit(before) && isDigit(folded.charCodeAt(next)) && (dotted || next === at + 1)) return false;
     if (isDigit(before) && language.culture === 'de' && !isDigit(folded.charCodeAt(at - 3))) return false;
     const first = text.charAt(next);
     return !isAlphabetic(first.charCodeAt(0)) || first !== first.toLowerCase() || first.toUpperCase() === first;
