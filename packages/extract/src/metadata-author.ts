@@ -3,50 +3,17 @@
  * bylines in the text. The site's own name and a desk's name count only where the page states nothing better.
  */
 import metaNames from '../data/meta-names.json';
+import { AuthorCandidates, SCORE } from './author-candidates';
 import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
 import { hintText } from './element-hints';
 import { headingSegment } from './heading-segment';
 import type { MetadataInput } from './metadata';
 import { type JsonObject, visibleText } from './metadata-sources';
-import { metaSource, type Sourced, sourced, typesOf } from './metadata-value';
-import type { MetadataSource } from './page';
+import { metaSource, type Sourced, typesOf } from './metadata-value';
 import { statedKinds } from './page-type';
 import { findDate } from './parse-date';
-import { cleanName, isAccount, isDesk, isFullName, isPersonName, splitNames, withoutLabel } from './person-name';
+import { cleanName, isFullName, isPersonName, splitNames, withoutLabel } from './person-name';
 import { firstSegmentFrom } from './tables';
-import { titleKey } from './title-parts';
-
-interface Candidate {
-  names: string[];
-  /** The names' letters (`titleKey`), sorted. */
-  keys: string[];
-  from: MetadataSource;
-  score: number;
-}
-
-const MAX_AUTHORS = 30;
-/** Scores: what a statement weighs, and what speaks against it. Only their order matters; 10 is certain. */
-const SCORE = {
-  jsonLd: 9,
-  meta: 8.5,
-  microdata: 8,
-  card: 7.5,
-  otherType: 7,
-  link: 5.5,
-  element: 5,
-  ownLine: 6.4,
-  line: 4.2,
-  lone: 1.9,
-  agency: 3,
-};
-const FULL_NAME = 1.5;
-const NOT_OWN = 5;
-const ACCOUNT = 2.5;
-/** For each other kind of statement that names the same. */
-const AGREED = 0.4;
-/** From here on a statement may add authors to the best one. */
-const CO_AUTHORS = 7;
-const MINIMUM = 1.9;
 
 /** A name in two properties; the family name comes first in Chinese, Japanese and Korean. */
 function nameOfParts({ givenName, familyName }: JsonObject): string | undefined {
@@ -105,27 +72,15 @@ const EXPLICIT =
 const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 class AuthorFinder {
-  private readonly candidates: Candidate[] = [];
-  private readonly site: string;
-  private readonly forum: boolean;
+  private readonly authors: AuthorCandidates;
   private readonly heading: number;
 
   constructor(
     private readonly input: MetadataInput,
     siteName: string | undefined,
   ) {
-    this.site = titleKey((siteName ?? '').replace(/^(?:www\.)?([\p{L}\d-]+)\.\p{Ll}{2,4}$/u, '$1'));
-    this.forum = statedKinds(input.sources).forum;
+    this.authors = new AuthorCandidates(siteName, statedKinds(input.sources).forum);
     this.heading = headingSegment(input.records, input.segments, input.content);
-  }
-
-  private isSite(name: string): boolean {
-    return this.site !== '' && titleKey(name) === this.site;
-  }
-
-  /** Names of a statement; a site's name such as "Morgan & Sons" is one. */
-  private split(text: string): string[] {
-    return this.isSite(text) ? [text] : splitNames(text);
   }
 
   /** Whether a segment stands near the start or the end of the content, or its heading. */
@@ -143,65 +98,12 @@ class AuthorFinder {
     this.addJsonLd();
     this.addMeta();
     this.addMicrodata();
-    this.addElements();
-    this.addLines();
-    this.addLoneNames();
-    let best: Candidate | undefined;
-    for (const candidate of this.candidates) {
-      candidate.score += AGREED * this.agreeing(candidate);
-      if (best === undefined || candidate.score > best.score) best = candidate;
+    if (!this.authors.isSettled()) {
+      this.addElements();
+      this.addLines();
+      if (!this.authors.hasByline()) this.addLoneNames();
     }
-    if (best === undefined || best.score < MINIMUM) return undefined;
-    const confidence = Math.max(0.3, Math.min(0.95, best.score / 11));
-    const names = this.withCoAuthors(best).names.map((name) => this.fullestForm(name));
-    return sourced(names, best.from, confidence);
-  }
-
-  /** Number of other kinds of statements with the same names. */
-  private agreeing({ keys, from }: Candidate): number {
-    const others = new Set<string>();
-    for (const other of this.candidates) {
-      if (other.from !== from && other.keys.length === keys.length && other.keys.every((key, n) => key === keys[n]))
-        others.add(other.from);
-    }
-    return Math.min(2, others.size);
-  }
-
-  /** A statement in the head that has all names of the best one and more: content systems often state the first author alone. */
-  private withCoAuthors(best: Candidate): Candidate {
-    let fullest = best;
-    for (const other of this.candidates) {
-      if (other.score < CO_AUTHORS || other.from === 'byline' || other.names.length > 8) continue;
-      if (other.names.length <= fullest.names.length || !best.keys.every((key) => other.keys.includes(key))) continue;
-      if (other.names.every((name) => isFullName(name) && !this.isSite(name))) fullest = other;
-    }
-    return fullest;
-  }
-
-  /** "Nils" where another statement of the page says "Nils Pickert". */
-  private fullestForm(name: string): string {
-    if (name.includes(' ') || isDesk(name)) return name;
-    const fuller = this.candidates
-      .flatMap(({ names }) => names)
-      .find((other) => other.startsWith(`${name} `) && isFullName(other) && other.split(' ').length <= 3);
-    return fuller ?? name;
-  }
-
-  private add(raw: readonly unknown[], from: MetadataSource, base: number): void {
-    const seen = new Map<string, string>();
-    for (const value of raw.slice(0, MAX_AUTHORS)) {
-      const name = cleanName(value);
-      if (name !== undefined && !seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
-    }
-    let names = [...seen.values()];
-    const own = names.filter((name) => !this.isSite(name) && !isDesk(name));
-    if (own.length > 0) names = own;
-    if (names.length === 0) return;
-    let score = base;
-    if (!this.forum && names.some(isFullName)) score += FULL_NAME;
-    if (own.length === 0) score = Math.max(score - NOT_OWN, base >= SCORE.lone ? MINIMUM : 0);
-    else if (from !== 'byline' && !this.forum && names.every(isAccount)) score -= ACCOUNT;
-    this.candidates.push({ names, keys: names.map(titleKey).sort(), from, score });
+    return this.authors.best();
   }
 
   private addJsonLd(): void {
@@ -214,8 +116,9 @@ class AuthorFinder {
       const types = typesOf(object);
       const main = types.some((type) => MAIN_TYPE.test(type));
       if (!main && !types.some((type) => OTHER_TYPE.test(type))) continue;
-      const { names, body } = namesOfJson(object.author ?? object.creator, byId, (text) => this.split(text));
-      if (names.length > 0) this.add(names, 'json-ld', (main ? SCORE.jsonLd : SCORE.otherType) - (body ? 2 : 0));
+      const { names, body } = namesOfJson(object.author ?? object.creator, byId, (text) => this.authors.split(text));
+      if (names.length > 0)
+        this.authors.add(names, 'json-ld', (main ? SCORE.jsonLd : SCORE.otherType) - (body ? 2 : 0));
     }
   }
 
@@ -224,15 +127,15 @@ class AuthorFinder {
     for (const [at, name] of metaNames.author.entries()) {
       const scholarly = name.startsWith('citation_') || name.startsWith('dc');
       const names = (meta.get(name) ?? []).flatMap((value) =>
-        scholarly ? [value.replace(/^([^,]+), ([^,]+)$/, '$2 $1')] : this.split(value),
+        scholarly ? [value.replace(/^([^,]+), ([^,]+)$/, '$2 $1')] : this.authors.split(value),
       );
-      this.add(names, metaSource(name), SCORE.meta - at / 100);
+      this.authors.add(names, metaSource(name), SCORE.meta - at / 100);
     }
     // Cards of content systems: twitter:label1 "Written by", twitter:data1 "Ann Lee".
     for (const n of ['1', '2']) {
       const label = meta.get(`twitter:label${n}`)?.[0];
       const value = meta.get(`twitter:data${n}`)?.[0];
-      if (label && value && isAuthorLabel(label)) this.add(splitNames(value), 'meta', SCORE.card);
+      if (label && value && isAuthorLabel(label)) this.authors.add(splitNames(value), 'meta', SCORE.card);
     }
   }
 
@@ -253,7 +156,7 @@ class AuthorFinder {
       // In a thread every post has an author: the first one started it.
       if (names.length > 0 && items.length > 2) break;
     }
-    this.add(names, 'microdata', SCORE.microdata);
+    this.authors.add(names, 'microdata', SCORE.microdata);
   }
 
   /** 0 for a place that may have the page's byline, −1 beside the content, −3 in comments and lists of other pages. */
@@ -294,7 +197,7 @@ class AuthorFinder {
     }
     for (const { record, names, score, hint } of found) {
       const beside = found.filter((other) => other.hint === hint && this.isBeside(record, other.record));
-      this.add(beside.length > 1 ? beside.flatMap((other) => other.names) : names, 'byline', score);
+      this.authors.add(beside.length > 1 ? beside.flatMap((other) => other.names) : names, 'byline', score);
     }
   }
 
@@ -369,13 +272,13 @@ class AuthorFinder {
         const full = names.map(cleanName).filter((name) => name !== undefined && isFullName(name));
         const short = line.length < 20 + full.join(', ').length;
         const base = before ? (short && full.length === names.length ? SCORE.ownLine : SCORE.line) : SCORE.line - 0.3;
-        if (full.length > 0) this.add(full, 'byline', base);
+        if (full.length > 0) this.authors.add(full, 'byline', base);
         else if (names.length === 1 && (line.length < 40 || EXPLICIT.test(line)))
-          this.add(names, 'byline', SCORE.line - 1);
+          this.authors.add(names, 'byline', SCORE.line - 1);
       }
       const { text } = segments[k]!;
       const agency = k <= content + 2 ? agencyOfLine(text) : k >= contentEnd - 2 ? signedByAgency(text) : undefined;
-      if (agency !== undefined) this.add(agency.split('/'), 'byline', SCORE.agency);
+      if (agency !== undefined) this.authors.add(agency.split('/'), 'byline', SCORE.agency);
     }
   }
 
@@ -396,11 +299,11 @@ class AuthorFinder {
         const names = around.map((part) =>
           part.replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '').replace(/^[\s|–—·•,/-]+|[\s|–—·•,/-]+$/g, ''),
         );
-        const name = names.find((part) => isPersonName(part) || this.isSite(part));
-        if (name !== undefined) this.add([name], 'byline', SCORE.lone);
+        const name = names.find((part) => isPersonName(part) || this.authors.isSite(part));
+        if (name !== undefined) this.authors.add([name], 'byline', SCORE.lone);
       } else if (dated(k - 1) || dated(k + 1)) {
         const names = splitNames(text);
-        if (names.length > 0 && names.every(isPersonName)) this.add(names, 'byline', SCORE.lone);
+        if (names.length > 0 && names.every(isPersonName)) this.authors.add(names, 'byline', SCORE.lone);
       }
     }
   }
