@@ -63,55 +63,126 @@ export function packForest({ base, trees }: Forest): StoredForest {
   return { base: Number(base.toPrecision(5)), scale, trees: trees.map(write).join('') };
 }
 
-/** A forest made ready to run: nodes in one row, a node's left part right behind it. */
+/** Trees may have so many leaves: a bit each. */
+const MAX_LEAVES = 32;
+
+/** A split with the leaves that a row keeps open when it goes to the right of it. */
+interface Gate {
+  feature: number;
+  threshold: number;
+  tree: number;
+  keeps: number;
+}
+
+/**
+ * A forest made ready to run over sparse rows. Nothing walks down a tree: every tree begins with all leaves open, each split that a row goes to the right of
+ * closes the leaves on its left, and the first leaf still open is the row's. The splits of a feature stand in the order of their thresholds, and a feature
+ * that is 0 (most are) closes nothing: QuickScorer (Lucchese et al. 2015, doi:10.1145/2766462.2767733).
+ */
 export class RunningForest {
   private readonly base: number;
-  private readonly roots: number[] = [];
-  private readonly feature: Uint16Array;
-  /** Threshold of a split, value of a leaf. */
-  private readonly number: Float64Array;
-  /** Where the right part of a split begins; 0 for a leaf. */
-  private readonly right: Uint16Array;
+  /** Gates feature by feature: those of feature f are from `from[f]` to before `from[f + 1]`. */
+  private readonly from: Uint16Array;
+  private readonly threshold: Float64Array;
+  private readonly tree: Uint16Array;
+  private readonly keeps: Int32Array;
+  /** Values of the leaves, MAX_LEAVES a tree. */
+  private readonly leaves: Float64Array;
+  /** Open leaves of each tree, from the highest bit on. */
+  private readonly open: Int32Array;
+  /** Features with thresholds below 0: to them 0 is a value like any other. */
+  private readonly signed: readonly number[];
+  private readonly slotOfSigned: Int16Array;
+  private readonly signedValue: Float32Array;
 
   constructor({ base, scale, trees }: StoredForest) {
     this.base = base;
-    this.feature = new Uint16Array(trees.length);
-    this.number = new Float64Array(trees.length);
-    this.right = new Uint16Array(trees.length);
-    const code = new Map([...ALPHABET].map((character, i) => [character, i]));
-    const next = (): number => code.get(trees[at++]!)!;
-    let at = 0;
-    let node = 0;
-    const read = (): void => {
-      const own = node++;
-      const first = next();
-      if (first < FIRST_SPLIT) {
-        this.number[own] = (first - LEAF_LEVELS) * scale;
-        return;
-      }
-      this.feature[own] = (first - FIRST_SPLIT) * ALPHABET.length + next();
-      this.number[own] = THRESHOLDS[next()]!;
-      read();
-      this.right[own] = node;
-      read();
-    };
-    while (at < trees.length) {
-      this.roots.push(node);
-      read();
+    const leaves: number[] = [];
+    const gates: Gate[] = [];
+    const count = readTrees(trees, scale, leaves, gates);
+    gates.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+    const features = (gates.at(-1)?.feature ?? -1) + 1;
+    this.from = new Uint16Array(features + 1);
+    for (const { feature } of gates) this.from[feature + 1]!++;
+    for (let f = 0; f < features; f++) this.from[f + 1]! += this.from[f]!;
+    this.threshold = Float64Array.from(gates, ({ threshold }) => threshold);
+    this.tree = Uint16Array.from(gates, ({ tree }) => tree);
+    this.keeps = Int32Array.from(gates, ({ keeps }) => keeps);
+    this.leaves = Float64Array.from(leaves);
+    this.open = new Int32Array(count);
+    this.signed = [...new Set(gates.filter(({ threshold }) => threshold < 0).map(({ feature }) => feature))];
+    this.slotOfSigned = new Int16Array(features).fill(-1);
+    this.signed.forEach((feature, slot) => {
+      this.slotOfSigned[feature] = slot;
+    });
+    this.signedValue = new Float32Array(this.signed.length);
+  }
+
+  /** What all rows of a page begin with: inputs from `offset` on that they share, none of them below 0. */
+  start(shared: Float32Array, offset: number): Int32Array {
+    this.open.fill(-1);
+    for (let i = 0; i < shared.length; i++) this.close(offset + i, shared[i]!);
+    return Int32Array.from(this.open);
+  }
+
+  /** Begins a row. */
+  begin(start: Int32Array): void {
+    this.open.set(start);
+    this.signedValue.fill(0);
+  }
+
+  /** Adds the inputs `index[from..to]`, counted from `offset` on; what is not added is 0. */
+  add(index: Uint8Array, value: Float32Array, from: number, to: number, offset: number): void {
+    const { slotOfSigned } = this;
+    for (let j = from; j < to; j++) {
+      const feature = offset + index[j]!;
+      const slot = slotOfSigned[feature];
+      if (slot === undefined) continue;
+      if (slot < 0) this.close(feature, value[j]!);
+      else this.signedValue[slot] = value[j]!;
     }
   }
 
-  /** Log odds of a row. */
-  sum(row: Float32Array): number {
-    const { feature, number, right, roots } = this;
+  /** Ends the row: its log odds. */
+  sum(): number {
+    for (let slot = 0; slot < this.signed.length; slot++) this.close(this.signed[slot]!, this.signedValue[slot]!);
+    const { open, leaves } = this;
     let sum = this.base;
-    for (let t = 0; t < roots.length; t++) {
-      let node = roots[t]!;
-      for (let other = right[node]!; other !== 0; other = right[node]!) {
-        node = row[feature[node]!]! <= number[node]! ? node + 1 : other;
-      }
-      sum += number[node]!;
-    }
+    for (let t = 0; t < open.length; t++) sum += leaves[t * MAX_LEAVES + Math.clz32(open[t]!)]!;
     return sum;
   }
+
+  private close(feature: number, x: number): void {
+    const { threshold, tree, keeps, open } = this;
+    const to = this.from[feature + 1]!;
+    for (let i = this.from[feature]!; i < to && threshold[i]! < x; i++) open[tree[i]!]! &= keeps[i]!;
+  }
+}
+
+/** Reads stored trees: leaf values to `leaves`, splits to `gates`. Returns how many trees there are. */
+function readTrees(trees: string, scale: number, leaves: number[], gates: Gate[]): number {
+  const code = new Map([...ALPHABET].map((character, i) => [character, i]));
+  const next = (): number => code.get(trees[at++]!)!;
+  let at = 0;
+  let tree = 0;
+  /** Reads a part whose first leaf is number `leaf` of its tree; returns the number after its last. */
+  const read = (leaf: number): number => {
+    const first = next();
+    if (first < FIRST_SPLIT) {
+      leaves[tree * MAX_LEAVES + leaf] = (first - LEAF_LEVELS) * scale;
+      return leaf + 1;
+    }
+    const feature = (first - FIRST_SPLIT) * ALPHABET.length + next();
+    const threshold = THRESHOLDS[next()]!;
+    const middle = read(leaf);
+    let keeps = -1;
+    for (let closed = leaf; closed < middle; closed++) keeps &= ~(1 << (MAX_LEAVES - 1 - closed));
+    gates.push({ feature, threshold, tree, keeps });
+    return read(middle);
+  };
+  for (; at < trees.length; tree++) {
+    for (let leaf = 0; leaf < MAX_LEAVES; leaf++) leaves.push(0);
+    read(0);
+  }
+  return tree;
 }
