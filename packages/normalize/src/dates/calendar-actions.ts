@@ -17,11 +17,18 @@ const isDay = (v: number): boolean => Number.isInteger(v) && v >= 1 && v <= 31;
 
 /** Day of the month among numbers, ordinals and days with their word. */
 function dayIn(matched: Matched): number | undefined {
-  if (!matched.has('dm') && matched.data.writing !== 'spaced') return undefined;
+  if (!matched.has('dm') && matched.data.writing !== 'spaced') return signedDay(matched);
   const said = matched.has('dm') ? matched.value('dm') : matched.one('o', 'n')?.v;
   const number = matched.one('n');
   if (!matched.has('dm') && number && !matched.has('o') && (number.decimals || (number.len ?? 1) > 2)) return undefined;
   return said !== undefined && isDay(said) ? said : undefined;
+}
+
+/** 八月十五: two Han figures behind a month need no 日. */
+function signedDay(matched: Matched): number | undefined {
+  const n = matched.one('n');
+  const written = matched.data.writing === 'han' && matched.has('mo') && matched.glued && n?.len === undefined;
+  return written && n && n.v >= 11 && n.v <= 30 ? n.v : undefined;
 }
 
 function yearIn(matched: Matched): YearMeaning | undefined {

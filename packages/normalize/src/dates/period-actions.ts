@@ -82,9 +82,9 @@ function someOf(period: PeriodMeaning, duration: DurationMeaning, fromEnd: boole
   if (period.first === undefined || period.end === undefined || hasClock(duration)) return undefined;
   const weeks = duration.parts[0]!.unit === 'W';
   const end = weeks ? mondayOf(period.end) : period.end;
-  const [first, last] = fromEnd
-    ? [shiftDay(end, duration, -1), end]
-    : [period.first, shiftDay(period.first, duration, 1)];
+  // The first week is the one with the first Thursday.
+  const start = weeks ? mondayOf(period.first + 3) : period.first;
+  const [first, last] = fromEnd ? [shiftDay(end, duration, -1), end] : [start, shiftDay(start, duration, 1)];
   return fixedSpan(first, last, durationTimex(duration.parts), duration.parts[0]!.unit);
 }
 

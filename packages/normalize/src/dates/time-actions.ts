@@ -166,7 +166,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
   lessMinutes: (m) => {
     const time = m.one('time');
     const n = m.one('n');
-    return time && n ? minutesFrom(time, -n.v) : undefined;
+    const minutes = n?.v ?? m.value('tmod');
+    return time && minutesFrom(time, -minutes);
   },
   halfBefore: (m) => {
     const time = timeIn(m);
