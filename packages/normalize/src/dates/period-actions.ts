@@ -158,6 +158,7 @@ export const periodActions: Readonly<Record<string, Action>> = {
   /** the week, the month: of the day of reference */
   thisUnit: (m) => {
     const unit = m.text('unit') as Unit;
+    if (unit === 'D' && m.has('the')) return m.ref && fixedDate(m.ref.day);
     return ['W', 'M', 'Y', 'WE', '2W', 'FY', 'SY', 'BD', 'Q'].includes(unit) ? relativeUnit(unit, 0, m.ref) : undefined;
   },
   wordUnit: (m) => {
