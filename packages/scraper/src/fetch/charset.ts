@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 // WHATWG labels (https://encoding.spec.whatwg.org/#names-and-labels) → our names. iconv-lite decodes them, except UTF-8
@@ -65,9 +65,15 @@ export function decodeText(bytes: Uint8Array, charset: string): string {
   if (charset === 'iso-2022-jp') return new TextDecoder('iso-2022-jp').decode(bytes);
   if (charset === 'utf-8') {
     const hasBom = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-    return buffer.toString('utf8', hasBom ? 3 : 0);
+    return decodeUtf8(hasBom ? buffer.subarray(3) : buffer);
   }
   return iconv.decode(buffer, ICONV[charset] ?? charset);
+}
+
+/** As `toString('utf8')`, which is slow where there is more than ASCII. */
+function decodeUtf8(buffer: Buffer): string {
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  return isUtf8(buffer) ? transcode(buffer, 'utf8', 'utf16le').toString('utf16le') : buffer.toString('utf8');
 }
 
 function charsetFromBom(bytes: Uint8Array): string | undefined {
@@ -168,11 +174,6 @@ function fits(bytes: Uint8Array, charset: string): boolean {
   const text = decodeText(bytes.subarray(0, SAMPLE_BYTES), charset);
   const foreign = count(text, /\P{ASCII}/gu);
   return count(text, /\ufffd/g) <= 1 + foreign / 200;
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i += 1) if (bytes[i]! > 0x7f) return false;
-  return true;
 }
 
 export interface CharsetFinding {

@@ -13,9 +13,21 @@ export const RATIO_FLOOR = 65_536;
 
 type Inflate = (bytes: Uint8Array, maxOutputLength: number) => Buffer;
 
+const DEFAULT_CHUNK = 16_384;
+const MAX_CHUNK = 4 * 2 ** 20;
+
+/** A buffer for the whole body where gzip's last field says its length (RFC 1952, 2.3.1), so that it need not be put together from pieces. */
+function gzipChunk(bytes: Uint8Array, maxOutputLength: number): number {
+  const end = bytes.byteLength;
+  if (end < 18) return DEFAULT_CHUNK;
+  const stated = (bytes[end - 4]! | (bytes[end - 3]! << 8) | (bytes[end - 2]! << 16) | (bytes[end - 1]! << 24)) >>> 0;
+  return Math.max(DEFAULT_CHUNK, Math.min(stated + 1, maxOutputLength, MAX_CHUNK));
+}
+
 // Whole bodies at once: they are capped, and a stream per body costs more than it saves.
 const CODINGS: Record<string, Inflate> = {
-  gzip: (bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength }),
+  gzip: (bytes, maxOutputLength) =>
+    gunzipSync(bytes, { maxOutputLength, chunkSize: gzipChunk(bytes, maxOutputLength) }),
   br: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength }),
   // "deflate" means zlib, but some servers send the bare stream: RFC 9110, 8.4.1.2.
   deflate: (bytes, maxOutputLength) =>

@@ -2,6 +2,7 @@ import type { Agent, Dispatcher } from 'undici';
 import { FetchError } from '../errors';
 import { decodeContent } from './content-coding';
 import type { Headers } from './http-cache';
+import type { Stop } from './stop';
 
 export interface Limits {
   /** Most bytes of a body, as sent and as unpacked (default 20 MiB). */
@@ -17,7 +18,7 @@ export interface HttpRequest {
   method: 'GET' | 'HEAD' | 'POST';
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
-  signal?: AbortSignal | undefined;
+  stop: Stop;
 }
 
 export interface HttpResponse {
@@ -26,6 +27,20 @@ export interface HttpResponse {
   body: Uint8Array;
   requestTime: number;
   responseTime: number;
+}
+
+/**
+ * Made by a constructor, as everything that holds a body or its text: the engine takes literals that live as long as a request for long-lived, puts later
+ * ones with its old objects, and every dead one there keeps its page until the next full collection.
+ */
+class CollectedResponse implements HttpResponse {
+  constructor(
+    readonly status: number,
+    readonly headers: Headers,
+    readonly body: Uint8Array,
+    readonly requestTime: number,
+    readonly responseTime: number,
+  ) {}
 }
 
 // More interim (1xx) responses than any server has a reason for.
@@ -110,11 +125,11 @@ class Collector implements Dispatcher.DispatchHandler {
         ),
       limits.timeoutMs,
     );
-    request.signal?.addEventListener('abort', this.#onAbort, { once: true });
-    if (request.signal?.aborted === true) this.#onAbort();
+    request.stop.listen(this.#onStop);
+    if (request.stop.stopped) this.#onStop();
   }
 
-  readonly #onAbort = (): void => this.#fail('ABORTED', 'the caller ended the request', this.#request.signal?.reason);
+  readonly #onStop = (): void => this.#fail('ABORTED', 'the caller ended the request', this.#request.stop.reason);
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
@@ -154,8 +169,7 @@ class Collector implements Dispatcher.DispatchHandler {
     const raw = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#length);
     try {
       const body = decodeContent(raw, this.#headers['content-encoding'], this.#request.url.href, this.#limits);
-      const [requestTime, responseTime] = [this.#requestTime, this.#responseTime];
-      this.#resolve({ status: this.#status, headers: this.#headers, body, requestTime, responseTime });
+      this.#resolve(new CollectedResponse(this.#status, this.#headers, body, this.#requestTime, this.#responseTime));
     } catch (error) {
       this.#reject(toFetchError(error, this.#request.url.href));
     }
@@ -184,7 +198,7 @@ class Collector implements Dispatcher.DispatchHandler {
 
   #settle(): void {
     clearTimeout(this.#timer);
-    this.#request.signal?.removeEventListener('abort', this.#onAbort);
+    this.#request.stop.unlisten(this.#onStop);
   }
 }
 

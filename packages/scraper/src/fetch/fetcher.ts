@@ -1,12 +1,11 @@
-import { setMaxListeners } from 'node:events';
 import { Agent } from 'undici';
 import { FetchError } from '../errors';
 import { classifyHost, isAllowedHost } from './address-guard';
 import { canonicalUrl } from './canonical-url';
-import { decodeText } from './charset';
 import { createGuardedConnector, type Lookup } from './connector';
 import { ACCEPT_ENCODING } from './content-coding';
 import { exchange, type HttpRequest, type HttpResponse, type Limits, toFetchError } from './exchange';
+import { Answer, FetchedPage } from './fetched-page';
 import { type HostBudget, HostQueue } from './host-queue';
 import {
   type CacheEntry,
@@ -24,6 +23,7 @@ import { locationOf, redirected, statusError, textCharset } from './interpret-re
 import { backoffMs, isRetryableStatus } from './retry';
 import { RobotsGate } from './robots-gate';
 import { BudgetSpentError, type SharedBudget } from './shared-budget';
+import { Ending, Stop } from './stop';
 
 export interface FetcherOptions {
   /** Sent as User-Agent; its first word is the token that robots.txt rules are looked up for. Name a contact in it. */
@@ -116,11 +116,9 @@ class PoliteFetcher implements Fetcher {
   readonly #agent: Agent;
   readonly #robots: RobotsGate | undefined;
   readonly #sharedBudget: SharedBudget | undefined;
-  readonly #closing = new AbortController();
+  readonly #ending = new Ending();
 
   constructor(options: FetcherOptions) {
-    // Every request under way listens for the closing; that is no leak.
-    setMaxListeners(0, this.#closing.signal);
     this.#userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#maxRedirects = options.maxRedirects ?? 10;
@@ -145,36 +143,35 @@ class PoliteFetcher implements Fetcher {
 
   async fetch(address: string | URL, init: FetchInit = {}): Promise<Fetched> {
     const url = this.#parse(String(address));
-    const signals = [this.#closing.signal, ...(init.signal === undefined ? [] : [init.signal])];
-    const signal = signals.length === 1 ? signals[0]! : AbortSignal.any(signals);
     const headers: Record<string, string> = {
       'user-agent': this.#userAgent,
       accept: '*/*',
       'accept-encoding': ACCEPT_ENCODING,
     };
     for (const [name, value] of Object.entries(init.headers ?? {})) headers[name.toLowerCase()] = value;
-    const request: HttpRequest = { url, method: init.method ?? 'GET', headers, body: init.body, signal };
+    const stop = new Stop(this.#ending, init.signal);
+    const request: HttpRequest = { url, method: init.method ?? 'GET', headers, body: init.body, stop };
     return this.#follow(String(address), request, init.cache ?? 'default');
   }
 
   async close(): Promise<void> {
-    if (this.#closing.signal.aborted) return;
+    if (this.#ending.ended) return;
     const reason = new Error('the fetcher was closed');
-    this.#closing.abort(reason);
+    this.#ending.end(reason);
     this.#queue.close(reason);
     await this.#agent.destroy();
   }
 
   #parse(address: string, base?: URL): URL {
-    if (!URL.canParse(address, base?.href))
-      throw new FetchError('UNSUPPORTED_PROTOCOL', address, 'this is not an absolute web address');
-    const url = new URL(address, base);
+    const url = parseUrl(address, base);
+    if (url === undefined) throw new FetchError('UNSUPPORTED_PROTOCOL', address, 'this is not an absolute web address');
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
       throw new FetchError('UNSUPPORTED_PROTOCOL', url.href, `only http and https can be fetched, not ${url.protocol}`);
     }
-    url.hash = '';
-    url.username = '';
-    url.password = '';
+    // Each setter parses the address again.
+    if (url.hash !== '' || url.href.endsWith('#')) url.hash = '';
+    if (url.username !== '') url.username = '';
+    if (url.password !== '') url.password = '';
     return url;
   }
 
@@ -221,19 +218,19 @@ class PoliteFetcher implements Fetcher {
 
   async #throughCache(request: HttpRequest, mode: NonNullable<FetchInit['cache']>): Promise<Answer> {
     const cache = mode === 'no-store' || request.method !== 'GET' ? undefined : this.#cache;
+    if (cache === undefined) return new Answer(await this.#attempt(request));
     const key = canonicalUrl(request.url.href)!;
-    const found = await cache?.get(key);
+    const found = await cache.get(key);
     const entry = found !== undefined && matchesVary(found, request.headers) ? found : undefined;
-    if (entry !== undefined && mode === 'default' && isFresh(entry, Date.now()))
-      return { response: entry, fromCache: true, revalidated: false };
+    if (entry !== undefined && mode === 'default' && isFresh(entry, Date.now())) return new Answer(entry, true);
     const conditions = entry === undefined ? {} : conditionalHeaders(entry);
     const response = await this.#attempt({ ...request, headers: { ...request.headers, ...conditions } });
     if (response.status === 304 && entry !== undefined) {
       const renewed = refreshEntry(entry, response.headers, response.requestTime, response.responseTime);
-      await cache?.set(key, renewed);
-      return { response: renewed, fromCache: true, revalidated: true };
+      await cache.set(key, renewed);
+      return new Answer(renewed, true, true);
     }
-    if (cache !== undefined && isStorable(response.status, response.headers, request.headers)) {
+    if (isStorable(response.status, response.headers, request.headers)) {
       const vary = selectingHeaders(response.headers, request.headers);
       const { status, headers, body, requestTime, responseTime } = response;
       await cache.set(key, {
@@ -245,8 +242,8 @@ class PoliteFetcher implements Fetcher {
         responseTime,
         vary,
       } satisfies CacheEntry);
-    } else if (entry !== undefined) await cache?.delete(key);
-    return { response, fromCache: false, revalidated: false };
+    } else if (entry !== undefined) await cache.delete(key);
+    return new Answer(response);
   }
 
   /** One hop with its retries. A status that stays retryable, or a connection that stays broken, ends in RETRY_EXHAUSTED. */
@@ -275,22 +272,24 @@ class PoliteFetcher implements Fetcher {
 
   async #once(request: HttpRequest): Promise<HttpResponse | FetchError> {
     try {
-      const response = await this.#queue.run(request.url.host, request.signal, () => this.#exchange(request));
+      const response = await this.#queue.run(request.url.host, request.stop, () => this.#exchange(request));
       const own304 = response.status === 304;
       if (response.status < 400 && (response.status < 300 || own304 || REDIRECTS.has(response.status))) return response;
       return statusError(request.url, response);
     } catch (error) {
       if (error instanceof FetchError) return error;
       if (error instanceof BudgetSpentError) throw error;
-      if (request.signal?.aborted === true) return aborted(request);
+      if (request.stop.stopped) return aborted(request);
       return toFetchError(error, request.url.href);
     }
   }
 
   async #exchange(request: HttpRequest): Promise<HttpResponse> {
-    if (this.#sharedBudget === undefined) return exchange(this.#agent, request, this.#limits);
+    const budget = this.#sharedBudget;
+    if (budget === undefined) return exchange(this.#agent, request, this.#limits);
     const { host } = request.url;
-    const done = await this.#sharedBudget.admit(host, this.#queue.minDelayOf(host), request.signal);
+    const minDelayMs = this.#queue.minDelayOf(host);
+    const done = await request.stop.withSignal((signal) => budget.admit(host, minDelayMs, signal));
     try {
       return await exchange(this.#agent, request, this.#limits);
     } finally {
@@ -306,16 +305,17 @@ class PoliteFetcher implements Fetcher {
   #sleep(ms: number, request: HttpRequest): Promise<void> {
     return new Promise((resolve, reject) => {
       const done = (): void => {
-        request.signal?.removeEventListener('abort', stop);
+        request.stop.unlisten(stop);
         resolve();
       };
       const timer = setTimeout(done, ms);
       const stop = (): void => {
         clearTimeout(timer);
+        request.stop.unlisten(stop);
         reject(aborted(request));
       };
-      request.signal?.addEventListener('abort', stop, { once: true });
-      if (request.signal?.aborted === true) stop();
+      request.stop.listen(stop);
+      if (request.stop.stopped) stop();
     });
   }
 
@@ -325,7 +325,7 @@ class PoliteFetcher implements Fetcher {
       url,
       method: 'GET',
       headers: { 'user-agent': this.#userAgent, accept: 'text/plain, */*;q=0.1', 'accept-encoding': ACCEPT_ENCODING },
-      signal: this.#closing.signal,
+      stop: new Stop(this.#ending),
     };
     for (let hop = 0; hop <= 5; hop += 1) {
       const kind = classifyHost(request.url);
@@ -341,33 +341,19 @@ class PoliteFetcher implements Fetcher {
   }
 
   #finish(asked: string, request: HttpRequest, answer: Answer, redirects: Redirect[]): Fetched {
-    const { response, fromCache, revalidated } = answer;
+    const { response } = answer;
     if (response.status >= 300 && !isOwn304(response, request)) throw statusError(request.url, response);
-    const { status, headers, body } = response;
-    const charset = textCharset(body, headers['content-type'], request.url);
-    let text: string | undefined;
-    return {
-      url: asked,
-      finalUrl: request.url.href,
-      status,
-      headers,
-      body,
-      get text() {
-        text ??= charset === undefined ? '' : decodeText(body, charset);
-        return text;
-      },
-      charset: charset ?? 'binary',
-      fromCache,
-      revalidated,
-      redirects,
-    };
+    const charset = textCharset(response.body, response.headers['content-type'], request.url);
+    return new FetchedPage(asked, request.url.href, answer, charset, redirects);
   }
 }
 
-interface Answer {
-  response: HttpResponse;
-  fromCache: boolean;
-  revalidated: boolean;
+function parseUrl(address: string, base: URL | undefined): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A 304 is an answer only to conditions that the caller sent; otherwise there is no body it could confirm. */
@@ -377,5 +363,5 @@ function isOwn304(response: HttpResponse, request: HttpRequest): boolean {
 }
 
 function aborted(request: HttpRequest): FetchError {
-  return new FetchError('ABORTED', request.url.href, 'the caller ended the request', { cause: request.signal?.reason });
+  return new FetchError('ABORTED', request.url.href, 'the caller ended the request', { cause: request.stop.reason });
 }

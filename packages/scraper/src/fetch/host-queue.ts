@@ -1,3 +1,5 @@
+import type { Stop } from './stop';
+
 /** What a host is asked to bear. */
 export interface HostBudget {
   /** Requests at a time (default 2). */
@@ -8,7 +10,6 @@ export interface HostBudget {
 
 interface Waiting {
   start(): void;
-  signal: AbortSignal | undefined;
   reject(reason: unknown): void;
 }
 
@@ -20,6 +21,8 @@ interface Host {
   timer: NodeJS.Timeout | undefined;
 }
 
+const SWEEP_FROM = 256;
+
 /**
  * Turns for requests: first come, first served within a host, hosts in turn when the number of requests altogether is the
  * limit, so that a host with a thousand addresses does not hold up the others.
@@ -29,34 +32,51 @@ export class HostQueue {
   readonly #limit: number;
   readonly #hosts = new Map<string, Host>();
   #active = 0;
+  /** Number of hosts from which idle ones are forgotten. */
+  #sweepAt = SWEEP_FROM;
 
   constructor(budget: HostBudget, limit: number) {
     this.#budget = budget;
     this.#limit = limit;
   }
 
-  /** Runs `task` when its host's turn comes. Rejects with the signal's reason when aborted while waiting. */
-  async run<T>(hostKey: string, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+  /** Runs `task` when its host's turn comes. Rejects with the stop's reason when stopped while waiting. */
+  async run<T>(hostKey: string, stop: Stop, task: () => Promise<T>): Promise<T> {
     const host = this.#host(hostKey);
-    await new Promise<void>((resolve, reject) => {
-      const leave = (): void => this.#leave(host, waiting);
-      const start = (): void => {
-        signal?.removeEventListener('abort', leave);
-        resolve();
-      };
-      const waiting: Waiting = { start, reject, signal };
-      signal?.addEventListener('abort', leave, { once: true });
-      host.waiting.push(waiting);
-      if (signal?.aborted === true) this.#leave(host, waiting);
-      this.#admit(hostKey, host);
-    });
+    if (stop.stopped) throw stop.reason;
+    if (host.waiting.length === 0 && this.#mayStart(host) && host.nextStart <= Date.now()) this.#start(host);
+    else await this.#turn(hostKey, host, stop);
     try {
       return await task();
     } finally {
+      const wasFull = this.#active >= this.#limit;
       host.active -= 1;
       this.#active -= 1;
-      this.#admitAll(hostKey);
+      this.#admitAfter(hostKey, host, wasFull);
     }
+  }
+
+  #turn(hostKey: string, host: Host, stop: Stop): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      const leave = (): void => {
+        const at = host.waiting.indexOf(waiting);
+        if (at >= 0) host.waiting.splice(at, 1);
+        waiting.reject(stop.reason);
+      };
+      const waiting: Waiting = {
+        start: () => {
+          stop.unlisten(leave);
+          resolve();
+        },
+        reject: (reason) => {
+          stop.unlisten(leave);
+          reject(reason);
+        },
+      };
+      stop.listen(leave);
+      host.waiting.push(waiting);
+      this.#admit(hostKey, host);
+    });
   }
 
   /** Nobody starts on this host for `ms` from now (Retry-After); never shortens a pause. */
@@ -93,25 +113,28 @@ export class HostQueue {
     return host;
   }
 
-  #leave(host: Host, waiting: Waiting): void {
-    const at = host.waiting.indexOf(waiting);
-    if (at < 0) return;
-    host.waiting.splice(at, 1);
-    waiting.reject(waiting.signal?.reason);
+  /**
+   * After a turn ends: the host that just had one goes to the end of the round. Another host can only have waited for this turn if it was one of as many
+   * as there may be; else it waits for a turn or a delay of its own.
+   */
+  #admitAfter(lastKey: string, last: Host, wasFull: boolean): void {
+    this.#hosts.delete(lastKey);
+    if (!this.#isForgettable(last)) this.#hosts.set(lastKey, last);
+    if (wasFull) this.#admitAll();
+    else this.#admit(lastKey, last);
+    if (this.#hosts.size >= this.#sweepAt) this.#sweep();
   }
 
-  /** After a turn ends: the host that just had one goes to the end of the round. */
-  #admitAll(lastKey: string): void {
-    const last = this.#hosts.get(lastKey);
-    if (last !== undefined) {
-      this.#hosts.delete(lastKey);
-      this.#hosts.set(lastKey, last);
-    }
+  #admitAll(): void {
     for (const [key, host] of this.#hosts) {
       if (this.#active >= this.#limit) return;
-      if (this.#isForgettable(host)) this.#hosts.delete(key);
-      else this.#admit(key, host);
+      this.#admit(key, host);
     }
+  }
+
+  #sweep(): void {
+    for (const [key, host] of this.#hosts) if (this.#isForgettable(host)) this.#hosts.delete(key);
+    this.#sweepAt = Math.max(SWEEP_FROM, 2 * this.#hosts.size);
   }
 
   #isForgettable(host: Host): boolean {
@@ -120,7 +143,7 @@ export class HostQueue {
   }
 
   #admit(key: string, host: Host): void {
-    if (host.waiting.length === 0 || host.active >= this.#budget.concurrency || this.#active >= this.#limit) return;
+    if (host.waiting.length === 0 || !this.#mayStart(host)) return;
     const wait = host.nextStart - Date.now();
     if (wait > 0) {
       host.timer ??= setTimeout(() => {
@@ -130,10 +153,18 @@ export class HostQueue {
       return;
     }
     const next = host.waiting.shift()!;
+    this.#start(host);
+    next.start();
+    this.#admit(key, host);
+  }
+
+  #mayStart(host: Host): boolean {
+    return host.active < this.#budget.concurrency && this.#active < this.#limit;
+  }
+
+  #start(host: Host): void {
     host.active += 1;
     this.#active += 1;
     host.nextStart = Date.now() + host.minDelayMs;
-    next.start();
-    this.#admit(key, host);
   }
 }

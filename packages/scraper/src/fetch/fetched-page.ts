@@ -1,0 +1,46 @@
+import { decodeText } from './charset';
+import type { HttpResponse } from './exchange';
+import type { Fetched, Redirect } from './fetcher';
+import type { Headers } from './http-cache';
+
+/** A response and how it was come by. */
+export class Answer {
+  constructor(
+    readonly response: HttpResponse,
+    readonly fromCache = false,
+    readonly revalidated = false,
+  ) {}
+}
+
+/** What a fetch gives. A class, as {@link Answer}, for the reason given in exchange.ts. */
+export class FetchedPage implements Fetched {
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+  readonly charset: string;
+  readonly fromCache: boolean;
+  readonly revalidated: boolean;
+  readonly redirects: Redirect[];
+  #text: string | undefined;
+
+  /** @param charset undefined where the body is no text */
+  constructor(url: string, finalUrl: string, answer: Answer, charset: string | undefined, redirects: Redirect[]) {
+    const { response, fromCache, revalidated } = answer;
+    this.url = url;
+    this.finalUrl = finalUrl;
+    this.status = response.status;
+    this.headers = response.headers;
+    this.body = response.body;
+    this.charset = charset ?? 'binary';
+    this.fromCache = fromCache;
+    this.revalidated = revalidated;
+    this.redirects = redirects;
+  }
+
+  get text(): string {
+    this.#text ??= this.charset === 'binary' ? '' : decodeText(this.body, this.charset);
+    return this.#text;
+  }
+}
