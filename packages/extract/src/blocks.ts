@@ -1,4 +1,5 @@
 /** Chosen segments → blocks: consecutive segments of one structure (table, list, definition list, quotation, code, figure) become one block. */
+import { detached } from './detached';
 import type { Block } from './page';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
@@ -156,7 +157,7 @@ class BlockWriter {
       .rawText(root)
       .replace(/\r\n?/g, '\n')
       .replace(/^\n+|\s+$/g, '');
-    return text === '' ? undefined : text;
+    return text === '' ? undefined : detached(text);
   }
 
   private image(root: number): { image?: string; alt?: string } {
@@ -165,7 +166,7 @@ class BlockWriter {
       if (records.tag[i]!.name !== 'img') continue;
       const image = records.attribute(i, 'src') ?? records.attribute(i, 'data-src');
       const alt = records.attribute(i, 'alt')?.trim();
-      return { ...(image ? { image } : {}), ...(alt ? { alt } : {}) };
+      return { ...(image ? { image: detached(image) } : {}), ...(alt ? { alt: detached(alt) } : {}) };
     }
     return {};
   }

@@ -1,10 +1,11 @@
 /** Records → page: what both entries share. */
 import { buildBlocks, joinBlocks } from './blocks';
+import { detached } from './detached';
 import { embeddedBlocks } from './embedded-content';
 import { selectMainContent } from './main-content';
 import { readMetadata } from './metadata';
 import { readMetadataSources } from './metadata-sources';
-import type { Page } from './page';
+import type { Page, PageMetadata } from './page';
 import { findPageType } from './page-type';
 import type { DayOrder } from './parse-date';
 import type { PageRecords } from './records';
@@ -46,5 +47,18 @@ export function extractRecords(
   const dated =
     metadata.author !== undefined || (metadata.published?.precision === 'day' && metadata.published.from !== 'text');
   const pageType = findPageType({ records, segments, chosen, sources, url, dated });
-  return { ...metadata, text, blocks, pageType, provenance };
+  return { ...detachedMetadata(metadata), text, blocks, pageType, provenance };
+}
+
+function detachedMetadata(metadata: PageMetadata): PageMetadata {
+  const copy: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(metadata)) copy[field] = detachedValue(value);
+  return copy;
+}
+
+function detachedValue(value: unknown): unknown {
+  if (typeof value === 'string') return detached(value);
+  if (Array.isArray(value)) return value.map(detachedValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, text]) => [field, detachedValue(text)]));
 }

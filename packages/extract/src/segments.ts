@@ -29,7 +29,7 @@ export interface Segment {
 /** Made by a constructor, not as a literal: the engine takes literals that outlive one small page for long-lived and then keeps whole pages alive with them. */
 class PageSegment implements Segment {
   constructor(
-    readonly text: string,
+    public text: string,
     readonly start: number,
     readonly separator: Segment['separator'],
     readonly first: number,
@@ -67,7 +67,7 @@ export interface RecordPoint {
 }
 
 class SegmentWriter {
-  readonly segments: Segment[] = [];
+  readonly segments: PageSegment[] = [];
   /** Length of the page text up to here. */
   length = 0;
   private text = '';
@@ -242,12 +242,22 @@ function cutRecords(
   }
   const position = writer.position();
   writer.cut(false);
-  return { segments: writer.segments, position };
+  return { segments: detached(writer.segments), position };
 }
 
 /** The page's normalised text: every segment, menus and footers included. */
 export function joinSegments(segments: readonly Segment[]): string {
-  let text = '';
-  for (const segment of segments) text += segment.separator + segment.text;
-  return text;
+  const pieces: string[] = [];
+  for (const { separator, text } of segments) pieces.push(separator, text);
+  return pieces.join('');
+}
+
+/**
+ * The texts as parts of the page's text: they were parts of the markup, or ropes of such parts, and every one that is kept would keep all of it. Engines
+ * share the characters of a part with its whole.
+ */
+function detached(segments: PageSegment[]): PageSegment[] {
+  const page = joinSegments(segments);
+  for (const segment of segments) segment.text = page.slice(segment.start, segment.start + segment.text.length);
+  return segments;
 }
