@@ -123,9 +123,10 @@ function coinsNotHundreds(source: AssistantSource, { numeral }: Quantity): Quant
 
 /** "$.75" */
 export function pointAfterSign({ folded, language }: AssistantSource, at: number): Quantity | undefined {
+  if (isAlphabetic(folded.charCodeAt(at))) return undefined;
   const sign = language.moneyBefore.at(folded, at);
   const written = sign && /^\.(\d{1,4})(?![\d.,])/.exec(folded.slice(sign.end, sign.end + 7));
-  if (sign?.value.kind !== 'money' || !written || isAlphabetic(folded.charCodeAt(at))) return undefined;
+  if (sign?.value.kind !== 'money' || !written) return undefined;
   const value = Exact.decimal(`0.${written[1]}`);
   const number = { start: sign.end, end: sign.end + written[0].length };
   const decimals = written[1]!.length;

@@ -1,13 +1,14 @@
 import { Exact } from '../numbers/exact';
-import { readHan } from '../numbers/han';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
 import { readLoneFraction, readPart } from '../quantities/read-part';
-import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import { isAlphabetic, isDigit, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
-import { readKana } from './kana-numerals';
+import { anyNumeral, plainNumeral } from './loose-numeral';
+import { raised } from './powers';
 import { readWordFraction } from './read-word-fraction';
+import { signed } from './signed';
 
 /** A number in the widest sense: with its sign, as a fraction, as a mixed number, in words. */
 export interface LooseNumber {
@@ -17,7 +18,6 @@ export interface LooseNumber {
   numeral: Numeral;
 }
 
-const TEN = Exact.whole(10);
 const DOZEN = Exact.whole(12);
 
 const VULGAR: Readonly<Record<string, string>> = {
@@ -40,104 +40,6 @@ const VULGAR: Readonly<Record<string, string>> = {
   '⅑': '1/9',
   '⅒': '1/10',
 };
-
-/** ".5": nothing but a point before the decimals. */
-function pointFirst({ folded, language }: Source, index: number): Numeral | undefined {
-  const match = /^[.,](\d{1,20})(?![\d.,])/.exec(folded.slice(index, index + 22));
-  if (!match || folded.charAt(index) !== language.format.decimal || /[\d.]/.test(folded.charAt(index - 1)))
-    return undefined;
-  const value = Exact.decimal(`0.${match[1]}`);
-  return {
-    start: index,
-    end: index + match[0].length,
-    value,
-    form: 'digits',
-    grouped: false,
-    decimals: match[1]!.length,
-    yearLike: false,
-  };
-}
-
-const HANGUL_PARTICLE =
-  /^(?:은|는|이|가|을|를|의|과|와|도|로|만|에|까|보다|부|입|인|이다|등|번|째|년|개|명|살|월|일|시|분|초|원|척|층|호|대|세|권|마리|배|회|위|퍼|점|달|그|평|킬|미|센|도|다스)/;
-
-/** What one syllable needs behind it within its word: 사과 is an apple, 이가 a tooth. */
-const HANGUL_COUNTER =
-  /^(?:이다|입니|분의|개|명|번|살|년|월|일|시간|분|초|원|척|층|호|대|권|마리|배|회|위|퍼|점|달|킬|미터|센|도|다스|보다|에서|까지|부터|등|[와과] ?[일이삼사오육칠팔구십백천만\d]{1,8}분의)/;
-/** One syllable before a space is a number where something is counted: 한 개, 이 is "this". */
-const HANGUL_COUNTED =
-  /^ (?:개|명|번|살|세|년|월|일|시간|분|초|원|척|층|호|대|권|마리|배|회|위|퍼|점|달|킬|미터|센|도|다스|사람|가지|건|곳|채|벌|켤레|잔|병|판|쌍|조각|보다|초과|이상|이하|미만|과|와|또는|분의)/;
-
-/** Syllables that are words or parts of words as often as numerals. */
-const AMBIGUOUS = /[이네한두세사오구]/;
-
-/** 사 in 사라졌다 is no four: a Hangul numeral ends with its word, a particle or a counter; one syllable alone needs more than a look. */
-function endsHangul({ folded, language }: Source, numeral: Numeral): boolean {
-  if (language.writing !== 'hangul' || numeral.form === 'digits') return true;
-  const word = numeral.end - numeral.start === 1 && AMBIGUOUS.test(folded.charAt(numeral.start));
-  if (
-    word &&
-    /^ [가-힣]/.test(folded.slice(numeral.end, numeral.end + 2)) &&
-    !/[분의] ?$/.test(folded.slice(0, numeral.start).slice(-2))
-  )
-    return HANGUL_COUNTED.test(folded.slice(numeral.end, numeral.end + 5));
-  if (!isHangul(folded.charCodeAt(numeral.end))) return true;
-  const single = numeral.end - numeral.start === 1 && AMBIGUOUS.test(folded.charAt(numeral.start));
-  return (single ? HANGUL_COUNTER : HANGUL_PARTICLE).test(folded.slice(numeral.end, numeral.end + 12));
-}
-
-function plainNumeral(source: AssistantSource, index: number): Numeral | undefined {
-  const numeral = anyNumeral(source, index);
-  return numeral && endsHangul(source, numeral) ? numeral : undefined;
-}
-
-function anyNumeral(source: AssistantSource, index: number): Numeral | undefined {
-  const point = pointFirst(source, index);
-  if (point) return suffixed(source, point);
-  const found = readNumeral(source, index);
-  if (found) return suffixed(source, withoutVersion(source, found));
-  return gluedHangul(source, index) ?? readKana(source, index);
-}
-
-/** 192.168.1.2: behind a figure and a point there are no decimals. */
-function withoutVersion({ folded }: Source, numeral: Numeral): Numeral {
-  if (numeral.form !== 'digits' || numeral.decimals === 0 || numeral.scale) return numeral;
-  if (folded.charAt(numeral.start - 1) !== '.' || !isDigit(folded.charCodeAt(numeral.start - 2))) return numeral;
-  const written = folded.slice(numeral.start, numeral.end);
-  const integer = /^\d+/.exec(written)?.[0] ?? written;
-  return { ...numeral, end: numeral.start + integer.length, value: Exact.decimal(integer), decimals: 0 };
-}
-
-/** "2.5 M", "10k", "1 MM": a multiplier in letters, in the case as written. */
-function suffixed({ text, folded, assistant }: AssistantSource, numeral: Numeral): Numeral {
-  if (numeral.form !== 'digits' || numeral.scale) return numeral;
-  const at = skipGap(folded, numeral.end, 2);
-  const written = text.slice(at, at + 3).normalize('NFKC');
-  const hit = assistant.suffixes.find(
-    (suffix) => written.startsWith(suffix.text) && !/[a-z\d²³/'&.-]/.test(folded.charAt(at + suffix.text.length)),
-  );
-  if (!hit) return numeral;
-  const { shortScale, ...rest } = numeral;
-  return {
-    ...rest,
-    end: at + hit.text.length,
-    value: numeral.value.times(hit.value),
-    scale: hit.value,
-    yearLike: false,
-  };
-}
-
-/** 삼분의: Hangul numerals stand at a word's beginning; inside one only behind another numeral. */
-function gluedHangul({ folded, text, language }: Source, index: number): Numeral | undefined {
-  if (
-    language.writing !== 'hangul' ||
-    !language.han ||
-    !isHangul(folded.charCodeAt(index)) ||
-    isHangul(folded.charCodeAt(index - 1))
-  )
-    return undefined;
-  return readHan(folded, index, { han: language.han, format: language.format, original: text });
-}
 
 /** "/5" right behind "4", and nothing that would make a date of it. */
 function digitFraction(source: AssistantSource, numeral: Numeral): LooseNumber | undefined {
@@ -273,65 +175,6 @@ function overWord(source: AssistantSource, number: LooseNumber): LooseNumber {
   return { ...number, end: denominator.end, value: number.value.over(denominator.value) };
 }
 
-const POWER = /^(?:e([+-]?\d{1,2})|(?:x|\*|×)10\^([+-]?\d{1,2}))(?![\d.])/;
-const EXPONENT = /^\^([+-]{0,2}\d{1,2})(?![\d.])/;
-
-/** "--23" is 23. */
-const exponentOf = (written: string): number => Number(written.replace('--', ''));
-
-/** Any number of minus signs or words at `index`: where they end and whether they leave a minus. */
-function minusesAt({ folded, language }: Source, index: number): { end: number; negative: boolean } {
-  let end = index;
-  let negative = false;
-  for (let step = 0; step < 3; step++) {
-    const sign = folded.charAt(end) === '-' ? end + 1 : language.negatives.at(folded, end)?.end;
-    if (sign === undefined) break;
-    end = skipGap(folded, sign, 1);
-    negative = !negative;
-  }
-  return { end, negative };
-}
-
-/** の十四乗, の-23乗 */
-function exponentInWords(source: AssistantSource, at: number): { end: number; value: number } | undefined {
-  const { folded } = source;
-  const words = source.assistant.exponent;
-  if (!words || !folded.startsWith(words[0], at)) return undefined;
-  const sign = minusesAt(source, at + words[0].length);
-  const numeral = anyNumeral(source, sign.end);
-  if (!numeral?.value.isWhole || !folded.startsWith(words[1], numeral.end)) return undefined;
-  const value = numeral.value.toNumber();
-  return { end: numeral.end + words[1].length, value: sign.negative ? -value : value };
-}
-
-/** 1.1の23乗, 十二×十の四乗 */
-function raisedInWords(source: AssistantSource, number: LooseNumber): LooseNumber | undefined {
-  const exponent = exponentInWords(source, number.end);
-  const value = exponent && number.value.power(exponent.value);
-  if (value) return { ...number, end: exponent.end, value };
-  const ten = /[x*×]/.test(source.folded.charAt(number.end)) ? anyNumeral(source, number.end + 1) : undefined;
-  const power = ten?.value.compare(TEN) === 0 ? exponentInWords(source, ten.end) : undefined;
-  return power && { ...number, end: power.end, value: number.value.shifted(power.value) };
-}
-
-/** "1.3x10^6", "1e6", "1.1^23", 1.1の23乗 */
-function raised(source: AssistantSource, number: LooseNumber): LooseNumber {
-  const worded = raisedInWords(source, number);
-  if (worded) return worded;
-  if (number.numeral.form !== 'digits') return number;
-  const rest = source.folded.slice(number.end, number.end + 12);
-  const power = POWER.exec(rest);
-  if (power)
-    return {
-      ...number,
-      end: number.end + power[0].length,
-      value: number.value.shifted(Number(power[1] ?? power[2])),
-    };
-  const exponent = EXPONENT.exec(rest);
-  const value = exponent && number.value.power(exponentOf(exponent[1]!));
-  return value ? { ...number, end: number.end + exponent[0].length, value } : number;
-}
-
 /** "half" and "demi" alone, and before a scale: "half million". */
 function bareHalf(source: Source, index: number): LooseNumber | undefined {
   const { folded, language } = source;
@@ -376,31 +219,15 @@ function isLooseSign({ folded, language, assistant }: AssistantSource, number: L
   return !assistant.followers.test(folded);
 }
 
-/** Takes in a minus sign or word before the number. */
-export function signed<T extends { start: number; value: Exact }>(source: AssistantSource, number: T): T {
-  const { folded, language, assistant } = source;
-  const before = /(?:^|[^\w)\dא-ת-])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
-  // "40 - 50": a dash with a space on both sides stands between two numbers.
-  const range =
-    before?.[1] === '- ' && /[\d%°-] ?$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
-  if (before?.[1] && !range)
-    return { ...number, start: number.start - before[1].length, value: number.value.negated() };
-  for (const word of [...(language.numbers.negative ?? []), ...(language.numbers.han?.negative ?? [])]) {
-    const gap = language.writing === 'spaced' ? 1 : 0;
-    for (const space of [0, 1]) {
-      if (space < gap) continue;
-      const start = number.start - word.length - space;
-      // "au moins 20" is no minus.
-      if (assistant.notNegative?.test(folded.slice(Math.max(0, start - 8), start))) continue;
-      if (start >= 0 && folded.startsWith(word, start) && !isAlphabetic(folded.charCodeAt(start - 1)))
-        return { ...number, start, value: number.value.negated() };
-    }
-  }
-  return number;
+/** Spaces, brackets and signs of ASCII begin no number; a point or comma may. */
+function cannotBegin(code: number): boolean {
+  if (code >= 0x80 || isDigit(code) || (code >= 0x61 && code <= 0x7a)) return false;
+  return code !== 0x2c && code !== 0x2e;
 }
 
 /** Reads a number of any kind at `index`. */
 export function readNumber(source: AssistantSource, index: number): LooseNumber | undefined {
+  if (cannotBegin(source.folded.charCodeAt(index))) return undefined;
   const worded = readWordFraction(source, index);
   if (worded) {
     const { start, end, value } = worded;

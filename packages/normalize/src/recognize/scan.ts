@@ -10,7 +10,8 @@ import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
 import { discountAt } from './discounts';
 import { countedBehind, isMisread, loosePercent, oddlyWritten, pointAfterSign } from './odd-measures';
-import { type LooseNumber, readNumber, signed } from './read-number';
+import { type LooseNumber, readNumber } from './read-number';
+import { signed } from './signed';
 
 const HUNDRED = Exact.whole(100);
 const TWENTY = Exact.whole(20);
