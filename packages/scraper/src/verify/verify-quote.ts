@@ -42,6 +42,7 @@ export interface Verification {
 // Below this a passage is another passage. Figures that are all the same lower the bar: they are what a reader would look for.
 const SAME_PASSAGE = 0.45;
 const SAME_PASSAGE_WITH_FIGURES = 0.22;
+const SAME_PASSAGE_WITH_SOME_FIGURES = 0.3;
 // And so does standing where the quote stood.
 const SAME_PASSAGE_IN_PLACE = 0.22;
 // Below this a passage on a notice is the headline or the teaser that was left above it.
@@ -145,7 +146,9 @@ function isMerelyMissing({ kind, is }: Difference): boolean {
 function bar(differences: readonly Difference[], figures: number, inPlace: boolean): number {
   if (figures === 0) return SAME_PASSAGE;
   if (differences.length === 0) return SAME_PASSAGE_WITH_FIGURES;
-  return inPlace ? SAME_PASSAGE_IN_PLACE : SAME_PASSAGE;
+  if (inPlace) return SAME_PASSAGE_IN_PLACE;
+  const other = differences.filter(({ kind }) => kind === 'number' || kind === 'unit' || kind === 'year').length;
+  return figures >= 2 && other <= figures / 2 ? SAME_PASSAGE_WITH_SOME_FIGURES : SAME_PASSAGE;
 }
 
 /**
