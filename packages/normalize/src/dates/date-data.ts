@@ -33,6 +33,8 @@ export interface DateWords {
   weekdayParts?: boolean;
   /** Prepositions with which the article behind them is one word as "du" is: "de la". Such an article opens no date. */
   fusing?: string;
+  /** Words that another word would be without their accents ("dès" and "des"): these are compared with them. */
+  accented?: string;
   /** Letters glued in front of a word (Hebrew). */
   prefixes?: string;
   /** Words that are dates only behind one of `after` ("in may"). */

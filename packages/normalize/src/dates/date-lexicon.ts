@@ -55,7 +55,9 @@ function isAccented(unit: number): boolean {
   return unit >= 0xc0 && unit < 0x250;
 }
 
-const forms = (text: string): string[] => text.split('|').map((form) => withoutAccents(fold(form)));
+const foldedForms = (text: string): string[] => text.split('|').map(fold);
+
+const forms = (text: string): string[] => foldedForms(text).map(withoutAccents);
 
 const wordValue = (text: string): string | number => (/^-?\d+$/.test(text) ? Number(text) : text);
 
@@ -92,6 +94,7 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
   const words = new WordTable<Meaning>();
   const numbers = new WordTable<NumberWord>();
   const firsts = new Uint8Array(65_536);
+  const accented = new Set(data.accented ? foldedForms(data.accented) : []);
   const add = (form: string, meaning: WordMeaning): void => {
     words.add(form, meaning);
     firsts[form.charCodeAt(0)] = 1;
@@ -99,7 +102,10 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
   for (const [category, entry] of Object.entries(data.lexicon)) {
     const table = typeof entry === 'string' ? { '1': entry } : entry;
     for (const [value, text] of Object.entries(table)) {
-      for (const form of forms(text)) add(form, { k: category, v: wordValue(value) });
+      for (const form of foldedForms(text)) {
+        const exact = accented.has(form) ? { exact: form } : {};
+        add(withoutAccents(form), { k: category, v: wordValue(value), ...exact });
+      }
     }
   }
   if (data.weekdayParts) addWeekdayParts(words, data.lexicon);

@@ -1,5 +1,5 @@
 // From one day to another.
-import { type DayNumber, dayNumber, fieldsOf, isoOf } from './day-number';
+import { type DayNumber, dayNumber, fieldsOf, isoOf, weekdayOf } from './day-number';
 import { findFeast } from './feasts';
 import type { Action, Matched } from './matched';
 import { type DateMeaning, isKind, type Meaning, type PeriodMeaning } from './meaning';
@@ -124,13 +124,20 @@ function withMonth(from: Point, to: Point): Point {
   return { ...to, m: from.m, ...(from.y === undefined ? {} : { y: from.y }) };
 }
 
+/** Monday to Friday of next week: the Monday before that Friday. */
+function weekdayBefore(from: Point, to: Point): Point {
+  if (from.wd === undefined || from.m !== undefined || !isFull(to)) return from;
+  const end = dayNumber(to.y!, to.m!, to.d!);
+  return { ...fieldsOf(end - ((weekdayOf(end) - from.wd + 7) % 7)), exact: 'D' };
+}
+
 function daysRange(first: Meaning, last: Meaning, m: Matched): Meaning | undefined {
   if (isKind(last, 'date') && last.shifted && m.data.writing !== 'spaced') return undefined;
   const [from, end] = [pointOf(first, m.ref), pointOf(last, m.ref)];
   const to = from && end && withMonth(from, end);
   if (!from || !to || (from.wd !== undefined && to.exact !== 'D')) return undefined;
   const now = first.k === 'dt' || last.k === 'dt';
-  const [a, b] = shareYear(from, to, now);
+  const [a, b] = shareYear(weekdayBefore(from, to), to, now);
   const readings = rangeReadings(a, b, m.ref).filter(([start, end]) => end >= start);
   const reading = readings[0] ?? rangeReadings(a, b, m.ref ?? PLAIN_REFERENCE).find(([start, end]) => end >= start);
   if (isFull(a) && isFull(b) && !reading) {
@@ -175,6 +182,14 @@ export const dayRangeActions: Readonly<Record<string, Action>> = {
     if (isKind(a, 'dt') && a.timex === undefined) return isKind(b, 'dt') ? momentsRange(a, b, m) : undefined;
     if (isKind(b, 'dt') && b.timex === undefined) return isKind(a, 'dt') ? momentsRange(a, b, m) : undefined;
     return daysRange(a, b, m);
+  },
+  /** next week, from Monday to Wednesday */
+  rangeInWeek: (m) => {
+    const period = m.one('per');
+    const [from, to] = [m.value('wd', 0), m.value('wd', 1)];
+    if (period?.unit !== 'W' || period.first === undefined || period.m !== undefined || from >= to) return undefined;
+    const day = (wd: number): DateMeaning => ({ k: 'date', ...fieldsOf(period.first! + wd - 1) });
+    return daysRange(day(from), day(to), m);
   },
   /** from 4 to 22 January; 26 to 28 June 2020 */
   rangeFromDay: (m) => {

@@ -71,6 +71,12 @@ const ROWS: readonly [DateLanguage, string, ...string[]][] = [
   ['de', 'jeden Montagabend um 19:13 Uhr', 'jeden Montagabend um 19:13 Uhr|set|XXXX-WXX-1T19:13'],
   ['ko', '아침에 만나자', '아침에|timerange|TMO'],
   ['ko', '내일 아침에', '내일 아침|datetimerange|2016-11-08TMO'],
+  ['fr', 'au cours des trois dernières années', 'trois dernières années|daterange|(2013-11-07,2016-11-07,P3Y)'],
+  [
+    'fr',
+    'du lundi au vendredi de la semaine prochaine',
+    'du lundi au vendredi de la semaine prochaine|daterange|(2016-11-14,2016-11-18,P4D)',
+  ],
   ['de', 'am 22.04. zurück', '22.04.|date|XXXX-04-22'],
   ['de', 'vom 1.5. bis 3.5.', 'vom 1.5. bis 3.5.|daterange|(XXXX-05-01,XXXX-05-03,P2D)'],
   ['de', 'um fünf vor zwölf', 'fünf vor zwölf|time|T11:55'],

@@ -152,9 +152,10 @@ export function referenceOf(date: Date | undefined): Reference | undefined {
 export function findDates(text: string, language: DateLanguage, refDate?: Date): DateMention[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
-  const plain = withoutAccents(fold(text));
+  const written = fold(text);
+  const plain = withoutAccents(written);
   const ref = referenceOf(refDate);
-  const chart = new Chart(plain, grammarOf(), createReader(plain, lexicon), (rule, parts) =>
+  const chart = new Chart(plain, grammarOf(), createReader(plain, written, lexicon), (rule, parts) =>
     ACTIONS.get(rule.action)!(new Matched(parts, ref, lexicon.data)),
   );
   return chosenOf(candidatesOf(plain, chart.run(), lexicon)).flatMap(({ start, end, m }) => {

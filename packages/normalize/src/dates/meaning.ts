@@ -26,6 +26,8 @@ export type Unit =
 export interface WordMeaning {
   k: string;
   v: string | number;
+  /** Only where it is written so, with its accents. */
+  exact?: string;
 }
 
 export interface NumberMeaning {

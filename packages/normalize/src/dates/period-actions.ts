@@ -198,6 +198,12 @@ export const periodActions: Readonly<Record<string, Action>> = {
     const text = m.text('qt');
     return partOfYear(text.startsWith('h') ? 'HY' : 'Q', undefined, Number(text.slice(1)));
   },
+  /** the first half of 2018, where the word halves anything */
+  nthHalf: (m) => {
+    const period = m.one('per');
+    const y = m.one('yr', 'y4')?.y ?? (period?.unit === 'Y' ? period.y : undefined);
+    return y === undefined ? undefined : partOfYear('HY', y, m.one('o')?.v ?? 0);
+  },
   nthQuarter: (m) => {
     const n = m.one('o', 'n')?.v ?? 0;
     const unit = m.text('unit');

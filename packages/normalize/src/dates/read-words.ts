@@ -5,6 +5,8 @@ import { readFigures } from './read-figures';
 
 interface Reader {
   text: string;
+  /** The same with its accents. */
+  written: string;
   lexicon: DateLexicon;
   /** Whether letters of this writing may not be cut. */
   spaced: boolean;
@@ -142,12 +144,14 @@ function isFused(text: string, start: number, { fusing }: DateLexicon): boolean 
   );
 }
 
-function readLexicon({ text, lexicon }: Reader, start: number, found: Edge[]): void {
+function readLexicon({ text, written, lexicon }: Reader, start: number, found: Edge[]): void {
   // The longest word first: what it makes stands before what parts of it make.
   for (const { end, values } of lexicon.words.at(text, start)) {
     if (isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) continue;
-    for (const m of values)
+    for (const m of values) {
+      if ('exact' in m && m.exact !== written.slice(start, end)) continue;
       found.push({ k: m.k === 'the' && isFused(text, start, lexicon) ? 'fused' : m.k, start, end, m });
+    }
   }
 }
 
@@ -159,8 +163,8 @@ function continuesFigures(text: string, at: number): boolean {
 }
 
 /** Makes the function that reads the words and figures which begin at a position. */
-export function createReader(text: string, lexicon: DateLexicon): (at: number) => Edge[] | undefined {
-  const reader: Reader = { text, lexicon, spaced: lexicon.data.writing !== 'han' };
+export function createReader(text: string, written: string, lexicon: DateLexicon): (at: number) => Edge[] | undefined {
+  const reader: Reader = { text, written, lexicon, spaced: lexicon.data.writing !== 'han' };
   const { prefixes } = lexicon.data;
   return (at) => {
     const unit = text.charCodeAt(at);

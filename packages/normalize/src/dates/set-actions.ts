@@ -27,7 +27,7 @@ const ORDER: readonly Unit[] = [
 ];
 
 function unitIn(m: Matched, index = 0): Unit {
-  return m.text('unit', index) as Unit;
+  return (m.text('unit', index) || m.text('night', index)) as Unit;
 }
 
 function everyTimex(n: number, unit: Unit): string {
