@@ -39,6 +39,8 @@ function readFigure(source: Source, index: number): Numeral | undefined {
 /** A sign directly before the figure counts where nothing else does: "-5", "(+3", but not "2010-15" or "כ-5". */
 function signBefore(folded: string, index: number): '+' | '-' | undefined {
   const sign = folded.charAt(index - 1);
+  // "(–1,2 %)": a dash is a minus where a bracket opens with it.
+  if (sign === '–' && folded.charAt(index - 2) === '(') return '-';
   if (sign !== '-' && sign !== '+' && sign !== '▲' && sign !== '△') return undefined;
   const before = folded.charCodeAt(index - 2);
   if (

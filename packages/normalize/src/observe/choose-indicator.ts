@@ -264,7 +264,10 @@ export function chooseIndicator(
   const accept = (id: string): boolean => fits(id, figure) && !(reading.said && NO_SHARES.test(id));
   const intensity = reading.measure === 'change' ? undefined : asIntensity(scene, figure);
   if (intensity) return intensity;
-  const exact = figure.soft ? nearest(scene, figure, (id) => accept(id) && UNITS.get(id) === figure.unit) : undefined;
+  const exact =
+    figure.soft && figure.kind === 'unit'
+      ? nearest(scene, figure, (id) => accept(id) && UNITS.get(id) === figure.unit)
+      : undefined;
   const own =
     exact ??
     nearest(scene, figure, accept) ??

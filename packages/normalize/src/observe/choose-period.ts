@@ -76,7 +76,14 @@ function inBracketAfter({ scene, figure }: Question): PeriodMention | undefined 
   if (!bracket || isBetween(figures, figure.end, bracket.start) || isBetween(figures, bracket.start, bracket.end))
     return undefined;
   if (holdsName(scene, bracket)) return undefined;
-  return periods.find((mention) => mention.start >= bracket.start && mention.end <= bracket.end && usable(mention));
+  const { folded } = scene.source;
+  return periods.find((mention) => {
+    if (mention.start < bracket.start || mention.end > bracket.end) return false;
+    const beside = folded.slice(bracket.start, mention.start) + folded.slice(mention.end, bracket.end);
+    // （2020年1月1日）: nothing but the day.
+    const alone = beside.trim() === '' && mention.precision === 'day' && mention.role === 'reference';
+    return usable(mention) || alone;
+  });
 }
 
 /** 현재 7.8%에서 20%로: the level that a change starts from is none of the year aimed at. */
@@ -237,7 +244,7 @@ function laterInSentence({ scene, figure }: Question): PeriodMention | undefined
 /** What stands for years takes from elsewhere what its sentence has said, or the day that a text says its facts are of. */
 function ofSentence(question: Question): PeriodMention | undefined {
   const { start } = question.scene.segments.sentence(question.figure.start);
-  return precedes(question, start, (mention) => carries(question, mention)) ?? inLaterBracket(question);
+  return precedes(question, start, (mention) => mention.role !== 'target') ?? inLaterBracket(question);
 }
 
 function chosen(question: Question): PeriodMention | undefined {
@@ -309,6 +316,17 @@ function isOfUnknownYear(scene: Scene, question: Question): boolean {
   });
 }
 
+/** 较2018年的870万标箱增长: the date of the amount compared with. */
+function comparedOwn({ scene, figure }: Question): PeriodMention | undefined {
+  if (figure.kind === 'times' || figure.kind === 'part' || scene.source.language.writing === 'spaced') return undefined;
+  return scene.periods.findLast(
+    (mention) =>
+      mention.role === 'comparison' &&
+      mention.end <= figure.start &&
+      /^(?:的|の|의 )$/.test(scene.source.folded.slice(mention.end, figure.outerStart)),
+  );
+}
+
 /** "Between 2015 and 2018 … grew from 3.1 to 4.6 billion": the first level is of the first year, the second of the last. */
 function ofSpan({ scene, figure }: Question, period: Period): Period {
   const years = [period.start, period.end].map((date) => Number(date.slice(0, 4)));
@@ -357,7 +375,7 @@ export function choosePeriod(
     return main && yearBefore(main);
   }
   if (isOfUnknownYear(scene, question)) return undefined;
-  const mention = spelledOut(told, chosen(question));
+  const mention = comparedOwn(question) ?? spelledOut(told, chosen(question));
   const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(usable), iso);
   return period && ofSpan(question, period);
 }

@@ -43,7 +43,7 @@ function isBareFigure(scene: Scene, figure: Figure): boolean {
 }
 
 /** What 元 means depends on the place; the culture's own where the text names none. */
-const LOCAL_MONEY: Readonly<Record<string, string>> = { TW: 'TWD', HK: 'HKD', MO: 'MOP', CN: 'CNY' };
+export const LOCAL_MONEY: Readonly<Record<string, string>> = { TW: 'TWD', HK: 'HKD', MO: 'MOP', CN: 'CNY' };
 
 function unitFields(
   figure: Figure,

@@ -116,10 +116,18 @@ function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** "3.1 per cent below December 2018" */
+const BEYOND = /^ (below|above) (?=[a-z\d])/;
+
 /** How far behind the amount its direction may stand: "5.2%増", "1,0 Prozent weniger", "5.3% 증가", "5%の増加". */
 function directionAfter(around: Surroundings): Direction | undefined {
   const { source } = around.scene;
   const spaced = source.language.writing === 'spaced';
+  const beyond = BEYOND.exec(source.folded.slice(around.after.start, around.after.start + 12));
+  if (beyond && source.language.culture === 'en' && CHANGE_SIZED.has(around.figure.kind)) {
+    const at = around.after.start;
+    return { start: at + 1, end: at + beyond[0].length, sign: beyond[1] === 'below' ? -1 : 1 };
+  }
   const first = directionsIn(around, {
     start: around.after.start,
     end: Math.min(around.after.end, around.after.start + (spaced ? 24 : 10)),

@@ -23,6 +23,15 @@ function isCompared({ source, segments }: Scene, figure: Figure, before: Figure)
   return language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 
+/** "24.8 million passengers, of whom 6.9 million flew internationally" */
+function isPartOf({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
+  if (before.kind !== 'unit' || before.unit === '{#}' || source.language.writing !== 'spaced') return false;
+  if (!figure.numeral.scale && !figure.numeral.grouped) return false;
+  if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
+  const { folded, language } = source;
+  return language.share.before.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
+}
+
 /** The figure shortly before that is as large as this one is written: 1,480萬 is no percentage. */
 function parallelOf({ figures }: Scene, { numeral }: Figure, index: number): Figure | undefined {
   const large = numeral.scale !== undefined || numeral.grouped;
@@ -113,6 +122,7 @@ export function shareUnits(scene: Scene): Figure[] {
     const before = scene.figures[index - 1];
     if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
     if (before && isComparedPer(scene, figure, before)) return { ...figure, unit: before.unit ?? '1' };
+    if (figure.kind === 'bare' && before && isPartOf(scene, figure, before)) return withUnitOf(figure, before, false);
     const parallel = figure.kind === 'bare' ? parallelOf(scene, figure, index) : undefined;
     if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel, false);
     if (figure.kind === 'bare' && before && isDifference(scene, figure, before))

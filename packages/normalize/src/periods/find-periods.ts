@@ -85,6 +85,8 @@ function opensWithAim({ folded, language }: Source, start: number): boolean {
 }
 
 function roleOf(source: Source, start: number, end: number): PeriodMention['role'] {
+  // 2013年的3.4倍: what it is a multiple of.
+  if (/^(?:的|の|의 ?)(?:约|約|약 ?)?[\d.]+ ?(?:倍|배)/.test(source.folded.slice(end, end + 12))) return 'comparison';
   if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';

@@ -16,6 +16,8 @@ export interface Header {
   text: string;
   unit?: string;
   currency?: string;
+  /** 元 of the place. */
+  soft?: true;
   per?: string;
   /** "in 1 000 t", 万吨: what the cells are multiplied by. */
   factor?: Exact;
@@ -37,6 +39,7 @@ export interface Header {
 
 interface UnitReading {
   unit?: string;
+  soft?: true;
   currency?: string;
   per?: string;
   factor?: Exact;
@@ -115,6 +118,7 @@ function asUnit(source: Source, index: number): UnitReading | undefined {
   return {
     kind: meaning.kind,
     ...named,
+    ...(meaning.kind === 'money' && meaning.soft ? { soft: true } : {}),
     factor,
     end: joined ?? trailing.end,
     ...(per && meaning.kind === 'money' ? { per } : {}),
@@ -266,6 +270,7 @@ export function readHeader(
     ...(unit?.kind ? { kind: unit.kind } : {}),
     ...(unit?.unit ? { unit: unit.unit } : {}),
     ...(unit?.currency ? { currency: unit.currency } : {}),
+    ...(unit?.soft ? { soft: unit.soft } : {}),
     ...(unit?.per ? { per: unit.per } : {}),
     ...(unit?.factor ? { factor: unit.factor } : {}),
     indicators: findIndicators(text, language.culture, known.around)

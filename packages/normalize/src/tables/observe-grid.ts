@@ -2,6 +2,7 @@ import type { Measure, TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
+import { LOCAL_MONEY } from '../observe/observe-prose';
 import { yearBefore } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
@@ -177,6 +178,8 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
 
 /** "2016/17" under 學年 or "academic year". */
 function ofTerm(label: string, head: string | undefined): string {
+  // 107 under 年度: a year of the Republic.
+  if (/^1[0-2]\d$/.test(label) && /^(?:年|年度|年別|年份)$/.test(head ?? '')) return `${label}年`;
   const term = /學年度?|学年度?|academic year|school year/i.exec(head ?? '')?.[0];
   return term !== undefined && /^\d{4}[/-]\d{2}(?:\d{2})?$/.test(label) ? `${label} ${term}` : label;
 }
@@ -194,7 +197,7 @@ function headersOf(table: Table, row: number, column: number): Header[] {
   return [...own, ...[...table.captions].reverse(), ...(corner ? [corner] : [])];
 }
 
-const PERCENT: Pick<Header, 'kind' | 'unit' | 'currency' | 'per' | 'factor'> = { kind: 'percent', unit: '%' };
+const PERCENT: Pick<Header, 'kind' | 'unit' | 'currency' | 'soft' | 'per' | 'factor'> = { kind: 'percent', unit: '%' };
 
 type Figure = Pick<Quantity, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>;
 
@@ -213,6 +216,7 @@ function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { fa
     ...(unit.unit ? { unit: unit.unit } : {}),
     ...(unit.currency ? { currency: unit.currency } : {}),
     ...(unit.per ? { per: unit.per } : {}),
+    ...(unit.soft ? { soft: true } : {}),
     factor: factor ?? (kind === 'percent' ? one : (scale?.factor ?? one)),
   };
 }
@@ -284,10 +288,12 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
   const place = headers.find((header) => header.place)?.place;
+  const local = figure.soft ? LOCAL_MONEY[place?.iso ?? ''] : undefined;
   return {
     quantity: { start: read.start, end: read.end },
     value: read.quantity.value.times(figure.factor).toString(),
     ...unit,
+    ...(local && unit.currency ? { currency: local } : {}),
     measure: measureOf(figure, headers, indicator),
     qualifiers: [],
     period: ofColumn(headers, periodOf(headers)) ?? (change ? periodBefore(table, column) : undefined) ?? null,
@@ -314,7 +320,8 @@ function levelBefore(table: Table, row: number, column: number): string | undefi
     const read = cell && !table.columns[at]?.change ? readCell(cell, table.language) : undefined;
     if (!read) continue;
     const headers = headersOf(table, row, at);
-    return indicatorOf(figureOf(read.quantity, headers), headers, false, undefined);
+    const level = indicatorOf(figureOf(read.quantity, headers), headers, false, undefined);
+    return level === 'gdp' ? 'gdp_growth' : level;
   }
   return undefined;
 }
