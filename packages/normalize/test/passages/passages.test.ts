@@ -4,10 +4,15 @@ import { describe, expect, test } from 'vitest';
 import type { Culture } from '../../src/culture.js';
 import { observe } from '../../src/index.js';
 import { indicators } from '../../src/indicators/index.js';
+import * as eighth from './eighth/index.js';
+import * as fifth from './fifth/index.js';
 import * as first from './first.js';
 import * as fourth from './fourth/index.js';
+import * as ninth from './ninth/index.js';
 import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
 import * as second from './second/index.js';
+import * as seventh from './seventh/index.js';
+import * as sixth from './sixth/index.js';
 import * as third from './third/index.js';
 
 const CULTURE_NAMES = {
@@ -19,7 +24,17 @@ const CULTURE_NAMES = {
   zhHans: 'zh-Hans',
   zhHant: 'zh-Hant',
 } as const;
-const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [first, second, third, fourth];
+const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
   ROUNDS.flatMap((round) => round[name as keyof typeof CULTURE_NAMES]),
