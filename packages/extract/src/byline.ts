@@ -29,7 +29,7 @@ const REPORTER_FIRST =
 const REPORTER_WIRE = /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日(?:[专專]?[电電]|[讯訊])/u;
 const REPORTER_LAST = /(?:^|[\s(（[=/|])([가-힣]{2,4})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
 const SOURCE = new RegExp(
-  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: [\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
+  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}[:：])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
 );
 const PUBLISHED = new RegExp(

@@ -23,7 +23,7 @@ const OTHER_ROLE =
 const AFTER =
   /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=\p{Lu})|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published)\b|\s+(?:am|on|says|said|sagt|schreibt|vor|um|updated|published|veröffentlicht|posted|wrote|at)\b).*$/isu;
 const ROLE =
-  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editor|reporter|correspondent|contributor|contributing|writer|columnist|journalist|author|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin)(?:$|[\s.,)])/iu;
+  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin)(?:$|[\s.,)])/iu;
 
 /** What somebody is, written before the name: "FOCUS-Experte Robin Weiß", "Staff Writer Ann Lee". */
 const LEADING_ROLE =
@@ -51,7 +51,7 @@ export function cleanName(raw: unknown): string | undefined {
     .replace(AFTER, '')
     .replace(/^(?:19|20)\d\d(?=\p{Lu})/u, '')
     .replace(LEADING_ROLE, '')
-    .replace(/\s*(?:記者|记者|기자|특파원|報導|报道|文|攝|摄)$/u, '')
+    .replace(/(?:\s*(?:記者|记者|기자|특파원|報導|报道)|[\s/／](?:文|攝|摄))$/u, '')
     .replace(TRAILING_MONTH, '')
     .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–-]+$/g, '')
     .trim();

@@ -55,7 +55,9 @@ export function withoutSiteName(title: string, siteName: string | undefined, url
     end -= 2;
   const rest = parts.slice(start, end).join('').trim();
   const close = CJK_LETTER.test(rest) ? CLOSE_SEPARATOR.exec(rest) : null;
-  return close !== null && isSite(close[2]!) ? close[1]! : rest;
+  if (close === null || !isSite(close[2]!)) return rest;
+  const section = CLOSE_SEPARATOR.exec(close[1]!);
+  return section !== null && isSection(section[2]!, section[1]!) ? section[1]! : close[1]!;
 }
 
 /** Words of a path, without accents: Umlauts as German addresses write them. */
