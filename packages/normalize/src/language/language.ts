@@ -5,6 +5,7 @@ import { Exact } from '../numbers/exact';
 import { compileHan, type HanNumerals } from '../numbers/han';
 import type { NumberWord, WordNumerals } from '../numbers/words';
 import { Lexicon } from '../text/lexicon';
+import { type LinePattern, linePattern } from '../text/line-patterns';
 import type { ChangeData, DateData, LanguageData, NumberData, Wordings } from './language-data';
 
 /** What a word after (or before) a number makes of it. */
@@ -45,7 +46,12 @@ export interface Language {
   range: { open: Lexicon<true>; join: Lexicon<true>; close: Lexicon<true> };
   change: Record<Exclude<keyof ChangeData, 'compared'>, Lexicon<true>> & { compared: Lexicon<string> };
   share: { before: Lexicon<true>; after: Lexicon<true>; rate: Lexicon<true>; restates: Lexicon<true> };
-  traps: { before: Lexicon<true>; after: Lexicon<true>; patterns: readonly RegExp[]; exact: readonly RegExp[] };
+  traps: {
+    before: Lexicon<true>;
+    after: Lexicon<true>;
+    patterns: readonly LinePattern[];
+    exact: readonly LinePattern[];
+  };
   determiners: Lexicon<true>;
   compoundHeads: readonly string[];
   qualifierStops: Lexicon<true>;
@@ -144,7 +150,8 @@ function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNum
   return { words, joiners: wordSet([numbers.joiners]), compound: numbers.compound ?? false, prefixes };
 }
 
-const patternsOf = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'g'));
+const patternsOf = (sources: readonly string[]): LinePattern[] =>
+  sources.map((source) => linePattern(new RegExp(source, 'g')));
 
 function compileTraps(layers: Layers): Language['traps'] {
   return {

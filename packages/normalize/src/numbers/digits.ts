@@ -66,6 +66,8 @@ const INDIAN_GROUPS = /\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,])/y;
 
 function indianGroups(folded: string, start: number, format: DigitFormat): number | undefined {
   if (!format.group.includes(',')) return undefined;
+  const comma = isDigit(folded.charCodeAt(start + 1)) ? start + 2 : start + 1;
+  if (folded.charCodeAt(comma) !== 0x2c) return undefined;
   INDIAN_GROUPS.lastIndex = start;
   return INDIAN_GROUPS.test(folded) ? INDIAN_GROUPS.lastIndex : undefined;
 }
@@ -73,7 +75,8 @@ function indianGroups(folded: string, start: number, format: DigitFormat): numbe
 const FOREIGN_GROUPS = /\d{1,3}(?:([.,'])\d{3})(?:\1\d{3}){0,7}(?![\d]|[.,]\d{3}(?!\d))/y;
 
 /** "1.144.000" in English, "9.990,00": groups of the other convention, where they cannot be decimals. */
-function foreignGroups(folded: string, start: number, format: DigitFormat): number | undefined {
+function foreignGroups(folded: string, start: number, run: number, format: DigitFormat): number | undefined {
+  if (!/[.,']/.test(folded.charAt(run))) return undefined;
   FOREIGN_GROUPS.lastIndex = start;
   const match = FOREIGN_GROUPS.exec(folded);
   if (!match || match[1] !== format.decimal || folded.charAt(start) === '0') return undefined;
@@ -108,11 +111,12 @@ export function readDigits(folded: string, original: string, index: number, form
   const integerEnd =
     grouped ??
     indianGroups(folded, index, format) ??
-    (mayGroup ? foreignGroups(folded, index, format) : undefined) ??
+    (mayGroup ? foreignGroups(folded, index, run, format) : undefined) ??
     run;
   const grouping = integerEnd === run ? '' : folded.charAt(run);
   const end = readDecimals(folded, integerEnd, format, grouping);
-  const integer = folded.slice(index, integerEnd).replace(/\D/g, '');
+  const written = folded.slice(index, integerEnd);
+  const integer = integerEnd === run ? written : written.replace(/\D/g, '');
   const decimals = end > integerEnd ? folded.slice(integerEnd + 1, end) : '';
   const value = Exact.decimal(decimals ? `${integer}.${decimals}` : integer);
   return { start: index, end, value, grouped: integerEnd !== run, decimals: decimals.length, integer };

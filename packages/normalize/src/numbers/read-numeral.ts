@@ -8,32 +8,33 @@ import { readWords } from './words';
 
 const HUNDRED = Exact.whole(100);
 
-function withScale({ folded, language }: Source, numeral: Numeral): Numeral {
-  let result = numeral;
+/** Adds the scale words behind a figure to it. */
+function addScale({ folded, language }: Source, figure: Numeral): Numeral {
   for (let step = 0; step < 2; step++) {
-    const at = skipGap(folded, result.end, 2);
-    const hit = language.scales.at(folded, at);
+    const hit = language.scales.at(folded, skipGap(folded, figure.end, 2));
     if (!hit) break;
-    const scale: Exact = result.scale ? result.scale.times(hit.value) : hit.value;
-    result = { ...result, end: hit.end, value: result.value.times(hit.value), scale, yearLike: false };
+    figure.scale = figure.scale ? figure.scale.times(hit.value) : hit.value;
+    figure.end = hit.end;
+    figure.value = figure.value.times(hit.value);
+    figure.yearLike = false;
   }
-  if (result.scale) return result;
-  const at = skipGap(folded, result.end, 1);
-  const short = language.shortScales.at(folded, at);
-  return short ? { ...result, shortScale: { end: short.end, scale: short.value } } : result;
+  if (figure.scale) return figure;
+  const short = language.shortScales.at(folded, skipGap(folded, figure.end, 1));
+  if (short) figure.shortScale = { end: short.end, scale: short.value };
+  return figure;
 }
 
 function readFigure(source: Source, index: number): Numeral | undefined {
   const { folded, text, language } = source;
   if (language.han) {
     const numeral = readHan(folded, index, { han: language.han, format: language.format, original: text });
-    return numeral && !numeral.scale ? withScale(source, numeral) : numeral;
+    return numeral && !numeral.scale ? addScale(source, numeral) : numeral;
   }
   const digits = readDigits(folded, text, index, language.format);
   if (!digits) return undefined;
   const { start, end, value, grouped, decimals, integer } = digits;
   const yearLike = !grouped && decimals === 0 && integer.length === 4;
-  return withScale(source, { start, end, value, form: 'digits', grouped, decimals, yearLike });
+  return addScale(source, { start, end, value, form: 'digits', grouped, decimals, yearLike });
 }
 
 /** A sign directly before the figure counts where nothing else does: "-5", "(+3", but not "2010-15" or "כ-5". */
@@ -87,11 +88,21 @@ function startsWord({ folded, language }: Source, index: number): boolean {
   return index === 0 || !(isAlphabetic(before) || isDigit(before) || isHangul(before));
 }
 
+/** The readers of ranks, amounts and ranges ask for the number at one place one after another. */
+let last: { source: Source; index: number; numeral: Numeral | undefined } | undefined;
+
 /**
  * Reads the number that begins at `index`: digits with separators and scale words, number words, Han or Hangul numerals.
  * Bounded work per position; the caller moves on from the end of what was found.
  */
 export function readNumeral(source: Source, index: number): Numeral | undefined {
+  if (last !== undefined && last.index === index && last.source === source) return last.numeral;
+  const numeral = numeralAt(source, index);
+  last = { source, index, numeral };
+  return numeral;
+}
+
+function numeralAt(source: Source, index: number): Numeral | undefined {
   const { folded, language } = source;
   const code = folded.charCodeAt(index);
   if (isDigit(code)) {

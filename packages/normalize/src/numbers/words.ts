@@ -131,6 +131,8 @@ const MOST_WORDS = 24;
 
 /** Reads number words at `index`, a word's beginning: "zwei Millionen dreihunderttausend", "מאה אלף". */
 export function readWords(text: string, index: number, numerals: WordNumerals): WordNumber | undefined {
+  // Most words are no numbers.
+  if (!numerals.words.at(text, index, numerals.compound)) return undefined;
   const sum: Sum = { total: Exact.zero, current: undefined, last: undefined, lastScale: undefined, joined: false };
   let at = index;
   let result: WordNumber | undefined;

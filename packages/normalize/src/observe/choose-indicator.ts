@@ -1,5 +1,5 @@
 import { type IndicatorMention, OTHER, indicatorUnits as UNITS } from '../indicators/index';
-import { isAlphabetic, skipGap } from '../text/characters';
+import { isAlphabetic, isHan, skipGap } from '../text/characters';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
 import { figuresBetween, firstFrom } from './window';
@@ -154,6 +154,9 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
 
 /** "17.3% of GDP", 占GDP比重: the whole of a share, which no other figure is a value of. */
 function isWhole({ source }: Scene, mention: IndicatorMention): boolean {
+  // The words that may stand before end in a space or a Han character.
+  const last = source.folded.charCodeAt(mention.start - 1);
+  if (last !== 0x20 && !isHan(last)) return false;
   const before = source.folded.slice(Math.max(0, mention.start - 14), mention.start);
   // "CO2-Emissionen je Einwohner": what an amount is told per.
   if (mention.indicator === 'population' && /(?:\b(?:je|pro|per)|每|当たり) ?$/.test(before)) return true;

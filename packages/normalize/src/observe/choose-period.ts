@@ -283,8 +283,17 @@ function knownYear(scene: Scene, mention: PeriodMention): number | undefined {
   );
 }
 
+/** What a mention with a year of its own said last, which does not depend on the window that it is asked in. */
+interface AskedMention extends PeriodMention {
+  answer?: { iso: string | undefined; period: Period | undefined };
+}
+
 function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string | undefined): Period | undefined {
-  return mention?.resolve({ iso, year: mention.year ?? knownYear(scene, mention) });
+  if (mention?.year === undefined) return mention?.resolve({ iso, year: mention && knownYear(scene, mention) });
+  const asked: AskedMention = mention;
+  if (asked.answer === undefined || asked.answer.iso !== iso)
+    asked.answer = { iso, period: mention.resolve({ iso, year: mention.year }) };
+  return asked.answer.period;
 }
 
 const BEFORE_PREVIOUS =
@@ -377,5 +386,6 @@ export function choosePeriod(
   if (isOfUnknownYear(scene, question)) return undefined;
   const mention = comparedOwn(question) ?? spelledOut(told, chosen(question));
   const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(usable), iso);
-  return period && ofSpan(question, period);
+  // A copy: figures share what a mention says.
+  return period && { ...ofSpan(question, period) };
 }

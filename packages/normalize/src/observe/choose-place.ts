@@ -73,6 +73,7 @@ export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefi
 }
 
 function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
+  if (scene.places.length === 0) return best(scene.title.places);
   const { segments } = scene;
   const places = scene.places.filter((place) => !isPartner(scene, place) && !isRival(scene, place, figure));
   const beforeFigure = places.filter((place) => place.end <= figure.start);

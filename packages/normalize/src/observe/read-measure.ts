@@ -71,6 +71,8 @@ function hitsIn<T>(
 ): { start: number; end: number; value: T }[] {
   const found: { start: number; end: number; value: T }[] = [];
   for (let at = within.start; at < within.end; at++) {
+    // Nothing begins at most positions.
+    if (prefixes.length === 0 && !lexicon.mayBegin(text.charCodeAt(at))) continue;
     if (!isWordStart(text, at)) continue;
     const prefix = prefixes.find((letters) => text.startsWith(letters, at) && lexicon.at(text, at + letters.length));
     const start = prefix && !lexicon.at(text, at) ? at + prefix.length : at;
@@ -97,6 +99,7 @@ function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
   const down = hitsIn(folded, language.change.down, within, language.prefixes).map(
     (hit): Direction => ({ ...hit, sign: -1 }),
   );
+  if (up.length + down.length === 0) return [];
   const kept = up.filter(
     (hit) =>
       !down.some(

@@ -44,6 +44,7 @@ export function readQualifiers(source: Source, quantity: Quantity): Figure {
   const left = before(source, quantity.kind === 'part' ? skipDeterminer(source, start) : start);
   // 세계 1위 수준: a rank is not approximated.
   const right = quantity.kind === 'rank' ? { end: quantity.end, words: [] } : after(source, quantity.end);
-  const qualifierWords = [...new Set([...quantity.qualifiers, ...left.words, ...right.words])];
+  const words = [...quantity.qualifiers, ...left.words, ...right.words];
+  const qualifierWords = words.length > 1 ? [...new Set(words)] : words;
   return { ...quantity, qualifierWords, outerStart: left.start, outerEnd: right.end };
 }

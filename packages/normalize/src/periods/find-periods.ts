@@ -1,5 +1,6 @@
 import type { Language, PeriodCue } from '../language/language';
 import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
+import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
 import { shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
@@ -29,21 +30,14 @@ function startsInsideWord(folded: string, at: number): boolean {
 
 function matchesOf(source: Source): Found[] {
   const context = { dates: source.language.dates, culture: source.language.culture };
+  const templates = templatesOf(source.language);
   const found: Found[] = [];
-  const present = new Map<RegExp, boolean>();
-  const holds = (part: RegExp): boolean => {
-    const known = present.get(part) ?? part.test(source.folded);
-    present.set(part, known);
-    return known;
-  };
-  for (const { role, pattern, requires, literals } of templatesOf(source.language)) {
-    if (!literals.every((word) => source.folded.includes(word)) || !requires.every(holds)) continue;
-    for (const match of source.folded.matchAll(pattern)) {
-      const reading = readMatch(role, match.groups ?? {}, context);
-      if (!reading || startsInsideWord(source.folded, match.index)) continue;
-      const lead = match[0].length - match[0].trimStart().length;
-      found.push({ ...reading, start: match.index + lead, end: match.index + match[0].trimEnd().length });
-    }
+  for (const { match, offset, index } of matchLines(source.folded, templates)) {
+    const reading = readMatch(templates[index]!.role, match.groups ?? {}, context);
+    const at = offset + match.index;
+    if (!reading || startsInsideWord(source.folded, at)) continue;
+    const lead = match[0].length - match[0].trimStart().length;
+    found.push({ ...reading, start: at + lead, end: at + match[0].trimEnd().length });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { DateData } from '../language/language-data';
+import { type LinePattern, linePattern } from '../text/line-patterns';
 
 /**
  * Date templates of the culture files, compiled to regular expressions. Placeholders:
@@ -6,12 +7,8 @@ import type { DateData } from '../language/language-data';
  * digits, `{mm}` `{dd}` with leading zero, `{month}` a month's name, `{q}` `{h}` quarter and half words, `{qn}` `{hn}` their digits;
  * `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
  */
-export interface DateTemplate {
+export interface DateTemplate extends LinePattern {
   role: string;
-  pattern: RegExp;
-  /** A text that lacks one of these cannot match: most templates are ruled out so before they are tried. */
-  requires: readonly RegExp[];
-  literals: readonly string[];
 }
 
 const YEAR = '(?:1[89]|20|21)\\d\\d';
@@ -63,15 +60,30 @@ function compileTemplate(source: string, parts: Readonly<Record<string, string>>
   return new RegExp(`(?<!\\d|\\d[.,/-])(?:${body})(?!\\d|[.,]\\d)`, 'g');
 }
 
-const compiledParts = new Map<string, RegExp>();
+/** What a template cannot do without, with the answer for the line it was asked of last: templates share their parts. */
+interface Part {
+  pattern: RegExp;
+  line: string;
+  found: boolean;
+}
 
-function partPattern(part: string): RegExp {
-  let pattern = compiledParts.get(part);
-  if (!pattern) {
-    pattern = new RegExp(part);
-    compiledParts.set(part, pattern);
+const compiledParts = new Map<string, Part>();
+
+function compilePart(source: string): Part {
+  let part = compiledParts.get(source);
+  if (!part) {
+    part = { pattern: new RegExp(source), line: '', found: false };
+    compiledParts.set(source, part);
   }
-  return pattern;
+  return part;
+}
+
+function isIn(part: Part, line: string): boolean {
+  if (part.line !== line) {
+    part.line = line;
+    part.found = part.pattern.test(line);
+  }
+  return part.found;
 }
 
 const OPTIONAL_GROUP = /\((?:\?[:!=<][^()]*|[^()]*)\)[?*]?/g;
@@ -83,14 +95,24 @@ function obligatory(source: string): string {
   return rest.replace(/.[?*]/gu, ' ');
 }
 
-function requirementsOf(source: string, parts: Readonly<Record<string, string>>): RegExp[] {
+/** A month's name behind a letter is a part of another word ("innovation"), where the template has no letter before it. */
+function partSource(name: string, part: string, source: string): string {
+  return name !== 'month' || /[^\s(|?]\??\{month/.test(source) ? part : `(?<![a-z])${part}`;
+}
+
+function partsOf(source: string, parts: Readonly<Record<string, string>>): Part[] {
   const names = new Set([...obligatory(source).matchAll(/\{([A-Za-z]+)2?\}/g)].map((match) => match[1] ?? ''));
-  return [...names].flatMap((name) => (parts[name] ? [partPattern(parts[name])] : []));
+  return [...names].flatMap((name) => (parts[name] ? [compilePart(partSource(name, parts[name], source))] : []));
 }
 
 function literalsOf(source: string): string[] {
   const plain = obligatory(source).replace(/\{[^}]*\}/g, ' ');
   return plain.includes('|') ? [] : (plain.match(/[^\s\d()[\]{}?*+.,:!=<>^$|\\/-]+/gu) ?? []);
+}
+
+/** A line that lacks a word or a part of a template cannot match it: most templates are ruled out so before they are tried. */
+function holds(literals: readonly string[], required: readonly Part[]): (line: string) => boolean {
+  return (line) => literals.every((word) => line.includes(word)) && required.every((part) => isIn(part, line));
 }
 
 /** A template that does not compile stops the build of the culture, with the culture file's words in the message. */
@@ -100,9 +122,7 @@ export function compileTemplates(dates: DateData): DateTemplate[] {
     try {
       return {
         role,
-        pattern: compileTemplate(source, parts),
-        requires: requirementsOf(source, parts),
-        literals: literalsOf(source),
+        ...linePattern(compileTemplate(source, parts), holds(literalsOf(source), partsOf(source, parts))),
       };
     } catch (cause) {
       throw new SyntaxError(

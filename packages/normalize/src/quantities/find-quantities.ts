@@ -4,6 +4,7 @@ import { readNumeral } from '../numbers/read-numeral';
 import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
 import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
+import { beginsQuantity } from './may-begin';
 import type { Quantity } from './quantity';
 import { denominatorEnd, readPer } from './read-per';
 import { readQuantity } from './read-quantity';
@@ -120,11 +121,16 @@ function step(source: Source, at: number): Step {
 export function findQuantities(source: Source, blocked: readonly Interval[]): Quantity[] {
   const found: Quantity[] = [];
   let nextBlock = 0;
+  const mayBeginAt = beginsQuantity(source);
   for (let at = 0; at < source.folded.length; ) {
     while (nextBlock < blocked.length && blocked[nextBlock]!.end <= at) nextBlock++;
     const block = blocked[nextBlock];
     if (block && at >= block.start) {
       at = block.end;
+      continue;
+    }
+    if (!mayBeginAt(at)) {
+      at++;
       continue;
     }
     const { quantity, next } = step(source, at);

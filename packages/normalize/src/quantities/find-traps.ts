@@ -1,3 +1,4 @@
+import { type LinePattern, matchLines } from '../text/line-patterns';
 import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
 
@@ -7,12 +8,11 @@ export function findTraps({ text, folded, language }: Source): Interval[] {
   return [...matchesOf(folded, patterns), ...matchesOf(text, exact)].sort((a, b) => a.start - b.start);
 }
 
-function matchesOf(text: string, patterns: readonly RegExp[]): Interval[] {
+function matchesOf(text: string, patterns: readonly LinePattern[]): Interval[] {
   const found: Interval[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      if (match[0].length > 0) found.push({ start: match.index, end: match.index + match[0].length });
-    }
+  for (const { match, offset } of matchLines(text, patterns)) {
+    const start = offset + match.index;
+    if (match[0].length > 0) found.push({ start, end: start + match[0].length });
   }
   return found;
 }

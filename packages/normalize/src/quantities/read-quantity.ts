@@ -158,46 +158,44 @@ function readPercentBefore(source: Source, index: number): Quantity | undefined 
 export function quantityOf(source: Source, numeral: Numeral): Quantity | undefined {
   const measured = shortScaled(source, numeral) ?? meaningAfter(source, numeral);
   const base = measured?.numeral ?? numeral;
-  const number = { start: base.start, end: base.end };
-  const common = {
+  const quantity: Quantity = {
     start: base.start,
     end: base.end,
     value: base.value,
+    kind: 'bare',
     numeral: base,
-    number,
-    qualifiers: base.more ? ['more-than' as const] : [],
+    number: { start: base.start, end: base.end },
+    qualifiers: base.more ? ['more-than'] : [],
   };
-  if (!measured) return { ...common, kind: 'bare' };
-  const { meaning, end } = measured;
-  const sized = { ...common, end, ...(measured.addition ? { addition: true } : {}) };
+  if (!measured) return quantity;
+  const { meaning } = measured;
+  quantity.end = measured.end;
+  if (meaning.kind !== 'stop') quantity.kind = meaning.kind;
+  if (measured.addition) quantity.addition = true;
   switch (meaning.kind) {
     case 'stop':
       return undefined;
     case 'percent':
-      return { ...sized, kind: 'percent', unit: '%' };
+      quantity.unit = '%';
+      return quantity;
     case 'points':
-      return { ...sized, kind: 'points', unit: '{pp}' };
+      quantity.unit = '{pp}';
+      return quantity;
     case 'times':
-      return { ...sized, kind: 'times', unit: '1' };
+      quantity.unit = '1';
+      return quantity;
     case 'money':
-      return {
-        ...sized,
-        kind: 'money',
-        currency: meaning.currency,
-        ...(meaning.soft ? { soft: true } : {}),
-        value: base.value.times(meaning.factor ?? Exact.whole(1)),
-      };
+      quantity.currency = meaning.currency;
+      break;
     case 'unit':
-      return {
-        ...sized,
-        kind: 'unit',
-        unit: meaning.unit,
-        value: base.value.times(meaning.factor ?? Exact.whole(1)),
-        ...(meaning.soft ? { soft: true } : {}),
-      };
+      quantity.unit = meaning.unit;
+      break;
     default:
       return meaning satisfies never;
   }
+  if (meaning.soft) quantity.soft = true;
+  quantity.value = meaning.factor ? base.value.times(meaning.factor) : base.value.trimmed();
+  return quantity;
 }
 
 function partQuantity(source: Source, numeral: Numeral, part: ReturnType<typeof readPart>): Quantity | undefined {

@@ -243,6 +243,21 @@ function periodIn(source: Source): PeriodMention | undefined {
   return findPeriods(source).find((candidate) => candidate.role !== 'event');
 }
 
+/** Figures alone say no more than a period. */
+function plainHeader(
+  text: string,
+  language: Language,
+  known: { iso?: string | undefined; year?: number | undefined },
+): Header {
+  const header: Header = { text, indicators: [], change: false, share: false, total: false, previous: false };
+  const mention = text === '' ? undefined : periodIn(sourceOf(text, language));
+  const period = mention?.resolve({ iso: known.iso, year: mention.year ?? known.year });
+  if (period) header.period = period;
+  if (mention?.partial) header.periodIn = (year) => mention.resolve({ iso: known.iso, year });
+  if (mention?.year) header.periodYear = mention.year;
+  return header;
+}
+
 /** The period of a header alone, read in the place that it names, else in `iso`. */
 export function periodOfHeader(text: string, language: Language, iso: string): Period | undefined {
   const mention = periodIn(sourceOf(text, language));
@@ -255,6 +270,7 @@ export function readHeader(
   language: Language,
   known: { iso?: string | undefined; year?: number | undefined; around?: string },
 ): Header {
+  if (/^\d*$/.test(text)) return plainHeader(text, language, known);
   const source = sourceOf(text, language);
   const unit = RANK.test(source.folded.trim()) ? RANKED : readUnit(source);
   const place = placeIn(text, language);

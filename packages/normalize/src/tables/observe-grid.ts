@@ -38,15 +38,15 @@ function looseOf(language: Language): Language {
 }
 
 /** Cells are asked for more than once: as a label, as a figure, as the level before a change. */
-const readCells = new WeakMap<Cell, { language: Language; number: CellNumber | undefined }>();
+interface KnownCell extends Cell {
+  number?: CellNumber | 'none';
+}
 
 /** Reads a cell that is a number, with unit or marks. A year alone is a header, unless its column holds figures. */
 function readCell(cell: Cell, language: Language): CellNumber | undefined {
-  const known = readCells.get(cell);
-  if (known?.language === language) return known.number;
-  const number = readNumberCell(cell, language);
-  readCells.set(cell, { language, number });
-  return number;
+  const known: KnownCell = cell;
+  known.number ??= readNumberCell(cell, language) ?? 'none';
+  return known.number === 'none' ? undefined : known.number;
 }
 
 function readNumberCell(cell: Cell, language: Language): CellNumber | undefined {
@@ -128,6 +128,8 @@ interface Table {
   captions: Header[];
   columns: Header[];
   rows: Map<number, Header>;
+  /** What speaks for every cell: captions from the nearest outwards, then the corner. */
+  general: Header[];
   first: number;
   labels: number;
 }
@@ -173,7 +175,10 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
         ),
       );
   });
-  return { grid, language, captions, columns, rows, first, labels };
+  const corner = columns[0];
+  const general = [...captions].reverse();
+  if (corner) general.push(corner);
+  return { grid, language, captions, columns, rows, general, first, labels };
 }
 
 /** "2016/17" under 學年 or "academic year". */
@@ -192,9 +197,8 @@ function spanned(row: readonly Cell[], column: number): string {
 
 /** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
 function headersOf(table: Table, row: number, column: number): Header[] {
-  const corner = table.columns[0];
   const own = [table.columns[column], table.rows.get(row)].filter((header): header is Header => header !== undefined);
-  return [...own, ...[...table.captions].reverse(), ...(corner ? [corner] : [])];
+  return own.concat(table.general);
 }
 
 const PERCENT: Pick<Header, 'kind' | 'unit' | 'currency' | 'soft' | 'per' | 'factor'> = { kind: 'percent', unit: '%' };
@@ -240,10 +244,11 @@ function indicatorOf(
   change: boolean,
   changedColumn: string | undefined,
 ): string | undefined {
-  const candidates = inOrder(headers).flatMap((header) => header.indicators);
   if (figure.kind === 'rank') return 'city_rank';
-  const fitting = candidates.find((id) => fits(id, figure));
-  return fitting ?? (change ? (candidates[0] ?? changedColumn) : undefined);
+  const ordered = inOrder(headers);
+  for (const header of ordered) for (const id of header.indicators) if (fits(id, figure)) return id;
+  if (!change) return undefined;
+  return ordered.find((header) => header.indicators.length > 0)?.indicators[0] ?? changedColumn;
 }
 
 function measureOf(figure: Figure, headers: readonly Header[], indicator: string | undefined): Measure {

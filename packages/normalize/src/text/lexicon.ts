@@ -27,6 +27,12 @@ export class Lexicon<T> {
     this.backwards = undefined;
   }
 
+  /** Whether an entry begins with a UTF-16 unit. */
+  mayBegin(unit: number): boolean {
+    this.forwards ??= indexOf(this.entries, false);
+    return this.forwards.arcs.next(0, unit) >= 0;
+  }
+
   /** The longest entry that begins at `index`. `inside` also accepts an entry that ends within a word (compounds). */
   at(text: string, index: number, inside = false): Hit<T> | undefined {
     this.forwards ??= indexOf(this.entries, false);
@@ -67,6 +73,11 @@ export class Lexicon<T> {
       state = arcs.next(state, text.charCodeAt(start - 1));
     }
     return found && { start: foundStart, value: found.value };
+  }
+
+  /** Every entry as it is written, without its "*". */
+  words(): Iterable<string> {
+    return this.entries.keys();
   }
 
   get size(): number {

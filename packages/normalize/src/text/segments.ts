@@ -7,8 +7,10 @@ export interface Interval {
   end: number;
 }
 
-const SENTENCE_END = new Set(['。', '!', '?', '\n', '…', '｡']);
-const CLAUSE_END = new Set(['、', '､', ';', '·']);
+const LINE_END = 0x0a;
+const unitsOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+const SENTENCE_ENDS = unitsOf('。!?…｡');
+const CLAUSE_ENDS = unitsOf('、､;·');
 
 /** Sentences, clauses and brackets of a text. A bracket's inside is a clause of its own; the clause around it goes on behind it. */
 export class Segments {
@@ -68,24 +70,25 @@ export class Segments {
     const brackets: Interval[] = [];
     let open = -1;
     for (let at = 0; at < folded.length; at++) {
-      const char = folded.charAt(at);
-      if (char === '(' || char === '（') {
+      const unit = folded.charCodeAt(at);
+      // Letters, digits and Han are most of a text.
+      if ((unit > 0x3f && unit < 0xb7) || (unit > 0x2f && unit < 0x3a) || (unit > 0x3002 && unit < 0xff00)) continue;
+      if (unit === 0x28 || unit === 0xff08) {
         if (open < 0) open = at + 1;
-      } else if (char === ')' || char === '）') {
+      } else if (unit === 0x29 || unit === 0xff09) {
         if (open >= 0) brackets.push({ start: open, end: at });
         open = -1;
-      } else if (char === '\n' || (open < 0 && this.endsSentence(char, at))) {
-        if (char === '\n') open = -1;
+      } else if (unit === LINE_END || (open < 0 && this.endsSentence(unit, at))) {
+        if (unit === LINE_END) open = -1;
         this.sentenceStarts.push(at + 1);
         this.clauseStarts.push(at + 1);
-      } else if (open < 0 && this.endsClause(char, at)) this.clauseStarts.push(at + 1);
+      } else if (open < 0 && this.endsClause(unit, at)) this.clauseStarts.push(at + 1);
     }
     return brackets;
   }
 
-  private endsSentence(char: string, at: number): boolean {
-    if (SENTENCE_END.has(char)) return true;
-    return char === '.' && this.isFullStop(at);
+  private endsSentence(unit: number, at: number): boolean {
+    return unit === 0x2e ? this.isFullStop(at) : SENTENCE_ENDS.includes(unit);
   }
 
   private isFullStop(at: number): boolean {
@@ -102,11 +105,11 @@ export class Segments {
     return !isAlphabetic(first.charCodeAt(0)) || first !== first.toLowerCase() || first.toUpperCase() === first;
   }
 
-  private endsClause(char: string, at: number): boolean {
+  private endsClause(unit: number, at: number): boolean {
     const { folded } = this.source;
-    if (CLAUSE_END.has(char)) return true;
-    if (char === ',') return !(isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
-    return char === '–' && isGap(folded.charCodeAt(at - 1)) && isGap(folded.charCodeAt(at + 1));
+    if (unit === 0x2c) return !(isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
+    if (unit === 0x2013) return isGap(folded.charCodeAt(at - 1)) && isGap(folded.charCodeAt(at + 1));
+    return CLAUSE_ENDS.includes(unit);
   }
 }
 

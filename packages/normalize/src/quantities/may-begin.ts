@@ -1,0 +1,34 @@
+import type { Language } from '../language/language';
+import { Beginnings } from '../text/beginnings';
+import { isDigit } from '../text/characters';
+import type { Source } from '../text/source';
+
+const known = new WeakMap<Language, Beginnings>();
+
+/** What readRank and readQuantity begin with, other than digits: whoever teaches them another beginning adds it here. */
+function compileBeginnings(language: Language): Beginnings {
+  const { rank, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, words, han } = language;
+  const beginnings = new Beginnings();
+  const lexicons = [rank.words, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions];
+  for (const lexicon of lexicons) for (const word of lexicon.words()) beginnings.add(word);
+  for (const word of words?.words.words() ?? []) beginnings.add(word);
+  for (const sign of han?.signs.keys() ?? []) beginnings.add(sign);
+  return beginnings;
+}
+
+function beginningsOf(language: Language): Beginnings {
+  let found = known.get(language);
+  if (!found) {
+    found = compileBeginnings(language);
+    known.set(language, found);
+  }
+  return found;
+}
+
+/** Makes the question whether a quantity can begin at a position of a text; where not, no reader needs to be asked. */
+export function beginsQuantity({ folded, language }: Source): (at: number) => boolean {
+  // A glued letter may stand before any word.
+  if (language.prefixes.length > 0) return () => true;
+  const beginnings = beginningsOf(language);
+  return (at) => isDigit(folded.charCodeAt(at)) || beginnings.mayBegin(folded, at);
+}

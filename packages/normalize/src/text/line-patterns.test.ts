@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linePattern, matchLines } from './line-patterns';
+import { requirementsOf } from './required-units';
+
+const PATTERNS = [
+  String.raw`(?<![a-z])[a-z]{2,3}/\d{1,4}`,
+  String.raw`\(\d{1,2}\)`,
+  String.raw`第 ?\d{1,5} ?(?:回|号)`,
+  String.raw`(?:fy|q[1-4] )?(?<y>20\d\d)`,
+  String.raw`[^\sab]{2,4}@[\w.-]{1,6}`,
+  String.raw`(?:a|b{0,2})-?[〔\[]\d`,
+  String.raw`\d[^a]\d`,
+  String.raw`(?<=[路街] ?)\d+(?!\d|[.,]\d)`,
+];
+
+describe('matchLines', () => {
+  test('finds what matchAll finds in the whole text, whatever the text', () => {
+    const units = fc.constantFrom(...'ab fyq20179/-()[]〔第回号路街@.,\n');
+    const texts = fc.array(units, { maxLength: 60 }).map((chars) => chars.join(''));
+    const patterns = PATTERNS.map((source) => linePattern(new RegExp(source, 'g')));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const expected = PATTERNS.flatMap((source, index) =>
+          [...text.matchAll(new RegExp(source, 'g'))].map((match) => [index, match.index, match[0]]),
+        );
+        const found = matchLines(text, patterns).map(({ match, offset, index }) => [
+          index,
+          offset + match.index,
+          match[0],
+        ]);
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    ['a pattern of one line', String.raw`\d{3}-\d{4}`, true],
+    ['a negated class that leaves line ends out', String.raw`www\.[^\s，]{1,9}`, true],
+    ['a space of any kind', String.raw`\d\s\d`, false],
+    ['a negated class', '[^a]b', false],
+  ])('knows whether a match can pass a line end: %s', (_, source, inLine) => {
+    expect(requirementsOf(source).inLine).toBe(inLine);
+  });
+
+  test.each([
+    ['nothing of what may be absent', 'a?(?:b|c)*[de]{0,2}', 0],
+    ['nothing where one alternative needs nothing', 'a|b?', 0],
+    ['each letter', 'ab', 2],
+    ['one of several', '(?:ab|c)', 1],
+    ['nothing of what is looked at', '(?<=a)(?!b)c', 1],
+  ])('requires %s', (_, source, count) => {
+    expect(requirementsOf(source).sets).toHaveLength(count);
+  });
+});

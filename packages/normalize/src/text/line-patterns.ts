@@ -1,0 +1,63 @@
+import { collectUnits, requirementsOf, sharesUnit, type UnitSet, unitSet } from './required-units';
+
+/** A pattern that is looked for in the lines that hold the units it needs. */
+export interface LinePattern {
+  pattern: RegExp;
+  sets: readonly UnitSet[];
+  inLine: boolean;
+  /** A last look at a line before the pattern is tried. */
+  mayMatch?: (line: string) => boolean;
+}
+
+/** @param pattern with flag g, without i, s, u, v */
+export function linePattern(pattern: RegExp, mayMatch?: (line: string) => boolean): LinePattern {
+  return { pattern, ...requirementsOf(pattern.source), ...(mayMatch ? { mayMatch } : {}) };
+}
+
+/** A match, where the string it was found in begins in the text, and the index of its pattern. */
+export interface LineMatch {
+  match: RegExpExecArray;
+  offset: number;
+  index: number;
+}
+
+const present = unitSet();
+
+function mayHold(sets: readonly UnitSet[]): boolean {
+  for (const set of sets) if (!sharesUnit(set, present)) return false;
+  return true;
+}
+
+function collect({ pattern }: LinePattern, index: number, line: string, offset: number, found: LineMatch[]): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+    found.push({ match, offset, index });
+    if (match[0] === '') pattern.lastIndex++;
+  }
+}
+
+/** The matches of patterns in a text, by pattern, each from left to right: what matchAll gives on the whole text. */
+export function matchLines(text: string, patterns: readonly LinePattern[]): LineMatch[] {
+  const found: LineMatch[] = [];
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    if (end > start) {
+      collectUnits(present, text, start, end);
+      // With the line ends around, for what looks behind or ahead.
+      const from = Math.max(0, start - 1);
+      let line: string | undefined;
+      for (let index = 0; index < patterns.length; index++) {
+        const one = patterns[index]!;
+        if (!one.inLine || !mayHold(one.sets)) continue;
+        line ??= text.slice(from, end + 1);
+        if (!one.mayMatch || one.mayMatch(line)) collect(one, index, line, from, found);
+      }
+    }
+    start = end + 1;
+  }
+  patterns.forEach((one, index) => {
+    if (!one.inLine) collect(one, index, text, 0, found);
+  });
+  return found.length > 1 ? found.sort((a, b) => a.index - b.index) : found;
+}
