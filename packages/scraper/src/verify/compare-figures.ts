@@ -1,5 +1,5 @@
 import { isMatch, type Pair } from './align';
-import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './compare';
+import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
 import { sameQuantity, sameValue } from './numbers';
 import type { Token } from './tokens';
 

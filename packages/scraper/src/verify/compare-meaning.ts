@@ -1,5 +1,5 @@
 import { isMatch } from './align';
-import { type Comparison, createDifference, type Difference, textOf } from './compare';
+import { type Comparison, createDifference, type Difference, textOf } from './comparison';
 import { HAN_OPPOSITES, NEGATING, STRONG_CONCEPTS } from './lexicon';
 import type { Token } from './tokens';
 

@@ -1,5 +1,5 @@
 import { findPlaces, type PlaceMention } from '@duibiao/normalize';
-import { type Comparison, createDifference, type Difference } from './compare';
+import { type Comparison, createDifference, type Difference } from './comparison';
 
 /** Another city (country, region) in the place of the quote's: the figures are then another place's. A place that is only left out is wording. */
 export function placeDifferences({ quote, page, relevant, culture }: Comparison): Difference[] {
