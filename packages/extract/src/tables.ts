@@ -1,6 +1,7 @@
 /** Tables: which are data, their cells, caption and unit line. */
 import type { TableCell } from './page';
 import type { PageRecords } from './records';
+import { isAtLeast } from './segment-text';
 import type { Segment } from './segments';
 import { knownTag } from './tags';
 
@@ -155,10 +156,10 @@ function isDataTable(records: PageRecords, segments: readonly Segment[], table: 
       cells++;
     }
   }
-  if (rows < 2 || (!stated && cells < 2 * rows && cells < 4)) return false;
+  if (rows < 2 || (!stated && cells < 1.5 * rows)) return false;
   const first = firstSegmentFrom(segments, table);
   for (let k = first; k < segments.length && segments[k]!.first < records.end[table]!; k++) {
-    if (segments[k]!.text.length > MAX_CELL && !stated) return false;
+    if (!stated && isAtLeast(segments[k]!.text, MAX_CELL)) return false;
   }
   return true;
 }

@@ -1,6 +1,5 @@
-/** Lines about the text, not of it, before its first and after its last paragraph: dates, bylines, sources, share and rights lines. */
+/** Lines about the text, not of it: captions with a credit; before the first and after the last paragraph dates, bylines, sources, share and rights lines. */
 import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from './byline';
-import { isHeading } from './keep-headings';
 import { findDate } from './parse-date';
 import type { PageRecords } from './records';
 import { isAtLeast, phrasesIn } from './segment-text';
@@ -18,9 +17,20 @@ function isAboutText(text: string): boolean {
   if (isAuthorLabel(text) || authorOfLine(text) !== undefined || sourceOfLine(text) !== undefined) return true;
   if (text.length < 12 && (dateLabel(text) !== undefined || /^[\d.,:/ -]+$/.test(text))) return true;
   const date = findDate(text);
-  if (date !== undefined && (dateLabel(text) !== undefined || text.length - (date.end - date.start) < 12)) return true;
-  return text.length < 40 && phrasesIn(text) !== 0;
+  if (date !== undefined) {
+    const rest = text.slice(0, date.start) + text.slice(date.end);
+    if (dateLabel(text) !== undefined || !isAtLeast(rest, 12)) return true;
+  }
+  return (text.length < 40 || !hasSentence(text)) && phrasesIn(text) !== 0;
 }
+
+/** Whether a sentence ends in a text: what has none, however long, is no paragraph (版权所有：… 备案号：… 地址：…). */
+const hasSentence = (text: string): boolean => /[。！？]|[.!?](?:[\s"'”’»)]|$)/.test(text);
+
+/** A caption that ends in who took the picture: …候车。记者 张伟 摄. */
+const isCredit = (text: string): boolean => text.length <= MAX_LINE && /(?:[摄攝]|供[图圖])[)）】]?$/.test(text);
+
+const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
 
 function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
   let afterLabel = false;
@@ -28,7 +38,7 @@ function trim(records: PageRecords, segments: readonly Segment[], chosen: boolea
     const { text } = segments[k]!;
     const isValue = afterLabel && text.length < 30;
     afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
-    if (isAtLeast(text, PARAGRAPH)) return;
+    if (isAtLeast(text, PARAGRAPH) && hasSentence(text)) return;
     if (!isHeading(records, segments[k]!) && (isValue || isAboutText(text))) chosen[k] = false;
   }
 }
@@ -39,8 +49,12 @@ export function trimEdges(records: PageRecords, segments: readonly Segment[], ch
   let paragraphs = 0;
   chosen.forEach((isChosen, k) => {
     if (!isChosen) return;
-    kept.push(k);
     const { text } = segments[k]!;
+    if (isCredit(text)) {
+      chosen[k] = false;
+      return;
+    }
+    kept.push(k);
     if (text.length > 40 && isAtLeast(text, PARAGRAPH)) paragraphs++;
   });
   if (paragraphs < 2) return;
