@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CULTURES, type Culture, recognize } from '../../src/index';
+import { LOCALES } from './locales';
 
-const LOCALES: Record<Culture, string> = {
-  de: 'de-DE',
-  en: 'en-US',
-  fr: 'fr-FR',
-  ja: 'ja-JP',
-  ko: 'ko-KR',
-  he: 'he-IL',
-  'zh-Hans': 'zh-CN',
-  'zh-Hant': 'zh-HK',
-};
 const UNITS: readonly [string, string, string][] = [
   ['kilometer', 'km', 'dimension'],
   ['mile', '[mi_i]', 'dimension'],

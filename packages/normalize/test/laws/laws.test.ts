@@ -2,6 +2,7 @@ import { textObservationSchema } from '@duibiao/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CULTURES, type Culture, observe, recognize } from '../../src/index';
+import { LOCALES } from './locales';
 
 const FRAGMENTS = [
   '5 %',
@@ -90,16 +91,6 @@ describe('laws of observe and recognize', () => {
 });
 
 describe('numbers formatted by Intl come back', () => {
-  const LOCALES: Record<Culture, string> = {
-    de: 'de-DE',
-    en: 'en-GB',
-    fr: 'fr-FR',
-    ja: 'ja-JP',
-    ko: 'ko-KR',
-    he: 'he-IL',
-    'zh-Hans': 'zh-CN',
-    'zh-Hant': 'zh-HK',
-  };
   const value = fc.tuple(fc.integer({ min: 1000, max: 2_000_000_000 }), fc.integer({ min: 0, max: 2 }));
 
   it.each(CULTURES)('%s: grouped decimals', (which) => {

@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CULTURES, type Culture, recognize } from '../../src/index';
+import { LOCALES } from './locales';
 
 const TYPES = ['number', 'ordinal', 'percentage', 'numberrange', 'currency', 'dimension', 'temperature', 'age'];
-
-const LOCALES: Record<Culture, string> = {
-  de: 'de-DE',
-  en: 'en-US',
-  fr: 'fr-FR',
-  ja: 'ja-JP',
-  ko: 'ko-KR',
-  he: 'he-IL',
-  'zh-Hans': 'zh-CN',
-  'zh-Hant': 'zh-HK',
-};
 
 /** Pieces that numerals, bounds and measures are made of, in every writing. */
 const PIECES = [
