@@ -13,14 +13,17 @@ export async function crawl(urls, { concurrency, hosts, onPage }, useText = () =
     retry: { limit: 5 },
     allowHosts: hosts,
   });
+  const use = (url, { text, finalUrl }) => {
+    const page = extractPage(text, finalUrl);
+    useText(page);
+    onPage({ url, title: page.title ?? '', textLength: page.text.length });
+  };
   let next = 0;
   const work = async () => {
     while (next < urls.length) {
       const url = urls[next++];
-      const { text, finalUrl } = await fetcher.fetch(url);
-      const page = extractPage(text, finalUrl);
-      useText(page);
-      onPage({ url, title: page.title ?? '', textLength: page.text.length });
+      // Not in the loop itself: a function that waits keeps its variables, here the last page, until it goes on.
+      await fetcher.fetch(url).then((fetched) => use(url, fetched));
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
