@@ -17,6 +17,30 @@ describe('the published date', () => {
       '2018-04-04',
     ],
     [
+      'a statement that the page shows nowhere yields to the day at the heading: a whole site imported on one day',
+      '<meta property="article:published_time" content="2018-06-24T10:00:00+02:00">',
+      article('<p class="date">4. April 2018</p>'),
+      '2018-04-04',
+    ],
+    [
+      'a statement that the page shows as well keeps its day',
+      '<meta property="article:published_time" content="2018-04-04T10:00:00+02:00">',
+      `${article('<p class="date">24. Juni 2018</p>')}<p>Vom 4. April 2018</p>`,
+      '2018-04-04',
+    ],
+    [
+      'a day at the heading that is stated as a change, long after the statement',
+      '<meta property="article:published_time" content="2018-04-04T10:00:00+02:00"><meta property="article:modified_time" content="2020-06-24T10:00:00+02:00">',
+      article('<p class="date">24. Juni 2020</p>'),
+      '2018-04-04',
+    ],
+    [
+      'a day at the heading whose month and day are only written in the other order',
+      '<meta property="article:published_time" content="2018-11-01T10:00:00+02:00">',
+      article('<p class="date">11/01/2018</p>'),
+      '2018-11-01',
+    ],
+    [
       'a meta date yields to no date elsewhere on the page',
       '<meta name="date" content="2018-03-01">',
       `${article('')}<aside><ul><li>4. April 2018: Hafenfest</li></ul></aside>`,

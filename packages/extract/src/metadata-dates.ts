@@ -16,6 +16,7 @@ import { firstSegmentFrom } from './tables';
 import { knownTag } from './tags';
 
 const TIME = knownTag('time');
+const DAY_MS = 86_400_000;
 
 /** Records, sources and text that a date may be found in. */
 export interface DateContext {
@@ -208,7 +209,7 @@ function ownDay<T extends FoundDate>(found: T, stated: string, shown: readonly s
   for (const text of shown) {
     const date = findDate(text, order)?.date;
     if (date === found.date) return found;
-    if (date !== undefined && Math.abs(Date.parse(date) - day) <= 86_400_000) return { ...found, date };
+    if (date !== undefined && Math.abs(Date.parse(date) - day) <= DAY_MS) return { ...found, date };
   }
   return found;
 }
@@ -224,8 +225,31 @@ function fromCopyright({ segments }: DateContext): Candidate | undefined {
 
 /** Statements that content systems fill with other days as well: of the record's making, of a review, of the last import. */
 const LOOSE_SOURCES: ReadonlySet<MetadataSource> = new Set(['meta', 'dublin-core']);
-/** From here on a shown date beats a loose statement: it stands at the heading, in an element named after a date. */
+/** From here on a shown date is the page's own: it stands at the heading, in an element named after a date. */
 const SURELY_ITS_OWN = 4;
+
+/** Within this many days of a statement the day at the heading is that of going public; later, one that is stated as a change is nothing but a change. */
+const SOON = 30;
+
+/** Whether two days are one whose month and day were read in the other order. */
+const areSwapped = (a: string, b: string): boolean => a === `${b.slice(0, 5)}${b.slice(8)}-${b.slice(5, 7)}`;
+
+/**
+ * The day at the heading that replaces a statement: of a loose source always; of others where the page shows the stated day nowhere, as when a content
+ * system gives every page the day of its last import.
+ */
+function shownInstead(
+  stated: Candidate,
+  modified: Candidate | undefined,
+  shown: readonly ShownDate[],
+): Candidate | undefined {
+  const own = bestShown(shown, ['published', undefined], SURELY_ITS_OWN);
+  if (own?.precision !== 'day' || own.date === stated.date) return undefined;
+  if (LOOSE_SOURCES.has(stated.from)) return own;
+  if (shown.some(({ date }) => date === stated.date || areSwapped(date, stated.date))) return undefined;
+  const isChange = own.date === modified?.date && Date.parse(own.date) - Date.parse(stated.date) > SOON * DAY_MS;
+  return isChange ? undefined : own;
+}
 
 /** A year or a month alone, made exact by the likeliest day in it that the page shows. */
 function toTheDay(found: Candidate, shown: readonly ShownDate[]): Candidate {
@@ -251,13 +275,17 @@ export function findDates(context: DateContext): { published: PageDate | undefin
       [url, ...nearby].filter((date) => date !== undefined).map(({ date }) => date),
       context.order,
     );
-  const meta = fromMeta(context, metaNames.published);
-  const stated = dayOf(meta);
-  const seen = meta && LOOSE_SOURCES.has(meta.from) && bestShown(shown, ['published', undefined], SURELY_ITS_OWN);
-  const published =
+  const stated =
     dayOf(fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate'])) ??
-    (seen && seen.date !== stated?.date ? seen : stated) ??
-    dayOf(fromMicrodata(context, ['datepublished', 'datecreated'])) ??
+    dayOf(fromMeta(context, metaNames.published)) ??
+    dayOf(fromMicrodata(context, ['datepublished', 'datecreated']));
+  const modified =
+    dayOf(fromJsonLd(context, ['dateModified'])) ??
+    dayOf(fromMeta(context, metaNames.modified)) ??
+    dayOf(fromMicrodata(context, ['datemodified'])) ??
+    bestShown(shown, ['modified'], 1);
+  const published =
+    (stated && (shownInstead(stated, modified, shown) ?? stated)) ??
     url ??
     dayOf(fromOtherMeta(context)) ??
     fromScripts(context) ??
@@ -266,10 +294,5 @@ export function findDates(context: DateContext): { published: PageDate | undefin
     dayOf(fromMeta(context, metaNames.modified)) ??
     bestShown(shown, ['published', undefined, 'modified'], 0) ??
     fromCopyright(context);
-  const modified =
-    dayOf(fromJsonLd(context, ['dateModified'])) ??
-    dayOf(fromMeta(context, metaNames.modified)) ??
-    dayOf(fromMicrodata(context, ['datemodified'])) ??
-    bestShown(shown, ['modified'], 1);
   return { published: published && pageDate(toTheDay(published, shown)), modified: modified && pageDate(modified) };
 }
