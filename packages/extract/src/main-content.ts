@@ -2,6 +2,7 @@
 import storedModel from '../data/content-model.json';
 import { chooseThreshold } from './choose-threshold';
 import { type ContentModel, judgeSegments, readModel } from './content-model';
+import { dropRepeats } from './drop-repeats';
 import { keepHeadings } from './keep-headings';
 import { keepTables } from './keep-tables';
 import type { MetadataSources } from './metadata-sources';
@@ -96,6 +97,7 @@ export function selectMainContent(
   for (let k = 0; k < all.length; k++) chosen.push(all[k]! >= threshold);
   keepTables(records, segments, all, chosen, dataTables);
   keepHeadings(records, segments, all, chosen);
+  dropRepeats(records, segments, chosen, dataTables);
   trimEdges(records, segments, chosen);
   return { chosen, verdicts: all };
 }
