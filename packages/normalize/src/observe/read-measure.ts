@@ -1,6 +1,6 @@
 import type { Measure } from '@duibiao/model';
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
-import type { Lexicon } from '../text/lexicon';
+import type { Hit, Lexicon } from '../text/lexicon';
 import type { Interval } from '../text/segments';
 import type { Figure, Scene } from './scene';
 
@@ -62,26 +62,47 @@ function isWordStart(text: string, at: number): boolean {
   return !(isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1)));
 }
 
+/** A word in a text. */
+interface WordHit<T> extends Interval {
+  value: T;
+}
+
+/** The first of the glued letters at a position that a word of the lexicon follows; its length. */
+function prefixLength<T>(text: string, at: number, lexicon: Lexicon<T>, prefixes: readonly string[]): number {
+  for (const letters of prefixes)
+    if (text.startsWith(letters, at) && lexicon.at(text, at + letters.length)) return letters.length;
+  return 0;
+}
+
+/** The entry of a lexicon that begins at a word's beginning, or behind the letters glued to it. */
+function wordHitAt<T>(text: string, at: number, lexicon: Lexicon<T>, prefixes: readonly string[]): Hit<T> | undefined {
+  const hit = lexicon.at(text, at);
+  if (hit || prefixes.length === 0) return hit;
+  const prefix = prefixLength(text, at, lexicon, prefixes);
+  return prefix === 0 ? undefined : lexicon.at(text, at + prefix);
+}
+
+const NO_HITS: readonly never[] = [];
+
 /** The entries of a lexicon within an interval, in order; words are whole words. */
 function hitsIn<T>(
   text: string,
   lexicon: Lexicon<T>,
   within: Interval,
   prefixes: readonly string[],
-): { start: number; end: number; value: T }[] {
-  const found: { start: number; end: number; value: T }[] = [];
+): readonly WordHit<T>[] {
+  let found: WordHit<T>[] | undefined;
   for (let at = within.start; at < within.end; at++) {
     // Nothing begins at most positions.
     if (prefixes.length === 0 && !lexicon.mayBegin(text.charCodeAt(at))) continue;
     if (!isWordStart(text, at)) continue;
-    const prefix = prefixes.find((letters) => text.startsWith(letters, at) && lexicon.at(text, at + letters.length));
-    const start = prefix && !lexicon.at(text, at) ? at + prefix.length : at;
-    const hit = lexicon.at(text, start);
+    const hit = wordHitAt(text, at, lexicon, prefixes);
     if (!hit || hit.end > within.end) continue;
+    found ??= [];
     found.push({ start: at, end: hit.end, value: hit.value });
     at = hit.end - 1;
   }
-  return found;
+  return found ?? NO_HITS;
 }
 
 interface Direction {
@@ -94,10 +115,10 @@ interface Direction {
 function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
   const { folded, language } = scene.source;
   const up = hitsIn(folded, language.change.up, within, language.prefixes).map(
-    (hit): Direction => ({ ...hit, sign: 1 }),
+    ({ start, end }): Direction => ({ start, end, sign: 1 }),
   );
   const down = hitsIn(folded, language.change.down, within, language.prefixes).map(
-    (hit): Direction => ({ ...hit, sign: -1 }),
+    ({ start, end }): Direction => ({ start, end, sign: -1 }),
   );
   if (up.length + down.length === 0) return [];
   const kept = up.filter(

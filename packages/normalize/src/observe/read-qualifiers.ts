@@ -6,8 +6,10 @@ import type { Figure } from './scene';
 
 const MOST_WORDS = 3;
 
-function before({ folded, language }: Source, start: number): { start: number; words: Qualifying[] } {
-  const words: Qualifying[] = [];
+const NO_WORDS: readonly Qualifying[] = [];
+
+function before({ folded, language }: Source, start: number): { start: number; words: readonly Qualifying[] } {
+  let words: Qualifying[] | undefined;
   let at = start;
   for (let count = 0; count < MOST_WORDS; count++) {
     const end = skipGapBack(folded, at);
@@ -17,15 +19,16 @@ function before({ folded, language }: Source, start: number): { start: number; w
     if (hit.start > 0 && isAlphabetic(folded.charCodeAt(hit.start - 1)) && isAlphabetic(folded.charCodeAt(hit.start)))
       break;
     if (language.qualifierStops.before(folded, skipGapBack(folded, hit.start))) break;
+    words ??= [];
     words.push(hit.value);
     at = hit.start;
   }
-  return { start: at, words };
+  return { start: at, words: words ?? NO_WORDS };
 }
 
-function after({ folded, language }: Source, end: number): { end: number; words: Qualifying[] } {
+function after({ folded, language }: Source, end: number): { end: number; words: readonly Qualifying[] } {
   const hit = language.qualifiersAfter.at(folded, skipGap(folded, end, 2));
-  return hit ? { end: hit.end, words: [hit.value] } : { end, words: [] };
+  return hit ? { end: hit.end, words: [hit.value] } : { end, words: NO_WORDS };
 }
 
 /** "in mehr als der Hälfte": the article stands between. */
@@ -43,8 +46,35 @@ export function readQualifiers(source: Source, quantity: Quantity): Figure {
   const start = quantity.numeral.sign ? Math.min(own, quantity.numeral.start - 1) : own;
   const left = before(source, quantity.kind === 'part' ? skipDeterminer(source, start) : start);
   // 세계 1위 수준: a rank is not approximated.
-  const right = quantity.kind === 'rank' ? { end: quantity.end, words: [] } : after(source, quantity.end);
-  const words = [...quantity.qualifiers, ...left.words, ...right.words];
-  const qualifierWords = words.length > 1 ? [...new Set(words)] : words;
-  return { ...quantity, qualifierWords, outerStart: left.start, outerEnd: right.end };
+  const right = quantity.kind === 'rank' ? { end: quantity.end, words: NO_WORDS } : after(source, quantity.end);
+  return figureOf(quantity, distinct(quantity.qualifiers, left.words, right.words), left.start, right.end);
+}
+
+function distinct(own: readonly Qualifying[], left: readonly Qualifying[], right: readonly Qualifying[]): Qualifying[] {
+  if (own.length + left.length + right.length === 0) return [];
+  return [...new Set([...own, ...left, ...right])];
+}
+
+/** Every field in one order, absent or not: figures of one hidden class are read several times as fast as spread copies. */
+function figureOf(quantity: Quantity, qualifierWords: Qualifying[], outerStart: number, outerEnd: number): Figure {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    value: quantity.value,
+    upper: quantity.upper,
+    kind: quantity.kind,
+    unit: quantity.unit,
+    soft: quantity.soft,
+    currency: quantity.currency,
+    per: quantity.per,
+    numeral: quantity.numeral,
+    number: quantity.number,
+    qualifiers: quantity.qualifiers,
+    starting: quantity.starting,
+    moved: quantity.moved,
+    addition: quantity.addition,
+    qualifierWords,
+    outerStart,
+    outerEnd,
+  };
 }

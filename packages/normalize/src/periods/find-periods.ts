@@ -19,9 +19,10 @@ function templatesOf(language: Language): DateTemplate[] {
   return found;
 }
 
-interface Found extends Reading {
+interface Found {
   start: number;
   end: number;
+  reading: Reading;
 }
 
 function startsInsideWord(folded: string, at: number): boolean {
@@ -37,7 +38,7 @@ function matchesOf(source: Source): Found[] {
     const at = offset + match.index;
     if (!reading || startsInsideWord(source.folded, at)) continue;
     const lead = match[0].length - match[0].trimStart().length;
-    found.push({ ...reading, start: at + lead, end: at + match[0].trimEnd().length });
+    found.push({ start: at + lead, end: at + match[0].trimEnd().length, reading });
   }
   return found;
 }
@@ -92,10 +93,23 @@ function mentionOf(source: Source, found: Found): PeriodMention {
   const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
   const said = roleOf(source, found.start, found.end);
   // A stretch of months is what was measured: "over the 12 months ending July".
-  const role =
-    (said === 'comparison' || said === 'event') && found.precision === 'other' && found.long ? 'reference' : said;
+  const { start, end, reading } = found;
+  const { precision } = reading;
+  const stretch = (said === 'comparison' || said === 'event') && precision === 'other' && reading.long;
   // A day that the words call the reference date is none that something happened on.
-  return { ...found, role: asOf && found.precision === 'day' && role !== 'comparison' ? 'reference' : role, asOf };
+  const referred = asOf && precision === 'day' && said !== 'comparison';
+  return mention(start, end, reading, stretch || referred ? 'reference' : said, asOf);
+}
+
+/** Every field in one order, absent or not, so that all mentions are of one hidden class. */
+function mention(
+  start: number,
+  end: number,
+  { year, precision, partial, resolve }: Reading,
+  role: PeriodMention['role'],
+  asOf: boolean,
+): PeriodMention {
+  return { start, end, resolve, year, role, precision, asOf, partial, previous: undefined, unknown: undefined };
 }
 
 function relativeMention(
@@ -105,14 +119,15 @@ function relativeMention(
   kind: string,
   published: number | undefined,
 ): PeriodMention {
-  const base = { start, end, asOf: false, role: roleOf(source, start, end), precision: 'year' as const };
-  if (kind === 'previous') return { ...base, previous: true, resolve: () => undefined };
+  const role = roleOf(source, start, end);
+  const unread: Reading = { precision: 'year', resolve: () => undefined };
+  if (kind === 'previous') return { ...mention(start, end, unread, role, false), previous: true };
   const [offset = '0', unit] = kind.split(' ');
   const year = published === undefined ? undefined : published + Number(offset);
-  if (year === undefined) return { ...base, unknown: true, resolve: () => undefined };
+  if (year === undefined) return { ...mention(start, end, unread, role, false), unknown: true };
   const resolve: PeriodMention['resolve'] = ({ iso }) =>
     unit === 'fiscal' ? fiscalYear(year, iso, source.language.culture) : yearPeriod(year);
-  return { ...base, year, resolve };
+  return mention(start, end, { year, precision: 'year', resolve }, role, false);
 }
 
 function relativeMentions(source: Source, published: number | undefined): PeriodMention[] {
@@ -130,7 +145,7 @@ function relativeMentions(source: Source, published: number | undefined): Period
 
 /** A bare number of four digits is a year only where nothing after it says what it counts. */
 function isCount(source: Source, found: Found): boolean {
-  if (found.precision !== 'year' || found.end - found.start !== 4) return false;
+  if (found.reading.precision !== 'year' || found.end - found.start !== 4) return false;
   const power = source.language.han?.signs.get(source.folded.charAt(found.end))?.kind;
   if (power === 'small' || power === 'big') return true;
   if (source.language.han?.more.some((more) => source.folded.startsWith(more, found.end))) return true;

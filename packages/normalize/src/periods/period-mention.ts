@@ -8,16 +8,16 @@ export interface PeriodMention {
   /** Needs the place (fiscal years) or another year (a month without year) to become a period. */
   resolve: (known: { iso: string | undefined; year: number | undefined }) => Period | undefined;
   /** The calendar year named, for mentions after it that name none. */
-  year?: number;
+  year?: number | undefined;
   /** What the figure is about; what it is compared with; what is aimed at; the date of some event. */
   role: 'reference' | 'comparison' | 'target' | 'event';
   precision: 'day' | 'month' | 'year' | 'other';
   /** Spelled so explicitly that nothing else can be meant (a day with "as of"). */
   asOf: boolean;
   /** A day or month without year, or a bare number that only looks like a year. */
-  partial?: boolean;
+  partial?: boolean | undefined;
   /** "previous year", in brackets: one year before the figure it follows. */
-  previous?: boolean;
+  previous?: boolean | undefined;
   /** "last year" in a text whose own year is not known. */
-  unknown?: boolean;
+  unknown?: boolean | undefined;
 }

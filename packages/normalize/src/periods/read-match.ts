@@ -8,11 +8,11 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What a template's match says: a period at once, or one that still needs the place or a year. */
 export interface Reading {
-  year?: number;
-  partial?: boolean;
+  year?: number | undefined;
+  partial?: boolean | undefined;
   precision: 'day' | 'month' | 'year' | 'other';
   /** Twelve months or several: a stretch of its own. */
-  long?: boolean;
+  long?: boolean | undefined;
   resolve: (known: { iso: string | undefined; year: number | undefined }) => Period | undefined;
 }
 

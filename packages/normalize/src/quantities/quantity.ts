@@ -9,25 +9,25 @@ export interface Quantity {
   end: number;
   value: Exact;
   /** Upper end of a range. */
-  upper?: Exact;
+  upper?: Exact | undefined;
   kind: 'unit' | 'money' | 'percent' | 'points' | 'part' | 'rank' | 'times' | 'bare';
   /** UCUM; "{#}" for a counter whose noun is not said. */
-  unit?: string;
+  unit?: string | undefined;
   /** The unit is what the counter usually counts; the indicator may know better. */
-  soft?: boolean;
+  soft?: boolean | undefined;
   /** ISO 4217 */
-  currency?: string;
+  currency?: string | undefined;
   /** UCUM */
-  per?: string;
+  per?: string | undefined;
   numeral: Numeral;
   /** Where the number stands without currency sign or unit. */
   number: { start: number; end: number };
   /** Said inside the quantity itself: 余, 多, 여; כ in כשליש. */
   qualifiers: Qualifying[];
   /** The level that a change starts from: "von 13,1 auf 12,4 Prozent". */
-  starting?: boolean;
+  starting?: boolean | undefined;
   /** A rank that was gained (1) or lost (-1) rather than held. */
-  moved?: 1 | -1;
+  moved?: 1 | -1 | undefined;
   /** A word between number and noun that makes it an addition ("new jobs"). */
-  addition?: boolean;
+  addition?: boolean | undefined;
 }
