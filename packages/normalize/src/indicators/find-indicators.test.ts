@@ -16,7 +16,7 @@ function strongest(text: string, culture: Culture): string[] {
 const CUES: [Culture, string, string[]][] = [
   ['de', 'Containerumschlag des Hafens', ['Containerumschlag → port_containers']],
   ['de', 'die Einwohnerzahl', ['Einwohnerzahl → population']],
-  ['en', 'The airport handled 62 million passengers', ['handled → port_cargo', 'passengers → air_passengers']],
+  ['en', 'The airport handled 62 million passengers', ['handled → air_cargo', 'passengers → air_passengers']],
   ['en', 'cruise passengers', ['cruise passengers → cruise_passengers']],
   ['ja', 'コンテナ取扱個数', ['コンテナ取扱個数 → port_containers']],
   ['ko', '컨테이너물동량은', ['컨테이너물동량 → port_containers']],

@@ -34,18 +34,31 @@ export function findIndicators(text: string, culture: Culture, around = ''): Ind
   const hits = findHits(text, culture, lexicon);
   const contexts = contextPositions(hits);
   const distant = around === '' ? NOTHING : contextsOf(around, culture, lexicon);
+  const atAirport = isSole('airport', 'port', contexts, distant);
   const mentions: IndicatorMention[] = [];
   let covered: Hit | undefined;
   for (const hit of hits) {
     if (hit.cue.sets !== undefined) continue;
-    const strength = strengthOf(hit, contexts, distant);
+    const strength = strengthOf(hit, contexts, distant, atAirport ? 'airport' : undefined);
     if (strength === undefined) continue;
     if (covered !== undefined && hit.end <= covered.end && hit.end - hit.start < covered.end - covered.start) continue;
     if (covered === undefined || hit.end > covered.end) covered = hit;
-    if (hit.cue.indicator !== undefined)
-      addMention(mentions, { start: hit.start, end: hit.end, indicator: hit.cue.indicator, strength });
+    if (hit.cue.indicator === undefined) continue;
+    const indicator = atAirport && hit.cue.indicator === 'port_cargo' ? 'air_cargo' : hit.cue.indicator;
+    addMention(mentions, { start: hit.start, end: hit.end, indicator, strength });
   }
   return mentions;
+}
+
+/** A text that speaks of airports and hardly of ports: its cargo is an airport's, however far off the airport was named. */
+function isSole(
+  context: string,
+  other: string,
+  contexts: ReadonlyMap<string, Hit[]>,
+  distant: ReadonlyMap<string, Hit[]>,
+): boolean {
+  const count = (name: string): number => (contexts.get(name)?.length ?? 0) + (distant.get(name)?.length ?? 0);
+  return count(context) > 2 * count(other);
 }
 
 const NOTHING: ReadonlyMap<string, Hit[]> = new Map();
@@ -96,8 +109,12 @@ function findHits(text: string, culture: Culture, lexicon: Lexicon): Hit[] {
 
 function contextPositions(hits: readonly Hit[]): Map<string, Hit[]> {
   const positions = new Map<string, Hit[]>();
+  let longest: Hit | undefined;
   for (const hit of hits) {
     if (hit.cue.sets === undefined) continue;
+    // The harbour in "Flughafen", the port in נמל התעופה is none.
+    if (longest && hit.end <= longest.end && hit.end - hit.start < longest.end - longest.start) continue;
+    if (!longest || hit.end > longest.end) longest = hit;
     const known = positions.get(hit.cue.sets);
     if (known === undefined) positions.set(hit.cue.sets, [hit]);
     else known.push(hit);
@@ -109,15 +126,17 @@ function strengthOf(
   hit: Hit,
   contexts: ReadonlyMap<string, Hit[]>,
   distant: ReadonlyMap<string, Hit[]>,
+  sole: string | undefined,
 ): number | undefined {
   const { needs, strength } = hit.cue;
   if (needs === undefined) return strength;
   const near = strengthInContext(hit, contexts.get(needs));
+  if (needs === sole) return Math.max(near ?? 0, strengthAt(strength, CONTEXT_REACH / 8));
   return near ?? (distant.has(needs) ? strengthAt(strength, CONTEXT_REACH / 4) : undefined);
 }
 
 function strengthAt(strength: number, distance: number): number {
-  return Math.round(Math.min(1, strength * (1.1 - (0.6 * distance) / CONTEXT_REACH)) * 100) / 100;
+  return Math.round(Math.min(1, strength * (1.1 - (0.6 * distance) / CONTEXT_REACH)) * 1000) / 1000;
 }
 
 /** A tenth above its own strength beside the context word, half of it at the end of its reach; undefined beyond. */

@@ -128,6 +128,7 @@ const schema = z.strictObject({
       months: z.array(words).length(12).optional(),
       quarters: z.array(words).length(4).optional(),
       halves: z.array(words).length(2).optional(),
+      counts: z.array(words).length(11).optional(),
       eras: z.record(z.string(), z.number()).optional(),
       patterns: z.array(z.tuple([z.string(), z.string()])).optional(),
       relative: wordings.optional(),

@@ -163,6 +163,8 @@ export interface DateData {
   months?: readonly (readonly string[])[];
   quarters?: readonly (readonly string[])[];
   halves?: readonly (readonly string[])[];
+  /** Numbers of months as "the first nine months" words them, from one on. */
+  counts?: readonly (readonly string[])[];
   /** Eras by the year before their first: {"平成": 1988}. */
   eras?: Readonly<Record<string, number>>;
   /** Templates; see src/periods/templates.ts for the placeholders. */

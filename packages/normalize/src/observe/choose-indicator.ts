@@ -242,6 +242,12 @@ const UNIT_INDICATORS: Readonly<Record<string, string>> = {
   '{company}': 'companies',
   '{patent}': 'patents',
   '{household}': 'households',
+  '{call}': 'ship_calls',
+  '{flight}': 'flights',
+  '{room}': 'hotel_rooms',
+  '{bed}': 'hospital_beds',
+  '{mission}': 'consulates',
+  '{city}': 'sister_cities',
 };
 
 function byUnit(figure: Figure): string | undefined {
@@ -279,8 +285,18 @@ export function chooseIndicator(
     sameRate(scene, figure, previous) ??
     carriedIfSameUnit(scene, figure, accept) ??
     ungrown(scene, figure);
-  const id = own?.id ?? byUnit(figure);
+  const id = own?.id ?? byUnit(figure) ?? ofFair(scene, figure);
   return id === undefined ? undefined : { id: refined(scene, figure, id), near: own?.near ?? false };
+}
+
+/** "6,500 exhibitors occupied 227,000 square metres": space that no word names, where a fair is told of. */
+function ofFair({ segments, indicators }: Scene, figure: Figure): string | undefined {
+  if (figure.kind !== 'unit' || !fits('convention_space', figure)) return undefined;
+  const { start } = segments.sentence(figure.start);
+  const told = indicators.some(
+    (one) => one.indicator === 'exhibitors' && one.start >= start && one.end <= figure.start,
+  );
+  return told ? 'convention_space' : undefined;
 }
 
 /** An area is one of the zone or the halls that its clause names before it. */

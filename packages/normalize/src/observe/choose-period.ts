@@ -33,6 +33,13 @@ interface Question {
 
 const LASTING = new Set(['area', 'quay_length', 'berths', 'convention_space', 'bonded_area']);
 
+/** The space that the exhibitors of a fair took up is of that fair's days. */
+function isOfEvent({ segments, indicators }: Scene, figure: Figure, indicator: string | undefined): boolean {
+  if (indicator !== 'convention_space') return false;
+  const { start, end } = segments.sentence(figure.start);
+  return indicators.some((one) => one.indicator === 'exhibitors' && one.start >= start && one.end <= end);
+}
+
 /** In the same clause behind the amount, nothing but a few words between. */
 function attachedAfter({ scene, figure }: Question): PeriodMention | undefined {
   const { segments, periods, figures } = scene;
@@ -108,11 +115,24 @@ function precedes(
   );
 }
 
+const OWN_REACH = 3;
+
+/** 由第二季的2.2%升至2.3%, "from 2.2 % in spring to …": the date of the level that a change started from. */
+function isOfStartLevel({ scene, figure }: Question, mention: PeriodMention): boolean {
+  const { folded, language } = scene.source;
+  const owner = scene.figures[firstFrom(scene.figures, mention.end)];
+  if (!owner || owner.start >= figure.start || owner.outerStart - mention.end > OWN_REACH) return false;
+  return (
+    language.change.from.before(folded, skipGapBack(folded, mention.start)) !== undefined ||
+    language.change.fromAfter.at(folded, owner.end) !== undefined
+  );
+}
+
 function inClauseBefore(question: Question): PeriodMention | undefined {
   const { segments } = question.scene;
   const bracket = segments.bracketAt(question.figure.start);
   const clause = bracket ?? segments.clause(question.figure.start);
-  return precedes(question, clause.start, () => true);
+  return precedes(question, clause.start, (mention) => !isOfStartLevel(question, mention));
 }
 
 /** An aim holds for the clause it stands in, or for the sentence that it opens. */
@@ -136,13 +156,18 @@ function isOfCompared({ scene }: Question, mention: PeriodMention): boolean {
   const { folded, language } = scene.source;
   const last = scene.figures[firstFrom(scene.figures, mention.start) - 1];
   if (!last || mention.start - last.outerEnd > ATTACHED_REACH || mention.start < last.end) return false;
+  if (/[,、;:]/.test(folded.slice(last.outerEnd, mention.start))) return false;
   return language.period.comparisonBefore.before(folded, skipGapBack(folded, last.outerStart)) !== undefined;
 }
 
 function before(question: Question): PeriodMention | undefined {
   const { segments } = question.scene;
   const sentence = segments.sentence(question.figure.start);
-  const inSentence = precedes(question, sentence.start, (mention) => carries(question, mention));
+  const inSentence = precedes(
+    question,
+    sentence.start,
+    (mention) => carries(question, mention) && !isOfCompared(question, mention) && !isOfStartLevel(question, mention),
+  );
   return (
     inSentence ??
     precedes(
@@ -271,13 +296,25 @@ function chosen(question: Question): PeriodMention | undefined {
   );
 }
 
+/** "In December" of a text published in January was in the year before. */
+function yearPublished({ published, publishedOn }: Scene, mention: PeriodMention): number | undefined {
+  if (published === undefined || publishedOn === undefined) return published;
+  const period = mention.resolve({ iso: undefined, year: published });
+  const isLater =
+    mention.role !== 'target' && period !== undefined && period.start.slice(0, publishedOn.length) > publishedOn;
+  return isLater ? published - 1 : published;
+}
+
 /** The year that a mention without a year means: the one named last before it, else the year of publication's mention. */
 function knownYear(scene: Scene, mention: PeriodMention): number | undefined {
   const dated = scene.periods.filter(
     (other) => other.start < mention.start && other.year !== undefined && !other.partial,
   );
   const earlier = dated.findLast((other) => other.role !== 'comparison') ?? dated.at(-1);
-  const said = earlier?.year ?? scene.title.periods.find((other) => other.year !== undefined)?.year ?? scene.published;
+  const said =
+    earlier?.year ??
+    scene.title.periods.find((other) => other.year !== undefined)?.year ??
+    yearPublished(scene, mention);
   return (
     said ?? scene.periods.find((other) => other.year !== undefined && !other.partial && other.role !== 'event')?.year
   );
@@ -378,7 +415,8 @@ export function choosePeriod(
 ): Period | undefined {
   const { iso } = known;
   const told = resolvable(scene, iso);
-  const question: Question = { scene: told, figure, iso, lasting: LASTING.has(known.indicator ?? '') };
+  const lasting = LASTING.has(known.indicator ?? '') && !isOfEvent(scene, figure, known.indicator);
+  const question: Question = { scene: told, figure, iso, lasting };
   if (known.isLevel && isOfPrevious(question)) {
     const main = resolve(scene, before(question) ?? chosen(question), iso);
     return main && yearBefore(main);

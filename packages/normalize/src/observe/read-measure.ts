@@ -16,6 +16,8 @@ export interface Reading {
 
 const CHANGE_SIZED = new Set<Figure['kind']>(['percent', 'points']);
 
+const DURATIONS = new Set(['a', 'mo', 'wk', 'd']);
+
 /** Words further away than this say nothing about an amount, however long its clause. */
 const REACH = 240;
 
@@ -38,10 +40,9 @@ function surroundingsOf(scene: Scene, figure: Figure, index: number): Surroundin
   const taken = previous ? directionEnd(scene, index - 1, figure.outerStart) : 0;
   const next = figures[index + 1];
   const before = { start: Math.max(clause.start, previous ? previous.outerEnd : 0, taken), end: figure.outerStart };
-  const after = {
-    start: figure.outerEnd,
-    end: Math.min(clause.end, next ? next.outerStart : Number.POSITIVE_INFINITY),
-  };
+  // "1,203 more than twelve months before": what a length of time is more than is no bound of it.
+  const limit = next && (DURATIONS.has(next.unit ?? '') ? next.start : next.outerStart);
+  const after = { start: figure.outerEnd, end: Math.min(clause.end, limit ?? Number.POSITIVE_INFINITY) };
   return { scene, figure, index, before, after: { start: after.start, end: Math.max(after.start, after.end) } };
 }
 
@@ -255,7 +256,24 @@ function leading({ before, figure }: Surroundings): Interval {
   return { start: before.start, end: Math.max(before.end, figure.start) };
 }
 
+/** 전력의 20%를, 電力の2割を: so many per cent of what stands before, unless that is a date or another amount. */
+const WHOLE_BEFORE = {
+  ko: /[가-힣](?<!년|월|분기|전년|작년|해|기)의 ?(?:약 ?)?$/,
+  ja: /[一-龯ァ-ヶー](?<!年|月|期|度|日|平均|目標|比)の(?:約|およそ)?$/,
+};
+const PART_AFTER = { ko: /^ ?(?:가|를|을|이상|정도|가량)/, ja: /^ ?(?:が|を|以上を|以上が)/ };
+
+function isOfWhole({ scene: { source }, figure }: Surroundings): boolean {
+  const { culture } = source.language;
+  if ((culture !== 'ko' && culture !== 'ja') || figure.kind !== 'percent') return false;
+  const before = source.folded.slice(Math.max(0, figure.start - 12), figure.start);
+  return (
+    WHOLE_BEFORE[culture].test(before) && PART_AFTER[culture].test(source.folded.slice(figure.end, figure.end + 5))
+  );
+}
+
 function isShare(around: Surroundings): boolean {
+  if (isOfWhole(around)) return true;
   const { scene, after } = around;
   const { folded, language } = scene.source;
   if (hitsIn(folded, language.share.before, leading(around), language.prefixes).length > 0) return true;
@@ -264,6 +282,7 @@ function isShare(around: Surroundings): boolean {
 
 /** A cue other than the name of a rate. */
 function isSaidShare(around: Surroundings): boolean {
+  if (isOfWhole(around)) return true;
   const { folded, language } = around.scene.source;
   if (language.share.after.at(folded, skipGap(folded, around.after.start, 2))) return true;
   const last = hitsIn(folded, language.share.before, leading(around), language.prefixes).at(-1);

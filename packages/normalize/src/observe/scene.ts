@@ -39,6 +39,8 @@ export interface Scene {
   traps: Interval[];
   /** The year of publication. */
   published: number | undefined;
+  /** The day, month or year of publication, ISO 8601. */
+  publishedOn: string | undefined;
   /** Found in the page title. */
   title: { periods: PeriodMention[]; places: PlaceMention[]; indicators: IndicatorMention[] };
 }
@@ -109,9 +111,10 @@ export function readScene(text: string, language: Language, context: ObserveCont
     figures,
     periods,
     places,
-    indicators: findIndicators(text, language.culture),
+    indicators: findIndicators(text, language.culture, context.pageTitle),
     traps,
     published,
+    publishedOn: context.published,
     title: titleOf(context.pageTitle, language, published),
   };
 }

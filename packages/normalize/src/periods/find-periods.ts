@@ -109,7 +109,8 @@ function mention(
   role: PeriodMention['role'],
   asOf: boolean,
 ): PeriodMention {
-  return { start, end, resolve, year, role, precision, asOf, partial, previous: undefined, unknown: undefined };
+  const unsaid = { previous: undefined, relative: undefined, unknown: undefined };
+  return { start, end, resolve, year, role, precision, asOf, partial, ...unsaid };
 }
 
 function relativeMention(
@@ -121,13 +122,13 @@ function relativeMention(
 ): PeriodMention {
   const role = roleOf(source, start, end);
   const unread: Reading = { precision: 'year', resolve: () => undefined };
-  if (kind === 'previous') return { ...mention(start, end, unread, role, false), previous: true };
+  if (kind === 'previous') return { ...mention(start, end, unread, role, false), previous: true, relative: true };
   const [offset = '0', unit] = kind.split(' ');
   const year = published === undefined ? undefined : published + Number(offset);
-  if (year === undefined) return { ...mention(start, end, unread, role, false), unknown: true };
+  if (year === undefined) return { ...mention(start, end, unread, role, false), unknown: true, relative: true };
   const resolve: PeriodMention['resolve'] = ({ iso }) =>
     unit === 'fiscal' ? fiscalYear(year, iso, source.language.culture) : yearPeriod(year);
-  return mention(start, end, { year, precision: 'year', resolve }, role, false);
+  return { ...mention(start, end, { year, precision: 'year', resolve }, role, false), relative: true };
 }
 
 function relativeMentions(source: Source, published: number | undefined): PeriodMention[] {
@@ -139,6 +140,36 @@ function relativeMentions(source: Source, published: number | undefined): Period
     if (!hit) continue;
     found.push(relativeMention(source, at, hit.end, hit.value, published));
     at = hit.end - 1;
+  }
+  return found;
+}
+
+/** Between "the third quarter" and "of this year" stands no more than a preposition. */
+const RELATIVE_GAP = 5;
+
+const ROLES: readonly PeriodMention['role'][] = ['comparison', 'event', 'target'];
+
+/** 今年第三季, "im dritten Quartal dieses Jahres", 올해 1~6월: a part of the year that is told from the text's own date. */
+function joined({ folded }: Source, first: PeriodMention, second: PeriodMention): PeriodMention | undefined {
+  const [year, part] = first.relative ? [first, second] : [second, first];
+  if (!year.relative || year.previous || !part.partial) return undefined;
+  const gap = folded.slice(first.end, second.start);
+  if (gap.length > RELATIVE_GAP || /[\d,.;:、。()\n\t]/.test(gap)) return undefined;
+  const role = ROLES.find((one) => first.role === one || second.role === one) ?? 'reference';
+  const known = year.year;
+  const resolve: PeriodMention['resolve'] = ({ iso }) =>
+    known === undefined ? undefined : part.resolve({ iso, year: known });
+  const reading: Reading = { year: known, precision: part.precision, resolve };
+  return { ...mention(first.start, second.end, reading, role, part.asOf), unknown: year.unknown };
+}
+
+function joinRelative(source: Source, mentions: readonly PeriodMention[]): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    const joint = last && joined(source, last, mention);
+    if (joint) found[found.length - 1] = joint;
+    else found.push(mention);
   }
   return found;
 }
@@ -166,7 +197,7 @@ export function findPeriods(source: Source, published?: number): PeriodMention[]
   const written = matchesOf(source)
     .filter((found) => !isCount(source, found))
     .map((found) => mentionOf(source, found));
-  return withoutOverlaps([...written, ...relativeMentions(source, published)]);
+  return joinRelative(source, withoutOverlaps([...written, ...relativeMentions(source, published)]));
 }
 
 /** The period one year before, for "(previous year: 8.9 million)". */

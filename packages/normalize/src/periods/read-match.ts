@@ -55,6 +55,7 @@ interface Fields {
   day2: number | undefined;
   quarter: number | undefined;
   half: number | undefined;
+  count: number | undefined;
   short: number | undefined;
   minguo: number | undefined;
 }
@@ -71,6 +72,7 @@ function fieldsOf(groups: Groups, dates: DateData): Fields {
     day2: numberIn(groups.d2),
     quarter: numberIn(groups.qn) ?? indexIn(dates.quarters, groups.q),
     half: numberIn(groups.hn) ?? indexIn(dates.halves, groups.h),
+    count: indexIn(dates.counts, groups.n),
     short: numberIn(groups.yy),
     minguo: numberIn(groups.roc),
   };
@@ -98,6 +100,10 @@ function halfPeriod(year: number, half: number): Period | undefined {
 /** A part of a year whose year is said elsewhere. */
 function ofKnownYear(precision: Reading['precision'], make: (year: number) => Period | undefined): Reading {
   return { precision, partial: true, resolve: ({ year }) => (year === undefined ? undefined : make(year)) };
+}
+
+function firstMonths(year: number, count: number): Period | undefined {
+  return monthsPeriod({ year, month: 1 }, { year, month: count }, 'span');
 }
 
 function monthSpan(f: Fields): Reading | undefined {
@@ -164,15 +170,19 @@ function endOf(date: (period: Period) => Period, f: Fields, context: ReadingCont
 
 const lastDayOf = (period: Period): Period => ({ start: period.end, end: period.end, precision: 'day' });
 
+/** Month 13 is January of the next year. */
+function monthOf(year: number, month: number): { year: number; month: number } {
+  return month > 12 ? { year: year + 1, month: month - 12 } : { year, month };
+}
+
 /** Roles "months 10 6" (a winter term: six months from October) and "ending 3" (the quarter that ends in the month named). */
 function stretch(role: string, f: Fields): Reading | undefined {
   const [kind, first, count = '3'] = role.split(' ');
   if (f.year === undefined) return undefined;
   if (kind === 'months') {
     if (f.short !== undefined && (f.year + 1) % 100 !== f.short % 100) return undefined;
-    const last = Number(first) + Number(count) - 1;
-    const end = last > 12 ? { year: f.year + 1, month: last - 12 } : { year: f.year, month: last };
-    return fixed(monthsPeriod({ year: f.year, month: Number(first) }, end, 'span'), f.year, 'other');
+    const start = monthOf(f.year, Number(first));
+    return fixed(monthsPeriod(start, monthOf(f.year, Number(first) + Number(count) - 1), 'span'), f.year, 'other');
   }
   if (kind !== 'ending' || !f.month) return undefined;
   const from = f.month < 3 ? { year: f.year - 1, month: f.month + 10 } : { year: f.year, month: f.month - 2 };
@@ -207,6 +217,14 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return month && f.month2 && month < f.month2
         ? ofKnownYear('other', (known) => monthSpan({ ...f, year: known })?.resolve({ iso: undefined, year: known }))
         : undefined;
+    case 'monthOfYear':
+      return ofKnownYear('month', (known) =>
+        month ? monthsPeriod({ year: known, month }, { year: known, month }, 'month') : undefined,
+      );
+    case 'firstMonths':
+      return year && f.count ? fixed(firstMonths(year, f.count), year, 'other') : undefined;
+    case 'firstMonthsOfYear':
+      return f.count ? ofKnownYear('other', (known) => firstMonths(known, f.count ?? 12)) : undefined;
     case 'monthEnd':
       return year && month ? fixed(dayPeriod(year, month, lastDay(year, month)), year, 'day') : undefined;
     case 'monthEndOfYear':
@@ -233,6 +251,8 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return yearSpan(f);
     case 'yearEnd':
       return year ? fixed(dayPeriod(year, 12, 31), year, 'day') : undefined;
+    case 'yearEndOfYear':
+      return ofKnownYear('day', (known) => dayPeriod(known, 12, 31));
     case 'fiscal':
     case 'fiscalShort': {
       const named = year ?? (f.short === undefined ? undefined : 2000 + f.short);
@@ -244,6 +264,10 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
     case 'minguoMonthEnd':
     case 'minguoYearEnd':
     case 'minguoDay':
+    case 'minguoHalf':
+    case 'minguoMonthSpan':
+    case 'minguoFirstMonths':
+    case 'minguoThreeQuarters':
     case 'minguoQuarter': {
       const plain = role.charAt(6).toLowerCase() + role.slice(7);
       return f.minguo

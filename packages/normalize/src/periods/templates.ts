@@ -5,7 +5,7 @@ import { type LinePattern, linePattern } from '../text/line-patterns';
  * Date templates of the culture files, compiled to regular expressions. Placeholders:
  * `{y}` a year 1800–2199, `{Y}` the same, or an era and its year (平成29, 令和元), `{yy}` two digits, `{m}` `{d}` month and day in
  * digits, `{mm}` `{dd}` with leading zero, `{month}` a month's name, `{q}` `{h}` quarter and half words, `{qn}` `{hn}` their digits;
- * `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
+ * `{n}` a number of months from `counts`; `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
  */
 export interface DateTemplate extends LinePattern {
   role: string;
@@ -42,6 +42,7 @@ function placeholders(dates: DateData): Readonly<Record<string, string>> {
     month: `(?:${anyOf(dates.months)})`,
     q: `(?:${anyOf(dates.quarters)})`,
     h: `(?:${anyOf(dates.halves)})`,
+    n: `(?:${anyOf(dates.counts)})`,
     qn: '[1-4]',
     hn: '[12]',
     eraParen: `(?:${eras}) ?(?:\\d{1,3}|元)年?`,

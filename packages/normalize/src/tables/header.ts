@@ -8,7 +8,7 @@ import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import { findPlaces, type PlaceMention } from '../places/index';
-import { isAlphabetic, isDigit, skipGap } from '../text/characters';
+import { isAlphabetic, isDigit, isHan, skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
 
 /** What a header cell, a row's label, a caption or a unit line says about the cells it stands over. */
@@ -186,7 +186,9 @@ function standingUnit(source: Source, place: number): UnitReading | undefined {
   const unit = asUnit(source, place);
   if (!unit || DURATIONS.has(unit.unit ?? '') || unit.unit === '{#}') return undefined;
   const labelled = place > 0 && /[([]|\s|:/.test(source.folded.charAt(place - 1));
-  return (labelled && !/[,:]\s*$/.test(source.folded.slice(0, place))) || endsUnit(source.folded, unit.end)
+  // 名目 in brackets counts no persons.
+  const words = source.language.writing !== 'han' || !isHan(source.folded.charCodeAt(unit.end));
+  return (labelled && words && !/[,:]\s*$/.test(source.folded.slice(0, place))) || endsUnit(source.folded, unit.end)
     ? unit
     : undefined;
 }

@@ -292,7 +292,7 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const indicator = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
-  const place = headers.find((header) => header.place)?.place;
+  const place = (tellsOrigins(table) ? table.general : headers).find((header) => header.place)?.place;
   const local = figure.soft ? LOCAL_MONEY[place?.iso ?? ''] : undefined;
   return {
     quantity: { start: read.start, end: read.end },
@@ -305,6 +305,14 @@ function observeCell(table: Table, row: number, column: number): TextObservation
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
   };
+}
+
+const ORIGINS =
+  /\bby (?:\w+ )?(?:market|country|origin|nationality|source|residence)|source markets?|nach (?:\w+ )?(?:herkunft|quellm|nationalit|staatsangeh|ländern)|herkunfts(?:land|länd|märkt)|(?:国籍|国・地域|出身国|市場|居住地)別|국적별|국가별|출신국|시장별|客源|国籍|國籍|居住地|来源地|來源地|לפי (?:ארץ|ארצות|מדינ|אזרח|מוצא)/;
+
+/** "Visitor arrivals to Japan by market": the places of the rows are where the people came from. */
+function tellsOrigins({ captions, general }: Table): boolean {
+  return captions.some((caption) => caption.place) && general.some((header) => ORIGINS.test(header.text.toLowerCase()));
 }
 
 /** Under "Vorjahr" stands what was a year before. */

@@ -13,6 +13,7 @@ import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
 import * as second from './second/index.js';
 import * as seventh from './seventh/index.js';
 import * as sixth from './sixth/index.js';
+import * as tenth from './tenth/index.js';
 import * as third from './third/index.js';
 
 const CULTURE_NAMES = {
@@ -34,6 +35,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   seventh,
   eighth,
   ninth,
+  tenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
