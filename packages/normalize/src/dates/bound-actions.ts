@@ -7,6 +7,7 @@ import {
   clockText,
   dateReadings,
   dateTimex,
+  durationTimex,
   instantsOf,
   instantText,
   partSeconds,
@@ -15,7 +16,7 @@ import {
   timesOf,
   timeTimex,
 } from './resolve';
-import { hourTime } from './time-actions';
+import { hourTime, podOf } from './time-actions';
 import { momentTimex } from './time-range-actions';
 
 const OPEN: Readonly<Record<string, 'before' | 'after'>> = {
@@ -35,6 +36,8 @@ function bounded(m: Matched, side: 'before' | 'after'): Meaning | undefined {
   if (date && date.m === undefined && date.d !== undefined && m.data.writing !== 'spaced') return undefined;
   if (date) return openOut('daterange', dateTimex(date), dateReadings(date, ref).map(isoOf), side);
   const period = m.one('per');
+  // 从今天起两周后: the day two weeks from today, not what follows these weeks.
+  if (period?.unit === 'D' && m.data.writing === 'han') return undefined;
   if (period)
     return openOut(
       'daterange',
@@ -74,6 +77,12 @@ export const boundActions: Readonly<Record<string, Action>> = {
       [],
       m.has('bef') || m.has('until') || m.has('befpost') ? 'before' : 'after',
     ),
+  /** around dinner */
+  mealTime: (m) => {
+    const pod = podOf(m.text('meal'));
+    const [from, to] = partSeconds(pod).map(clockText);
+    return { k: 'out', type: 'timerange', timex: `T${pod.pod}`, values: [`${from}/${to}`] };
+  },
   before: (m) => bounded(m, 'before'),
   after: (m) => bounded(m, 'after'),
   /** at a time, with a word that only bounds: as early as, no later than */
@@ -84,6 +93,16 @@ export const boundActions: Readonly<Record<string, Action>> = {
     if (!date?.relative) return undefined;
     const [day = 0] = dateReadings(date, m.ref);
     return bounded(m, m.has('ago') || (m.ref && day < m.ref.day) ? 'before' : 'after');
+  },
+  /** "less than 3 days after tomorrow": up to that day. */
+  nearer: (m) => {
+    const [duration, date] = [m.one('dur'), m.one('date')];
+    const from = date ? dateReadings(date, m.ref).at(-1) : m.ref?.day;
+    if (!duration || from === undefined || hasClock(duration) || !m.ref) return undefined;
+    const other = shiftDay(from, duration, m.has('aft') ? 1 : -1);
+    const [first, end] = [Math.min(from, other), Math.max(from, other)].map(isoOf);
+    const timex = `(${first},${end},${durationTimex(duration.parts)})`;
+    return { k: 'out', type: 'daterange', timex, values: [`${first}/${end}`] };
   },
   /** 2週間以上前, 昨日の2日以上前: that day and what lies beyond it */
   fartherPost: (m) => {

@@ -32,12 +32,17 @@ export class Chart {
   ) {}
 
   /** Reads the whole text; the edges found, of each position in turn. */
-  run(): Iterable<Edge[]> {
+  run(): Iterable<readonly Edge[]> {
     for (let at = this.text.length - 1; at >= 0; at--) {
       const found = this.read(at);
       if (found) this.complete(at, found);
     }
     return this.edges.values();
+  }
+
+  /** The edges that begin at a position. */
+  at(position: number): readonly Edge[] {
+    return this.edges.get(position) ?? [];
   }
 
   private complete(at: number, lexical: Edge[]): void {

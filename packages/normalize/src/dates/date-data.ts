@@ -25,6 +25,10 @@ export interface DateWords {
   compound?: boolean;
   /** Endings that make an ordinal of a cardinal word (German). */
   ordinalEndings?: string;
+  /** Units that no number above one counts: in "we are 3 next week" the 3 is another's. */
+  singular?: string;
+  /** Bounds behind a date that may as well stand before the next one: "after 2016 and before 2018". */
+  twoWay?: string;
   /** "next" and "last" may stand behind their noun (lundi prochain). */
   postposed?: boolean;
   /** The word for hours also tells the time (trois heures). */

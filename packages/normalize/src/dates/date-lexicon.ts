@@ -19,6 +19,8 @@ export interface DateLexicon {
   fusing: readonly string[];
   ambiguous: ReadonlySet<string>;
   datingWords: readonly string[];
+  /** See {@link DateWords.twoWay}. */
+  twoWay: readonly string[];
   /** Han and Hangul digits and powers of ten. */
   signs: ReadonlyMap<number, { digit: number } | { power: number }>;
   /** UTF-16 units with which a word of the lexicon or a number may begin. */
@@ -95,6 +97,7 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
   const numbers = new WordTable<NumberWord>();
   const firsts = new Uint8Array(65_536);
   const accented = new Set(data.accented ? foldedForms(data.accented) : []);
+  const singular = new Set(data.singular ? foldedForms(data.singular) : []);
   const add = (form: string, meaning: WordMeaning): void => {
     words.add(form, meaning);
     firsts[form.charCodeAt(0)] = 1;
@@ -104,7 +107,8 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
     for (const [value, text] of Object.entries(table)) {
       for (const form of foldedForms(text)) {
         const exact = accented.has(form) ? { exact: form } : {};
-        add(withoutAccents(form), { k: category, v: wordValue(value), ...exact });
+        const single = category === 'unit' && singular.has(form) ? { single: true } : {};
+        add(withoutAccents(form), { k: category, v: wordValue(value), ...exact, ...single });
       }
     }
   }
@@ -134,6 +138,7 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
     fusing: data.fusing ? forms(data.fusing).map((form) => `${form} `) : [],
     ambiguous: new Set(data.ambiguous ? forms(data.ambiguous.words) : []),
     datingWords: data.ambiguous ? forms(data.ambiguous.after) : [],
+    twoWay: data.twoWay ? forms(data.twoWay) : [],
     signs,
     firsts,
   };

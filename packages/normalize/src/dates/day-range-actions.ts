@@ -175,8 +175,9 @@ const PLAIN_REFERENCE: Reference = { day: dayNumber(2018, 1, 1), instant: 0 };
 export const dayRangeActions: Readonly<Record<string, Action>> = {
   range: (m) => {
     const [a, b] = points(m);
-    if (!m.has('from') && !m.has('betw') && [a, b].some((one) => one && isKind(one, 'date') && one.weak))
-      return undefined;
+    const weak = [a, b].filter((one) => one && isKind(one, 'date') && one.weak).length;
+    // "28.2. - 1.3." at the end of a sentence: the first day tells what the second is.
+    if (!m.has('from') && !m.has('betw') && weak > (m.data.dottedDates ? 1 : 0)) return undefined;
     if (!a || !b || (m.has('dash') && !m.has('from') && !m.has('betw') && !areAlike(a, b))) return undefined;
     if (m.data.writing !== 'spaced' && isKind(b, 'dt') && b.shifted) return undefined;
     if (isKind(a, 'dt') && a.timex === undefined) return isKind(b, 'dt') ? momentsRange(a, b, m) : undefined;

@@ -1,5 +1,5 @@
 import grammarData from '../../data/dates/grammar.json';
-import { isAlphabetic, isDigit, isHangul } from '../text/characters';
+import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import { fold } from '../text/fold';
 import { boundActions } from './bound-actions';
 import { calendarActions } from './calendar-actions';
@@ -93,11 +93,25 @@ function isClear(text: string, { start, end }: Edge, { ambiguous, datingWords }:
   return datingWords.some((word) => before === word || before.endsWith(` ${word}`));
 }
 
-function candidatesOf(text: string, chart: Iterable<Edge[]>, lexicon: DateLexicon): Edge[] {
+/** "2016 and before" in "after 2016 and before 2018": the bound is the second date's. */
+function boundsTheNext(text: string, { start, end }: Edge, chart: Chart, { twoWay }: DateLexicon): boolean {
+  return (
+    twoWay.some((word) => end - word.length > start && text.endsWith(word, end)) &&
+    chart.at(skipGap(text, end, 3)).some(({ k }) => k === 'date' || k === 'per' || k === 'time' || k === 'the')
+  );
+}
+
+function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] {
   const found: Edge[] = [];
-  for (const edges of chart) {
+  for (const edges of chart.run()) {
     for (const edge of edges) {
-      if (RANKS.has(edge.k) && !isWeak(edge.m) && standsAlone(text, edge) && isClear(text, edge, lexicon))
+      if (
+        RANKS.has(edge.k) &&
+        !isWeak(edge.m) &&
+        standsAlone(text, edge) &&
+        isClear(text, edge, lexicon) &&
+        !boundsTheNext(text, edge, chart, lexicon)
+      )
         found.push(edge);
     }
   }
@@ -158,7 +172,7 @@ export function findDates(text: string, language: DateLanguage, refDate?: Date):
   const chart = new Chart(plain, grammarOf(), createReader(plain, written, lexicon), (rule, parts) =>
     ACTIONS.get(rule.action)!(new Matched(parts, ref, lexicon.data)),
   );
-  return chosenOf(candidatesOf(plain, chart.run(), lexicon)).flatMap(({ start, end, m }) => {
+  return chosenOf(candidatesOf(plain, chart, lexicon)).flatMap(({ start, end, m }) => {
     const outcome = outcomeOf(m, ref);
     // A day that only the day of reference could tell.
     return outcome && !outcome.timex.includes('-00') ? [{ start, end, ...outcome }] : [];

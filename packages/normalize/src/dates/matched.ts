@@ -53,6 +53,12 @@ export class Matched {
     return this.parts.every((part, index) => index === 0 || part.start === this.parts[index - 1]!.end);
   }
 
+  /** Whether the last unit said is a singular. */
+  get isSingular(): boolean {
+    const unit = this.parts.findLast(({ k }) => k === 'unit')?.m;
+    return unit !== undefined && 'single' in unit;
+  }
+
   get first(): Edge {
     return this.parts[0]!;
   }

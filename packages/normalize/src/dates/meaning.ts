@@ -28,6 +28,8 @@ export interface WordMeaning {
   v: string | number;
   /** Only where it is written so, with its accents. */
   exact?: string;
+  /** A unit in the singular, where the language tells it from the plural. */
+  single?: boolean;
 }
 
 export interface NumberMeaning {
@@ -99,6 +101,8 @@ export interface TimeMeaning {
   s?: number;
   /** Morning or evening is open. */
   open?: boolean;
+  /** A part of the day was said with it, so that no other follows. */
+  parted?: boolean;
   weak?: boolean;
   /** "three hours" that may be a time of day where a word for "at" stands before it. */
   soft?: boolean;

@@ -1,6 +1,6 @@
 // Years, months, weeks, seasons … and stretches counted from the day of reference.
 import { fixedDate, isPostposed } from './calendar-actions';
-import { addMonths, dayNumber, fieldsOf, mondayOf } from './day-number';
+import { fieldsOf, mondayOf } from './day-number';
 import type { Action, Matched } from './matched';
 import { type DateMeaning, type DurationMeaning, isKind, type Meaning, type PeriodMeaning, type Unit } from './meaning';
 import { yearOfTwoDigits } from './read-figures';
@@ -99,6 +99,14 @@ function weekWith(date: DateMeaning, m: Matched): PeriodMeaning {
     : { ...named(timex, 'W'), first: mondayOf(monday), end: mondayOf(monday) + 7 };
 }
 
+/** The first half of a month ends with its fifteenth day, that of a week with Wednesday. */
+function halfSpan({ unit, first, end }: PeriodMeaning, half: number): PeriodMeaning | undefined {
+  if (first === undefined || end === undefined || half < 1 || half > 2) return undefined;
+  const middle = first + (unit === 'M' ? 15 : 3);
+  const [from, to] = half === 1 ? [first, middle] : [middle, end];
+  return fixedSpan(from, to, `P${to - from}D`, unit === 'M' ? 'HM' : 'HW');
+}
+
 /** 연말, 月初: "Y" is the end of the year, "MS" the beginning of the month. */
 function endWord(m: Matched): { unit: Unit; part: 'S' | 'M' | 'E' } | undefined {
   const match = /^([A-Z])([SME]?)$/.exec(m.text('endw'));
@@ -182,7 +190,7 @@ export const periodActions: Readonly<Record<string, Action>> = {
     if (isPostposed(m)) return undefined;
     const n = m.has('few') ? { v: m.value('few') } : m.one('n');
     const direction = sign(m.word('rel'));
-    if (!n || direction === 0) return undefined;
+    if (!n || direction === 0 || (n.v > 1 && m.isSingular)) return undefined;
     return relativeSpan({ k: 'dur', parts: [{ n: n.v, unit: m.text('unit') as Unit }] }, direction, m.ref);
   },
   withinSpan: (m) => {
@@ -200,9 +208,12 @@ export const periodActions: Readonly<Record<string, Action>> = {
   },
   /** the first half of 2018, where the word halves anything */
   nthHalf: (m) => {
-    const period = m.one('per');
+    const named = m.one('per') ?? (m.has('unit') ? relativeUnit(m.text('unit') as Unit, 0, m.ref) : undefined);
+    const period = named && isKind(named, 'per') ? named : undefined;
+    const half = m.one('o')?.v ?? 0;
+    if (period && !period.part && (period.unit === 'M' || period.unit === 'W')) return halfSpan(period, half);
     const y = m.one('yr', 'y4')?.y ?? (period?.unit === 'Y' ? period.y : undefined);
-    return y === undefined ? undefined : partOfYear('HY', y, m.one('o')?.v ?? 0);
+    return y === undefined ? undefined : partOfYear('HY', y, half);
   },
   nthQuarter: (m) => {
     const n = m.one('o', 'n')?.v ?? 0;
@@ -234,6 +245,9 @@ export const periodActions: Readonly<Record<string, Action>> = {
   weekNumber: (m) => {
     const n = m.one('n', 'o');
     if (!n || n.v < 1 || n.v > 53 || (m.has('unit') && m.word('unit') !== 'W')) return undefined;
+    // "the third week" of what? 第31週 is the year's.
+    if (m.first.k === 'o' && m.last.k === 'unit' && (m.data.writing === 'spaced' || n.len === undefined))
+      return undefined;
     const year = m.one('yr', 'y4')?.y ?? m.one('per')?.y ?? (m.ref && fieldsOf(m.ref.day).y);
     return year === undefined
       ? named(`XXXX-W${pad(n.v)}`, 'W')
@@ -295,7 +309,7 @@ export const periodActions: Readonly<Record<string, Action>> = {
     const short = m.one('n');
     if (short && short.len !== 2) return undefined;
     const y = m.one('yr', 'y4')?.y ?? (short && yearOfTwoDigits(short.v).y);
-    const unit = m.text('unit');
+    const unit = m.has('fysuf') ? 'FY' : m.text('unit');
     if (unit === 'FY' || unit === 'SY') return named(`${unit}${y ?? 'XXXX'}`, unit);
     return undefined;
   },
@@ -313,16 +327,8 @@ export const periodActions: Readonly<Record<string, Action>> = {
   halfOf: (m) => {
     if (!m.ref) return undefined;
     const text = m.text('halfof');
-    const second = text.startsWith('2');
-    if (text.endsWith('M')) {
-      const { y, m: month } = fieldsOf(m.ref.day);
-      const first = dayNumber(y, month, 1);
-      return second
-        ? fixedSpan(first + 15, addMonths(first, 1), `P${addMonths(first, 1) - first - 15}D`, 'HM')
-        : fixedSpan(first, first + 15, 'P15D', 'HM');
-    }
-    const monday = mondayOf(m.ref.day);
-    return second ? fixedSpan(monday + 3, monday + 7, 'P4D', 'HW') : fixedSpan(monday, monday + 3, 'P3D', 'HW');
+    const period = relativeUnit(text.endsWith('M') ? 'M' : 'W', 0, m.ref);
+    return period && isKind(period, 'per') ? halfSpan(period, Number(text.charAt(0))) : undefined;
   },
   /** year to date */
   toDate: (m) => {

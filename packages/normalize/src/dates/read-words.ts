@@ -56,16 +56,17 @@ function takes(sum: Sum, word: NumberWord, compound: boolean): boolean {
     return true;
   }
   const { lastSmall } = sum;
+  // quatre-vingts; vierundzwanzig is 24.
+  const fourscore = !compound && lastSmall === 4 && word.value === 20;
   const adds =
     lastSmall === 0 ||
     (lastSmall >= 20 && word.value < 20 && word.value > 0) ||
     (compound && lastSmall < 10 && word.value >= 20) ||
     (lastSmall < 10 && word.value === 10 && compound) ||
-    (lastSmall === 4 && word.value === 20);
+    fourscore;
   if (!adds) return false;
-  if (lastSmall === 4 && word.value === 20) sum.current += 76;
-  else sum.current += word.value;
-  sum.lastSmall = lastSmall === 4 && word.value === 20 ? 80 : word.value;
+  sum.current += fourscore ? 76 : word.value;
+  sum.lastSmall = fourscore ? 80 : word.value;
   return true;
 }
 

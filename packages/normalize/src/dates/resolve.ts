@@ -127,20 +127,20 @@ function narrowed(period: PeriodMeaning, [first, end]: [DayNumber, DayNumber]): 
     case undefined:
       return [first, end];
     case 'S':
-      return [first, partStart(period, first, 1)];
+      return [first, partStart(period, first, 4)];
     case 'M':
       if (period.unit === 'M') return [first + 9, first + 20];
       return period.unit === 'Y' ? [addMonths(first, 4), addMonths(first, 8)] : [first, end];
     case 'E':
-      return [partStart(period, first, 1), end];
+      return [partStart(period, first, 8), end];
     default:
       return period.part satisfies never;
   }
 }
 
-/** Where the second half begins. */
-function partStart(period: PeriodMeaning, first: DayNumber, half: number): DayNumber {
-  if (period.unit === 'Y') return addMonths(first, period.relative ? 6 : 8 * half);
+/** Where the second half begins; in a year that is named, so many months after its beginning. */
+function partStart(period: PeriodMeaning, first: DayNumber, months: number): DayNumber {
+  if (period.unit === 'Y') return addMonths(first, period.relative ? 6 : months);
   if (period.unit === 'M') return first + 15;
   return period.unit === 'W' ? first + 3 : first + 1;
 }

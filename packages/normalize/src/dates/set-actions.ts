@@ -64,6 +64,12 @@ export const setActions: Readonly<Record<string, Action>> = {
     if (rank(a.parts.at(-1)!.unit) >= rank(b.parts[0]!.unit)) return undefined;
     return { k: 'dur', parts: [...a.parts, ...b.parts] };
   },
+  /** 1小时20分: behind hours the word of the clock counts minutes */
+  hourMinutes: (m) => {
+    const [duration, n] = [m.one('dur'), m.one('n')];
+    if (!duration || !n || n.decimals || n.v > 59 || duration.parts.at(-1)!.unit !== 'H') return undefined;
+    return { k: 'dur', parts: [...duration.parts, { n: n.v, unit: 'N' }] };
+  },
   /** three years and a half; an hour and a quarter: hundredths */
   plusPart: (m) => {
     const duration = m.one('dur');
@@ -114,6 +120,15 @@ export const setActions: Readonly<Record<string, Action>> = {
   everyPost: (m) => {
     const duration = m.one('dur');
     if (m.has('wd')) return { k: 'set', timex: `XXXX-WXX-${m.value('wd')}`, open: true };
+    const [part] = duration?.parts ?? [{ n: 1, unit: unitIn(m) }];
+    return part && (duration?.parts.length ?? 1) === 1
+      ? { k: 'set', timex: everyTimex(part.n, part.unit), open: true }
+      : undefined;
+  },
+  /** 年に2回, 3 times a day: the unit in which it happens */
+  timesIn: (m) => {
+    const [set, duration] = [m.one('set'), m.one('dur')];
+    if (set) return { ...set };
     const [part] = duration?.parts ?? [{ n: 1, unit: unitIn(m) }];
     return part && (duration?.parts.length ?? 1) === 1
       ? { k: 'set', timex: everyTimex(part.n, part.unit), open: true }

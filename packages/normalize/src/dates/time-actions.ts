@@ -195,8 +195,9 @@ export const timeActions: Readonly<Record<string, Action>> = {
   partTime: (m) => {
     const time = timeIn(m);
     const pod = podIn(m);
-    if (m.has('n') && m.data.writing !== 'spaced') return undefined;
-    return time && pod && inPart(time, pod.pod);
+    if ((m.has('n') && m.data.writing !== 'spaced') || time?.parted) return undefined;
+    const inside = time && pod && inPart(time, pod.pod);
+    return inside && { ...inside, parted: true };
   },
   dayPart: (m) => dayPart(m, 'pod', m.text('podw')),
   dayPartIn: (m) => dayPart(m, 'podin', m.text('podi')),
@@ -217,6 +218,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
     const pod = podIn(m);
     if (!pod || !m.ref) return undefined;
     const rel = m.word('rel');
+    // "la semaine prochaine en fin de matinée": "next" belongs to what stands before it.
+    if (m.data.postposed && m.first.k === 'rel' && m.narrowing === undefined && pod.part && rel !== 0) return undefined;
     const count = rel === '+' ? 1 : rel === '-' ? -1 : Number(rel);
     return {
       k: 'dtr',
@@ -326,7 +329,7 @@ export const timeActions: Readonly<Record<string, Action>> = {
   /** the end of the day */
   endOfDay: (m) => {
     const date = m.one('date');
-    const day = date ?? (m.ref ? fixedDate(m.ref.day) : undefined);
+    const day = date ?? (m.ref ? fixedDate(m.ref.day + (m.has('day') ? m.value('day') : 0)) : undefined);
     if (!day || (!day.relative && day.m !== undefined && day.y === undefined)) return undefined;
     // 一日中: all day, not the end of the first.
     if (day.d !== undefined && day.m === undefined && day.wd === undefined) return undefined;
@@ -343,6 +346,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
     const date = m.one('date');
     const part = m.narrowing;
     if (!date || (date.y === undefined && date.wd === undefined)) return undefined;
+    // "früh am Morgen" is no part of tomorrow.
+    if (m.has('on') && date.relative) return undefined;
     const [from, to] = part === 'S' ? [0, 12] : part === 'M' ? [10, 14] : [12, 24];
     const at = (h: number): DateTimeMeaning => ({ k: 'dt', date, time: { k: 'time', h, mi: 0 } });
     return { k: 'dtr', date, from: at(from), to: at(to), timex: '' };
