@@ -1,58 +1,58 @@
 /**
  * This package beside its peers over pages with gold, in one run and one process, time as a multiple of a bare htmlparser2 parse of the same page.
- * usage: npm run bench -- FOLDER [pages per set]       Peers that are not installed are named and left out:
- * npm install --no-save @mozilla/readability defuddle
+ * usage: npm run bench -- FOLDER [pages per set]
+ * What the peers give as HTML is read as text by the same rules. metascraper (metadata only) is left out: its helpers need re2, which is compiled on
+ * installing, and a newer Node than this project.
  */
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
 import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import { extractPage } from '../src/index';
+import { extractPage, pageText } from '../src/index';
 import { type GoldPage, loadPages } from '../training/load-pages';
-import { wordF1 } from '../training/score-pages';
+import { gramScore, wordF1 } from '../training/score-pages';
 
-type Extract = (html: string, url: string) => { text: string; title?: string; author?: string; date?: string };
+interface Extracted {
+  text: string;
+  title?: string | null | undefined;
+  author?: string | null | undefined;
+  date?: string | undefined;
+}
 
-interface Peer {
+interface Contestant {
   name: string;
-  load: () => Promise<Extract>;
+  extract: (html: string, url: string) => Extracted | Promise<Extracted>;
 }
 
-const optional = (name: string): Promise<Record<string, unknown>> => import(name) as Promise<Record<string, unknown>>;
-
-interface ReadabilityResult {
-  textContent?: string;
-  title?: string;
-  byline?: string;
-  publishedTime?: string;
-}
-
-const PEERS: Peer[] = [
+const CONTESTANTS: Contestant[] = [
   {
     name: '@duibiao/extract',
-    load: async () => (html, url) => {
+    extract(html, url) {
       const { text, title, author, published } = extractPage(html, url);
-      return {
-        text,
-        ...(title ? { title } : {}),
-        ...(author ? { author: author.join('; ') } : {}),
-        ...(published ? { date: published.date } : {}),
-      };
+      return { text, title, author: author?.join('; '), date: published?.date };
     },
   },
   {
     name: '@mozilla/readability + linkedom',
-    load: async () => {
-      const { Readability } = (await optional('@mozilla/readability')) as {
-        Readability: new (document: unknown) => { parse(): ReadabilityResult | null };
+    extract(html) {
+      const found = new Readability(parseHTML(html).document as unknown as Document).parse();
+      return {
+        text: pageText(found?.content ?? ''),
+        title: found?.title,
+        author: found?.byline,
+        date: found?.publishedTime?.slice(0, 10),
       };
-      return (html) => {
-        const found = new Readability(parseHTML(html).document).parse();
-        const date = found?.publishedTime?.slice(0, 10);
-        return {
-          text: found?.textContent ?? '',
-          ...(found?.title ? { title: found.title } : {}),
-          ...(found?.byline ? { author: found.byline } : {}),
-          ...(date ? { date } : {}),
-        };
+    },
+  },
+  {
+    name: 'defuddle + linkedom',
+    async extract(html, url) {
+      const found = await Defuddle(parseHTML(html).document as unknown as Document, url, { useAsync: false });
+      return {
+        text: pageText(found.content),
+        title: found.title,
+        author: found.author,
+        date: found.published.slice(0, 10),
       };
     },
   },
@@ -60,95 +60,106 @@ const PEERS: Peer[] = [
 
 const key = (text: string | null | undefined): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
+const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length;
 
-interface Tally {
-  f1: number[];
-  tp: number;
-  fp: number;
-  fn: number;
-  bare: number;
-  own: number;
-  title: [number, number];
-  author: [number, number];
-  date: [number, number];
-  errors: number;
+/** How often a field was right, of how many pages that have it. */
+class Hits {
+  private right = 0;
+  private all = 0;
+
+  count(gold: string | null | undefined, found: string | null | undefined): void {
+    if (!gold) return;
+    this.all++;
+    if (key(gold) === key(found)) this.right++;
+  }
+
+  toString(): string {
+    return this.all === 0 ? '–' : (this.right / this.all).toFixed(3);
+  }
 }
 
-function count(pair: [number, number], gold: string | null | undefined, found: string | undefined): void {
-  if (!gold) return;
-  pair[1]++;
-  if (key(gold) === key(found)) pair[0]++;
-}
+class Tally {
+  private readonly words: number[] = [];
+  private readonly precision: number[] = [];
+  private readonly recall: number[] = [];
+  private readonly snippets = { tp: 0, fp: 0, fn: 0 };
+  private readonly title = new Hits();
+  private readonly author = new Hits();
+  private readonly date = new Hits();
+  private bareMs = 0;
+  private ownMs = 0;
+  private errors = 0;
 
-function run(extract: Extract, pages: readonly GoldPage[]): Tally {
-  const tally: Tally = {
-    f1: [],
-    tp: 0,
-    fp: 0,
-    fn: 0,
-    bare: 0,
-    own: 0,
-    title: [0, 0],
-    author: [0, 0],
-    date: [0, 0],
-    errors: 0,
-  };
-  for (const page of pages) {
+  async add({ extract }: Contestant, page: GoldPage): Promise<void> {
     let from = performance.now();
     parseDocument(page.html);
-    tally.bare += performance.now() - from;
+    this.bareMs += performance.now() - from;
     from = performance.now();
-    let found: ReturnType<Extract> = { text: '' };
+    let found: Extracted = { text: '' };
     try {
-      found = extract(page.html, page.url);
+      found = await extract(page.html, page.url);
     } catch {
-      tally.errors++;
+      this.errors++;
     }
-    tally.own += performance.now() - from;
-    if (page.text !== undefined) tally.f1.push(wordF1(found.text, page.text));
-    else if (page.with !== undefined) {
-      const text = flat(found.text);
-      const hits = page.with.filter((snippet) => text.includes(flat(snippet).trim())).length;
-      tally.tp += hits;
-      tally.fn += page.with.length - hits;
-      tally.fp += page.without.filter((snippet) => text.includes(flat(snippet).trim())).length;
-    }
-    count(tally.title, page.title, found.title);
-    count(tally.author, page.author, found.author);
-    count(tally.date, page.date, found.date);
+    this.ownMs += performance.now() - from;
+    this.score(page, found);
   }
-  return tally;
-}
 
-const share = ([right, all]: [number, number]): string => (all === 0 ? '–' : (right / all).toFixed(3));
+  private score(page: GoldPage, found: Extracted): void {
+    if (page.text !== undefined) {
+      this.words.push(wordF1(found.text, page.text));
+      if (page.type === 'article') {
+        const { precision, recall } = gramScore(found.text, page.text);
+        this.precision.push(precision);
+        this.recall.push(recall);
+      }
+    } else if (page.with !== undefined) {
+      const text = flat(found.text);
+      const has = (snippet: string): boolean => text.includes(flat(snippet).trim());
+      const hits = page.with.filter(has).length;
+      this.snippets.tp += hits;
+      this.snippets.fn += page.with.length - hits;
+      this.snippets.fp += page.without.filter(has).length;
+    }
+    this.title.count(page.title, found.title);
+    this.author.count(page.author, found.author);
+    this.date.count(page.date, found.date);
+  }
+
+  private textF1(): string {
+    const { tp, fp, fn } = this.snippets;
+    const f1 = this.words.length > 0 ? mean(this.words) : (2 * tp) / (2 * tp + fp + fn);
+    return Number.isNaN(f1) ? '–' : f1.toFixed(3);
+  }
+
+  private gramF1(): string {
+    if (this.precision.length === 0) return '–';
+    const p = mean(this.precision);
+    const r = mean(this.recall);
+    return `${((2 * p * r) / (p + r)).toFixed(3)} (P ${p.toFixed(3)})`;
+  }
+
+  toString(): string {
+    const { title, author, date, ownMs, bareMs, errors } = this;
+    return `${[this.textF1(), this.gramF1(), title, author, date, (ownMs / bareMs).toFixed(1), errors].join(' | ')}`;
+  }
+}
 
 async function main(): Promise<void> {
   const folder = process.argv[2];
   if (folder === undefined) throw new Error('usage: npm run bench -- FOLDER [pages per set]');
   const limit = Number(process.argv[3] ?? Number.POSITIVE_INFINITY);
-  console.log(
-    '| set | extractor | text F1 | title | author | date | × bare parse | errors |\n|---|---|---|---|---|---|---|---|',
-  );
+  const columns = 'set | extractor | text F1 | articles 4-gram F1 | title | author | date | × bare parse | errors';
+  console.log(`| ${columns} |\n|${'---|'.repeat(columns.split('|').length)}`);
   for (const set of ['wcxb', 'trafilatura', 'htmldate']) {
-    const pages: GoldPage[] = [];
-    for (const page of loadPages(folder, set)) {
-      if (pages.length >= limit) break;
-      pages.push(page);
-    }
-    for (const { name, load } of PEERS) {
-      let extract: Extract;
-      try {
-        extract = await load();
-      } catch {
-        console.log(`| ${set} | ${name} | not installed | | | | | |`);
-        continue;
+    for (const contestant of CONTESTANTS) {
+      const tally = new Tally();
+      let pages = 0;
+      for (const page of loadPages(folder, set)) {
+        if (++pages > limit) break;
+        await tally.add(contestant, page);
       }
-      const t = run(extract, pages);
-      const f1 =
-        t.f1.length > 0 ? t.f1.reduce((a, b) => a + b, 0) / t.f1.length : (2 * t.tp) / (2 * t.tp + t.fp + t.fn);
-      console.log(
-        `| ${set} | ${name} | ${Number.isNaN(f1) ? '–' : f1.toFixed(3)} | ${share(t.title)} | ${share(t.author)} | ${share(t.date)} | ${(t.own / t.bare).toFixed(1)} | ${t.errors} |`,
-      );
+      console.log(`| ${set} | ${contestant.name} | ${tally} |`);
     }
   }
 }
