@@ -12,6 +12,8 @@ const PATTERNS = [
   String.raw`(?:a|b{0,2})-?[〔\[]\d`,
   String.raw`\d[^a]\d`,
   String.raw`(?<=[路街] ?)\d+(?!\d|[.,]\d)`,
+  String.raw`\d{1,2}[回号]?y`,
+  String.raw`(?:[ab]|第) ?-?\d{2}(?=[.,]|$)`,
 ];
 
 describe('matchLines', () => {
@@ -49,8 +51,19 @@ describe('matchLines', () => {
     ['nothing where one alternative needs nothing', 'a|b?', 0],
     ['each letter', 'ab', 2],
     ['one of several', '(?:ab|c)', 1],
-    ['nothing of what is looked at', '(?<=a)(?!b)c', 1],
+    ['what must stand beside a match, nothing of what must not', '(?<=a)(?!b)c', 2],
   ])('requires %s', (_, source, count) => {
     expect(requirementsOf(source).sets).toHaveLength(count);
+  });
+
+  test.each([
+    ['one unit behind', String.raw`\d{1,3}(?:st|nd)`, 1, 0],
+    ['one of several before', String.raw`[a-z]{1,12}-?\d`, 0, 1],
+    ['one on either side', String.raw`v\.(?<y>\d{4})(?:q|h)`, 1, 1],
+    ['nothing where the match may end', String.raw`\d(?:a|b)?`, 0, 0],
+    ['nothing of what is not known', String.raw`.\d(?:a*)b`, 0, 0],
+  ])('requires beside a digit %s', (_, source, behind, before) => {
+    const { behindDigit, beforeDigit } = requirementsOf(source);
+    expect([behindDigit.length, beforeDigit.length]).toEqual([behind, before]);
   });
 });

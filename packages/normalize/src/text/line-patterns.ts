@@ -1,10 +1,9 @@
-import { collectUnits, requirementsOf, sharesUnit, type UnitSet, unitSet } from './required-units';
+import { type Requirements, requirementsOf } from './required-units';
+import { collectUnits, sharesUnit, type UnitSet, unitFacts } from './unit-set';
 
 /** A pattern that is looked for in the lines that hold the units it needs. */
-export interface LinePattern {
+export interface LinePattern extends Requirements {
   pattern: RegExp;
-  sets: readonly UnitSet[];
-  inLine: boolean;
   /** A last look at a line before the pattern is tried. */
   mayMatch?: (line: string) => boolean;
 }
@@ -21,11 +20,19 @@ export interface LineMatch {
   index: number;
 }
 
-const present = unitSet();
+const present = unitFacts();
 
-function mayHold(sets: readonly UnitSet[]): boolean {
-  for (const set of sets) if (!sharesUnit(set, present)) return false;
+function allShare(sets: readonly UnitSet[], units: UnitSet): boolean {
+  for (const set of sets) if (!sharesUnit(set, units)) return false;
   return true;
+}
+
+function mayHold({ sets, behindDigit, beforeDigit }: Requirements): boolean {
+  return (
+    allShare(sets, present.units) &&
+    allShare(behindDigit, present.behindDigit) &&
+    allShare(beforeDigit, present.beforeDigit)
+  );
 }
 
 function collect({ pattern }: LinePattern, index: number, line: string, offset: number, found: LineMatch[]): void {
@@ -49,7 +56,7 @@ export function matchLines(text: string, patterns: readonly LinePattern[]): Line
       let line: string | undefined;
       for (let index = 0; index < patterns.length; index++) {
         const one = patterns[index]!;
-        if (!one.inLine || !mayHold(one.sets)) continue;
+        if (!one.inLine || !mayHold(one)) continue;
         line ??= text.slice(from, end + 1);
         if (!one.mayMatch || one.mayMatch(line)) collect(one, index, line, from, found);
       }

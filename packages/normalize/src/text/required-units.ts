@@ -1,32 +1,19 @@
+import { addRange, addUnit, bitsOf, everything, isWithin, setOf, type UnitSet, united, unitSet } from './unit-set';
+
 /**
- * What a text must contain for a regular expression to match in it: of each set at least one UTF-16 unit. Read off the source of
- * the expression, so that most expressions are ruled out for a line by a look at the units that it holds. Conservative: what is
- * not understood requires nothing. A set is a bitmap of 256: ASCII by code, all other units by their low seven bits.
+ * What a text must hold for a regular expression to match in it: of each set at least one unit, in the text or right beside a
+ * digit. Read off the source of the expression, so that most expressions are ruled out for a line by a look at the units that
+ * it holds. Conservative: what is not understood requires nothing.
  */
-export type UnitSet = Int32Array;
-
-const WORDS = 8;
-
-function bitOf(unit: number): number {
-  return unit < 128 ? unit : 128 + (unit & 127);
-}
-
-function addUnit(set: UnitSet, unit: number): void {
-  const bit = bitOf(unit);
-  set[bit >> 5]! |= 1 << (bit & 31);
-}
-
-/** Puts the units of a stretch of text into a set, which is emptied before. */
-export function collectUnits(set: UnitSet, text: string, from: number, to: number): void {
-  set.fill(0);
-  for (let at = from; at < to; at++) addUnit(set, text.charCodeAt(at));
-}
-
-export const unitSet = (): UnitSet => new Int32Array(WORDS);
-
-export function sharesUnit(a: UnitSet, b: UnitSet): boolean {
-  for (let word = 0; word < WORDS; word++) if ((a[word]! & b[word]!) !== 0) return true;
-  return false;
+export interface Requirements {
+  /** Units of the text; the narrowest sets first, none where the pattern may match any text. */
+  sets: UnitSet[];
+  /** Units right behind a digit. */
+  behindDigit: UnitSet[];
+  /** Units right before a digit. */
+  beforeDigit: UnitSet[];
+  /** The pattern looks at no more than one line: to match in a line is to match in the text. */
+  inLine: boolean;
 }
 
 /** How often a line holds a unit, roughly: small letters and the space are in nearly every one. */
@@ -37,41 +24,111 @@ function commonness(bit: number): number {
 
 function width(set: UnitSet): number {
   let sum = 0;
-  for (let bit = 0; bit < WORDS * 32; bit++) if ((set[bit >> 5]! & (1 << (bit & 31))) !== 0) sum += commonness(bit);
+  for (const bit of bitsOf(set)) sum += commonness(bit);
   return sum;
-}
-
-const everything = (): UnitSet => unitSet().fill(-1);
-
-function united(sets: readonly UnitSet[]): UnitSet {
-  const all = unitSet();
-  for (const set of sets) for (let word = 0; word < WORDS; word++) all[word]! |= set[word]!;
-  return all;
 }
 
 /** Sets wider than this rule out no line. */
 const WIDEST = 90;
+/** Letters are rare beside digits. */
+const WIDEST_BESIDE = 300;
 /** The narrowest are enough. */
 const MOST_SETS = 5;
+const MOST_BESIDE = 2;
 
-export interface Requirements {
-  /** The narrowest first; none where the pattern may match any text. */
+const DIGITS = unitSet();
+addRange(DIGITS, 0x30, 0x39);
+
+/** What a stretch of a pattern needs, before the narrowest are chosen. */
+interface Needs {
   sets: UnitSet[];
-  /** The pattern looks at no more than one line: to match in a line is to match in the text. */
-  inLine: boolean;
+  behindDigit: UnitSet[];
+  beforeDigit: UnitSet[];
+}
+
+/** A stretch of a pattern: an atom, a sequence, a group. */
+interface Part extends Needs {
+  /** The units that it may begin and end with; absent where that is not known or it may be empty. */
+  first?: UnitSet | undefined;
+  last?: UnitSet | undefined;
+  /** It looks and takes nothing. */
+  looks?: boolean;
+  /** A quantifier allows none of it. */
+  absent?: boolean;
+}
+
+const nothing = (): Part => ({ sets: [], behindDigit: [], beforeDigit: [] });
+
+const unitPart = (set: UnitSet): Part => ({ sets: [set], behindDigit: [], beforeDigit: [], first: set, last: set });
+
+const looking = (sets: UnitSet[] = []): Part => ({ sets, behindDigit: [], beforeDigit: [], looks: true });
+
+const NEEDS = ['sets', 'behindDigit', 'beforeDigit'] as const;
+
+/** The units that may stand at the near end of a row of parts; undefined where nothing need stand there, or anything may. */
+function nearEnd(parts: readonly Part[], end: 'first' | 'last'): UnitSet | undefined {
+  const sets: UnitSet[] = [];
+  for (const part of parts) {
+    if (part.looks) continue;
+    const own = part[end];
+    if (own === undefined) return undefined;
+    sets.push(own);
+    if (!part.absent) return united(sets);
+  }
+  return undefined;
+}
+
+/** A sequence of parts as one. */
+function joined(parts: readonly Part[]): Part {
+  const whole = nothing();
+  const backwards = [...parts].reverse();
+  parts.forEach((part, index) => {
+    if (part.absent) return;
+    for (const kind of NEEDS) whole[kind].push(...part[kind]);
+    if (part.looks) return;
+    const behind = part.last && isWithin(part.last, DIGITS) ? nearEnd(parts.slice(index + 1), 'first') : undefined;
+    if (behind) whole.behindDigit.push(behind);
+    const before =
+      part.first && isWithin(part.first, DIGITS) ? nearEnd(backwards.slice(parts.length - index), 'last') : undefined;
+    if (before) whole.beforeDigit.push(before);
+  });
+  return { ...whole, first: nearEnd(parts, 'first'), last: nearEnd(backwards, 'last') };
+}
+
+const narrowest = (sets: readonly UnitSet[]): UnitSet => sets.reduce((a, b) => (width(b) < width(a) ? b : a));
+
+/** Of several alternatives one must hold: of each the narrowest set, united. */
+function oneOf(alternatives: readonly Part[]): Part {
+  const whole = nothing();
+  for (const kind of NEEDS)
+    if (alternatives.every((one) => one[kind].length > 0))
+      whole[kind].push(united(alternatives.map((one) => narrowest(one[kind]))));
+  const ends = (end: 'first' | 'last'): UnitSet | undefined => {
+    const sets = alternatives.map((one) => one[end]);
+    return sets.every((set) => set !== undefined) ? united(sets) : undefined;
+  };
+  return { ...whole, first: ends('first'), last: ends('last') };
+}
+
+function narrow(sets: readonly UnitSet[], widest: number, most: number): UnitSet[] {
+  const distinct = new Map(sets.map((set) => [set.join(), { set, size: width(set) }]));
+  return [...distinct.values()]
+    .filter(({ size }) => size <= widest)
+    .sort((a, b) => a.size - b.size)
+    .slice(0, most)
+    .map(({ set }) => set);
 }
 
 /** What a pattern requires of a line. */
 export function requirementsOf(source: string): Requirements {
   const reader = new Reader(source);
-  const sets = reader.alternatives();
-  const distinct = new Map(sets.map((set) => [set.join(), { set, size: width(set) }]));
-  const narrow = [...distinct.values()]
-    .filter(({ size }) => size <= WIDEST)
-    .sort((a, b) => a.size - b.size)
-    .slice(0, MOST_SETS)
-    .map(({ set }) => set);
-  return { sets: narrow, inLine: !reader.passesLineEnds };
+  const { sets, behindDigit, beforeDigit } = reader.alternatives();
+  return {
+    sets: narrow(sets, WIDEST, MOST_SETS),
+    behindDigit: narrow(behindDigit, WIDEST_BESIDE, MOST_BESIDE),
+    beforeDigit: narrow(beforeDigit, WIDEST_BESIDE, MOST_BESIDE),
+    inLine: !reader.passesLineEnds,
+  };
 }
 
 /** Reads a pattern's source from left to right. Flags i, s, u and v are not expected. */
@@ -81,39 +138,34 @@ class Reader {
 
   constructor(private readonly source: string) {}
 
-  /** Up to the closing bracket or the end. Of several alternatives the narrowest set of each, united: one of them must hold. */
-  alternatives(): UnitSet[] {
-    const found: UnitSet[][] = [this.sequence()];
+  /** Up to the closing bracket or the end. */
+  alternatives(): Part {
+    const found: Part[] = [this.sequence()];
     while (this.source.charAt(this.at) === '|') {
       this.at++;
       found.push(this.sequence());
     }
-    if (found.length === 1) return found[0]!;
-    if (found.some((sets) => sets.length === 0)) return [];
-    const narrowest = (sets: UnitSet[]): UnitSet => sets.reduce((a, b) => (width(b) < width(a) ? b : a));
-    return [united(found.map(narrowest))];
+    return found.length === 1 ? found[0]! : oneOf(found);
   }
 
-  private sequence(): UnitSet[] {
-    const sets: UnitSet[] = [];
+  private sequence(): Part {
+    const parts: Part[] = [];
     while (this.at < this.source.length) {
       const char = this.source.charAt(this.at);
       if (char === '|' || char === ')') break;
-      const own = this.atom(char);
-      if (!this.mayBeAbsent()) sets.push(...own);
+      const part = this.atom(char);
+      parts.push(this.mayBeAbsent() ? { ...part, absent: true } : part);
     }
-    return sets;
+    return joined(parts);
   }
 
-  private atom(char: string): UnitSet[] {
+  private atom(char: string): Part {
     if (char === '(') return this.group();
-    if (char === '[') return [this.unitClass()];
+    if (char === '[') return unitPart(this.unitClass());
     if (char === '\\') return this.escape();
     this.at++;
-    if (char === '.' || char === '^' || char === '$') return [];
-    const set = unitSet();
-    addUnit(set, char.charCodeAt(0));
-    return [set];
+    if (char === '^' || char === '$') return looking();
+    return char === '.' ? nothing() : unitPart(setOf(char.charCodeAt(0)));
   }
 
   /** A quantifier behind an atom; whether it allows none of it. */
@@ -124,25 +176,28 @@ class Reader {
     return quantifier[0].startsWith('?') || quantifier[0].startsWith('*') || quantifier[1] === '0';
   }
 
-  private group(): UnitSet[] {
+  private group(): Part {
     const head = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
     this.at += head.length;
-    const sets = this.alternatives();
+    const part = this.alternatives();
     this.at++;
-    return /[=!]$/.test(head) ? [] : sets;
+    if (head.endsWith('!')) return looking();
+    return head.endsWith('=') ? looking(part.sets) : part;
   }
 
-  private escape(): UnitSet[] {
+  private escape(): Part {
     const set = unitSet();
-    if (/[sWDnrP]/.test(this.source.charAt(this.at + 1))) this.passesLineEnds = true;
-    return this.escaped(set) ? [set] : [];
+    const char = this.source.charAt(this.at + 1);
+    if (/[sWDnrP]/.test(char)) this.passesLineEnds = true;
+    if (this.escaped(set)) return unitPart(set);
+    return /[bB]/.test(char) ? looking() : nothing();
   }
 
   /** Adds what the escape at this place stands for to a set; false where that is not a unit of the text. */
   private escaped(set: UnitSet): boolean {
     const char = this.source.charAt(this.at + 1);
     this.at += 2;
-    if (char === 'd') for (let unit = 0x30; unit <= 0x39; unit++) addUnit(set, unit);
+    if (char === 'd') addRange(set, 0x30, 0x39);
     else if (char === 'u' && /^[0-9a-f]{4}/i.test(this.source.slice(this.at, this.at + 4))) {
       addUnit(set, Number.parseInt(this.source.slice(this.at, this.at + 4), 16));
       this.at += 4;
@@ -181,7 +236,7 @@ class Reader {
     const last = this.source.charCodeAt(this.at + 1);
     // The upper end of a range may be an escape (\u00ff): then the class is taken as wide.
     if (last === 0x5c || last - first > 400) set.fill(-1);
-    else for (let unit = first; unit <= last; unit++) addUnit(set, unit);
+    else addRange(set, first, last);
     if (last !== 0x5c) this.at += 2;
     else this.at++;
   }

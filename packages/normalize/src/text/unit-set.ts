@@ -1,0 +1,75 @@
+/**
+ * A set of UTF-16 units as a bitmap of 256: ASCII by code, all other units by their low seven bits. It may hold more than was
+ * put in, never less.
+ */
+export type UnitSet = Int32Array;
+
+const WORDS = 8;
+
+export const unitSet = (): UnitSet => new Int32Array(WORDS);
+
+/** Of every unit. */
+export const everything = (): UnitSet => unitSet().fill(-1);
+
+export function addUnit(set: UnitSet, unit: number): void {
+  const bit = unit < 128 ? unit : 128 + (unit & 127);
+  set[bit >> 5]! |= 1 << (bit & 31);
+}
+
+export function addRange(set: UnitSet, first: number, last: number): void {
+  for (let unit = first; unit <= last; unit++) addUnit(set, unit);
+}
+
+export function setOf(...units: readonly number[]): UnitSet {
+  const set = unitSet();
+  for (const unit of units) addUnit(set, unit);
+  return set;
+}
+
+export function sharesUnit(a: UnitSet, b: UnitSet): boolean {
+  for (let word = 0; word < WORDS; word++) if ((a[word]! & b[word]!) !== 0) return true;
+  return false;
+}
+
+/** Whether all of `inner` is in `outer`. */
+export function isWithin(inner: UnitSet, outer: UnitSet): boolean {
+  for (let word = 0; word < WORDS; word++) if ((inner[word]! & ~outer[word]!) !== 0) return false;
+  return true;
+}
+
+export function united(sets: readonly UnitSet[]): UnitSet {
+  const all = unitSet();
+  for (const set of sets) for (let word = 0; word < WORDS; word++) all[word]! |= set[word]!;
+  return all;
+}
+
+/** The bits of a set, in order. */
+export function* bitsOf(set: UnitSet): Generator<number> {
+  for (let bit = 0; bit < WORDS * 32; bit++) if ((set[bit >> 5]! & (1 << (bit & 31))) !== 0) yield bit;
+}
+
+/** What a stretch of text holds: its units, and which of them stand right behind and right before a digit. */
+export interface UnitFacts {
+  units: UnitSet;
+  behindDigit: UnitSet;
+  beforeDigit: UnitSet;
+}
+
+export const unitFacts = (): UnitFacts => ({ units: unitSet(), behindDigit: unitSet(), beforeDigit: unitSet() });
+
+/** Takes down what a stretch of text holds, with its neighbours, which patterns look at; what was known before is forgotten. */
+export function collectUnits(facts: UnitFacts, text: string, from: number, to: number): void {
+  const { units, behindDigit, beforeDigit } = facts;
+  units.fill(0);
+  behindDigit.fill(0);
+  beforeDigit.fill(0);
+  let last = from > 0 ? text.charCodeAt(from - 1) : 0;
+  addUnit(units, last);
+  for (let at = from; at <= to; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    addUnit(units, unit);
+    if (unit >= 0x30 && unit <= 0x39) addUnit(beforeDigit, last);
+    if (last >= 0x30 && last <= 0x39) addUnit(behindDigit, unit);
+    last = unit;
+  }
+}
