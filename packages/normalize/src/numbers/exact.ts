@@ -43,6 +43,7 @@ export class Exact {
   }
 
   times(other: Exact): Exact {
+    if (this.denominator === 1n && other.isOne) return this.trimmed();
     const product = new Exact(
       this.numerator * other.numerator,
       this.places + other.places,
@@ -87,6 +88,10 @@ export class Exact {
     const left = scale(this, other);
     const right = scale(other, this);
     return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  private get isOne(): boolean {
+    return this.places === 0 && this.numerator === 1n && this.denominator === 1n;
   }
 
   get isZero(): boolean {

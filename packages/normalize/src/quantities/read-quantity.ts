@@ -56,7 +56,7 @@ function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   let addition = false;
   let known = true;
   let at = glued;
-  for (let passed = 0; passed <= MOST_ADJECTIVES; passed++) {
+  for (let passed = 0; passed <= MOST_ADJECTIVES && at < folded.length; passed++) {
     const hit = language.meanings.at(folded, at) ?? compoundAt(source, at);
     const counted =
       hit?.value.kind === 'unit' && hit.value.unit.startsWith('{') && !(passed > 0 && numeral.yearLike && !known);

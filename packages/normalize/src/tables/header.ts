@@ -245,25 +245,47 @@ function periodIn(source: Source): PeriodMention | undefined {
   return findPeriods(source).find((candidate) => candidate.role !== 'event');
 }
 
+const PLAIN = /^\d*$/;
+
+/** What plain figures say, which labels of rows repeat from table to table; emptied when full. */
+const plainPeriods = new WeakMap<Language, Map<string, PeriodMention | undefined>>();
+const MOST_PLAIN = 1000;
+
+function plainPeriod(text: string, language: Language): PeriodMention | undefined {
+  // No date in figures alone is longer than a day of eight.
+  if (text === '' || text.length > 8) return text === '' ? undefined : periodIn(sourceOf(text, language));
+  const known = plainPeriods.get(language) ?? new Map<string, PeriodMention | undefined>();
+  if (known.size === 0) plainPeriods.set(language, known);
+  if (known.has(text)) return known.get(text);
+  const mention = periodIn(sourceOf(text, language));
+  if (known.size >= MOST_PLAIN) known.clear();
+  known.set(text, mention);
+  return mention;
+}
+
 /** Figures alone say no more than a period. */
 function plainHeader(
   text: string,
   language: Language,
   known: { iso?: string | undefined; year?: number | undefined },
 ): Header {
-  const header: Header = { text, indicators: [], change: false, share: false, total: false, previous: false };
-  const mention = text === '' ? undefined : periodIn(sourceOf(text, language));
+  const mention = plainPeriod(text, language);
   const period = mention?.resolve({ iso: known.iso, year: mention.year ?? known.year });
-  if (period) header.period = period;
+  const header: Header = { text, indicators: NONE, change: false, share: false, total: false, previous: false };
+  // A copy: the mention is kept.
+  if (period) header.period = { ...period };
   if (mention?.partial) header.periodIn = (year) => mention.resolve({ iso: known.iso, year });
   if (mention?.year) header.periodYear = mention.year;
   return header;
 }
 
+const NONE: readonly string[] = [];
+
 /** The period of a header alone, read in the place that it names, else in `iso`. */
 export function periodOfHeader(text: string, language: Language, iso: string): Period | undefined {
-  const mention = periodIn(sourceOf(text, language));
-  return mention?.resolve({ iso: placeIn(text, language)?.iso ?? iso, year: mention.year });
+  const plain = PLAIN.test(text);
+  const mention = plain ? plainPeriod(text, language) : periodIn(sourceOf(text, language));
+  return mention?.resolve({ iso: (plain ? undefined : placeIn(text, language)?.iso) ?? iso, year: mention.year });
 }
 
 /** Reads a header text. `known` gives the place and year that the texts around it name, and those texts (`around`). */
@@ -272,7 +294,7 @@ export function readHeader(
   language: Language,
   known: { iso?: string | undefined; year?: number | undefined; around?: string },
 ): Header {
-  if (/^\d*$/.test(text)) return plainHeader(text, language, known);
+  if (PLAIN.test(text)) return plainHeader(text, language, known);
   const source = sourceOf(text, language);
   const unit = RANK.test(source.folded.trim()) ? RANKED : readUnit(source);
   const place = placeIn(text, language);

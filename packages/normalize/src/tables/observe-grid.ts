@@ -7,7 +7,7 @@ import { yearBefore } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isDigit, skipGap } from '../text/characters';
-import { sourceOf } from '../text/source';
+import { type Source, sourceOf } from '../text/source';
 import type { Cell, Grid } from './grid';
 import { fits, type Header, isCount, isOther, periodOfHeader, readHeader, unitOfIndicator } from './header';
 
@@ -50,8 +50,10 @@ function readCell(cell: Cell, language: Language): CellNumber | undefined {
 }
 
 function readNumberCell(cell: Cell, language: Language): CellNumber | undefined {
-  if (MISSING.test(cell.text)) return undefined;
-  const source = sourceOf(cell.text, looseOf(language));
+  const { text } = cell;
+  if (PLAIN.test(text)) return plainCell(cell, looseOf(language));
+  if (MISSING.test(text)) return undefined;
+  const source = sourceOf(text, looseOf(language));
   const lead = /^(?:[prs*†‡~]|ca\.|約|약|约|約)?\s*[+\-–−▲△(]?\s*/iu.exec(source.folded)?.[0] ?? '';
   const signed = /[-–▲△]/.test(lead);
   const at = lead.length;
@@ -65,7 +67,17 @@ function readNumberCell(cell: Cell, language: Language): CellNumber | undefined 
   return { quantity: { ...quantity, value }, start: cell.start + quantity.start, end: cell.start + quantity.end };
 }
 
-function numberAt(source: ReturnType<typeof sourceOf>, at: number): Quantity | undefined {
+const PLAIN = /^\d+$/;
+
+/** Figures and nothing else, as most cells are. */
+function plainCell({ text, start }: Cell, language: Language): CellNumber | undefined {
+  const quantity = numberAt({ text, folded: text, language }, 0);
+  return quantity?.end === text.length
+    ? { quantity, start: start + quantity.start, end: start + quantity.end }
+    : undefined;
+}
+
+function numberAt(source: Source, at: number): Quantity | undefined {
   const numeral = readNumeral(source, at);
   return numeral && quantityOf(source, numeral);
 }
@@ -197,32 +209,36 @@ function spanned(row: readonly Cell[], column: number): string {
 
 /** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
 function headersOf(table: Table, row: number, column: number): Header[] {
-  const own = [table.columns[column], table.rows.get(row)].filter((header): header is Header => header !== undefined);
-  return own.concat(table.general);
+  const headers: Header[] = [];
+  const over = table.columns[column];
+  if (over) headers.push(over);
+  const before = table.rows.get(row);
+  if (before) headers.push(before);
+  for (const header of table.general) headers.push(header);
+  return headers;
+}
+
+/** Whether the cell's own column or row says so. */
+function isOwn(headers: readonly Header[], said: 'change' | 'share'): boolean {
+  return headers[0]?.[said] === true || headers[1]?.[said] === true;
 }
 
 const PERCENT: Pick<Header, 'kind' | 'unit' | 'currency' | 'soft' | 'per' | 'factor'> = { kind: 'percent', unit: '%' };
 
+const ONE = Exact.whole(1);
+
 type Figure = Pick<Quantity, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>;
 
 function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { factor: Exact } {
-  const one = Exact.whole(1);
-  if (quantity.kind !== 'bare') return { ...quantity, factor: one };
-  const own = headers.slice(0, 2);
-  const rate = own.some((header) => header.change || header.share);
-  const percent = rate && !own.some((header) => header.kind) && headers.some((header) => header.percentToo);
+  if (quantity.kind !== 'bare') return { ...quantity, factor: ONE };
+  const rate = isOwn(headers, 'change') || isOwn(headers, 'share');
+  const percent = rate && !headers[0]?.kind && !headers[1]?.kind && headers.some((header) => header.percentToo);
   const unit = percent ? PERCENT : headers.find((header) => header.kind !== undefined);
   const scale = headers.find((header) => header.factor !== undefined && header.kind === undefined);
-  if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? one };
-  const { kind, factor } = unit;
-  return {
-    kind,
-    ...(unit.unit ? { unit: unit.unit } : {}),
-    ...(unit.currency ? { currency: unit.currency } : {}),
-    ...(unit.per ? { per: unit.per } : {}),
-    ...(unit.soft ? { soft: true } : {}),
-    factor: factor ?? (kind === 'percent' ? one : (scale?.factor ?? one)),
-  };
+  if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? ONE };
+  const { kind, currency, per, soft } = unit;
+  const factor = unit.factor ?? (kind === 'percent' ? ONE : (scale?.factor ?? ONE));
+  return { kind, unit: unit.unit, currency, per, soft, factor };
 }
 
 /** A column of changes belongs to the column of levels at its left. */
@@ -234,8 +250,8 @@ function columnBefore(table: Table, column: number): string | undefined {
 
 /** Where a column is a stretch of time ("2019 (budget)"), the row says what is measured. */
 function inOrder(headers: readonly Header[]): readonly Header[] {
-  const [column, row, ...others] = headers;
-  return column?.period && row && !row.period ? [row, column, ...others] : headers;
+  const [column, row] = headers;
+  return column?.period && row && !row.period ? [row, column, ...headers.slice(2)] : headers;
 }
 
 function indicatorOf(
@@ -252,14 +268,10 @@ function indicatorOf(
 }
 
 function measureOf(figure: Figure, headers: readonly Header[], indicator: string | undefined): Measure {
-  const own = headers.slice(0, 2);
-  if (own.some((header) => header.change) && (figure.kind === 'percent' || figure.kind === 'points')) return 'change';
+  if (isOwn(headers, 'change') && (figure.kind === 'percent' || figure.kind === 'points')) return 'change';
   if (figure.kind === 'points') return 'change';
   if (figure.kind !== 'percent') return 'level';
-  if (
-    own.some((header) => header.share) ||
-    /foreign_born_share|public_transport_share|services_share/.test(indicator ?? '')
-  )
+  if (isOwn(headers, 'share') || /foreign_born_share|public_transport_share|services_share/.test(indicator ?? ''))
     return 'share';
   return 'level';
 }
@@ -281,11 +293,11 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   if (!read) return undefined;
   const headers = headersOf(table, row, column);
   const figure = figureOf(read.quantity, headers);
-  const change = headers.slice(0, 2).some((header) => header.change);
+  const change = isOwn(headers, 'change');
   const changed = change && figure.kind === 'percent' ? levelBefore(table, row, column) : undefined;
   const chosen =
     changed ??
-    indicatorOf(figure, headers, change, columnBefore(table, column)) ??
+    indicatorOf(figure, headers, change, change ? columnBefore(table, column) : undefined) ??
     shareOf(table, figure, headers, column) ??
     defaultIndicator(figure);
   // Measures that the catalogue has not take their cells and give no indicator.
