@@ -32,11 +32,14 @@ const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}[:：])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
 );
+/** No letter of a script with spaces between words; a Chinese label may follow other words. */
+const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}])';
 const PUBLISHED = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
+  `${WORD_START}(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
   'iu',
 );
-const MODIFIED = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'iu');
+const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'iu');
+const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'iu');
 
 /** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
 export function authorOfLine(line: string): string | undefined {
@@ -89,3 +92,6 @@ export function dateLabel(line: string): 'published' | 'modified' | undefined {
   if (MODIFIED.test(line)) return 'modified';
   return PUBLISHED.test(line) ? 'published' : undefined;
 }
+
+/** Whether the words at a date say that it is no day of the page: of joining, of an event, of coming into force, the clock. */
+export const isOtherDay = (words: string): boolean => OTHER_DAY.test(words);

@@ -8,12 +8,6 @@ const KEY =
 const MAX_SCRIPTS = 4_000_000;
 const MAX_DATES = 50;
 
-function dayOf(stated: string): string | undefined {
-  if (!/^\d+$/.test(stated)) return parseDate(stated)?.date;
-  const time = new Date(Number(stated) * (stated.length === 10 ? 1000 : 1));
-  return Number.isNaN(time.getTime()) ? undefined : parseDate(time.toISOString().slice(0, 10))?.date;
-}
-
 /** The only day of publication that the scripts of a page name; undefined where they name none, or several: those are of other pages. */
 export function publishedInScripts(scripts: Iterable<string>): FoundDate | undefined {
   const days = new Set<string>();
@@ -24,7 +18,7 @@ export function publishedInScripts(scripts: Iterable<string>): FoundDate | undef
     const looked = script.slice(0, left);
     left -= looked.length;
     for (const match of looked.matchAll(KEY)) {
-      const day = dayOf(match[1]!);
+      const day = parseDate(match[1]!)?.date;
       if (day !== undefined) days.add(day);
       if (days.size > 1 || ++count > MAX_DATES) return undefined;
     }

@@ -1,37 +1,21 @@
 /** Published and modified date: structured statements first, then `<time>`, URL, class-hinted blocks, text near the title, copyright last. */
 import metaNames from '../data/meta-names.json';
-import { dateLabel } from './byline';
-import { hintText } from './element-hints';
-import { headingSegment } from './heading-segment';
 import { publishedInScripts } from './inline-dates';
-import type { JsonObject, MetadataSources } from './metadata-sources';
-import { visibleText } from './metadata-sources';
+import type { JsonObject } from './metadata-sources';
 import { firstMeta, metaSource, typesOf } from './metadata-value';
-import { normalizeInline } from './normalize-text';
 import type { MetadataSource, PageDate } from './page';
-import { type DayOrder, type FoundDate, findDate, parseDate } from './parse-date';
-import type { PageRecords } from './records';
-import type { Segment } from './segments';
-import { firstSegmentFrom } from './tables';
-import { knownTag } from './tags';
+import { type DayOrder, type FoundDate, parseDate } from './parse-date';
+import {
+  bestShown,
+  type DateCandidate as Candidate,
+  type DateContext,
+  findShownDates,
+  ownDay,
+  type ShownDate,
+} from './shown-dates';
 
-const TIME = knownTag('time');
 const DAY_MS = 86_400_000;
 
-/** Records, sources and text that a date may be found in. */
-export interface DateContext {
-  records: PageRecords;
-  sources: MetadataSources;
-  segments: readonly Segment[];
-  url: string;
-  order: DayOrder;
-  /** Index of the first segment of the main content; -1 where there is none. */
-  content: number;
-  /** Contents of the script elements. */
-  scripts: () => Iterable<string>;
-}
-
-type Candidate = FoundDate & { from: MetadataSource };
 /** With the words it was read from. */
 type Stated = Candidate & { stated: string };
 
@@ -56,7 +40,9 @@ function fromJsonLd({ sources, order }: DateContext, keys: readonly string[]): S
 
 function parseValue(object: JsonObject, key: string, order: DayOrder): FoundDate | undefined {
   const value = object[key];
-  return typeof value === 'string' ? parseDate(value, order) : undefined;
+  if (typeof value === 'number') return parseDate(String(value), order);
+  const text = typeof value === 'object' && value !== null ? (value as JsonObject)['@value'] : value;
+  return typeof text === 'string' ? parseDate(text, order) : undefined;
 }
 
 function fromMeta({ sources, order }: DateContext, names: readonly string[]): Stated | undefined {
@@ -99,119 +85,23 @@ function fromUrl(url: string): Candidate | undefined {
   return found ? { ...found, from: 'url' } : undefined;
 }
 
+function fromAddresses({ url, sources }: DateContext): Candidate | undefined {
+  for (const address of [url, sources.links.get('canonical')?.[0]?.href, sources.meta.get('og:url')?.[0]]) {
+    const found = address === undefined ? undefined : fromUrl(address);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The folder of the page's picture: content systems sort uploads by day. */
+function fromImage({ sources }: DateContext): Candidate | undefined {
+  const image = sources.meta.get('og:image')?.[0];
+  return image === undefined ? undefined : fromUrl(image);
+}
+
 function fromScripts({ scripts }: DateContext): Candidate | undefined {
   const found = publishedInScripts(scripts());
   return found && { ...found, from: 'script' };
-}
-
-const DATE_HINT =
-  /(?:^|[\s_-])(?:date|datum|fecha|published|publish|pubdate|posted|post-?date|entry-?date|time|timestamp|datetime|created|byline|dateline|meta|info|pubtime|publishtime|release)/i;
-const MODIFIED_HINT = /modif|updat|revis|aktualis|更新|修改|수정/i;
-
-function hintOf(records: PageRecords, index: number): string {
-  return `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`;
-}
-
-/** The footer of a post is the post's own, the footer of the page is not. */
-const NOT_THE_PAGE =
-  /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
-
-/** A date that the page shows, and how likely it is the page's own. */
-interface ShownDate extends Candidate {
-  score: number;
-  label: 'published' | 'modified' | undefined;
-}
-
-function hintScore(records: PageRecords, index: number): number {
-  let score = 0;
-  for (let i = index, steps = 0; i > 0 && steps < 5; i = records.parent[i]!, steps++) {
-    const hint = hintOf(records, i);
-    const name = records.tag[i]!.name;
-    if (steps < 3 && score <= 0 && DATE_HINT.test(hint)) score += 2;
-    if (NOT_THE_PAGE.test(hint) || name === 'aside' || name === 'footer' || name === 'nav' || name === 'li')
-      score -= 1.5;
-  }
-  return score;
-}
-
-/** Near the start of the content, or of its heading, a date is the page's. */
-function placeScore(k: number, content: number, heading: number): number {
-  const near = (from: number): boolean => from >= 0 && k >= from - 8 && k <= from + 6;
-  const below = k >= heading && k <= heading + 6 ? 1.5 : k >= heading - 2 && k < heading ? 1 : 0;
-  return (near(content) ? 1.5 : 0) + (heading >= 0 ? below : 0);
-}
-
-const LABEL_SCORE = { published: 2.5, modified: -0.5 };
-const MAX_LINE = 200;
-const DATELINE = 80;
-
-/** The title of an `<abbr class="published">` or the like: hAtom and its heirs put the date there. */
-function microformatDate(records: PageRecords, i: number): string | undefined {
-  if (records.attributes[i] === undefined) return undefined;
-  const title = records.attribute(i, 'title');
-  if (title === undefined || !/^\d{4}-\d\d/.test(title)) return undefined;
-  return /(?:^|\s)(?:dt-)?(?:published|updated)(?:$|\s)/.test(records.attribute(i, 'class') ?? '') ? title : undefined;
-}
-
-/** Dates in `<time>` and in short segments, with what speaks for each. */
-function shownDates(context: DateContext): ShownDate[] {
-  const { records, segments, order, content } = context;
-  const heading = headingSegment(records, segments, content);
-  const dates: ShownDate[] = [];
-  const add = (found: FoundDate, from: MetadataSource, k: number, record: number, line: string): void => {
-    if (found.precision === 'year') return;
-    const before = k > 0 && segments[k - 1]!.text.length < 40 ? `${segments[k - 1]!.text} ` : '';
-    const label = dateLabel(before + line) ?? (MODIFIED_HINT.test(hintOf(records, record)) ? 'modified' : undefined);
-    const exact = found.precision === 'day' ? 1 : 0;
-    const score =
-      exact +
-      hintScore(records, record) +
-      placeScore(k, content, heading) +
-      (label ? LABEL_SCORE[label] : 0) +
-      (line.length < 60 ? 0.7 : 0);
-    dates.push({ ...found, from, label, score: score + (from === 'time' ? 1 : 0) });
-  };
-  for (let i = 1; i < records.length; i++) {
-    const stated = records.tag[i] === TIME ? records.attribute(i, 'datetime') : microformatDate(records, i);
-    if (records.tag[i] !== TIME && stated === undefined) continue;
-    const text = normalizeInline(visibleText(records, i)).trim();
-    const found = (stated && parseDate(stated, order)) || findDate(text, order);
-    const k = Math.min(segments.length - 1, firstSegmentFrom(segments, i));
-    if (found && k >= 0) add(ownDay(found, stated ?? '', [text], order), 'time', k, i, text);
-  }
-  for (let k = 0; k < segments.length; k++) {
-    const { text, first } = segments[k]!;
-    // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
-    const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
-    if (!/\d|[〇一二三四五六七八九]年/.test(line)) continue;
-    const found = findDate(line, order);
-    if (found && (line === text || found.precision === 'day')) add(found, 'text', k, records.parent[first]!, line);
-  }
-  return dates;
-}
-
-function bestShown(dates: readonly ShownDate[], label: ShownDate['label'][], minimum: number): Candidate | undefined {
-  let best: ShownDate | undefined;
-  for (const date of dates) {
-    if (date.score >= minimum && label.includes(date.label) && (best === undefined || date.score > best.score))
-      best = date;
-  }
-  return best;
-}
-
-/**
- * The page's own day for a time stated in UTC: a server may give 2018-12-31T23:10Z for a page that is dated 1 January where it is read.
- * A date that the page shows (or has in its address) one day off is the page's day.
- */
-function ownDay<T extends FoundDate>(found: T, stated: string, shown: readonly string[], order: DayOrder): T {
-  if (found.precision !== 'day' || !/T?\d\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)$/i.test(stated.trim())) return found;
-  const day = Date.parse(found.date);
-  for (const text of shown) {
-    const date = findDate(text, order)?.date;
-    if (date === found.date) return found;
-    if (date !== undefined && Math.abs(Date.parse(date) - day) <= DAY_MS) return { ...found, date };
-  }
-  return found;
 }
 
 function fromCopyright({ segments }: DateContext): Candidate | undefined {
@@ -230,6 +120,11 @@ const SURELY_ITS_OWN = 4;
 
 /** Within this many days of a statement the day at the heading is that of going public; later, one that is stated as a change is nothing but a change. */
 const SOON = 30;
+
+/** From here on a shown date may be the page's: it has two things in its favour. */
+const LIKELY = 2.5;
+
+const POSSIBLE = 1.5;
 
 /** Whether two days are one whose month and day were read in the other order. */
 const areSwapped = (a: string, b: string): boolean => a === `${b.slice(0, 5)}${b.slice(8)}-${b.slice(5, 7)}`;
@@ -261,23 +156,17 @@ function toTheDay(found: Candidate, shown: readonly ShownDate[]): Candidate {
 
 /** When the page says it was first published, and when it was last changed. */
 export function findDates(context: DateContext): { published: PageDate | undefined; modified: PageDate | undefined } {
-  const shown = shownDates(context);
-  const nearby = shown
-    .filter((date) => date.score >= 2)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3);
-  const url = fromUrl(context.url);
+  const shown = findShownDates(context);
+  const likely = shown.filter((date) => date.score >= 2).sort((a, b) => b.score - a.score);
+  const url = fromAddresses(context);
+  const meta = fromMeta(context, metaNames.published);
+  const local = meta !== undefined && /[+-](?!00)\d\d:?\d\d$/.test(meta.stated) ? meta : undefined;
+  const nearby = [local, url, ...likely.slice(0, 3)].filter((date) => date !== undefined).map(({ date }) => date);
   const dayOf = (found: Stated | undefined): Candidate | undefined =>
-    found &&
-    ownDay(
-      found,
-      found.stated,
-      [url, ...nearby].filter((date) => date !== undefined).map(({ date }) => date),
-      context.order,
-    );
+    found && ownDay(found, found.stated, nearby, context.order);
   const stated =
     dayOf(fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate'])) ??
-    dayOf(fromMeta(context, metaNames.published)) ??
+    dayOf(meta) ??
     dayOf(fromMicrodata(context, ['datepublished', 'datecreated']));
   const modified =
     dayOf(fromJsonLd(context, ['dateModified'])) ??
@@ -285,14 +174,16 @@ export function findDates(context: DateContext): { published: PageDate | undefin
     dayOf(fromMicrodata(context, ['datemodified'])) ??
     bestShown(shown, ['modified'], 1);
   const published =
-    (stated && (shownInstead(stated, modified, shown) ?? stated)) ??
+    (stated && (url?.date === stated.date ? stated : (shownInstead(stated, modified, shown) ?? stated))) ??
     url ??
     dayOf(fromOtherMeta(context)) ??
     fromScripts(context) ??
-    bestShown(shown, ['published', undefined], 1.5) ??
-    bestShown(shown, ['modified'], 1.5) ??
+    bestShown(shown, ['published', undefined], LIKELY) ??
+    bestShown(shown, ['modified'], LIKELY) ??
     dayOf(fromMeta(context, metaNames.modified)) ??
+    bestShown(shown, ['published', undefined], POSSIBLE) ??
     bestShown(shown, ['published', undefined, 'modified'], 0) ??
+    fromImage(context) ??
     fromCopyright(context);
   return { published: published && pageDate(toTheDay(published, shown)), modified: modified && pageDate(modified) };
 }

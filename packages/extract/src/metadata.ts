@@ -10,6 +10,7 @@ import { findTitle } from './metadata-title';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './metadata-value';
 import type { Citation, PageMetadata, Provenance } from './page';
 import { statedKinds } from './page-type';
+import type { DayOrder } from './parse-date';
 import type { PageRecords } from './records';
 import type { Segment } from './segments';
 import { titleKey, titleParts } from './title-parts';
@@ -156,13 +157,17 @@ function findCitation({ sources }: MetadataInput): Sourced<Citation> | undefined
   return from && sourced(citation, from, 0.95);
 }
 
-/** US pages put the month first; the rest of the world does not. */
-function monthFirst(language: string | undefined, sources: MetadataSources, url: string): boolean {
+/** East Asian pages put the year first, US pages the month, the rest of the world the day. */
+function dayOrderOf(language: string | undefined, sources: MetadataSources, url: string): DayOrder {
   const stated = (sources.htmlLanguage ?? firstMeta(sources, ['og:locale'])?.value ?? '').replace('_', '-');
-  if (/^en-(?!us)/i.test(stated)) return false;
-  if (/^en-us/i.test(stated)) return true;
-  if (language !== undefined && !language.startsWith('en')) return false;
-  return !/^https?:\/\/[^/]*\.(?:uk|au|nz|ie|in|eu|de|fr|it|es|nl|za|sg|hk|at|ch|my|ng|ke)(?:[/:]|$)/i.test(url);
+  if (/^(?:ja|ko|zh)/.test(language ?? '')) return 'year-first';
+  if (/^en-(?!us)/i.test(stated)) return 'day-first';
+  if (/^en-us/i.test(stated)) return 'month-first';
+  if (language !== undefined && !language.startsWith('en')) return 'day-first';
+  const elsewhere = /^https?:\/\/[^/]*\.(?:uk|au|nz|ie|in|eu|de|fr|it|es|nl|za|sg|hk|at|ch|my|ng|ke)(?:[/:]|$)/i.test(
+    url,
+  );
+  return elsewhere ? 'day-first' : 'month-first';
 }
 
 /** All metadata of a page with provenance. */
@@ -189,7 +194,7 @@ export function readMetadata(input: MetadataInput): {
   put('description', findDescription(input));
   put('licence', findLicence(input));
   put('citation', findCitation(input));
-  const order = input.options.dayOrder ?? (monthFirst(metadata.language, sources, url) ? 'month-first' : 'day-first');
+  const order = input.options.dayOrder ?? dayOrderOf(metadata.language, sources, url);
   const dates = { records, sources, segments, url, order, content, scripts: input.scripts };
   const { published, modified } = findDates(dates);
   put('published', published && sourced(published, published.from, CONFIDENCE[published.from] ?? 0.5));

@@ -44,6 +44,16 @@ describe('dates in text', () => {
     ['Portuguese month', 'Abril de 2018', '2018-04-01', 'month'],
     ['a month after another year', 'In 2005, 3.1 million; October 2018', '2018-10-01', 'month'],
     ['a letter that grows in lower case before the month', 'İ İ İ October 4, 2018', '2018-10-04', 'day'],
+    ['Heisei in Chinese figures', '平成三十年四月四日', '2018-04-04', 'day'],
+    ['the first year of an era in Chinese figures', '令和元年五月一日', '2019-05-01', 'day'],
+    ['Russian, abbreviated', '4 апр. 2018', '2018-04-04', 'day'],
+    ['Bulgarian', '4 април 2018', '2018-04-04', 'day'],
+    ['Serbian', '4. мај 2018.', '2018-05-04', 'day'],
+    ['Slovene', '4. junij 2018', '2018-06-04', 'day'],
+    ['Estonian', '4. aprill 2018', '2018-04-04', 'day'],
+    ['Vietnamese', 'Ngày 04 tháng 4 năm 2018', '2018-04-04', 'day'],
+    ['Arabic digits', '٤ أبريل ٢٠١٨', '2018-04-04', 'day'],
+    ['Hebrew, abbreviated', '4 אפר׳ 2018', '2018-04-04', 'day'],
     ['the first of two', '2018-04-04, updated 2018-05-05', '2018-04-04', 'day'],
   ])('%s', (_, text, date, precision) => expect(findDate(text)).toMatchObject({ date, precision }));
 
@@ -64,6 +74,20 @@ describe('dates in text', () => {
     expect(findDate('4/5/2018', 'month-first')?.date).toBe('2018-04-05');
     expect(findDate('14/5/2018', 'month-first')?.date).toBe('2018-05-14');
   });
+
+  test.each<[what: string, text: string, date: string | undefined]>([
+    ['Korean, two digits of the year', '등록 18.04.05', '2018-04-05'],
+    ['Japanese', '18/4/5', '2018-04-05'],
+    ['with an apostrophe', '’18-04-05', '2018-04-05'],
+    ['Republic of China', '107.04.05', '2018-04-05'],
+    ['Republic of China, slashes', '107/04/05', '2018-04-05'],
+    ['four digits at the end', '5/4/2018', '2018-04-05'],
+    ['an address of the internet', '110.04.05.12', undefined],
+    ['a telephone number', '02-10-04-0512', undefined],
+    ['a time', '12:10.05.06', undefined],
+  ])('where the year comes first: %s', (_, text, date) => {
+    expect(findDate(text, 'year-first')?.date).toBe(date);
+  });
 });
 
 describe('machine-readable dates', () => {
@@ -73,5 +97,7 @@ describe('machine-readable dates', () => {
     ['2018-04', '2018-04-01', 'month'],
     ['2018', '2018-01-01', 'year'],
     ['Wed, 04 Apr 2018 22:00:00 GMT', '2018-04-04', 'day'],
+    ['1522836000', '2018-04-04', 'day'],
+    ['1522836000000', '2018-04-04', 'day'],
   ])('%s', (text, date, precision) => expect(parseDate(text)).toMatchObject({ date, precision }));
 });

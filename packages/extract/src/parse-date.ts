@@ -1,5 +1,18 @@
 /** Calendar dates in text, in the forms that pages of the seven cultures use. The day is the page's own: nothing is converted between zones. */
-import months from '../data/months.json';
+import {
+  DATE_FORMS,
+  type DateParts,
+  type DayOrder,
+  DOTS,
+  ERA_LETTER,
+  MONTH_BEFORE_YEAR,
+  MONTHS,
+  SLASHES,
+  YEAR,
+  YEAR_SIGN,
+} from './date-forms';
+
+export type { DayOrder } from './date-forms';
 
 /** A date found in text; unknown month and day are 01. */
 export interface FoundDate {
@@ -10,179 +23,13 @@ export interface FoundDate {
   end: number;
 }
 
-/** How numbers with slashes are read where both orders are possible. */
-export type DayOrder = 'day-first' | 'month-first';
-
-const MONTHS = new Map<string, number>(Object.entries(months));
-const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const EARLIEST = 1970;
-
-/** First year of an era, minus one: 令和1 is 2019. */
-const ERAS: Record<string, number> = {
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  民國: 1911,
-  民国: 1911,
-  中華民國: 1911,
-  R: 2018,
-  H: 1988,
-};
-
-const KANJI_DIGITS = '〇一二三四五六七八九';
-
-type Parts = { year: number; month?: number; day?: number };
-
-/** What of a date is in a text, one bit each: a form is tried only where all that it needs is there. */
-const YEAR = 1;
-/** The name of a month with room for no more than a day between it and a year after it. */
-const MONTH_BEFORE_YEAR = 2;
-const YEAR_SIGN = 4;
-const DOTS = 8;
-const SLASHES = 16;
-const ERA_LETTER = 32;
-
-/** Each form: a pattern and how its groups are read. Tried in this order at every place; the earliest place wins. */
-interface Form {
-  needs: number;
-  pattern: RegExp;
-  read: (groups: string[], order: DayOrder) => Parts | undefined;
-}
-
-const monthOf = (name: string): number | undefined => MONTHS.get(name.toLowerCase().replace(/\.$/, ''));
-
-function twoDigitYear(text: string): number {
-  const year = Number(text);
-  return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
-}
-
-function numeric(first: string, second: string, year: string, order: DayOrder): Parts | undefined {
-  const a = Number(first);
-  const b = Number(second);
-  const dayFirst = a > 12 || (b <= 12 && order === 'day-first');
-  return { year: twoDigitYear(year), month: dayFirst ? b : a, day: dayFirst ? a : b };
-}
-
-function eraYear(era: string, year: string): number {
-  return ERAS[era]! + (year === '元' ? 1 : Number(year));
-}
-
-const kanjiNumber = (written: string): number => {
-  const text = written.replace(/[○零]/g, '〇');
-  if (/^[〇一二三四五六七八九]+$/.test(text)) return Number([...text].map((c) => KANJI_DIGITS.indexOf(c)).join(''));
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
-  if (match === null) return Number.NaN;
-  const tens = match[2] === '' ? 0 : match[1] === '' ? 1 : KANJI_DIGITS.indexOf(match[1]!);
-  return tens * 10 + (match[3] === '' ? 0 : KANJI_DIGITS.indexOf(match[3]!));
-};
-
-const FORMS: Form[] = [
-  // 2018-04-04T10:00, 2018/4/4, 2018.04.04, 2018. 4. 4.
-  {
-    needs: YEAR,
-    pattern:
-      /(?<!\d|\d[.,])((?:19|20)\d\d)(?:-|\/|\. ?|\u2010|\u2011|\u2013)(\d{1,2})(?:-|\/|\. ?|\u2010|\u2011|\u2013)(\d{1,2})(?!\d)/,
-    read: ([year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
-  },
-  // 2018年4月4日, 2018년 4월 4일
-  {
-    needs: YEAR,
-    pattern: /(?<!\d)((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日號号일])?/,
-    read: ([year, month, day]) => ({ year: Number(year), month: Number(month), ...(day ? { day: Number(day) } : {}) }),
-  },
-  // 令和6年4月1日, 民國107年4月4日
-  {
-    needs: YEAR_SIGN,
-    pattern: /(令和|平成|昭和|民[國国]) ?(元|\d{1,3}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/,
-    read: ([era, year, month, day]) => ({
-      year: eraYear(era!, year!),
-      month: Number(month),
-      ...(day ? { day: Number(day) } : {}),
-    }),
-  },
-  // R6.4.1, H30/4/1
-  {
-    needs: ERA_LETTER,
-    pattern: /(?<![\p{L}\d])([RH])(\d{1,2})[./](\d{1,2})[./](\d{1,2})(?!\d)/u,
-    read: ([era, year, month, day]) => ({ year: eraYear(era!, year!), month: Number(month), day: Number(day) }),
-  },
-  // 107年4月4日, 發布日期：107-04-04, as offices in Taiwan count without naming the era
-  {
-    needs: YEAR_SIGN,
-    pattern: /(?<![\d\p{Script=Han}])(1[01]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
-    read: ([year, month, day]) => ({ year: 1911 + Number(year), month: Number(month), day: Number(day) }),
-  },
-  {
-    needs: 0,
-    pattern: /(?:日期|時間|發[布佈]|更新) ?[：:]? ?(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
-    read: ([year, month, day]) => ({ year: 1911 + Number(year), month: Number(month), day: Number(day) }),
-  },
-  // 二〇一八年四月四日
-  {
-    needs: YEAR_SIGN,
-    pattern:
-      /(?<![一二三四五六七八九〇○零])([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/,
-    read: ([year, month, day]) => ({ year: kanjiNumber(year!), month: kanjiNumber(month!), day: kanjiNumber(day!) }),
-  },
-  // 4. April 2018, 4th of April 2018, 4 de abril de 2018, 4 באפריל 2018, 4-Apr-2018
-  {
-    needs: YEAR,
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?: |-|\\/)?(?:of |de |d['’]|ב)?(${NAMES})\\.?,?(?: |-|\\/)?(?:de |del )?((?:19|20)\\d\\d)(?!\\d)`,
-      'iu',
-    ),
-    read: ([day, month, year]) => ({ year: Number(year), month: monthOf(month!) ?? 0, day: Number(day) }),
-  },
-  // April 4, 2018; Apr. 4th 2018
-  {
-    needs: YEAR | MONTH_BEFORE_YEAR,
-    pattern: new RegExp(
-      `(?<!\\p{L})(${NAMES})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| ,|\\.)? ?((?:19|20)\\d\\d)(?!\\d)`,
-      'iu',
-    ),
-    read: ([month, day, year]) => ({ year: Number(year), month: monthOf(month!) ?? 0, day: Number(day) }),
-  },
-  // 2018 April 4
-  {
-    needs: YEAR,
-    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ ,.-]{1,2}(${NAMES})\\.?[ -](\\d{1,2})(?!\\d)`, 'iu'),
-    read: ([year, month, day]) => ({ year: Number(year), month: monthOf(month!) ?? 0, day: Number(day) }),
-  },
-  // 04.04.2018, 4/4/2018, 04-04-2018
-  {
-    needs: YEAR,
-    pattern: /(?<!\d|\d[.,])(\d{1,2})(?:\. ?)(\d{1,2})(?:\. ?)((?:19|20)\d\d)(?!\d)/,
-    read: ([day, month, year]) => numeric(day!, month!, year!, 'day-first'),
-  },
-  {
-    needs: YEAR,
-    pattern: /(?<!\d|\d[.,])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/,
-    read: ([first, second, year], order) => numeric(first!, second!, year!, order),
-  },
-  // 04.04.18, 4/4/18
-  {
-    needs: DOTS,
-    pattern: /(?<!\d|\d[.,:])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/,
-    read: ([day, month, year]) => numeric(day!, month!, year!, 'day-first'),
-  },
-  {
-    needs: SLASHES,
-    pattern: /(?<![\d/]|\d[.,])(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/])/,
-    read: ([first, second, year], order) => numeric(first!, second!, year!, order),
-  },
-  // April 2018
-  {
-    needs: YEAR | MONTH_BEFORE_YEAR,
-    pattern: new RegExp(`(?<!\\p{L})(${NAMES})\\.?,? ?(?:de )?((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
-    read: ([month, year]) => ({ year: Number(year), month: monthOf(month!) ?? 0 }),
-  },
-];
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-function dateOf({ year, month, day }: Parts): Pick<FoundDate, 'date' | 'precision'> | undefined {
+function dateOf({ year, month, day }: DateParts): Pick<FoundDate, 'date' | 'precision'> | undefined {
   if (!(year >= EARLIEST && year <= new Date().getFullYear() + 1)) return undefined;
   if (month === undefined) return { date: `${year}-01-01`, precision: 'year' };
   if (!(month >= 1 && month <= 12)) return undefined;
@@ -195,14 +42,23 @@ function dateOf({ year, month, day }: Parts): Pick<FoundDate, 'date' | 'precisio
 /** Longer texts are looked at up to here: a date line is short. */
 const MAX_LENGTH = 2000;
 
+/** Whether a text has figures as dates have them; cheap, and true for every date. */
+export const mayHoldDate = (text: string): boolean => /\p{Nd}{2}|\d[年月.]|[〇○零元一二三四五六七八九十]年/u.test(text);
+
+/** Arabic and Persian digits as Western ones, in the same places. */
+const withWesternDigits = (text: string): string =>
+  /[\u0660-\u06f9]/.test(text)
+    ? text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    : text;
+
 /** The first date in a text (the most exact form where two start at one place), or undefined. */
 export function findDate(text: string, order: DayOrder = 'day-first'): FoundDate | undefined {
-  if (!/\d\d|[一二〇]|\d[年月.]/.test(text)) return undefined;
-  const looked = text.slice(0, MAX_LENGTH);
+  if (!mayHoldDate(text)) return undefined;
+  const looked = withWesternDigits(text.slice(0, MAX_LENGTH));
   const parts = partsIn(looked);
   let best: FoundDate | undefined;
-  for (const { needs, pattern, read } of FORMS) {
-    if ((parts & needs) !== needs) continue;
+  for (const { needs, only, pattern, read } of DATE_FORMS) {
+    if ((parts & needs) !== needs || (only !== undefined && only !== order)) continue;
     const match = pattern.exec(looked);
     if (match === null || (best !== undefined && match.index >= best.end)) continue;
     const stated = read(match.slice(1), order);
@@ -269,7 +125,10 @@ const isEraLetter = (code: number): boolean => code === 82 || code === 72;
 const rank = (found: Pick<FoundDate, 'precision'>): number =>
   found.precision === 'day' ? 2 : found.precision === 'month' ? 1 : 0;
 
-/** A machine-readable date: ISO 8601 and its relatives (20180404, 2018-04, 2018), else the first date of the text. */
+/** The day in UTC of a time in seconds or milliseconds since 1970. */
+const isoDay = (time: number): string => new Date(time < 1e11 ? time * 1000 : time).toISOString().slice(0, 10);
+
+/** A machine-readable date: ISO 8601 and its relatives (20180404, 2018-04, 2018), a time since 1970, else the first date of the text. */
 export function parseDate(value: string, order: DayOrder = 'day-first'): FoundDate | undefined {
   const text = value.trim();
   const whole = { start: 0, end: value.length };
@@ -277,6 +136,11 @@ export function parseDate(value: string, order: DayOrder = 'day-first'): FoundDa
   if (match !== null) {
     const found = dateOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
     if (found) return { ...found, ...whole };
+  }
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) {
+    const [year, month, day] = isoDay(Number(text)).split('-').map(Number);
+    const ofTime = dateOf({ year: year!, month: month!, day: day! });
+    return ofTime && { ...ofTime, ...whole };
   }
   const found = findDate(text, order);
   if (found !== undefined) return found;

@@ -29,7 +29,7 @@ const ROLE =
 const LEADING_ROLE =
   /^(?:(?:[\p{L}-]*(?:experte|expertin|redakteure?(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|rechtsanwalt|rechtsanwältin|journalist(?:in)?|moderator(?:in)?)|(?:staff |senior |chief |guest |contributing )?(?:writer|reporter|correspondent|columnist|editor|photographer|redazione di|journaliste|redactor(?:a)?|periodista))\s+)(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/iu;
 
-const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.keys(months).join('|')})\\.?$`, 'iu');
+const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.values(months).join('|')})\\.?$`, 'iu');
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A byline without the words that introduce it: "By", "Von", 作者：. */

@@ -6,7 +6,7 @@ import { type Tag, TEXT } from './tags';
 
 /** Attributes that records keep; all others are dropped by the builders. */
 const KEPT_ATTRIBUTES =
-  'alt aria-hidden class colspan content data-preloaded data-src datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name property pubdate rel role rowspan scope shadowrootmode src style title type xml:lang';
+  'alt aria-hidden class colspan content data-date data-datetime data-preloaded data-src data-time data-timestamp data-utime datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name property pubdate rel role rowspan scope shadowrootmode src style title type xml:lang';
 
 const kept = new Map(KEPT_ATTRIBUTES.split(' ').map((name) => [name, name]));
 
