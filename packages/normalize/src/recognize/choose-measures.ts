@@ -41,7 +41,7 @@ function figureEnd(folded: string, { start, end }: Measure): number {
 function withCoins(folded: string, sum: Quantity, coins: Quantity): Quantity | undefined {
   if (sum.kind !== 'money' || coins.kind !== 'money' || sum.numeral.scale || !sum.value.isWhole) return undefined;
   const small = coins.value.compare(Exact.whole(1)) < 0 && coins.value.compare(coins.numeral.value) < 0;
-  if (!small || sum.value.isNegative || !/^ (?:et |and |und )?$/.test(folded.slice(sum.end, coins.start)))
+  if (!small || sum.value.isNegative || !/^ (?:et |and |und |ו-?)?$/.test(folded.slice(sum.end, coins.start)))
     return undefined;
   return { ...sum, end: coins.end, value: sum.value.plus(coins.value) };
 }

@@ -16,7 +16,12 @@ function isInName({ folded }: AssistantSource, quantity: Quantity): boolean {
   if (/[a-z]$|[a-z]\d{1,5}-$/.test(before)) return true;
   const last = folded.charCodeAt(quantity.end - 1);
   // "24703 L-202"
-  if (/^-\d/.test(folded.slice(quantity.end, quantity.end + 2)) && quantity.end - quantity.number.end <= 2) return true;
+  if (
+    quantity.kind !== 'percent' &&
+    /^-\d/.test(folded.slice(quantity.end, quantity.end + 2)) &&
+    quantity.end - quantity.number.end <= 2
+  )
+    return true;
   return quantity.kind === 'unit' && (isDigit(last) || isAlphabetic(last)) && isDigit(folded.charCodeAt(quantity.end));
 }
 

@@ -122,10 +122,39 @@ function pointDecimals(source: AssistantSource, number: LooseNumber): LooseNumbe
   return digits === '' ? number : { ...number, end, value: number.value.plus(Exact.decimal(`0.${digits}`)) };
 }
 
+/** "point seven": no whole before it, and no word that it would belong to ("at this point 7 of them"). */
+function pointAlone(source: AssistantSource, index: number): LooseNumber | undefined {
+  const { folded, language } = source;
+  if (language.writing !== 'spaced' || !language.numbers.point?.some((word) => folded.startsWith(`${word} `, index)))
+    return undefined;
+  const before = folded.slice(0, index).trimEnd();
+  const negative = language.numbers.negative?.some((word) => before.endsWith(word)) === true;
+  if (!negative && isAlphabetic(before.charCodeAt(before.length - 1))) return undefined;
+  const value = Exact.whole(0);
+  const numeral: Numeral = {
+    start: index,
+    end: index,
+    value,
+    form: 'words',
+    grouped: false,
+    decimals: 0,
+    yearLike: false,
+  };
+  const number = pointDecimals(source, { start: index, end: index, value, numeral });
+  return number.end > index ? { ...number, numeral: { ...numeral, end: number.end, value: number.value } } : undefined;
+}
+
 function fractionAt(source: AssistantSource, index: number): { end: number; value: Exact; scale?: Exact } | undefined {
   const vulgar = VULGAR[source.folded.charAt(index)];
   if (vulgar) return { end: index + 1, value: Exact.read(vulgar) };
-  const lone = source.language.writing === 'spaced' ? undefined : readLoneFraction(source, index);
+  const { folded, language } = source;
+  // 20 וחצי: "and" is glued before the fraction.
+  const glued =
+    language.prefixes.length > 0
+      ? (language.loneFractions.at(folded, index) ?? language.fractions.at(folded, index))
+      : undefined;
+  if (glued) return glued;
+  const lone = language.writing === 'spaced' ? undefined : readLoneFraction(source, index);
   if (lone && !lone.scale) return lone;
   const numeral = plainNumeral(source, index);
   if (!numeral) return undefined;
@@ -243,6 +272,8 @@ export function readNumber(source: AssistantSource, index: number): LooseNumber 
     };
     return signed(source, { ...worded, numeral });
   }
+  const pointed = pointAlone(source, index);
+  if (pointed) return signed(source, pointed);
   const vulgar = VULGAR[source.folded.charAt(index)];
   const lone = vulgar ? undefined : readLoneFraction(source, index);
   const numeral = plainNumeral(source, index);

@@ -36,6 +36,8 @@ describe('recognize numbers', () => {
     ['zh', '不是七这是八', ['七 = 7', '八 = 8']],
     ['en', '2.5^--2', ['2.5^--2 = 6.25']],
     ['en', 'half a dozen eggs', ['half a dozen = 6']],
+    ['en', 'point 77, minus point five', ['point 77 = 0.77', 'minus point five = -0.5']],
+    ['en', 'at this point 7 of them', ['7 = 7']],
     ['en', '2 and a half million', ['2 and a half million = 2500000']],
     ['de', '4 Tausend 3 Hundert', ['4 Tausend 3 Hundert = 4300']],
     ['en', 'three point four million', ['three point four million = 3400000']],
@@ -189,6 +191,15 @@ describe('recognize fractions in words', () => {
   });
 });
 
+describe('recognize percentages', () => {
+  it.each([
+    ['en', '20%-30% of them', ['20% = 20 %', '30% = 30 %']],
+    ['he', '10%–15%', ['10% = 10 %', '15% = 15 %']],
+  ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
+    expect(read(text, culture, 'percentage')).toEqual(expected);
+  });
+});
+
 describe('recognize Hebrew numerals and money', () => {
   it.each([
     ['שלוש מאות ועשרים', 320],
@@ -206,6 +217,10 @@ describe('recognize Hebrew numerals and money', () => {
     ['שלושה רבעים', 0.75],
     ['15 אלף ו-300', 15300],
     ['שלוש פסיק חמש', 3.5],
+    ['שני מיליון ושלוש מאות אלף', 2300000],
+    ['שני שלישים', 2 / 3],
+    ['20 וחצי', 20.5],
+    ['נקודה שבע', 0.7],
   ] as [string, number][])('%s', (text, value) => {
     expect(recognize(text, 'he', { types: ['number'] })).toMatchObject([{ start: 0, end: text.length, value }]);
   });
@@ -222,6 +237,9 @@ describe('recognize Hebrew numerals and money', () => {
     ['10 מלש"ח', 10000000, 'ILS'],
     ['20 אג׳', 0.2, 'ILS'],
     ['מיליארד וחצי דולר', 1500000000, 'USD'],
+    ['3 וחצי שקלים', 3.5, 'ILS'],
+    ['דולר אחד ועשרים ושלושה סנט', 1.23, 'USD'],
+    ['₪10K', 10000, 'ILS'],
   ] as [string, number, string][])('%s', (text, value, unit) => {
     expect(recognize(text, 'he', { types: ['currency'] })).toMatchObject([{ start: 0, end: text.length, value, unit }]);
   });
@@ -237,6 +255,8 @@ describe('recognize Hebrew numerals behind a glued letter', () => {
     ['מאות אנשים', 'number', []],
     ['שלושה אחוזים וחצי', 'percentage', ['שלושה אחוזים וחצי = 3.5 %']],
     ['המאה ה-21', 'ordinal', ['ה-21 = 21']],
+    ['המאה ה-21', 'number', ['21 = 21']],
+    ['ילד בן חמש', 'age', ['בן חמש = 5 a']],
   ] as [string, string, string[]][])('%s (%s)', (text, type, expected) => {
     expect(read(text, 'he', type)).toEqual(expected);
   });

@@ -172,7 +172,7 @@ export function recognize(text: string, culture: Culture | string, options: Reco
   const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
   const ordinals = wanted.has('ordinal')
     ? findOrdinals(source)
-        .filter((one) => !relative.some((other) => one.start < other.end && one.end > other.start))
+        .filter((one) => ![...relative, ...measures].some((other) => one.start < other.end && one.end > other.start))
         .map((one) => numberOf(one, 'ordinal'))
     : [];
   const places = relative.map((one): Recognition => ({ ...one, type: 'ordinal.relative' }));

@@ -98,7 +98,7 @@ function readMeasure(source: AssistantSource, at: number): Quantity | undefined 
   const spaced = plain && plain.kind !== 'percent' && plain.kind !== 'points' && loosePercent(source, plain);
   if (spaced) return spaced;
   if (plain && plain.kind !== 'bare' && plain.kind !== 'part')
-    return isMisread(source, plain) ? undefined : wholePercentage(source, plain);
+    return isMisread(source, plain) ? undefined : wholePercentage(source, withMultiplier(source, plain));
   const odd = plain?.kind === 'bare' ? oddlyWritten(source, plain) : undefined;
   if (odd) return odd;
   const number = readNumber(source, at);
@@ -106,6 +106,16 @@ function readMeasure(source: AssistantSource, at: number): Quantity | undefined 
   const { start, end, value, numeral } = number;
   const loose = quantityOf(source, { ...numeral, start, end, value });
   return loose && loose.kind !== 'bare' ? loose : plain;
+}
+
+/** ₪10K: a multiplier behind a figure whose sign stands first. */
+function withMultiplier(source: AssistantSource, quantity: Quantity): Quantity {
+  const { kind, start, end, numeral } = quantity;
+  if (kind !== 'money' || start === quantity.number.start || end !== quantity.number.end || numeral.scale)
+    return quantity;
+  const number = readNumber(source, quantity.number.start);
+  const scale = number && number.end > end && numeral.form === 'digits' ? number.numeral.scale : undefined;
+  return scale ? { ...quantity, end: number!.end, value: quantity.value.times(scale) } : quantity;
 }
 
 /** 百分之15K: a multiplier behind the number. */
@@ -141,6 +151,8 @@ function figureAt(source: AssistantSource, at: number): LooseNumber | undefined 
 function readOrdinal(source: AssistantSource, at: number): Ordinal | undefined {
   const { folded, language } = source;
   const word = ordinalWord(source, at) ?? readCompoundOrdinal(source, at);
+  // שני מיליון: a word of two meanings, and with what follows it a number.
+  if (word && source.language.prefixes.length > 0 && (readNumber(source, at)?.end ?? 0) > word.end) return undefined;
   if (word) return word;
   const before = language.ordinals.before.at(folded, at);
   const start = before ? skipGap(folded, before.end) : at;

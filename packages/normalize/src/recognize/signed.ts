@@ -5,7 +5,7 @@ import type { AssistantSource } from './assistant';
 /** Takes in a minus sign or word before the number. */
 export function signed<T extends { start: number; value: Exact }>(source: AssistantSource, number: T): T {
   const { folded, language, assistant } = source;
-  const before = /(?:^|[^\w)\dא-ת-])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
+  const before = /(?:^|[^\w)%\dא-ת-])(- ?)$/.exec(folded.slice(Math.max(0, number.start - 3), number.start));
   // "40 - 50": a dash with a space on both sides stands between two numbers.
   const range =
     before?.[1] === '- ' && /[\d%°-] ?$/.test(folded.slice(Math.max(0, number.start - 4), number.start - 2));
