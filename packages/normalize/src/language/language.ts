@@ -84,17 +84,17 @@ export type PeriodCue = (typeof PERIOD_CUES)[number];
 type Layers = readonly Partial<LanguageData>[];
 
 function wordSet(lists: readonly (readonly string[] | undefined)[]): Lexicon<true> {
-  const lexicon = new Lexicon<true>();
-  for (const list of lists) for (const word of list ?? []) lexicon.add(word, true);
-  return lexicon;
+  return new Lexicon((lexicon) => {
+    for (const list of lists) for (const word of list ?? []) lexicon.add(word, true);
+  });
 }
 
 function wordMap<T>(tables: readonly (Wordings | undefined)[], read: (key: string) => T): Lexicon<T> {
-  const lexicon = new Lexicon<T>();
-  for (const table of tables) {
-    for (const [key, words] of Object.entries(table ?? {})) for (const word of words) lexicon.add(word, read(key));
-  }
-  return lexicon;
+  return new Lexicon((lexicon) => {
+    for (const table of tables) {
+      for (const [key, words] of Object.entries(table ?? {})) for (const word of words) lexicon.add(word, read(key));
+    }
+  });
 }
 
 /** "t*1e3" and "EUR/100": a code with a factor; "{company}?" a counter whose noun may say otherwise. */
@@ -109,8 +109,9 @@ function readMeaning(kind: 'unit' | 'money', key: string): Meaning {
   return { kind, unit: name, ...scaled, ...(soft ? { soft } : {}) };
 }
 
-function compileMeanings(layers: Layers): Lexicon<Meaning> {
-  const meanings = new Lexicon<Meaning>();
+const compileMeanings = (layers: Layers): Lexicon<Meaning> => new Lexicon((meanings) => addMeanings(layers, meanings));
+
+function addMeanings(layers: Layers, meanings: Lexicon<Meaning>): void {
   const latestFirst = [...layers].reverse();
   const addAll = (words: readonly string[] | undefined, kind: 'percent' | 'points' | 'times' | 'stop'): void => {
     for (const word of words ?? []) meanings.add(word, { kind });
@@ -127,14 +128,11 @@ function compileMeanings(layers: Layers): Lexicon<Meaning> {
       }
     }
   }
-  return meanings;
 }
 
-function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNumerals | undefined {
-  if (!numbers.words) return undefined;
-  const words = new Lexicon<NumberWord>();
+function addNumberWords(numbers: NumberData, words: Lexicon<NumberWord>): void {
   for (const word of numbers.articles ?? []) words.add(word, { kind: 'article', value: Exact.whole(1) });
-  for (const [key, list] of Object.entries(numbers.words)) {
+  for (const [key, list] of Object.entries(numbers.words ?? {})) {
     const value = Number(key);
     const rank = value < 10 ? 'unit' : value < 20 ? 'teen' : value < 100 ? 'ten' : 'great';
     for (const word of list) words.add(word, { kind: 'small', value: Exact.whole(value), rank });
@@ -147,6 +145,11 @@ function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNum
     for (const [key, list] of Object.entries(table ?? {}))
       for (const word of list) words.add(word, { kind, value: Exact.read(key) });
   }
+}
+
+function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNumerals | undefined {
+  if (!numbers.words) return undefined;
+  const words = new Lexicon<NumberWord>((lexicon) => addNumberWords(numbers, lexicon));
   return { words, joiners: wordSet([numbers.joiners]), compound: numbers.compound ?? false, prefixes };
 }
 

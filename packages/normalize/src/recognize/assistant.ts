@@ -127,16 +127,16 @@ function ordinalWords(culture: Culture, data: AssistantData): Wordings {
 }
 
 function pluralsOf(culture: Culture, data: AssistantData): Lexicon<Exact> {
-  const plurals = new Lexicon<Exact>();
-  for (const [value, words] of Object.entries(ordinalWords(culture, data)))
-    for (const word of words) plurals.add(`${word}s`, Exact.read(value));
-  return plurals;
+  return new Lexicon((plurals) => {
+    for (const [value, words] of Object.entries(ordinalWords(culture, data)))
+      for (const word of words) plurals.add(`${word}s`, Exact.read(value));
+  });
 }
 
 function lexiconOf(table: Wordings | undefined): Lexicon<string> {
-  const lexicon = new Lexicon<string>();
-  for (const [value, words] of Object.entries(table ?? {})) for (const word of words) lexicon.add(word, value);
-  return lexicon;
+  return new Lexicon((lexicon) => {
+    for (const [value, words] of Object.entries(table ?? {})) for (const word of words) lexicon.add(word, value);
+  });
 }
 
 /** The names of all currencies in the language of the culture, from CLDR. */

@@ -18,6 +18,16 @@ export class Lexicon<T> {
   private forwards: Index<T> | undefined;
   private backwards: Index<T> | undefined;
 
+  /** @param fill adds the entries, at the first question: of the lexicons of a culture a text asks but some */
+  constructor(private fill?: (lexicon: Lexicon<T>) => void) {}
+
+  private filled(): ReadonlyMap<string, Entry<T>> {
+    const { fill } = this;
+    this.fill = undefined;
+    fill?.(this);
+    return this.entries;
+  }
+
   add(key: string, value: T): void {
     const open = key.endsWith('*');
     const word = open ? key.slice(0, -1) : key;
@@ -29,13 +39,13 @@ export class Lexicon<T> {
 
   /** Whether an entry begins with a UTF-16 unit. */
   mayBegin(unit: number): boolean {
-    this.forwards ??= indexOf(this.entries, false);
+    this.forwards ??= indexOf(this.filled(), false);
     return this.forwards.arcs.next(0, unit) >= 0;
   }
 
   /** The longest entry that begins at `index`. `inside` also accepts an entry that ends within a word (compounds). */
   at(text: string, index: number, inside = false): Hit<T> | undefined {
-    this.forwards ??= indexOf(this.entries, false);
+    this.forwards ??= indexOf(this.filled(), false);
     const { arcs, ends } = this.forwards;
     let state = arcs.next(0, text.charCodeAt(index));
     let found: Entry<T> | undefined;
@@ -58,7 +68,7 @@ export class Lexicon<T> {
   /** The longest entry that ends at `index` (exclusive) and begins at a word's beginning. */
   before(text: string, index: number): { start: number; value: T } | undefined {
     if (index <= 0) return undefined;
-    this.backwards ??= indexOf(this.entries, true);
+    this.backwards ??= indexOf(this.filled(), true);
     const { arcs, ends } = this.backwards;
     let state = arcs.next(0, text.charCodeAt(index - 1));
     let found: Entry<T> | undefined;
@@ -77,11 +87,11 @@ export class Lexicon<T> {
 
   /** Every entry as it is written, without its "*". */
   words(): Iterable<string> {
-    return this.entries.keys();
+    return this.filled().keys();
   }
 
   get size(): number {
-    return this.entries.size;
+    return this.filled().size;
   }
 }
 

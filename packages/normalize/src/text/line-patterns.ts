@@ -8,9 +8,21 @@ export interface LinePattern extends Requirements {
   mayMatch?: (line: string) => boolean;
 }
 
+/** By source: cultures share patterns. */
+const knownRequirements = new Map<string, Requirements>();
+
+function knownRequirementsOf(source: string): Requirements {
+  let known = knownRequirements.get(source);
+  if (!known) {
+    known = requirementsOf(source);
+    knownRequirements.set(source, known);
+  }
+  return known;
+}
+
 /** @param pattern with flag g, without i, s, u, v */
 export function linePattern(pattern: RegExp, mayMatch?: (line: string) => boolean): LinePattern {
-  return { pattern, ...requirementsOf(pattern.source), ...(mayMatch ? { mayMatch } : {}) };
+  return { pattern, ...knownRequirementsOf(pattern.source), ...(mayMatch ? { mayMatch } : {}) };
 }
 
 /** A match, where the string it was found in begins in the text, and the index of its pattern. */

@@ -1,4 +1,4 @@
-import { addRange, addUnit, bitsOf, everything, isWithin, setOf, type UnitSet, united, unitSet } from './unit-set';
+import { addRange, addUnit, countShared, everything, isWithin, setOf, type UnitSet, united, unitSet } from './unit-set';
 
 /**
  * What a text must hold for a regular expression to match in it: of each set at least one unit, in the text or right beside a
@@ -16,16 +16,14 @@ export interface Requirements {
   inLine: boolean;
 }
 
-/** How often a line holds a unit, roughly: small letters and the space are in nearly every one. */
-function commonness(bit: number): number {
-  if (bit === 0x20) return 40;
-  return bit >= 0x61 && bit <= 0x7a ? 4 : 1;
-}
+const ALL = everything();
+const SPACE = setOf(0x20);
+const SMALL_LETTERS = unitSet();
+addRange(SMALL_LETTERS, 0x61, 0x7a);
 
+/** How often a line holds a unit of a set, roughly: small letters and the space are in nearly every one. */
 function width(set: UnitSet): number {
-  let sum = 0;
-  for (const bit of bitsOf(set)) sum += commonness(bit);
-  return sum;
+  return countShared(set, ALL) + 3 * countShared(set, SMALL_LETTERS) + 39 * countShared(set, SPACE);
 }
 
 /** Sets wider than this rule out no line. */
@@ -110,13 +108,16 @@ function oneOf(alternatives: readonly Part[]): Part {
   return { ...whole, first: ends('first'), last: ends('last') };
 }
 
+const equals = (a: UnitSet, b: UnitSet): boolean => isWithin(a, b) && isWithin(b, a);
+
 function narrow(sets: readonly UnitSet[], widest: number, most: number): UnitSet[] {
-  const distinct = new Map(sets.map((set) => [set.join(), { set, size: width(set) }]));
-  return [...distinct.values()]
-    .filter(({ size }) => size <= widest)
-    .sort((a, b) => a.size - b.size)
-    .slice(0, most)
-    .map(({ set }) => set);
+  const measured = sets.map((set) => ({ set, size: width(set) })).filter(({ size }) => size <= widest);
+  const kept: UnitSet[] = [];
+  for (const { set } of measured.sort((a, b) => a.size - b.size)) {
+    if (kept.length === most) break;
+    if (!kept.some((other) => equals(set, other))) kept.push(set);
+  }
+  return kept;
 }
 
 /** What a pattern requires of a line. */

@@ -43,9 +43,18 @@ export function united(sets: readonly UnitSet[]): UnitSet {
   return all;
 }
 
-/** The bits of a set, in order. */
-export function* bitsOf(set: UnitSet): Generator<number> {
-  for (let bit = 0; bit < WORDS * 32; bit++) if ((set[bit >> 5]! & (1 << (bit & 31))) !== 0) yield bit;
+/** How many units of one set are in another. */
+export function countShared(a: UnitSet, b: UnitSet): number {
+  let count = 0;
+  for (let word = 0; word < WORDS; word++) count += bitCount(a[word]! & b[word]!);
+  return count;
+}
+
+/** Bits set in a word of 32, added up pair by pair; Hacker's Delight, figure 5-2. */
+function bitCount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What a stretch of text holds: its units, and which of them stand right behind and right before a digit. */
