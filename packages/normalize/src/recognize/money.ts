@@ -10,7 +10,7 @@ const HUNDRED = Exact.whole(100);
 /** "15 dollars 50", "thirteen dollars and forty five": coins without their name, where nothing else is counted. */
 function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | undefined {
   const { folded, language } = source;
-  const glued = gluedCoins(source, quantity) ?? letteredCoins(source, quantity);
+  const glued = gluedCoins(source, quantity) ?? letteredCoins(source, quantity) ?? tenthBehind(source, quantity);
   if (glued) return glued;
   if (!quantity.value.isWhole) return undefined;
   const gap = skipGap(folded, quantity.end);
@@ -33,6 +33,18 @@ function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | unde
   if ((counts && !joined && !goesOn) || /[%°$€£¥₩₪./:,-]\d|[%°$€£¥₩₪:]/.test(folded.slice(next, next + 2)))
     return undefined;
   return { ...quantity, end: numeral.end, value: quantity.value.plus(numeral.value.over(HUNDRED)) };
+}
+
+/** 五块五, 三元二, 一块五毛五: one Han figure behind the unit counts tenths of it. */
+function tenthBehind({ folded, language }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  if (language.writing !== 'han' || quantity.currency !== 'CNY' || quantity.end === quantity.number.end)
+    return undefined;
+  const { end, value } = quantity;
+  const share = { 块: '10', 塊: '10', 元: '10', 毛: '100', 角: '100' }[folded.charAt(end - 1)];
+  const digit = ' 一二三四五六七八九'.indexOf(folded.charAt(end) || ' ');
+  const follows = folded.charCodeAt(end + 1);
+  if (!share || digit < 1 || isHan(follows) || isDigit(follows)) return undefined;
+  return { ...quantity, end: end + 1, value: value.plus(Exact.read(`${digit}/${share}`)) };
 }
 
 /** "20 dollars 43c", "$20 and 43¢" */

@@ -110,6 +110,21 @@ describe('recognize ordinals', () => {
   });
 });
 
+describe('recognize degrees below zero, halves of a unit, ages in one word', () => {
+  it.each([
+    ['zh', '零下5度', 'temperature', ['零下5度 = -5 Cel']],
+    ['ja', '氷点下5度', 'temperature', ['氷点下5度 = -5 Cel']],
+    ['ko', '영하 5도', 'temperature', ['영하 5도 = -5 Cel']],
+    ['de', 'eine halbe Tonne', 'dimension', ['eine halbe Tonne = 0.5 t']],
+    ['fr', 'un demi-litre', 'dimension', ['un demi-litre = 0.5 L']],
+    ['de', 'der 18-Jährige', 'age', ['18-Jährige = 18 a']],
+    ['ko', '10과 20 사이', 'number', ['10 = 10', '20 = 20']],
+    ['zh', '20克朗', 'dimension', []],
+  ] as [string, string, string, string[]][])('%s: %s (%s)', (culture, text, type, expected) => {
+    expect(read(text, culture, type)).toEqual(expected);
+  });
+});
+
 describe('recognize percentages', () => {
   it.each([
     ['ja', '九割半', ['九割半 = 95 %']],
@@ -154,6 +169,8 @@ describe('recognize money', () => {
     ['en', '9 Cambodian riels', ['9 Cambodian riels = 9 KHR']],
     ['de', '3 Dollar und 20 Cent', ['3 Dollar und 20 Cent = 3.2 USD']],
     ['he', '12 שקלים', ['12 שקלים = 12 ILS']],
+    ['zh', '五块五，一块五毛五', ['五块五 = 5.5 CNY', '一块五毛五 = 1.55 CNY']],
+    ['zh', '五块一斤', ['五块 = 5 CNY']],
     ['en', 'is the dollar strong?', ['dollar = undefined USD']],
     ['fr', '30 cents', ['30 cents = 0.3 USD']],
     ['fr', 'Prix : 18€90', ['18€90 = 18.9 EUR']],

@@ -102,7 +102,9 @@ function readMeasure(source: AssistantSource, at: number): Quantity | undefined 
   const odd = plain?.kind === 'bare' ? oddlyWritten(source, plain) : undefined;
   if (odd) return odd;
   const number = readNumber(source, at);
-  if (!number || number.end <= (plain?.end ?? at) || number.start !== at) return plain;
+  // "ein halbes Prozent": a part of a unit.
+  const least = plain?.kind === 'part' ? plain.end - 1 : (plain?.end ?? at);
+  if (!number || number.end <= least || number.start !== at) return plain;
   const { start, end, value, numeral } = number;
   const loose = quantityOf(source, { ...numeral, start, end, value });
   return loose && loose.kind !== 'bare' ? loose : plain;
