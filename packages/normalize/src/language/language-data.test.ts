@@ -97,6 +97,7 @@ const schema = z.strictObject({
           'fromAfter',
           'additions',
           'creates',
+          'loses',
           'neutral',
           'times',
           'respectively',

@@ -147,6 +147,8 @@ export interface ChangeData {
   from?: readonly string[];
   /** verbs that make an amount of jobs an addition ("create", "schaffen"). */
   creates?: readonly string[];
+  /** "lost 5,300 jobs": the count behind is how many fewer there are. */
+  loses?: readonly string[];
   /** words that contain a direction and have none: "growth rate", 起降. */
   neutral?: readonly string[];
   /** an amount of these is an addition ("new jobs", "zusätzliche"). */

@@ -178,6 +178,7 @@ function compileChange(layers: Layers): Language['change'] {
     fromAfter: sets('fromAfter'),
     additions: sets('additions'),
     creates: sets('creates'),
+    loses: sets('loses'),
     neutral: sets('neutral'),
     times: sets('times'),
     respectively: sets('respectively'),

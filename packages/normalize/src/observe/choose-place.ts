@@ -1,7 +1,7 @@
 import { countryOf, type PlaceMention } from '../places/index';
-import { isAlphabetic, skipGapBack } from '../text/characters';
+import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import type { Figure, Scene } from './scene';
-import { isFigureBetween } from './window';
+import { firstFrom, isFigureBetween } from './window';
 
 /** Below this a mention is a trading partner or an adjective of origin rather than what the text is about. */
 const SUBJECT_SCORE = 0.5;
@@ -24,6 +24,28 @@ function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolea
   if (!language.rivalsBefore.before(folded, skipGapBack(folded, place.start))) return false;
   // "behind London in 2nd place"
   return figure.kind !== 'rank' || figure.start < place.end || between.length > RANK_REACH;
+}
+
+const JOINS_RIVALS = /^(?:\([^()]{1,30}\))?[,、，·]? ?(?:und|and|&|ו-?|와|과|및|及|和|と|や)? ?$/;
+
+/** 로테르담(750만 TEU), 앤트워프에 이어, "hinter Rotterdam und Antwerpen": what is named in one breath with a rival is one. */
+function rivalsOf(scene: Scene, figure: Figure): ReadonlySet<PlaceMention> {
+  const { places, source } = scene;
+  const rivals = new Set(places.filter((place) => isRival(scene, place, figure)));
+  if (rivals.size === 0 || rivals.size === places.length) return rivals;
+  const joined = (first: PlaceMention | undefined, second: PlaceMention | undefined): boolean =>
+    first !== undefined && second !== undefined && JOINS_RIVALS.test(source.folded.slice(first.end, second.start));
+  const leads = source.language.writing === 'spaced';
+  const order = leads ? places : [...places].reverse();
+  order.forEach((place, index) => {
+    const before = order[index - 1];
+    if (!before || !rivals.has(before)) return;
+    // The figure in the bracket between the two is of the first.
+    const [left, right] = leads ? [before, place] : [place, before];
+    if (figure.start > left.start && figure.start < right.start) return;
+    if (joined(left, right)) rivals.add(place);
+  });
+  return rivals;
 }
 
 const NATIONAL_REACH = 24;
@@ -62,6 +84,20 @@ function isAttached(scene: Scene, figure: Figure, place: PlaceMention): boolean 
   return language.placeFollowing.before(folded, skipGapBack(folded, place.start)) !== undefined;
 }
 
+/** "more than a third of them in Tel Aviv": what follows goes on about the whole. */
+function isOfPart({ figures, source }: Scene, place: PlaceMention): boolean {
+  if (source.language.writing !== 'spaced') return false;
+  const { folded, language } = source;
+  if (!language.placeFollowing.before(folded, skipGapBack(folded, place.start))) return false;
+  const last = figures[firstFrom(figures, place.start) - 1];
+  return (
+    last !== undefined &&
+    (last.kind === 'part' || last.kind === 'percent') &&
+    place.start - last.end <= ATTACHED_REACH &&
+    language.share.before.at(folded, skipGap(folded, last.end)) !== undefined
+  );
+}
+
 /** An adjective of a country. */
 const isWeak = ({ score }: PlaceMention): boolean => score < SUBJECT_SCORE;
 
@@ -75,7 +111,8 @@ export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefi
 function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   if (scene.places.length === 0) return best(scene.title.places);
   const { segments } = scene;
-  const places = scene.places.filter((place) => !isPartner(scene, place) && !isRival(scene, place, figure));
+  const rivals = rivalsOf(scene, figure);
+  const places = scene.places.filter((place) => !isPartner(scene, place) && !rivals.has(place));
   const beforeFigure = places.filter((place) => place.end <= figure.start);
   const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);
   const inClause = best(beforeFigure.filter((place) => place.start >= clause.start));
@@ -90,5 +127,12 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   if (inClause) return inClause;
   const after = places.filter((place) => place.start >= figure.end);
   const restOfSentence = after.filter((place) => place.start < sentence.end);
-  return inSentence ?? best(beforeFigure) ?? restOfSentence[0] ?? best(scene.title.places) ?? after[0];
+  const told = beforeFigure.filter((place) => !isOfPart(scene, place));
+  return (
+    inSentence ??
+    best(told.length > 0 ? told : beforeFigure) ??
+    restOfSentence[0] ??
+    best(scene.title.places) ??
+    after[0]
+  );
 }

@@ -25,11 +25,18 @@ function countsBehindNo({ source, indicators }: Scene, figure: Figure): boolean 
   return noun !== undefined && noun.start === figure.end + 1 && isCount(unitOfIndicator(noun.indicator) ?? '');
 }
 
+/** "Sister cities: 12" on a line of its own. */
+function isFact({ source: { folded } }: Scene, figure: Figure): boolean {
+  if (!/^\s*(?:\n|$)/.test(folded.slice(figure.outerEnd, figure.outerEnd + 4))) return false;
+  const line = folded.slice(Math.max(0, figure.start - 60), figure.start);
+  return /(?:^|\n)[^\d\n:]{2,50}: ?$/.test(line);
+}
+
 /** A bare figure counts where an indicator was named before it and nothing after it says that it counts something else. */
 function isBareFigure(scene: Scene, figure: Figure): boolean {
   const { numeral } = figure;
   if (numeral.yearLike || figure.value.isNegative) return false;
-  if (countsBehindNo(scene, figure)) return true;
+  if (countsBehindNo(scene, figure) || isFact(scene, figure)) return true;
   if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3) return false;
   const { folded, language } = scene.source;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
@@ -267,6 +274,11 @@ function periodOfWhole(
   return segments.sentenceIndex(last.quantity.start) === segments.sentenceIndex(figure.start) ? last.period : null;
 }
 
+/** Nobody counts 3.1 of anything but points. */
+function isFractional({ numeral, value }: Figure): boolean {
+  return numeral.decimals > 0 && !numeral.scale && !value.isWhole;
+}
+
 /** The observations of running text. */
 export function observeProse(found: Scene): TextObservation[] {
   const shared: Scene = { ...found, figures: shareUnits(found) };
@@ -287,6 +299,7 @@ export function observeProse(found: Scene): TextObservation[] {
       const told = near || repeatsCounter(scene, index, id, previous);
       if (!told || countsAnotherNoun(scene, figure)) return;
     }
+    if (figure.kind === 'bare' && isFractional(figure) && unitOfIndicator(id ?? '') !== '{score}') return;
     const observation = observationOf(view, figure, reading, id);
     if (!observation) return;
     if (observation.period === null && observation.measure === 'share')

@@ -234,6 +234,8 @@ function wordedChange(around: Surroundings): Reading | undefined {
   const named = by && language.change.neutral.at(around.scene.source.folded, by.start);
   if (by && shorter && !named && by.start < shorter.start) return { measure: 'change', direction: signOf(around) };
   if (isLevelSaid(around, sized)) return undefined;
+  const straight = sized ? undefined : directlyBefore(around);
+  if (straight) return { measure: 'change', direction: straight };
   if (by && (sized || hasDirection(around))) return { measure: 'change', direction: signOf(around) };
   if (toAfter(around) || !sized) return undefined;
   const before = directionsIn(around, around.before).at(-1);
@@ -242,6 +244,13 @@ function wordedChange(around: Surroundings): Reading | undefined {
     before && /^(?:über|unter) dem$/.test(language.writing === 'spaced' ? sourceWord(around, before) : '');
   if (before && !compares) return { measure: 'change', direction: before.sign };
   return comparedIn(around, around.before) ? { measure: 'change', direction: signOf(around) } : undefined;
+}
+
+/** "lost 5,300 jobs", "verlor 1.200 Einwohner": nothing between the verb and how many more or fewer there are. */
+function directlyBefore({ scene, figure, before }: Surroundings): 1 | -1 | undefined {
+  const { folded, language } = scene.source;
+  if (language.writing !== 'spaced' || (figure.unit !== '{person}' && figure.unit !== '{company}')) return undefined;
+  return language.change.loses.before(folded, skipGapBack(folded, before.end)) && -1;
 }
 
 const sourceWord = ({ scene }: Surroundings, { start, end }: Direction): string =>

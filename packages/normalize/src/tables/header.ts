@@ -169,6 +169,8 @@ function readUnit(source: Source): (Partial<UnitReading> & { percentToo?: boolea
       .slice(0, -1)
       .map((place) => standingScale(source, place))
       .find((found) => found !== undefined);
+  // 比上年±%, "Anteil %"
+  if (!unit && /[^\d\s] ?%\s*$/.test(source.folded)) return { kind: 'percent', unit: '%' };
   if (!unit) return scale && { factor: scale };
   const unscaled = unit.kind !== 'percent' && unit.factor?.compare(Exact.whole(1)) === 0;
   return { ...(unscaled && scale ? { ...unit, factor: scale } : unit), ...(percentToo ? { percentToo } : {}) };

@@ -320,7 +320,7 @@ function observeCell(table: Table, row: number, column: number): TextObservation
 }
 
 const ORIGINS =
-  /\bby (?:\w+ )?(?:market|country|origin|nationality|source|residence)|source markets?|nach (?:\w+ )?(?:herkunft|quellm|nationalit|staatsangeh|ländern)|herkunfts(?:land|länd|märkt)|(?:国籍|国・地域|出身国|市場|居住地)別|국적별|국가별|출신국|시장별|客源|国籍|國籍|居住地|来源地|來源地|לפי (?:ארץ|ארצות|מדינ|אזרח|מוצא)/;
+  /\bby (?:\w+ )?(?:partner|market|country|origin|nationality|source|residence)|source markets?|nach (?:\w+ )?(?:herkunft|handelspartner|partnerl|quellm|nationalit|staatsangeh|ländern)|herkunfts(?:land|länd|märkt)|(?:国籍|国・地域|出身国|市場|居住地|相手国)別|국적별|국가별|교역국|상대국|출신국|시장별|客源|国籍|國籍|居住地|来源地|來源地|贸易伙伴|貿易夥伴|国别|國別|לפי (?:ארץ|שותפ|ארצות|מדינ|אזרח|מוצא)/;
 
 /** "Visitor arrivals to Japan by market": the places of the rows are where the people came from. */
 function tellsOrigins({ captions, general }: Table): boolean {

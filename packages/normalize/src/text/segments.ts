@@ -100,7 +100,7 @@ export class Segments {
     const before = folded.charCodeAt(at - 1);
     const dotted = language.culture !== 'en' && language.culture !== 'he';
     if (isDigit(before) && isDigit(folded.charCodeAt(next)) && (dotted || next === at + 1)) return false;
-    if (isDigit(before) && language.culture === 'de' && !isDigit(folded.charCodeAt(at - 3))) return false;
+    if (isDigit(before) && language.culture === 'de' && isShortNumber(folded, at)) return false;
     const first = text.charAt(next);
     return !isAlphabetic(first.charCodeAt(0)) || first !== first.toLowerCase() || first.toUpperCase() === first;
   }
@@ -111,6 +111,13 @@ export class Segments {
     if (unit === 0x2013) return isGap(folded.charCodeAt(at - 1)) && isGap(folded.charCodeAt(at + 1));
     return CLAUSE_ENDS.includes(unit);
   }
+}
+
+/** "am 5. März": one or two digits, and no name that ends in them (S41). */
+function isShortNumber(folded: string, end: number): boolean {
+  let start = end;
+  while (start > end - 3 && isDigit(folded.charCodeAt(start - 1))) start--;
+  return end - start < 3 && !isAlphabetic(folded.charCodeAt(start - 1));
 }
 
 /** Index of the first interval that ends behind `at`. */

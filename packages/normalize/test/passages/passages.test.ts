@@ -5,6 +5,7 @@ import type { Culture } from '../../src/culture.js';
 import { observe } from '../../src/index.js';
 import { indicators } from '../../src/indicators/index.js';
 import * as eighth from './eighth/index.js';
+import * as eleventh from './eleventh/index.js';
 import * as fifth from './fifth/index.js';
 import * as first from './first.js';
 import * as fourth from './fourth/index.js';
@@ -36,6 +37,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   eighth,
   ninth,
   tenth,
+  eleventh,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
