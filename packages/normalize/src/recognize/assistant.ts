@@ -241,5 +241,6 @@ export function testAt(pattern: RegExp | undefined, folded: string, at: number):
 
 export function sourceOf(text: string, culture: Culture): AssistantSource {
   const assistant = assistantOf(culture);
-  return { ...plainSourceOf(text, assistant.language), assistant };
+  const { folded, language } = plainSourceOf(text, assistant.language);
+  return { text, folded, language, assistant };
 }

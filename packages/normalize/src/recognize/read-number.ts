@@ -20,7 +20,7 @@ export interface LooseNumber {
 
 const DOZEN = Exact.whole(12);
 
-const VULGAR: Readonly<Record<string, string>> = {
+export const VULGAR_FRACTIONS: Readonly<Record<string, string>> = {
   '½': '1/2',
   '⅓': '1/3',
   '⅔': '2/3',
@@ -145,7 +145,7 @@ function pointAlone(source: AssistantSource, index: number): LooseNumber | undef
 }
 
 function fractionAt(source: AssistantSource, index: number): { end: number; value: Exact; scale?: Exact } | undefined {
-  const vulgar = VULGAR[source.folded.charAt(index)];
+  const vulgar = VULGAR_FRACTIONS[source.folded.charAt(index)];
   if (vulgar) return { end: index + 1, value: Exact.read(vulgar) };
   const { folded, language } = source;
   // 20 וחצי: "and" is glued before the fraction.
@@ -274,7 +274,7 @@ export function readNumber(source: AssistantSource, index: number): LooseNumber 
   }
   const pointed = pointAlone(source, index);
   if (pointed) return signed(source, pointed);
-  const vulgar = VULGAR[source.folded.charAt(index)];
+  const vulgar = VULGAR_FRACTIONS[source.folded.charAt(index)];
   const lone = vulgar ? undefined : readLoneFraction(source, index);
   const numeral = plainNumeral(source, index);
   const base = numeral && { start: numeral.start, end: numeral.moreFrom ?? numeral.end, value: numeral.value, numeral };

@@ -9,6 +9,7 @@ import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
 import { discountAt } from './discounts';
+import { beginsNumber } from './may-begin';
 import { countedBehind, isMisread, loosePercent, oddlyWritten, pointAfterSign } from './odd-measures';
 import { type LooseNumber, readNumber } from './read-number';
 import { signed } from './signed';
@@ -31,8 +32,11 @@ function startsInside({ folded, language }: Source, at: number): boolean {
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,400}/g;
 
+const NO_ADDRESSES: ReadonlyMap<number, number> = new Map();
+
 /** Where web addresses end, by where they begin: their digits and percent signs are no numbers. */
-function addressesOf(folded: string): Map<number, number> {
+function addressesOf(folded: string): ReadonlyMap<number, number> {
+  if (!folded.includes('://') && !folded.includes('www.')) return NO_ADDRESSES;
   return new Map([...folded.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length]));
 }
 
@@ -40,16 +44,17 @@ function passDigits(folded: string, at: number): number {
   return isDigit(folded.charCodeAt(at)) ? skipDigits(folded, at) : at + 1;
 }
 
-function scan<T extends { end: number }>(source: Source, read: (at: number) => T | undefined): T[] {
+function scan<T extends { end: number }>(source: AssistantSource, read: (at: number) => T | undefined): T[] {
   const found: T[] = [];
   const addresses = addressesOf(source.folded);
+  const mayBegin = beginsNumber(source);
   for (let at = 0; at < source.folded.length; ) {
     const address = addresses.get(at);
     if (address !== undefined) {
       at = address;
       continue;
     }
-    const one = startsInside(source, at) ? undefined : read(at);
+    const one = mayBegin(at) && !startsInside(source, at) ? read(at) : undefined;
     if (one) found.push(one);
     at = one ? Math.max(at + 1, one.end) : passDigits(source.folded, at);
   }
@@ -190,6 +195,11 @@ function wordsThenOrdinal(source: AssistantSource, number: LooseNumber): Ordinal
   if (adds && (number.value.compare(TWENTY) < 0 || folded.startsWith('prem', last.start))) return undefined;
   const value = adds ? number.value.plus(last.value) : number.value.times(last.value);
   return { start: number.start, end: last.end, value };
+}
+
+/** What any of the readers of this file finds at a position. */
+export function readAnything(source: AssistantSource, at: number): { end: number } | undefined {
+  return discountAt(source, at) ?? readMeasure(source, at) ?? readNumber(source, at) ?? readOrdinal(source, at);
 }
 
 /** All ordinals of a text, left to right. */
