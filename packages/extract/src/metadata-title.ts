@@ -41,7 +41,7 @@ function statedTitles({ sources, url }: MetadataInput, siteName: string | undefi
     meta && sourced(withoutSiteName(meta.value, siteName, url), metaSource(meta.name), 0.9),
     headline === undefined ? undefined : sourced(headline, 'json-ld', 0.9),
     document === undefined ? undefined : sourced(withoutSiteName(document, siteName, url), 'html', 0.75),
-  ].filter((candidate) => candidate !== undefined);
+  ].filter((candidate): candidate is Stated => candidate !== undefined && !GENERIC.test(candidate.value));
 }
 
 /** What speaks for a heading and against the statements of the head. */
@@ -55,11 +55,18 @@ interface Choice {
   dated: boolean;
 }
 
+/** Whether a heading is a part of a statement, or all that follows a name and a colon in it. */
+function isPartOf(key: string, stated: string): boolean {
+  const parts = titleParts(stated);
+  if (parts.some((part) => titleKey(part) === key)) return true;
+  const colon = stated.indexOf(': ');
+  return colon > 0 && titleKey(stated.slice(colon)) === key;
+}
+
 /** Whether a heading that no statement repeats is a title and no slogan: it is a part of one, stands at the content and shares its words, or those of the address. */
 function isTitle({ heading: { text, at }, titles, content, url, dated }: Choice): boolean {
   const key = titleKey(text);
-  if (key.length > 3 && titles.some(({ value }) => titleParts(value).some((part) => titleKey(part) === key)))
-    return true;
+  if (key.length > 3 && titles.some(({ value }) => isPartOf(key, value))) return true;
   if (content < 0 || at < content - NEAR_ABOVE || at > content + NEAR_BELOW) return false;
   const own = slugShare(text, url);
   const theirs = Math.max(0, ...titles.map(({ value }) => slugShare(value, url) ?? 0));
@@ -94,16 +101,48 @@ function endsInAside(heading: string, stated: string): boolean {
   return date !== undefined && date.end === heading.length && titleKey(heading.slice(0, date.start)) === stated;
 }
 
+/** The heading below the top that a statement, or a part of one, repeats (or begins with); of several the one that the address names, then the earliest part. */
+function lowerHeading(headings: readonly Heading[], stated: readonly Stated[], url: string): Heading | undefined {
+  const keys = stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(titleKey);
+  let best: { heading: Heading; share: number; at: number } | undefined;
+  for (const heading of headings) {
+    const key = titleKey(heading.text);
+    if (heading.level === 1 || key.length <= 5) continue;
+    const at = keys.findIndex((k) => k === key || (k.startsWith(key) && key.length > 0.6 * k.length));
+    if (at < 0) continue;
+    const share = slugShare(heading.text, url) ?? 0;
+    if (best === undefined || share > best.share || (share === best.share && at < best.at))
+      best = { heading, share, at };
+  }
+  return best?.heading;
+}
+
+/** Whether what a page gives as the site's name is the title of the page, as templates that fill in one text everywhere do. */
+const isWholeTitle = (site: string | undefined, { sources }: MetadataInput): boolean =>
+  site !== undefined && site.length > 25 && titleKey(site) === titleKey(sources.documentTitle ?? '');
+
+/** A heading that repeats the whole document title, section and site behind bars included. */
+function withoutTail(heading: string, { sources }: MetadataInput): string {
+  const parts = titleParts(heading);
+  const bars = parts.length >= 3 && parts.every((part, n) => n % 2 === 0 || /[|｜]/.test(part));
+  return bars && titleKey(heading) === titleKey(sources.documentTitle ?? '') ? parts[0]!.trim() : heading;
+}
+
+/** Titles that say nothing of a page. */
+const GENERIC =
+  /^(?:home(?: ?page)?|index|start(?:seite)?|welcome|willkommen|untitled.*|no title|首页|首頁|ホーム|トップ(?:ページ)?|홈|דף הבית|ראשי)$/i;
+
 /**
  * The page's title, without the site's name.
  * @param article whether the page states that it is an article: then the heading that readers see counts most
  */
 export function findTitle(
   input: MetadataInput,
-  siteName: string | undefined,
+  knownSite: string | undefined,
   { article, dated }: { article: boolean; dated: boolean },
 ): Stated | undefined {
   const { content } = input;
+  const siteName = isWholeTitle(knownSite, input) ? undefined : knownSite;
   const stated = statedTitles(input, siteName);
   const headings = headingsWithoutSite(input);
   const top = headingOfContent(
@@ -122,20 +161,16 @@ export function findTitle(
     const instead = statedInstead(choice) ?? (near ? undefined : stated[0]);
     if (instead) return { ...instead, value: oneTitle(instead, rawTitle(input, instead)) };
   }
-  if (choice && near) return sourced(choice.heading.text, 'heading', 0.95);
-  const statedKeys = stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(titleKey);
-  const lower = headings.find(
-    (h) =>
-      h.level > 1 &&
-      titleKey(h.text).length > 5 &&
-      statedKeys.some((k) => k === titleKey(h.text) || k.startsWith(titleKey(h.text))),
-  );
+  if (choice && near) return sourced(withoutTail(choice.heading.text, input), 'heading', 0.95);
+  const lower = lowerHeading(headings, stated, input.url);
   if (lower) return sourced(lower.text, 'heading', 0.85);
   if (usable && titleKey(usable.text).length > 3 && (content < 0 || Math.abs(content - usable.at) <= NEAR))
     return sourced(usable.text, 'heading', 0.6);
   const first = stated[0];
   if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
-  return top && sourced(top.text, 'heading', 0.5);
+  const last = top ? sourced(top.text, 'heading', 0.5) : undefined;
+  const document = cleanLine(input.sources.documentTitle);
+  return last ?? (document === undefined ? undefined : sourced(document, 'html', 0.2));
 }
 
 /** A title whose site's name is not known: its last part is taken for it, after a bar always, after other signs in a document title. */

@@ -4,7 +4,7 @@ import type { MetadataInput } from './metadata';
 import { cleanLine } from './metadata-value';
 import { normalizeInline } from './normalize-text';
 import type { PageRecords } from './records';
-import { titleKey, titleParts } from './title-parts';
+import { slugShare, titleKey, titleParts } from './title-parts';
 
 /** A heading: its text in one line, its level, its segment. */
 export interface Heading {
@@ -61,13 +61,25 @@ function headingsOf({ records, segments }: MetadataInput): Heading[] {
   return headings;
 }
 
-/** Headings without the site's name: the last part of the document title "Title - Site" where another heading says the title. */
+/**
+ * Headings without the site's name: the last part of the document title "Title - Site" (or the last two) where another heading says the title, or where the
+ * address has the words of the first part.
+ */
 export function headingsWithoutSite(input: MetadataInput): Heading[] {
   const headings = headingsOf(input);
-  const parts = titleParts(cleanLine(input.sources.documentTitle) ?? '').map(titleKey);
-  const last = parts.length >= 3 ? parts.pop() : undefined;
-  const named = headings.some(({ text }) => titleKey(text).length > 1 && parts.includes(titleKey(text)));
-  return named ? headings.filter(({ text }) => titleKey(text) !== last) : headings;
+  const parts = titleParts(cleanLine(input.sources.documentTitle) ?? '').filter((_, n) => n % 2 === 0);
+  if (parts.length < 2) return headings;
+  const first = titleKey(parts[0]!);
+  const tails = [1, 2].filter((n) => n < parts.length).map((n) => titleKey(parts.slice(-n).join('')));
+  const named = headings.some(
+    ({ text }) => titleKey(text).length > 1 && parts.slice(0, -1).map(titleKey).includes(titleKey(text)),
+  );
+  const addressed = slugShare(parts[0]!, input.url) === 1;
+  return headings.filter(({ text }) => {
+    const key = titleKey(text);
+    if (key === first || !tails.includes(key)) return true;
+    return !(named && key === tails[0]) && !(addressed && slugShare(text, input.url) !== 1);
+  });
 }
 
 /** The top heading that belongs to the content: one that a statement names, else the last h1 up to its start, else the first h1. */

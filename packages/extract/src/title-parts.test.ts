@@ -9,6 +9,13 @@ describe('a title without the name of its site', () => {
     ['the site first', 'Harbour News: Port grows', 'Harbour News', '', 'Harbour News: Port grows'],
     ['the site first, set off', 'Harbour News | Port grows', 'Harbour News', '', 'Port grows'],
     ['known by its host', 'Port grows - hafenblatt', undefined, 'https://www.hafenblatt.example/1', 'Port grows'],
+    [
+      'known by a host that has a part of it',
+      'Geschichte - St. Georgs Chorknaben Ulm',
+      undefined,
+      'https://www.chorknaben-ulm.example/geschichte',
+      'Geschichte',
+    ],
     ['a dash inside of the title stays', 'Port – a city in itself', 'Harbour News', '', 'Port – a city in itself'],
     ['a part of the name', 'Harbour tunnel closed', 'Harbour', '', 'Harbour tunnel closed'],
     [
@@ -69,10 +76,13 @@ describe('what two writings of a title have in common', () => {
 
 describe('the share of the words of an address that a title has', () => {
   test.each<[string, string, number | undefined]>([
-    ['Der Hafen wächst über Nacht', 'https://x.example/news/der-hafen-waechst-ueber-nacht.html', 5 / 6],
+    ['Der Hafen wächst über Nacht', 'https://x.example/news/der-hafen-waechst-ueber-nacht.html', 1],
     ['Port grows', 'https://x.example/a/port-grows-by-half', 2 / 4],
     ['Port grows', 'https://x.example/news/812', undefined],
     ['Port grows', '', undefined],
+    ['Harbour-Westquarter', 'https://x.example/quarters/harbourwestquarter.htm', 1],
+    ['Outings', 'https://x.example/quarters/harbourwestquarter.htm', 0],
+    ['Outings', 'https://x.example/outings/index.html', undefined],
   ])('%s in %s: %s', (title, url, share) => {
     const found = slugShare(title, url);
     if (share === undefined) expect(found).toBeUndefined();

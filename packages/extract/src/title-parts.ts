@@ -9,7 +9,16 @@ const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 /** Letters and digits in lower case: what two writings of a title have in common. */
 export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-const hostKey = (url: string): string => titleKey(/^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '');
+/** Letters of an address's host. */
+export const hostKey = (url: string): string => titleKey(/^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '');
+
+/** Letters of the longest name in a host: "hafenblatt" of "news.hafenblatt.co.uk". */
+const hostNameKey = (url: string): string =>
+  (/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? '')
+    .split('.')
+    .slice(0, -1)
+    .map(titleKey)
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 
 /** Parts of a title with the separators between them at odd places. */
 export const titleParts = (title: string): string[] => title.split(new RegExp(`(${SEPARATOR.source})`));
@@ -38,8 +47,12 @@ function isSection(part: string, title: string): boolean {
 export function withoutSiteName(title: string, siteName: string | undefined, url: string): string {
   const host = hostKey(url);
   const site = siteName === undefined ? '' : titleKey(siteName);
+  const name = hostNameKey(url);
   const isSite = (part: string): boolean =>
-    isSiteName(part, site, host) || (part.length <= 24 && SITE_END.test(part.trim()));
+    isSiteName(part, site, host) ||
+    (part.length <= 24 && SITE_END.test(part.trim())) ||
+    // "St. Georg's Choir Ulm" on choir-ulm.example.
+    (name.length > 5 && titleKey(part).includes(name) && name.length > 0.55 * titleKey(part).length);
   const parts = titleParts(title);
   let end = parts.length;
   while (end >= 3 && isSite(parts[end - 1]!)) end -= 2;
@@ -72,15 +85,28 @@ const plainWords = (text: string): string[] =>
     .replace(/\p{M}+/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Share of the words in the address's longest path segment that a title has; undefined where the address has fewer than three words. */
+/** The words of a path segment without its extension; numbers of more than three digits name records. */
+const wordsOfSegment = (segment: string): string[] =>
+  plainWords(segment.replace(/\.\w{2,5}$/, '')).filter((word) => /^\p{L}{2,}$/u.test(word) || /^\d{1,3}$/.test(word));
+
+/**
+ * Share of the words in the address's longest path segment that a title has. Where no segment has three words, 1 if the letters of the last one are in the
+ * title or are the title's and 0 if not; undefined where the address says nothing.
+ */
 export function slugShare(title: string, url: string): number | undefined {
   const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? '';
+  const segments = path.slice(0, 1000).split('/');
   let words: string[] = [];
-  for (const segment of path.slice(0, 1000).split('/')) {
-    const found = plainWords(segment).filter((word) => /^\p{L}{2,}$/u.test(word) || /^\d{1,3}$/.test(word));
+  for (const segment of segments) {
+    const found = wordsOfSegment(segment);
     if (found.length > words.length) words = found;
   }
-  if (words.length < 3) return undefined;
+  if (words.length < 3) {
+    const last = wordsOfSegment(segments.filter((segment) => segment !== '').pop() ?? '').join('');
+    return last.length < 5 || /^(?:index|default|start|startseite|home)/.test(last)
+      ? undefined
+      : Number(plainWords(title).join('').includes(last));
+  }
   const own = new Set(plainWords(title));
   return words.filter((word) => own.has(word)).length / words.length;
 }
