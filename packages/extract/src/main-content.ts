@@ -2,6 +2,7 @@
 import storedModel from '../data/content-model.json';
 import { chooseThreshold } from './choose-threshold';
 import { type ContentModel, judgeSegments, readModel } from './content-model';
+import { dropFurniture } from './drop-furniture';
 import { dropRepeats } from './drop-repeats';
 import { keepHeadings } from './keep-headings';
 import { keepTables } from './keep-tables';
@@ -98,6 +99,7 @@ export function selectMainContent(
   keepTables(records, segments, all, chosen, dataTables);
   keepHeadings(records, segments, all, chosen);
   dropRepeats(records, segments, chosen, dataTables);
+  dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');
   trimEdges(records, segments, chosen);
   return { chosen, verdicts: all };
 }

@@ -1,4 +1,4 @@
-/** Lines about the text, not of it: captions with a credit; before the first and after the last paragraph dates, bylines, sources, share and rights lines. */
+/** Lines about the text, not of it: before the first and after the last paragraph dates, bylines, sources, share and rights lines. */
 import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from './byline';
 import { findDate } from './parse-date';
 import type { PageRecords } from './records';
@@ -27,9 +27,6 @@ function isAboutText(text: string): boolean {
 /** Whether a sentence ends in a text: what has none, however long, is no paragraph (版权所有：… 备案号：… 地址：…). */
 const hasSentence = (text: string): boolean => /[。！？]|[.!?](?:[\s"'”’»)]|$)/.test(text);
 
-/** A caption that ends in who took the picture: …候车。记者 张伟 摄. */
-const isCredit = (text: string): boolean => text.length <= MAX_LINE && /(?:[摄攝]|供[图圖])[)）】]?$/.test(text);
-
 const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
 
 function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
@@ -50,10 +47,6 @@ export function trimEdges(records: PageRecords, segments: readonly Segment[], ch
   chosen.forEach((isChosen, k) => {
     if (!isChosen) return;
     const { text } = segments[k]!;
-    if (isCredit(text)) {
-      chosen[k] = false;
-      return;
-    }
     kept.push(k);
     if (text.length > 40 && isAtLeast(text, PARAGRAPH)) paragraphs++;
   });
