@@ -1,6 +1,7 @@
 import { isMatch, type Pair } from './align';
 import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
 import { sameQuantity, sameValue } from './numbers';
+import { readUnit } from './read-amount';
 import type { Token } from './tokens';
 
 const isFigure = (token: Token | undefined): token is Token =>
@@ -19,7 +20,17 @@ function sameFigure(a: Token, b: Token, loosely = false): boolean {
   if (a.kind === b.kind) return a.key === b.key;
   const [number, numeral] = a.kind === 'number' ? [a, b] : [b, a];
   if (number.kind !== 'number' || numeral.kind !== 'numeral') return false;
-  return number.value === numeral.key && (number.unit === undefined || number.unit === 'rank');
+  if (numeral.key.includes('/')) return isShare(numeral.key, number);
+  // 第三个月 and 第3个月: what is ranked may be read as the number's unit.
+  return (
+    number.value === numeral.key && (numeral.unit === 'rank' || number.unit === undefined || number.unit === 'rank')
+  );
+}
+
+/** Half is 50 %. */
+function isShare(fraction: string, { unit, value }: Token): boolean {
+  const [part, whole] = fraction.split('/').map(Number);
+  return unit === '%' && Number(value) * whole! === 100 * part!;
 }
 
 function kindOf(quote: Token, page: Token | undefined): DifferenceKind {
@@ -64,6 +75,7 @@ function isReplaced({ quote: was, page: is }: Pair, open: readonly Pair[]): bool
 
 // Too common as an article, a pronoun or an order of words to be missed.
 const PLAIN = new Set(['1', '0']);
+const LARGEST_WORDING = 12;
 
 function missingFigure({ quote, page }: Comparison, pair: Pair, strangers: readonly Token[]): Difference[] {
   const was = pair.quote!;
@@ -76,22 +88,38 @@ function missingFigure({ quote, page }: Comparison, pair: Pair, strangers: reado
     const now = alike.length === 1 ? alike[0] : undefined;
     return [createDifference(kindOf(was, now), textOf(quote, was), textOf(page, now))];
   }
-  // A numeral that is not there may be wording ("both"); another one in the passage is not.
+  // A numeral that is not there may be wording ("both", "one of"); another one in the passage is not, nor a large one or a rank.
   const other = PLAIN.has(was.key)
-    ? undefined
-    : strangers.find(({ kind, key }) => kind === 'numeral' && !PLAIN.has(key));
-  return other === undefined ? [] : [createDifference('number', textOf(quote, was), textOf(page, other))];
+    ? strangers.find(({ kind, unit }) => was.unit === 'rank' && kind === 'numeral' && unit === 'rank')
+    : strangers.find(
+        ({ kind, key, figure, unit }) =>
+          (kind === 'numeral' && !PLAIN.has(key)) ||
+          (kind === 'number' && figure === 'quantity' && (unit === undefined || unit === 'rank')),
+      );
+  const tells = Number(was.key) > LARGEST_WORDING || (was.unit === 'rank' && !PLAIN.has(was.key));
+  return other === undefined && !tells ? [] : [createDifference('number', textOf(quote, was), textOf(page, other))];
 }
 
 /** "more than 5" is not 5, and not "less than 5". Where the sentence was rebuilt, only the contrary tells. */
-function boundDifference({ quote, page, nearVerbatim }: Comparison, was: Token, is: Token): Difference[] {
+function boundDifference(comparison: Comparison, was: Token, is: Token): Difference[] {
+  const { quote, page, nearVerbatim } = comparison;
   const [before, now] = [was.bound, is.bound];
   if (before === now || before === 'about' || now === 'about') return [];
   const contrary = before !== undefined && now !== undefined;
-  if (!contrary && !nearVerbatim) return [];
+  if (!contrary && !nearVerbatim && !isContraryToPole(comparison, before, now)) return [];
   const phrase = (side: Comparison['quote'], token: Token): string =>
     `${BOUND_SIGNS[token.bound ?? 'about']}${textOf(side, token)}`;
   return [createDifference('bound', phrase(quote, was), phrase(page, is))];
+}
+
+/** 高於去年水平4% and 較去年水平低於4%: what is a bound on one side is a comparison on the other. */
+function isContraryToPole({ quote, relevant }: Comparison, before: Token['bound'], now: Token['bound']): boolean {
+  const poles = (tokens: readonly Token[]): string[] =>
+    tokens.filter(({ kind, key }) => kind === 'pole' && key.startsWith('amount:')).map(({ key }) => key);
+  const [bounded, other] = now === undefined ? [quote.tokens, relevant] : [relevant, quote.tokens];
+  const contrary = (before ?? now) === 'max' ? 'amount:0' : 'amount:1';
+  const stated = poles(other);
+  return poles(bounded).length === 0 && stated.length > 0 && stated.every((key) => key === contrary);
 }
 
 const BOUND_SIGNS = { min: '≥ ', max: '≤ ', about: '' };
@@ -127,6 +155,21 @@ export function nounDifferences({ quote, page, alignment, nearVerbatim }: Compar
     return afterNumber && other && touching && changed.length === 1
       ? [createDifference('unit', textOf(quote, pair.quote), textOf(page, pair.page))]
       : [];
+  });
+}
+
+/** "210 euros a month", "in million tonnes": a unit in the place of another one, away from its number, in an otherwise unchanged sentence. */
+export function loneUnitDifferences({ quote, page, alignment, nearVerbatim }: Comparison): Difference[] {
+  if (!nearVerbatim) return [];
+  const unitOf = (side: Comparison['quote'], token: Token): string | undefined => {
+    const unit = token.kind === 'word' && token.end - token.start > 2 ? readUnit(side.text, token.start) : undefined;
+    return unit?.end === token.end ? unit.id : undefined;
+  };
+  return alignment.pairs.flatMap(({ quote: was, page: is }) => {
+    if (was === undefined || is === undefined || was.key === is.key) return [];
+    const [before, now] = [unitOf(quote, was), unitOf(page, is)];
+    const differ = before !== undefined && now !== undefined && before !== now;
+    return differ ? [createDifference('unit', textOf(quote, was), textOf(page, is))] : [];
   });
 }
 

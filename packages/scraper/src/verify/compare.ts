@@ -1,8 +1,15 @@
 // Whether a passage says the same as a quote in everything that counts.
 import type { Culture } from '@duibiao/normalize';
 import type { Alignment } from './align';
-import { figureDifferences, hanDigitDifferences, nounDifferences } from './compare-figures';
+import { figureDifferences, hanDigitDifferences, loneUnitDifferences, nounDifferences } from './compare-figures';
 import { basisDifferences, negatedWordDifferences, negationDifferences, oppositeDifferences } from './compare-meaning';
+import {
+  exchangedFigures,
+  exchangedOpposites,
+  neighbourOpposites,
+  prepositionDifferences,
+  reversedFigures,
+} from './compare-neighbours';
 import { placeDifferences } from './compare-places';
 import type { Difference, Side } from './comparison';
 import type { Token } from './tokens';
@@ -35,6 +42,15 @@ function wordsInCommon(a: readonly Token[], b: readonly Token[]): number {
   return (2 * common) / Math.max(1, a.length + b.length);
 }
 
+/** Two rules may notice the same change. */
+function distinct(differences: readonly Difference[]): Difference[] {
+  const seen = new Set<string>();
+  return differences.filter(({ kind, was, is }) => {
+    const key = `${kind}\t${was}\t${is}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Everything that differs between a quote and the passage it was aligned with. */
 export function compareFigures(quote: Side, page: Side, alignment: Alignment, culture?: Culture): Difference[] {
   const { pairs, similarity } = alignment;
@@ -53,14 +69,20 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     sameWords,
     ...(culture === undefined ? {} : { culture }),
   };
-  return [
+  return distinct([
     ...figureDifferences(comparison),
     ...hanDigitDifferences(comparison),
     ...nounDifferences(comparison),
+    ...loneUnitDifferences(comparison),
+    ...reversedFigures(comparison),
+    ...exchangedFigures(comparison),
     ...oppositeDifferences(comparison),
+    ...neighbourOpposites(comparison),
+    ...exchangedOpposites(comparison),
+    ...prepositionDifferences(comparison),
     ...basisDifferences(comparison),
     ...placeDifferences(comparison),
     ...negationDifferences(comparison),
     ...negatedWordDifferences(comparison),
-  ];
+  ]);
 }

@@ -1,7 +1,10 @@
 import { scaleDecimal } from '../decode/decimal';
-import { type Entry, isUnspaced, isWordPart, lexicon, type Sense } from './lexicon';
+import { type Entry, isUnspaced, isWordPart, lexicon, PER_AFTER, type Sense } from './lexicon';
 import { matchDate } from './match-date';
-import { addDecimals, readDigits, readHanDigits, readHanNumeral } from './numbers';
+import { readCompound, readHebrewYear, readNumberPrefix, readOnesAfter } from './number-words';
+import { addDecimals, readHanNumeral } from './numbers';
+import { currencyBefore, readScale, readTenths, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
+import { type Bound, readBoundAfter, readBoundBefore } from './read-bound';
 import { stemOf } from './stem';
 import type { LexOptions, Token } from './tokens';
 
@@ -10,33 +13,27 @@ import type { LexOptions, Token } from './tokens';
 const NEGATIVE_BEFORE =
   /[△▲]\s?$|(?:^|[\s(（「『:：/]|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}])[-\u2212]\s?$/u;
 
-const kinds = (...all: Array<Sense['kind']>): ReadonlySet<Sense['kind']> => new Set(all);
-const SCALES = kinds('scale');
-const UNITS = kinds('unit');
-const NUMERALS = kinds('numeral');
-const PARTS = kinds('part');
-const BEFORE = kinds('before-number');
-const AFTER = kinds('after-number');
-const SENSES = kinds('negation', 'neutral', 'pole', 'numeral', 'month', 'basis');
+const PARTS: ReadonlySet<Sense['kind']> = new Set(['part']);
+const SENSES: ReadonlySet<Sense['kind']> = new Set(['negation', 'neutral', 'pole', 'numeral', 'month', 'basis']);
+const PER: ReadonlySet<Sense['kind']> = new Set(['per']);
 
-// Grouping by comma, point, apostrophe or (narrow) space, decimals by comma or point; a trailing mark is punctuation.
-const DIGITS = /\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’٬]\d+)*/y;
-const HAN_NUMERAL = /[〇零一二两兩三四五六七八九十百千]+/y;
-const CURRENCY_SIGN =
-  /(?:US\$|HK\$|NT\$|S\$|A\$|C\$|MOP\$|RMB|USD|EUR|HKD|SGD|JPY|KRW|CNY|GBP|CHF|ILS|NIS|TWD|MOP|美元|[$€£¥₩₪])\s?/iy;
-const CURRENCY_BEFORE = new RegExp(`${CURRENCY_SIGN.source}$`, 'i');
-/** Ideographs that a number, a share of a hundred or an era can begin with. */
-const COUNTING = new Set('〇零一二两兩三四五六七八九十百千平令昭民');
-/** What a lone ideographic digit counts: 三家, 两期. */
-const COUNTED =
-  /[年月日家期所个個座项項名位次阶階段间間种種倍成人件条條款区區国國县縣省市校社倍级級层層票艘辆輛台部起宗]/;
+/** Ideographs that a number, a share of a hundred, a rank or an era can begin with. */
+const COUNTING = new Set('〇零一二两兩三四五六七八九十百千平令昭民第');
 const FRACTION =
   /^([一二两兩三四五六七八九十\d]{1,3})\s?(?:分之|分の|분의)\s?([一二两兩三四五六七八九十\d]{1,3})(?!\d)/;
-const ERA = /^(平成|令和|昭和|民國|民国)(元|\d{1,3})年/;
+const ERA = /^(平成|令和|昭和|民國|民国) ?(元|\d{1,3}|[〇零一二三四五六七八九十百]{1,4})年/;
 const ERAS: Record<string, number> = { 平成: 1988, 令和: 2018, 昭和: 1925, 民國: 1911, 民国: 1911 };
+const RANK = /^第([〇零一二三四五六七八九十百千]+)/;
 const HEBREW_PARTICLE = /[והבלכמש]/;
+/** In "2021 night-time noise" the number is a year. */
+const SPAN_WORD =
+  /^[ -]?(?:years?|jahre?n?|month|week|day|night|hour|minute|second|decade|century|woche|monat|tag|nacht|stunde|sekunde)$/i;
+/** Where the groups of the concept `rhythm` stand in the lexicon. */
+const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
 /** Numerals that are also an article or a pronoun: too plain to be a figure unless something makes them one. */
 const PLAIN_NUMERALS = /^(?:one|ein|eins)$/i;
+/** "million" without a number before it: a quarter of a million. */
+const LONE_SCALE = /^(?:[mb]illions?|trillions?|[mb]illionen|milliarden?|מיליון|מיליארד)$/i;
 
 export class Lexer {
   readonly #text: string;
@@ -63,7 +60,7 @@ export class Lexer {
     if (code <= 32 || (code >= 0xe000 && code <= 0xf8ff)) return at + 1;
     const mayCount = (code >= 48 && code <= 57) || COUNTING.has(this.#text[at]!);
     return (
-      (mayCount ? (this.#date(at) ?? this.#fraction(at) ?? this.#number(at)) : undefined) ??
+      (mayCount ? (this.#date(at) ?? this.#fraction(at) ?? this.#rank(at) ?? this.#number(at)) : undefined) ??
       this.#beforeNumber(at) ??
       this.#sense(at) ??
       this.#word(at) ??
@@ -77,13 +74,18 @@ export class Lexer {
     return token.end;
   }
 
+  #addYear(start: number, end: number, value: string): number {
+    return this.#add({ kind: 'number', key: '#', start, end, value, figure: 'year' });
+  }
+
   /** A date in digits, as the tokens of a date in words: day, month, year. */
   #date(at: number): number | undefined {
     if (at > 0 && /[\d.,/-]/.test(this.#text[at - 1]!)) return undefined;
-    const era = ERA.exec(this.#text.slice(at, at + 8));
+    const era = ERA.exec(this.#text.slice(at, at + 9));
     if (era !== null) {
-      const value = String(ERAS[era[1]!]! + (era[2] === '元' ? 1 : Number(era[2])));
-      return this.#add({ kind: 'number', key: '#', start: at, end: at + era[0].length, value, figure: 'year' });
+      const [whole, name, year] = [era[0], era[1]!, era[2]!];
+      const count = year === '元' ? 1 : Number(/\d/.test(year) ? year : readHanNumeral(year));
+      return this.#addYear(at, at + whole.length, String(ERAS[name]! + count));
     }
     const date = matchDate(this.#text, at);
     if (date === undefined) return undefined;
@@ -108,8 +110,16 @@ export class Lexer {
     return slash === null ? undefined : this.#numeral(at, at + 3, `${slash[1]}/${slash[2]}`);
   }
 
-  #numeral(start: number, end: number, key: string): number {
-    const token: Token = { kind: 'numeral', key: key === '2/4' ? '1/2' : key, start, end };
+  /** 第四, 第二十三条: a place in an order; 第一季度 is a period. */
+  #rank(at: number): number | undefined {
+    const rank = RANK.exec(this.#text.slice(at, at + 8));
+    return rank === null || this.#isPeriod(at)
+      ? undefined
+      : this.#numeral(at, at + rank[0].length, readHanNumeral(rank[1]!), 'rank');
+  }
+
+  #numeral(start: number, end: number, key: string, unit?: 'rank'): number {
+    const token: Token = { kind: 'numeral', key: key === '2/4' ? '1/2' : key, start, end, ...(unit && { unit }) };
     this.#setBound(token);
     return this.#add(token);
   }
@@ -119,135 +129,23 @@ export class Lexer {
     const before = this.#bound;
     this.#bound = undefined;
     if (token.figure === 'year') return;
+    // 第二多 has no bound: it counts from the most.
+    const isRank = token.kind === 'numeral' && token.unit === 'rank';
     if (before === 'min' || before === 'max' || before === 'about') token.bound = before;
-    // A counted noun may stand between: 48곳 이상, 15件以上.
-    for (let skip = 0; skip <= 3; skip += 1) {
-      if (skip > 0 && !/[\p{L} ]/u.test(this.#text[token.end + skip - 1] ?? '')) return;
-      if (skip > 1 && !isUnspaced(this.#text[token.end + skip - 1] ?? '') && this.#text[token.end + skip - 1] !== ' ')
-        return;
-      const entry = lexicon.match(this.#text, token.end + skip, AFTER);
-      if (entry === undefined) continue;
-      if (entry.word.length === 1 && skip > 0) return;
-      if (token.bound === undefined || token.bound === 'about')
-        token.bound = entry.sense.key as 'min' | 'max' | 'about';
-      if (skip === 0 || this.#text.slice(token.end, token.end + skip).trim() === '') this.#read = entry.end;
-      return;
-    }
+    const behind = isRank ? undefined : readBoundAfter(this.#text, token.end);
+    if (behind === undefined) return;
+    if (token.bound === undefined || token.bound === 'about') token.bound = behind.bound satisfies Bound;
+    if (behind.read !== undefined) this.#read = behind.read;
   }
 
   /** "more than", "about", "minus": read with the number that follows. */
   #beforeNumber(at: number): number | undefined {
-    const text = this.#text;
-    if (!isUnspaced(text[at]!) && isWordPart(text[at - 1])) return undefined;
-    const entry = lexicon.match(text, at, BEFORE) ?? this.#joinedBound(at);
-    if (entry === undefined || !this.#isNumberAhead(entry.end, entry.sense.key)) return undefined;
+    if (!isUnspaced(this.#text[at]!) && isWordPart(this.#text[at - 1])) return undefined;
+    const bound = readBoundBefore(this.#text, at);
+    if (bound === undefined) return undefined;
     // "up to about 5", "well over roughly 5": the bound counts.
-    if (this.#bound === undefined || this.#bound === 'about') this.#bound = entry.sense.key;
-    return entry.end;
-  }
-
-  /** Hebrew writes "more than 5" as two words that are bound by a prefix: יותר מ-5. */
-  #joinedBound(at: number): { end: number; sense: Sense } | undefined {
-    const word = /^(?:יותר|פחות|למעלה|מתחת|מעל|לא פחות|לא יותר)(?= [מל](?:-|[\u05d0-\u05ea\d]))/.exec(
-      this.#text.slice(at, at + 12),
-    )?.[0];
-    if (word === undefined) return undefined;
-    const key = /^(?:פחות|מתחת|לא יותר)/.test(word) ? 'max' : 'min';
-    return { end: at + word.length, sense: { kind: 'before-number', key } };
-  }
-
-  #isNumberAhead(at: number, key: string): boolean {
-    const text = this.#text;
-    let next = at;
-    for (let moved = true; moved; ) {
-      moved = false;
-      while (/[\s-]/.test(text[next] ?? '')) {
-        next += 1;
-        moved = true;
-      }
-      CURRENCY_SIGN.lastIndex = next;
-      const sign = CURRENCY_SIGN.exec(text)?.[0].length ?? 0;
-      const article =
-        key === 'minus' || key === 'plus'
-          ? 0
-          : (/^(?:the |a |an |von |als |מ-?|ל-?)(?=[\s\d\u05d0-\u05ea$€£a-z])/i.exec(text.slice(next, next + 5))?.[0]
-              .length ?? 0);
-      const other = key === 'minus' || key === 'plus' ? undefined : lexicon.match(text, next, BEFORE);
-      const step = Math.max(sign, article, (other?.end ?? next) - next);
-      if (step > 0) {
-        next += step;
-        moved = true;
-      }
-    }
-    // "more than 2016" compares with a year.
-    if (/^(?:19|20)\d\d(?!\d|[.,]\d| ?[\p{L}%°])/u.test(text.slice(next, next + 7))) return false;
-    if (/\d/.test(text[next] ?? '')) return true;
-    if (key === 'minus' || key === 'plus') return false;
-    const han = /^[〇零一二两兩三四五六七八九十百千]{2,}|^[二两兩三四五六七八九十]\S|^半[数數]/.test(
-      text.slice(next, next + 3),
-    );
-    return han || lexicon.match(text, next, NUMERALS) !== undefined || lexicon.match(text, next, PARTS) !== undefined;
-  }
-
-  /** One plain amount: digits or Han numerals with the scale words that follow. */
-  #amount(at: number): { end: number; value: string | undefined; power: number } | undefined {
-    DIGITS.lastIndex = at;
-    const digits = DIGITS.exec(this.#text)?.[0];
-    HAN_NUMERAL.lastIndex = at;
-    const han = digits === undefined ? HAN_NUMERAL.exec(this.#text)?.[0] : undefined;
-    if (digits === undefined && han === undefined) return undefined;
-    let end = at + (digits ?? han!).length;
-    let value = digits === undefined ? readHanNumeral(han!) : readDigits(digits, this.#options.decimalMark);
-    const decimals =
-      digits === undefined ? /^[点點]([〇零一二三四五六七八九]+)/.exec(this.#text.slice(end, end + 20)) : null;
-    if (decimals !== null && value !== undefined) {
-      value = `${value}.${readHanDigits(decimals[1]!)}`;
-      end += decimals[0].length;
-    }
-    let power = 0;
-    for (let scale = this.#scale(end, at); scale !== undefined; scale = this.#scale(end, at)) {
-      power += scale.power;
-      end = scale.end;
-    }
-    // A lone Han digit is mostly no number (一个, 统一): it stays a character unless something makes it one.
-    if (han !== undefined && han.length === 1 && end === at + 1 && power === 0 && !this.#isCounted(han, end))
-      return undefined;
-    return { end, value: value === undefined ? undefined : scaleDecimal(value, power), power };
-  }
-
-  #isCounted(han: string, end: number): boolean {
-    if (/[年月日]/.test(this.#text[end] ?? '')) return true;
-    return han !== '一' && (COUNTED.test(this.#text[end] ?? '') || this.#unit(end) !== undefined);
-  }
-
-  #scale(at: number, from: number): { end: number; power: number } | undefined {
-    const start = this.#text[at] === ' ' || this.#text[at] === '-' ? at + 1 : at;
-    const entry = lexicon.match(this.#text, start, SCALES);
-    if (entry === undefined) return this.#shortScale(at, from);
-    // 千瓦时, 兆瓦: a unit that begins like a scale.
-    if ((lexicon.match(this.#text, start, UNITS)?.end ?? 0) > entry.end) return undefined;
-    if (start !== at && isUnspaced(entry.word[0]!) && isUnspaced(this.#text[at - 1] ?? '')) return undefined;
-    const power = this.#options.longScale && /^billion/i.test(entry.word) ? 12 : Number(entry.sense.key);
-    const dot =
-      this.#text[start + entry.word.length] === '.' && /^(?:mio|mrd|bio|tsd|mn|bn)$/i.test(entry.word) ? 1 : 0;
-    return { end: start + entry.word.length + dot, power };
-  }
-
-  /** $5m, 8.8m TEU, €3k: a letter is a scale beside a currency or before another unit, else it is a unit. */
-  #shortScale(at: number, from: number): { end: number; power: number } | undefined {
-    const letter = /^ ?([mkb])(?![\p{L}\p{N}²³])/iu.exec(this.#text.slice(at, at + 3));
-    if (letter === null) return undefined;
-    const end = at + letter[0].length;
-    const unit = this.#unit(end);
-    const counted = unit !== undefined && unit.id !== 'm' && this.#text[end] !== undefined;
-    if (!CURRENCY_BEFORE.test(this.#text.slice(Math.max(0, from - 6), from)) && !counted) return undefined;
-    return { end, power: { m: 6, k: 3, b: 9 }[letter[1]!.toLowerCase()]! };
-  }
-
-  #unit(at: number): { end: number; id: string } | undefined {
-    const start = /^[ \-–]/.test(this.#text.slice(at, at + 1)) ? at + 1 : at;
-    const entry = lexicon.match(this.#text, start, UNITS);
-    return entry === undefined ? undefined : { end: entry.end, id: entry.sense.key };
+    if (this.#bound === undefined || this.#bound === 'about') this.#bound = bound.key;
+    return bound.end;
   }
 
   #number(at: number): number | undefined {
@@ -255,18 +153,9 @@ export class Lexer {
     const season = this.#season(at);
     if (season !== undefined) return season;
     if (this.#isPeriod(at)) return undefined;
-    const first = this.#amount(at + (percentWord?.length ?? 0));
-    if (first === undefined) return undefined;
-    let { end, value } = first;
-    // 2億5,000万: parts of falling scale make one number; Korean sets them apart.
-    for (let power = first.power; power >= 4; ) {
-      const gap = /^ \d/.test(this.#text.slice(end, end + 2)) && isUnspaced(this.#text[end - 1]!) ? 1 : 0;
-      const part = this.#amount(end + gap);
-      if (part === undefined || part.power >= power || part.value === undefined || value === undefined) break;
-      value = addDecimals(value, part.value);
-      end = part.end;
-      power = part.power;
-    }
+    const whole = readWhole(this.#text, at + (percentWord?.length ?? 0), this.#options, percentWord !== undefined);
+    if (whole === undefined) return undefined;
+    const { end, value } = whole;
     const month = this.#month(at, end, value);
     if (month !== undefined) return month;
     const token: Token = {
@@ -289,12 +178,11 @@ export class Lexer {
 
   /** 2017/18: one season, one fiscal year. */
   #season(at: number): number | undefined {
-    const found = /^((?:19|20)\d\d)\/(\d\d|(?:19|20)\d\d)(?![\d/.])/.exec(this.#text.slice(at, at + 10));
+    const found = /^((?:19|20)\d\d)\/(\d\d|(?:19|20)\d\d)(?![\d/]|\.\d)/.exec(this.#text.slice(at, at + 11));
     if (found === null || /[\d/.]/.test(this.#text[at - 1] ?? '')) return undefined;
     const next = found[2]!.slice(-2);
     if (Number(next) !== (Number(found[1]) + 1) % 100) return undefined;
-    const end = at + found[0].length;
-    return this.#add({ kind: 'number', key: '#', start: at, end, value: `${found[1]}/${next}`, figure: 'year' });
+    return this.#addYear(at, at + found[0].length, `${found[1]}/${next}`);
   }
 
   /** 7月, 7월: a month; 7个月 and 7月間 are spans. */
@@ -304,28 +192,43 @@ export class Lexer {
     return this.#add({ kind: 'month', key: value!, start: at, end: end + 1 });
   }
 
-  #finishNumber(token: Token, percentWord: string | undefined): void {
-    const { start, end } = token;
+  #unitOf(end: number, percentWord: string | undefined): UnitMatch | undefined {
+    if (percentWord !== undefined) return { end, id: percentWord === '百分之' ? '%' : 'permille' };
     // 1,330만여 명, 120余家: a little more.
     const more = /^[여余餘多] ?(?=\p{L})/u.exec(this.#text.slice(end, end + 3))?.[0].length ?? 0;
-    const countedMore = more > 0 ? this.#unit(end + more) : undefined;
+    const countedMore = more > 0 ? readUnit(this.#text, end + more) : undefined;
     if (countedMore !== undefined && this.#bound === undefined) this.#bound = 'about';
-    const unit =
-      percentWord === undefined
-        ? (countedMore ?? this.#unit(end))
-        : { end, id: percentWord === '百分之' ? '%' : 'permille' };
-    const before = this.#text.slice(Math.max(0, start - 6), start);
-    const currency = CURRENCY_BEFORE.exec(before)?.[0].trim();
-    if (unit !== undefined && !(unit.id === 'year-span' && /^(?:19|20)\d\d$/.test(token.value!))) {
-      token.unit = unit.id;
+    return countedMore ?? readUnit(this.#text, end);
+  }
+
+  #finishNumber(token: Token, percentWord: string | undefined): void {
+    const { start, end } = token;
+    const text = this.#text;
+    const unit = this.#unitOf(end, percentWord);
+    const currency = currencyBefore(text, start);
+    const isDayOfMonth =
+      unit?.id === 'day-span' && this.#tokens.at(-1)?.kind === 'month' && text[unit.end - 1] === '일';
+    if (isDayOfMonth) token.end = unit.end;
+    else if (
+      unit !== undefined &&
+      !(SPAN_WORD.test(text.slice(end, unit.end)) && /^(?:19|20)\d\d$/.test(text.slice(start, end)))
+    ) {
+      // 港幣4.16元: the name before the number says whose.
+      token.unit = unit.id === 'CNY' && currency !== undefined ? currency : unit.id;
       token.end = unit.end;
-    } else if (currency !== undefined) token.unit = lexicon.match(`${currency} `, 0, UNITS)?.sense.key ?? currency;
-    else token.end += /^(?:st|nd|rd|th)(?![\p{L}])/u.exec(this.#text.slice(end, end + 3))?.[0].length ?? 0;
+    } else if (currency !== undefined) token.unit = currency;
+    else token.end += /^(?:st|nd|rd|th)(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    const tenths = token.unit === 'tenth' ? readTenths(text, token.end) : undefined;
+    if (tenths !== undefined) {
+      token.value = addDecimals(token.value!, tenths.value);
+      token.end = tenths.end;
+    }
+    const before = text.slice(Math.max(0, start - 6), start);
     if (NEGATIVE_BEFORE.test(before) || this.#bound === 'minus') token.value = `-${token.value}`;
-    if (token.unit === undefined && /^(?:1[5-9]|20)\d\d$/.test(this.#text.slice(start, end))) token.figure = 'year';
-    if (/^[年년]/.test(this.#text.slice(end, end + 1)) && /^\d{2,4}$/.test(token.value!)) {
+    if (token.unit === undefined && /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))) token.figure = 'year';
+    if (/^[年년]/.test(text.slice(end, end + 1)) && /^\d{2,4}$/.test(token.value!)) {
       token.figure = 'year';
-      if (this.#options.fiscalYears && this.#text[end + 1] === '度') token.unit = 'fiscal';
+      if (this.#options.fiscalYears && text[end + 1] === '度') token.unit = 'fiscal';
     }
     this.#setBound(token);
   }
@@ -333,17 +236,48 @@ export class Lexer {
   #sense(at: number): number | undefined {
     const character = this.#text[at]!;
     if (!isUnspaced(character) && isWordPart(this.#text[at - 1])) return undefined;
-    // 多1.4%, 低4%: more and less, before a figure.
-    if (/[多少高低]/.test(character) && /^.(?:出|了|逾|约|約|近)?\d/.test(this.#text.slice(at, at + 3)))
-      return this.#add({ kind: 'pole', key: `amount:${/[多高]/.test(character) ? 0 : 1}`, start: at, end: at + 1 });
+    const comparison = this.#comparison(at);
+    if (comparison !== undefined) return comparison;
     const { start, entry } = this.#senseStart(at);
-    if (entry === undefined) return this.#part(start);
+    if (entry === undefined) return this.#part(start) ?? this.#per(at) ?? this.#loneScale(start);
     const { end } = entry;
     const { kind, key } = entry.sense;
+    if (kind === 'numeral' && entry.word.length === 1 && !this.#isNativeNumeral(start)) return undefined;
     if (kind === 'numeral') return this.#spelled(entry, at, end);
     if (key.startsWith('multiple:')) return this.#multiple(key, at, end);
     if (kind === 'neutral') return this.#add({ kind: 'word', key: entry.word.toLowerCase(), start: at, end });
     return this.#add({ kind: kind as Token['kind'], key, start: at, end });
+  }
+
+  /** 두 번째, 세 곳 are numbers; in 세계 and 모두 the syllable is a part of a word. */
+  #isNativeNumeral(at: number): boolean {
+    return (
+      !/\p{sc=Hangul}/u.test(this.#text[at - 1] ?? '') &&
+      /^.(?:\s|[번곳개명배달차시군가건대척])/u.test(this.#text.slice(at, at + 2))
+    );
+  }
+
+  /** Single ideographs that mean something only beside a figure. */
+  #comparison(at: number): number | undefined {
+    const ahead = this.#text.slice(at, at + 4);
+    const before = this.#tokens.at(-1);
+    const touching = before?.end === at ? before : undefined;
+    const pole = (key: string, length = 1): number => this.#add({ kind: 'pole', key, start: at, end: at + length });
+    // 多1.4%, 低4%: more and less.
+    if (/^[多少高低](?:出|了|逾|约|約|近)?\d/.test(ahead)) return pole(`amount:${/^[多高]/.test(ahead) ? 0 : 1}`);
+    // 第二少: a place counted from the least.
+    if (touching?.kind === 'numeral' && touching.unit === 'rank' && /^[多少高低大小长長短]/.test(ahead))
+      return pole(`extreme:${/^[多高大长長]/.test(ahead) ? 0 : 1}`);
+    // 2016年末, 2016年初.
+    const moment = touching?.figure === 'year' ? /^年度?([初末底])/.exec(ahead) : null;
+    if (moment !== null) return pole(`edge:${moment[1] === '初' ? 0 : 1}`, moment[0].length);
+    // 月4,500円, 연 600원: what a price is for.
+    const rhythm =
+      before?.kind === 'number' && touching !== undefined
+        ? null
+        : /^([日週月年]|[주월연])(?: ?)(?=[\d約约])/.exec(ahead);
+    if (rhythm === null || /[\d\p{sc=Hangul}]/u.test(this.#text[at - 1] ?? '')) return undefined;
+    return pole(`rhythm:${RHYTHMS[rhythm[1]!]}`);
   }
 
   /** "doubled": two times. */
@@ -354,16 +288,25 @@ export class Lexer {
     return this.#add(token);
   }
 
-  /** "two thirds", "seven percentage points", "twelve": a fraction, a quantity, or a numeral. */
-  #spelled({ word, sense: { key } }: Entry, start: number, end: number): number {
+  /** "two thirds", "seven percentage points", "twenty-three": a fraction, a quantity, or a numeral. */
+  #spelled({ word, sense }: Entry, start: number, wordEnd: number): number {
+    const ones = readOnesAfter(this.#text, wordEnd, sense.key);
+    const whole = ones ?? { value: sense.key, end: wordEnd };
+    const half = /^\d+$/.test(whole.value)
+      ? /^(?:[ -]and[ -]a[ -]half| וחצי)(?![\p{L}])/u.exec(this.#text.slice(whole.end, whole.end + 12))
+      : null;
+    const key = half === null ? whole.value : `${whole.value}.5`;
+    const end = whole.end + (half?.[0].length ?? 0);
     const gap = /^[ -]/.test(this.#text.slice(end, end + 1)) ? 1 : 0;
     const part = lexicon.match(this.#text, end + gap, PARTS);
     if (part !== undefined && gap === 1 && /^\d+$/.test(key))
       return this.#numeral(start, part.end, `${key}/${part.sense.key}`);
-    // Twenty-three, einundzwanzig's like are not composed: the parts stand side by side and are compared each.
-    const scale = /^\d+$/.test(key) ? this.#scale(end, start) : undefined;
-    const unit = this.#unit(scale?.end ?? end);
-    if (!/^\d+$/.test(key) || (unit === undefined && scale === undefined)) return this.#numeral(start, end, key);
+    const isCount = /^\d+(?:\.5)?$/.test(key);
+    const scale = isCount ? readScale(this.#text, end, start, this.#options) : undefined;
+    const unit = readUnit(this.#text, scale?.end ?? end);
+    // 首位, 榜首: a place in an order, as 第一.
+    if (key === '1' && /^\p{Script=Han}/u.test(word)) return this.#numeral(start, end, key, 'rank');
+    if (!isCount || (unit === undefined && scale === undefined)) return this.#numeral(start, end, key);
     if (PLAIN_NUMERALS.test(word) && scale === undefined && unit?.id !== 'pp' && unit?.id !== '%')
       return this.#numeral(start, end, key);
     const token: Token = {
@@ -384,6 +327,30 @@ export class Lexer {
     const entry = lexicon.match(this.#text, start, PARTS);
     if (entry === undefined || this.#isPeriod(start)) return undefined;
     return this.#numeral(start, entry.end, `1/${entry.sense.key}`);
+  }
+
+  /** "per tonne", 每立方米: what a rate is of. */
+  #per(at: number): number | undefined {
+    const per = lexicon.match(this.#text, at, PER);
+    const unit = per === undefined ? this.#unitBeforePer(at) : readUnit(this.#text, per.end);
+    return unit === undefined
+      ? undefined
+      : this.#add({ kind: 'pole', key: `per:${unit.id}`, start: at, end: unit.end });
+  }
+
+  /** 제곱미터당: the word stands behind the unit. */
+  #unitBeforePer(at: number): UnitMatch | undefined {
+    if (!isUnspaced(this.#text[at]!)) return undefined;
+    const unit = readUnit(this.#text, at);
+    return unit !== undefined && PER_AFTER.some((word) => this.#text.startsWith(word, unit.end)) ? unit : undefined;
+  }
+
+  /** "a quarter of a million": the size of what a share is of. */
+  #loneScale(at: number): number | undefined {
+    const scale = lexicon.match(this.#text, at, SCALES);
+    if (scale === undefined || !LONE_SCALE.test(scale.word)) return undefined;
+    const power = this.#options.longScale && /^billion/i.test(scale.word) ? '12' : scale.sense.key;
+    return this.#add({ kind: 'pole', key: `scale:${power}`, start: at, end: scale.end });
   }
 
   /** Where the meaningful word begins: here, or after the particles (ו, ה, ב, כ, ל, מ, ש) that Hebrew writes together with it. */
@@ -408,6 +375,8 @@ export class Lexer {
     if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character) && /[\p{L}\p{N}]/u.test(character))
       return this.#push(at, at + 1);
     if (!/[\p{L}\p{M}]/u.test(character)) return undefined;
+    const year = isWordPart(this.#text[at - 1]) ? undefined : readHebrewYear(this.#text, at);
+    if (year !== undefined) return this.#addYear(at, year.end, year.value);
     let end = at + 1;
     if (/\p{sc=Hangul}/u.test(character)) {
       while (/\p{sc=Hangul}/u.test(this.#text[end] ?? '') && lexicon.match(this.#text, end, SENSES) === undefined)
@@ -418,14 +387,29 @@ export class Lexer {
         (/[-’']/.test(this.#text[end] ?? '') && /\p{L}/u.test(this.#text[end + 1] ?? ''))
       )
         end += 1;
-    return this.#push(at, end);
+    return this.#compound(at, end) ?? this.#push(at, end);
+  }
+
+  /** dreiundzwanzig, zweitgrößte: German writes numbers in one word, alone or before another one. */
+  #compound(start: number, end: number): number | undefined {
+    const word = this.#text.slice(start, end).toLowerCase();
+    if (!/^[a-zäöüß]{6,}$/.test(word)) return undefined;
+    const value = readCompound(word);
+    if (value !== undefined)
+      return this.#spelled({ word, lower: word, stem: false, sense: { kind: 'numeral', key: value } }, start, end);
+    const prefix = readNumberPrefix(word);
+    if (prefix === undefined) return undefined;
+    const rest = start + prefix.length;
+    this.#numeral(start, rest, prefix.value, 'rank');
+    const entry = lexicon.match(this.#text, rest, SENSES);
+    return entry?.sense.kind === 'pole'
+      ? this.#add({ kind: 'pole', key: entry.sense.key, start: rest, end })
+      : this.#push(rest, end);
   }
 
   #push(start: number, end: number): number {
     const text = this.#text.slice(start, end);
-    // "may" is a verb, "May 2018" a month.
-    if (text === 'May' && /^ \d/.test(this.#text.slice(end, end + 2)))
-      return this.#add({ kind: 'month', key: '5', start, end });
+    if (text === 'May' && this.#isMonthName(start, end)) return this.#add({ kind: 'month', key: '5', start, end });
     const negated = text === '안' || /n[’']t$/.test(text);
     return this.#add({
       kind: negated ? 'negation' : 'word',
@@ -433,5 +417,13 @@ export class Lexer {
       start,
       end,
     });
+  }
+
+  /** "may" is a verb; "May 2018", "27 May" and "in May" are the month. */
+  #isMonthName(start: number, end: number): boolean {
+    return (
+      /^ \d/.test(this.#text.slice(end, end + 2)) ||
+      /[\p{L}\d] $/u.test(this.#text.slice(Math.max(0, start - 2), start))
+    );
   }
 }

@@ -23,8 +23,8 @@ const lexiconSchema = z.strictObject({
   ),
   /** Phrases that hold a word of opposites without its meaning. */
   notOpposite: words,
-  /** Single ideographs of opposite meaning. */
-  hanOpposites: z.array(z.string().regex(/^\p{Script=Han}{2}$/u)),
+  /** Single ideographs or syllables of opposite meaning. */
+  hanOpposites: z.array(z.string().regex(/^(?:\p{Script=Han}{2}|\p{Script=Hangul}{2})$/u)),
   /** Affixes that turn a word into its contrary; a suffix with the one it stands against. */
   negating: z.strictObject({
     prefixes: words,
@@ -38,6 +38,14 @@ const lexiconSchema = z.strictObject({
   /** What a change is measured against. */
   bases: z.record(z.string(), words),
   numerals: z.record(z.string(), words),
+  /** What German adjectives end in that begin with a number: fünfjährig. */
+  numeralSuffixes: words,
+  /** Words before an amount that tell what it is to what changed: by 5, to 5. One group each. */
+  amountPrepositions: z.array(words).min(2),
+  /** Words before the unit that a rate is of: per tonne. */
+  per: words,
+  /** And behind it: 제곱미터당. */
+  perAfter: words,
   /** Denominators: "thirds". */
   fractionParts: z.record(z.string(), words),
   months: z.record(z.string(), words),
@@ -57,6 +65,7 @@ export interface Sense {
     | 'month'
     | 'basis'
     | 'neutral'
+    | 'per'
     | 'before-number'
     | 'after-number';
   key: string;
@@ -170,9 +179,13 @@ function wordEnd(text: string, from: number): number {
 
 const data = lexiconSchema.parse(json);
 
+/** Hyphenated or apart: year-on-year, year on year. */
+const spellings = (word: string): string[] =>
+  /\p{L}-\p{Script=Latin}/u.test(word) ? [word, word.replaceAll('-', ' ')] : [word];
+
 function buildEntries(): Entry[] {
   const list = (all: readonly string[], kind: Sense['kind'], key: string): Entry[] =>
-    all.map((starred) => {
+    all.flatMap(spellings).map((starred) => {
       const word = starred.replace(/\*$/, '');
       return { word, lower: word.toLowerCase(), stem: word !== starred, sense: { kind, key } };
     });
@@ -189,6 +202,7 @@ function buildEntries(): Entry[] {
     ),
     ...keyed(data.numerals, 'numeral'),
     ...keyed(data.fractionParts, 'part'),
+    ...list(data.per, 'per', 'per'),
     ...keyed(data.months, 'month'),
     ...keyed(data.periods, 'month'),
     ...keyed(data.bounds.before, 'before-number'),
@@ -199,15 +213,35 @@ function buildEntries(): Entry[] {
 export const lexicon = new Lexicon(buildEntries());
 
 /** Concepts whose opposites hold anywhere in a passage. */
-export const STRONG_CONCEPTS: ReadonlySet<string> = new Set(
-  data.opposites.filter(({ strong }) => strong).map(({ concept }) => concept),
-);
+export const STRONG_CONCEPTS: ReadonlySet<string> = new Set([
+  ...data.opposites.filter(({ strong }) => strong).map(({ concept }) => concept),
+  'scale',
+]);
 
 export const HAN_OPPOSITES: ReadonlySet<string> = new Set(
   data.hanOpposites.flatMap((pair) => [pair, [...pair].reverse().join('')]),
 );
 
 export const NEGATING = data.negating;
+
+/** Numerals in words, with their value as digits or a fraction. */
+export const NUMERAL_VALUES: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.numerals).flatMap(([value, all]) => all.map((word) => [word, value] as const)),
+);
+
+export const AMOUNT_PREPOSITIONS: readonly string[][] = data.amountPrepositions;
+
+export const PER_AFTER: readonly string[] = data.perAfter;
+
+export const NUMERAL_SUFFIXES: readonly string[] = data.numeralSuffixes;
+
+/** Names of currencies that stand before a number as well, the longest first: 港幣4.16元. */
+export const CURRENCY_WORDS: ReadonlyArray<{ word: string; id: string }> = data.units
+  .filter(({ id }) => /^[A-Z]{3}$/.test(id) && id !== 'TEU')
+  .flatMap(({ id, words: all }) =>
+    all.filter((word) => /^\p{Script=Han}{2,}$/u.test(word)).map((word) => ({ word, id })),
+  )
+  .sort((a, b) => b.word.length - a.word.length);
 
 /** Units that are a power of ten of another one: `kg` is 10^-3 `t`. */
 export const UNIT_POWERS: ReadonlyMap<string, { base: string; power: number }> = new Map(

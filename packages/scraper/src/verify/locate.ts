@@ -8,23 +8,28 @@ export interface Passage {
   end: number;
   /** The same with one sentence more behind, two more, one more before. */
   wider: Array<{ start: number; end: number }>;
+  /** The same without its last sentence, and without its first. */
+  narrower: Array<{ start: number; end: number }>;
   /** Share of the quote's weighted word pairs found there, numbers masked (0 to 1). */
   coverage: number;
 }
 
 const ENDS = /[.!?](?=\s|$)["'”’)\]]*|[。！？!?]["'”’」』）)]*|[\n\t]/g;
-// "Mio. TEU", "z. B.", "ca. 5", "No. 1", "1. Quartal": a full stop that ends no sentence.
+// "Mio. TEU", "z. B.", "ca. 5", "No. 1": a full stop that ends no sentence.
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mio|Mrd|Tsd|Bio|ca|z|B|d|h|bzw|vgl|Nr|No|St|Dr|Mr|Ms|vs|approx|est|inkl|rd|\p{L}|\d{1,3})\.$/u;
+  /(?:^|[\s(])(?:Mio|Mrd|Tsd|Bio|ca|z|B|d|h|bzw|vgl|Nr|No|St|Dr|Mr|Ms|vs|approx|est|inkl|rd|\p{L})\.$/u;
+// "1. Quartal", in German.
+const ORDINAL = /(?:^|[\s(])\d{1,3}\.$/;
 
 /** Spans of sentences and lines. */
-export function segment(text: string): Array<{ start: number; end: number }> {
+export function segment(text: string, ordinals = false): Array<{ start: number; end: number }> {
   const spans: Array<{ start: number; end: number }> = [];
   let start = 0;
   for (const match of text.matchAll(ENDS)) {
     const end = match.index + match[0].length;
     const isBreak = /[\n\t]/.test(match[0]);
-    if (!isBreak && ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))) continue;
+    const before = isBreak ? '' : text.slice(Math.max(start, match.index - 8), match.index + 1);
+    if (ABBREVIATION.test(before) || (ordinals && ORDINAL.test(before))) continue;
     if (text.slice(start, end).trim() !== '') spans.push({ start, end });
     start = end;
   }
@@ -68,6 +73,13 @@ function isLight(gram: string): boolean {
   return gram.split(' ').every((part) => part.startsWith('#') || SHORT_WORD.test(part));
 }
 
+/** The quote to look for. `ordinals`: its language writes them with a full stop. */
+interface LocatedQuote {
+  tokens: readonly Token[];
+  text: string;
+  ordinals: boolean;
+}
+
 const MAX_WINDOW = 6;
 // A sentence at a passage's edge belongs to it when it holds at least this share of the quote.
 const EDGE_SHARE = 0.12;
@@ -75,11 +87,10 @@ const EDGE_SHARE = 0.12;
 /** The passages worth comparing, the likeliest first; none where nothing of the quote is on the page. `tokensIn` gives the tokens of a span. */
 export function locatePassages(
   text: string,
-  quote: readonly Token[],
-  quoteText: string,
+  { tokens: quote, text: quoteText, ordinals }: LocatedQuote,
   tokensIn: (start: number, end: number) => Token[],
 ): Passage[] {
-  const spans = segment(text);
+  const spans = segment(text, ordinals);
   const wanted = gramsOf(quote);
   const firsts = new Set(quote.map(maskedKey));
   const isCandidate = candidateSpans(text, spans, quoteText);
@@ -102,6 +113,7 @@ export function locatePassages(
           start: spans[first]!.start,
           end: spans[last]!.end,
           wider: widen(spans, first, last),
+          narrower: narrow(spans, first, last),
           coverage: found / total,
         });
       else if (last === first) break;
@@ -114,6 +126,18 @@ function widen(spans: ReadonlyArray<{ start: number; end: number }>, first: numb
   const [start, end] = [spans[first]!.start, spans[last]!.end];
   const behind = spans.slice(last + 1, last + 3).map((span) => ({ start, end: span.end }));
   return first === 0 ? behind : [...behind, { start: spans[first - 1]!.start, end }];
+}
+
+function narrow(
+  spans: ReadonlyArray<{ start: number; end: number }>,
+  first: number,
+  last: number,
+): Passage['narrower'] {
+  if (first === last) return [];
+  return [
+    { start: spans[first]!.start, end: spans[last - 1]!.end },
+    { start: spans[first + 1]!.start, end: spans[last]!.end },
+  ];
 }
 
 /** How much a gram tells: little where many spans have it, and where it is a short word. */

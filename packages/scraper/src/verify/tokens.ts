@@ -9,7 +9,7 @@ export interface Token {
   end: number;
   /** Numbers: the exact value with its scale word, or the digits as they stand where no value can be read. */
   value?: string;
-  /** Numbers: id of the unit or currency beside it. */
+  /** Numbers: id of the unit or currency beside it. Numerals: `rank` where a place in an order is meant for sure (第二, zweitgrößte). */
   unit?: string;
   /** Numbers: what kind of number, so that a year is only compared with a year. */
   figure?: 'year' | 'quantity';

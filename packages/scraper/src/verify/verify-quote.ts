@@ -45,7 +45,7 @@ const SAME_PASSAGE = 0.45;
 const SAME_PASSAGE_WITH_FIGURES = 0.22;
 const SAME_PASSAGE_WITH_SOME_FIGURES = 0.3;
 // And so does standing where the quote stood.
-const SAME_PASSAGE_IN_PLACE = 0.22;
+const SAME_PASSAGE_IN_PLACE = 0.27;
 // Below this a passage on a notice is the headline or the teaser that was left above it.
 const LIKE_A_HEADLINE = 0.6;
 
@@ -125,11 +125,16 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
     const differences = compareFigures({ text: exact, tokens: quoteTokens }, { text, tokens }, alignment, culture);
     return { start, end, similarity: alignment.similarity, differences };
   };
-  const judged = locatePassages(text, quoteTokens, exact, tokensIn).flatMap((passage): Judged[] => {
+  // Of our languages the one that counts by the long scale writes "1. Quartal".
+  const located = { tokens: quoteTokens, text: exact, ordinals: options.longScale };
+  const judged = locatePassages(text, located, tokensIn).flatMap((passage): Judged[] => {
     const narrow = judge(passage);
-    const found = narrow.differences.some(isMerelyMissing)
-      ? (passage.wider.map(judge).find(({ differences }) => differences.length === 0) ?? narrow)
-      : narrow;
+    const wider = narrow.differences.some(isMerelyMissing) ? passage.wider.map(judge) : [];
+    // A sentence that belongs to the passage is missed when it is left out: then the rest is less like the quote.
+    const narrower = narrow.differences.some(isMerelyAdded)
+      ? passage.narrower.map(judge).filter(({ similarity }) => similarity >= narrow.similarity)
+      : [];
+    const found = [...wider, ...narrower].find(({ differences }) => differences.length === 0) ?? narrow;
     const similarity = (passage.coverage + narrow.similarity) / 2;
     const inPlace = isInPlace(passage.start, passage.end);
     const needed = bar(found.differences, figures, inPlace);
@@ -141,6 +146,11 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
 /** A figure without any in its place: the sentence may have been split, and the figure stands in the next one. */
 function isMerelyMissing({ kind, is }: Difference): boolean {
   return is === undefined && (kind === 'number' || kind === 'year' || kind === 'period');
+}
+
+/** Something the quote does not have: a sentence beside the passage may say it of something else. */
+function isMerelyAdded({ was }: Difference): boolean {
+  return was === undefined;
 }
 
 /** How alike a passage must be to be the quote's. */

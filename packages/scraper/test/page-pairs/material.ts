@@ -14,6 +14,13 @@ import heldOutZhHans from './quotes/held-out.zh-Hans.json';
 import heldOutZhHant from './quotes/held-out.zh-Hant.json';
 import ja from './quotes/ja.json';
 import ko from './quotes/ko.json';
+import secondDe from './quotes/second.de.json';
+import secondEn from './quotes/second.en.json';
+import secondHe from './quotes/second.he.json';
+import secondJa from './quotes/second.ja.json';
+import secondKo from './quotes/second.ko.json';
+import secondZhHans from './quotes/second.zh-Hans.json';
+import secondZhHant from './quotes/second.zh-Hant.json';
 import zhHans from './quotes/zh-Hans.json';
 import zhHant from './quotes/zh-Hant.json';
 
@@ -30,6 +37,8 @@ export interface Sentence {
   same: Edit[];
   /** Another fact. */
   changed: Edit[];
+  /** Other words and another fact: [kind, text]. */
+  rebuilt?: Array<[kind: string, text: string]>;
 }
 export type Edit = [kind: string, from: string, to: string];
 
@@ -52,7 +61,15 @@ export interface Furniture {
 
 export const furnitureOf = (language: Language): Furniture => pages[language];
 
-const LEARNT = { de, en, he, ja, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const LEARNT = {
+  de: [...de, ...secondDe],
+  en: [...en, ...secondEn],
+  he: [...he, ...secondHe],
+  ja: [...ja, ...secondJa],
+  ko: [...ko, ...secondKo],
+  'zh-Hans': [...zhHans, ...secondZhHans],
+  'zh-Hant': [...zhHant, ...secondZhHant],
+};
 const HELD_OUT = {
   de: heldOutDe,
   en: heldOutEn,

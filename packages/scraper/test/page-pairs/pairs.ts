@@ -106,8 +106,11 @@ export function sibling(text: string): string {
             at === 0 ? (digit === '9' ? '8' : String(Number(digit) + 1)) : digit,
           ),
     )
+    .replace(/[一二三四五六七八](?=[十百千万萬亿億])/g, (digit) => HAN_DIGITS[HAN_DIGITS.indexOf(digit) + 1]!)
     .replaceAll('&', '&amp;');
 }
+
+const HAN_DIGITS = '一二三四五六七八九';
 
 /** Each number of a text with one digit changed. */
 export function digitEdits(text: string, random: () => number): Edit[] {
@@ -171,7 +174,15 @@ function unchangedVariants({ sentence, language }: Scene): Variant[] {
 function changedVariants({ sentence, seed }: Scene): Variant[] {
   const random = createRandom(`${sentence.id} ${seed}`);
   const texts = [sentence.text, ...sentence.reworded];
-  return texts.flatMap((text, i) =>
+  const rebuilt = (sentence.rebuilt ?? []).map(
+    ([kind, html]): Variant => ({
+      kind: `${kind}, rebuilt`,
+      expected: 'changed',
+      html,
+      in: ['same page', pick(random, Object.keys(CIRCUMSTANCES).slice(1))],
+    }),
+  );
+  const edits = texts.flatMap((text, i) =>
     [...sentence.changed, ...digitEdits(text, random)].flatMap((edit): Variant[] => {
       const html = edited(text, edit);
       if (html === undefined) return [];
@@ -181,6 +192,7 @@ function changedVariants({ sentence, seed }: Scene): Variant[] {
       ];
     }),
   );
+  return [...edits, ...rebuilt];
 }
 
 type Case = Pick<PagePair, 'kind' | 'expected' | 'html'>;
@@ -291,7 +303,13 @@ export function createPagePairs(
   language: Language,
   options: { heldOut: boolean; seeds: readonly string[] },
 ): PagePair[] {
-  return options.seeds.flatMap((seed) =>
-    sentencesOf(language, options.heldOut).flatMap((sentence) => pairsOf(createScene(language, sentence, seed))),
-  );
+  return createPairsOf(language, sentencesOf(language, options.heldOut), options.seeds);
+}
+
+export function createPairsOf(
+  language: Language,
+  sentences: readonly Sentence[],
+  seeds: readonly string[],
+): PagePair[] {
+  return seeds.flatMap((seed) => sentences.flatMap((sentence) => pairsOf(createScene(language, sentence, seed))));
 }

@@ -1,0 +1,149 @@
+// What stands beside what: in a rebuilt sentence a word of opposites counts where it touches the same word or figure as
+// before, a figure where it counts the same thing.
+import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
+import { AMOUNT_PREPOSITIONS } from './lexicon';
+import { sameQuantity, sameValue } from './numbers';
+import type { Token } from './tokens';
+
+const conceptOf = ({ key }: Token): string => key.slice(0, key.indexOf(':'));
+
+const isOpposite = (a: Token, b: Token): boolean =>
+  a.kind === 'pole' && b.kind === 'pole' && a.key !== b.key && conceptOf(a) === conceptOf(b);
+
+const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'numeral' || kind === 'month';
+
+const SPACED_WORD = /^(?:\p{Script=Latin}{4,}|\p{sc=Hebrew}{3,}|\p{sc=Hangul}{2,})$/u;
+
+/** A neighbour that tells a place in a sentence: a figure, a month, a word that is not short. */
+function isTelling(token: Token): boolean {
+  return isFigure(token) || token.kind === 'basis' || (token.kind === 'word' && SPACED_WORD.test(token.key));
+}
+
+function isSame(a: Token, b: Token): boolean {
+  if (a.kind === 'number' && b.kind === 'number') return sameQuantity(a, b);
+  return a.kind === b.kind && a.key === b.key;
+}
+
+const touches = ({ text }: Side, a: Token, b: Token): boolean =>
+  /^[\s\p{Pd}("'„“(（]*$/u.test(text.slice(a.end, b.start));
+
+/** "vor Beginn" and "nach Beginn", 环比回落2.7% and 环比回升2.7%: an opposite beside the same telling neighbour. */
+export function neighbourOpposites({ quote, page, relevant }: Comparison): Difference[] {
+  for (const [i, was] of quote.tokens.entries()) {
+    if (was.kind !== 'pole') continue;
+    for (const step of [-1, 1]) {
+      const beside = quote.tokens[i + step];
+      if (beside === undefined || !isTelling(beside)) continue;
+      const [first, second] = step < 0 ? [beside, was] : [was, beside];
+      if (!touches(quote, first, second)) continue;
+      const there = relevant.flatMap((token, j) => {
+        const next = relevant[j + step];
+        if (next === undefined || !isSame(next, beside)) return [];
+        return touches(page, ...(step < 0 ? ([next, token] as const) : ([token, next] as const))) ? [token] : [];
+      });
+      const is = there.find((token) => isOpposite(was, token));
+      if (is !== undefined && !there.some(({ key }) => key === was.key))
+        return [createDifference('direction', textOf(quote, was), textOf(page, is))];
+    }
+  }
+  return [];
+}
+
+/**
+ * "Exports exceeded imports by 5" and "Imports exceeded exports by 5": two opposites that changed places while every figure
+ * kept its own. Side by side ("exports and imports") their order says nothing.
+ */
+export function exchangedOpposites({ quote, page, alignment, nearVerbatim }: Comparison): Difference[] {
+  const { pairs } = alignment;
+  if (
+    !nearVerbatim ||
+    !pairs.every(({ quote: a, page: b }) => a?.kind !== 'number' || (b !== undefined && isSame(a, b)))
+  )
+    return [];
+  const crossed = pairs.flatMap(({ quote: was, page: is }, at) =>
+    was !== undefined && is !== undefined && isOpposite(was, is) ? [{ was, is, at }] : [],
+  );
+  for (const [i, first] of crossed.entries()) {
+    const second = crossed.slice(i + 1).find(({ was, is }) => was.key === first.is.key && is.key === first.was.key);
+    if (second !== undefined && second.at - first.at > 2)
+      return [createDifference('direction', textOf(quote, first.was), textOf(page, first.is))];
+  }
+  return [];
+}
+
+/** What each figure counts or describes: its unit, the telling words that touch it. */
+function labelsOf(side: Side, tokens: readonly Token[]): Array<{ token: Token; label: string }> {
+  const isLabel = (token: Token | undefined): token is Token =>
+    token?.kind === 'pole' || (token?.kind === 'word' && SPACED_WORD.test(token.key));
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'number' || token.figure === 'year') return [];
+    const [previous, next] = [tokens[i - 1], tokens[i + 1]];
+    return [
+      ...(token.unit === undefined ? [] : [{ token, label: `#${token.unit}` }]),
+      ...(isLabel(next) && touches(side, token, next)
+        ? [{ token, label: `${token.unit === undefined ? '#' : '> '}${next.key}` }]
+        : []),
+      ...(isLabel(previous) && touches(side, previous, token) ? [{ token, label: `< ${previous.key}` }] : []),
+    ];
+  });
+}
+
+/** 61,300 passengers and 8,450 vehicles, 8,450 passengers and 61,300 vehicles: two figures that count each other's things. */
+export function exchangedFigures({ quote, page, relevant }: Comparison): Difference[] {
+  const [before, now] = [labelsOf(quote, quote.tokens), labelsOf(page, relevant)];
+  const find = (list: typeof now, value: Token, wanted: string): (typeof now)[number] | undefined =>
+    list.find(({ token, label }) => label === wanted && sameValue(token, value));
+  for (const a of before)
+    for (const b of before) {
+      if (a.label[0] !== b.label[0] || a.label === b.label || sameValue(a.token, b.token)) continue;
+      const is = find(now, a.token, b.label);
+      if (is === undefined || find(now, b.token, a.label) === undefined) continue;
+      if (find(now, a.token, a.label) === undefined && find(before, a.token, b.label) === undefined)
+        return [createDifference('number', textOf(quote, a.token), textOf(page, is.token))];
+    }
+  return [];
+}
+
+/** "and" between two figures: their order says nothing. */
+const CONJUNCTION = /^[\s,、，]*(?:and|or|und|oder|bzw\.?|ו-?|和|与|與|及|と|や|및|와|과)[\s,]*$/i;
+
+/** "from 8.4 to 6" and "from 6 to 8.4": two figures that follow each other, the other way round. */
+export function reversedFigures({ quote, page, relevant }: Comparison): Difference[] {
+  const rowsOf = ({ text }: Side, tokens: readonly Token[]): Array<{ a: Token; b: Token; between: string }> => {
+    const figures = tokens.filter(({ kind, figure }) => kind === 'number' && figure !== 'year');
+    return figures
+      .slice(1)
+      .map((b, i) => ({ a: figures[i]!, b, between: text.slice(figures[i]!.end, b.start).trim() }));
+  };
+  const now = rowsOf(page, relevant);
+  for (const { a, b, between } of rowsOf(quote, quote.tokens)) {
+    if (!/\p{L}/u.test(between) || between.length > LONGEST_JOINT || CONJUNCTION.test(between)) continue;
+    if (a.unit !== b.unit || sameValue(a, b)) continue;
+    const is = now.find((row) => row.between === between && sameQuantity(row.a, b) && sameQuantity(row.b, a));
+    if (is !== undefined && !now.some((row) => sameQuantity(row.a, a) && sameQuantity(row.b, b)))
+      return [createDifference('number', textOf(quote, a), textOf(page, is.a))];
+  }
+  return [];
+}
+
+const LONGEST_JOINT = 24;
+
+/** "rose by 5 million" and "rose to 5 million". */
+export function prepositionDifferences({ quote, page, relevant }: Comparison): Difference[] {
+  const sideOf = (side: Side, tokens: readonly Token[]): Array<{ token: Token; group: number; before: string }> =>
+    tokens.flatMap((token, i) => {
+      const previous = tokens[i - 1];
+      if (token.kind !== 'number' || token.figure === 'year' || previous === undefined) return [];
+      const before = side.text.slice(previous.start, previous.end).toLowerCase();
+      const group = AMOUNT_PREPOSITIONS.findIndex((words) => words.includes(before));
+      return group >= 0 && touches(side, previous, token) ? [{ token, group, before }] : [];
+    });
+  const now = sideOf(page, relevant);
+  return sideOf(quote, quote.tokens).flatMap(({ token, group, before }) => {
+    const same = now.filter((one) => sameQuantity(one.token, token));
+    const [is] = same;
+    return is === undefined || same.some((one) => one.group === group)
+      ? []
+      : [createDifference('direction', `${before} ${textOf(quote, token)}`, `${is.before} ${textOf(page, is.token)}`)];
+  });
+}
