@@ -9,6 +9,7 @@ const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/;
  * @returns undefined where the tag's language is none of {@link CULTURES}.
  */
 export function cultureOf(tag: string): Culture | undefined {
+  if (CULTURES.includes(tag as Culture)) return tag as Culture;
   const lower = tag.toLowerCase().replace('_', '-');
   if (lower.startsWith('zh')) return TRADITIONAL.test(lower) ? 'zh-Hant' : 'zh-Hans';
   const language = lower.split('-')[0] === 'iw' ? 'he' : lower.split('-')[0];

@@ -12,6 +12,12 @@ export class Exact {
 
   static readonly zero: Exact = new Exact(0n, 0);
 
+  /** Made once each, as most amounts are counted with them. */
+  private static readonly small: readonly Exact[] = Array.from(
+    { length: 101 },
+    (_, value) => new Exact(BigInt(value), 0),
+  );
+
   /** @param digits ASCII digits with at most one "." */
   static decimal(digits: string): Exact {
     const point = digits.indexOf('.');
@@ -20,7 +26,7 @@ export class Exact {
   }
 
   static whole(value: bigint | number): Exact {
-    return new Exact(BigInt(value), 0);
+    return (typeof value === 'number' && Exact.small[value]) || new Exact(BigInt(value), 0);
   }
 
   static ratio(numerator: bigint, denominator: bigint): Exact {
@@ -39,7 +45,7 @@ export class Exact {
   /** Multiplied by ten to the power of `exponent`. */
   shifted(exponent: number): Exact {
     if (exponent <= 0) return new Exact(this.numerator, this.places - exponent, this.denominator);
-    return new Exact(this.numerator * 10n ** BigInt(exponent), this.places, this.denominator).trimmed();
+    return new Exact(this.numerator * powerOfTen(exponent), this.places, this.denominator).trimmed();
   }
 
   times(other: Exact): Exact {
@@ -53,15 +59,16 @@ export class Exact {
   }
 
   over(other: Exact): Exact {
-    const numerator = this.numerator * other.denominator * 10n ** BigInt(other.places);
-    const denominator = this.denominator * other.numerator * 10n ** BigInt(this.places);
+    const numerator = this.numerator * other.denominator * powerOfTen(other.places);
+    const denominator = this.denominator * other.numerator * powerOfTen(this.places);
     return Exact.ratio(denominator < 0n ? -numerator : numerator, denominator < 0n ? -denominator : denominator);
   }
 
   plus(other: Exact): Exact {
+    if (this.isAlike(other)) return new Exact(this.numerator + other.numerator, this.places);
     const places = Math.max(this.places, other.places);
-    const left = this.numerator * 10n ** BigInt(places - this.places) * other.denominator;
-    const right = other.numerator * 10n ** BigInt(places - other.places) * this.denominator;
+    const left = this.numerator * powerOfTen(places - this.places) * other.denominator;
+    const right = other.numerator * powerOfTen(places - other.places) * this.denominator;
     const sum = new Exact(left + right, places, this.denominator * other.denominator);
     return sum.denominator === 1n ? sum : sum.reduced();
   }
@@ -82,9 +89,15 @@ export class Exact {
     return this.numerator < 0n ? this.negated() : this;
   }
 
+  /** Both decimals of as many places: their numerators can be counted together. */
+  private isAlike(other: Exact): boolean {
+    return this.places === other.places && this.denominator === 1n && other.denominator === 1n;
+  }
+
   compare(other: Exact): number {
+    if (this.isAlike(other)) return this.numerator < other.numerator ? -1 : this.numerator > other.numerator ? 1 : 0;
     const scale = (value: Exact, partner: Exact): bigint =>
-      value.numerator * partner.denominator * 10n ** BigInt(partner.places);
+      value.numerator * partner.denominator * powerOfTen(partner.places);
     const left = scale(this, other);
     const right = scale(other, this);
     return left < right ? -1 : left > right ? 1 : 0;
@@ -114,7 +127,7 @@ export class Exact {
 
   /** "8800000", "-1.0" with the decimals as written, "1/3" where no finite decimal exists. */
   toString(): string {
-    if (this.denominator !== 1n) return `${this.numerator}/${this.denominator * 10n ** BigInt(this.places)}`;
+    if (this.denominator !== 1n) return `${this.numerator}/${this.denominator * powerOfTen(this.places)}`;
     const digits = (this.numerator < 0n ? -this.numerator : this.numerator).toString().padStart(this.places + 1, '0');
     const whole = digits.slice(0, digits.length - this.places);
     const sign = this.numerator < 0n ? '-' : '';
@@ -133,7 +146,7 @@ export class Exact {
 
   private reduced(): Exact {
     let numerator = this.numerator;
-    let denominator = this.denominator * 10n ** BigInt(this.places);
+    let denominator = this.denominator * powerOfTen(this.places);
     const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
     numerator /= divisor;
     denominator /= divisor;
@@ -144,6 +157,12 @@ export class Exact {
   static raw(numerator: bigint, places: number): Exact {
     return new Exact(numerator, places);
   }
+}
+
+const POWERS: bigint[] = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
+function powerOfTen(exponent: number): bigint {
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

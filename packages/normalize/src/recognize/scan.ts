@@ -78,9 +78,22 @@ function isVague(
   return glued && value.compare(Exact.whole(1)) <= 0;
 }
 
+/** What recognize() asks for more than once of one text: numbers and ordinals end intervals as well. */
+const knownNumbers = new WeakMap<AssistantSource, readonly LooseNumber[]>();
+const knownOrdinals = new WeakMap<AssistantSource, readonly Ordinal[]>();
+
+function numbersOf(source: AssistantSource): readonly LooseNumber[] {
+  let found = knownNumbers.get(source);
+  if (!found) {
+    found = scan(source, (at) => readNumber(source, at)).filter((number) => !isVague(source, number));
+    knownNumbers.set(source, found);
+  }
+  return found;
+}
+
 /** All numbers of a text, left to right; numeral articles ("ein", "une") among them only where they are asked for. */
-export function findNumbers(source: AssistantSource, articles = false): LooseNumber[] {
-  const numbers = scan(source, (at) => readNumber(source, at)).filter((number) => !isVague(source, number));
+export function findNumbers(source: AssistantSource, articles = false): readonly LooseNumber[] {
+  const numbers = numbersOf(source);
   const count = articles ? source.assistant.articles : undefined;
   const whole = numbers.length === 1 && numbers[0]!.end - numbers[0]!.start === source.folded.trim().length;
   return count === 'always' || (count && whole) ? numbers : numbers.filter((number) => !isArticle(source, number));
@@ -203,8 +216,13 @@ export function readAnything(source: AssistantSource, at: number): { end: number
 }
 
 /** All ordinals of a text, left to right. */
-export function findOrdinals(source: AssistantSource): Ordinal[] {
-  return scan(source, (at) => readOrdinal(source, at));
+export function findOrdinals(source: AssistantSource): readonly Ordinal[] {
+  let found = knownOrdinals.get(source);
+  if (!found) {
+    found = scan(source, (at) => readOrdinal(source, at));
+    knownOrdinals.set(source, found);
+  }
+  return found;
 }
 
 /** "last", 次, "avant-dernier": an ordinal that counts from the end or from here. */
