@@ -19,7 +19,7 @@ function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolea
   if (/^\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)) return false;
   // 서울(973만 명)보다
   const bracket = /^\([^()]{1,30}\)/.exec(folded.slice(place.end, place.end + 32))?.[0].length ?? 0;
-  const behind = language.rivalsAfter.at(folded, place.end + bracket);
+  const behind = language.rivalsAfter.at(folded, skipGap(folded, place.end + bracket, 1));
   if (behind) return bracket === 0 || figure.start >= place.end + bracket;
   if (!language.rivalsBefore.before(folded, skipGapBack(folded, place.start))) return false;
   // "behind London in 2nd place"
