@@ -5,6 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const LANGUAGES = ['de', 'en', 'fr', 'he', 'ja', 'ko', 'zh'];
+/** A file for both scripts. */
+const LOCALES = { zh: ['zh-Hans', 'zh-Hant', 'zh-HK'] };
 const AMOUNTS = [1, 2, 5, 11];
 const FUNDS = /^(?:X(?!OF|AF|PF|CD)|.*(?:BOV|CHE|CHW|CLF|COU|MXV|USN|USS|UYI|UYW|ZWR))/;
 const NOT_MONEY = new Set([
@@ -26,8 +28,11 @@ const NOT_MONEY = new Set([
 const FORMER = ['ATS', 'BEF', 'DEM', 'ESP', 'FIM', 'FRF', 'GRD', 'IEP', 'ITL', 'NLG', 'PTE'];
 const codes = [...new Set([...Intl.supportedValuesOf('currency').filter((code) => !FUNDS.test(code)), ...FORMER])];
 
-function namesOf(language, code) {
-  const format = new Intl.NumberFormat(language, {
+const namesOf = (language, code) =>
+  new Set((LOCALES[language] ?? [language]).flatMap((locale) => [...namesIn(locale, code)]));
+
+function namesIn(locale, code) {
+  const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',

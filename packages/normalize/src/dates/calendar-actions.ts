@@ -1,7 +1,8 @@
 // Numbers, months, years and days as they are said.
 
-import { dayNumber, fieldsOf, nthWeekday, weekdayOf } from './day-number';
+import { dayNumber, fieldsOf, isCalendarDate, nthWeekday, weekdayOf } from './day-number';
 import { findFeast } from './feasts';
+import { hebrewDay } from './hebrew-calendar';
 import type { Action, Matched } from './matched';
 import { type DateMeaning, isKind, type Meaning, type PeriodMeaning, type YearMeaning } from './meaning';
 import { yearOfTwoDigits } from './read-figures';
@@ -91,6 +92,15 @@ function insidePeriod(
 export function isPostposed(m: Matched): boolean {
   if (m.first.k === 'rel' || m.last.k !== 'rel') return false;
   return !m.data.postposed || m.word('rel') === 0;
+}
+
+/** Letters leave the thousands out. */
+const hebrewYearOf = (year: number): number => (year < 1000 ? year + 5000 : year);
+
+function hebrewDate(year: number, month: number, day: number): DateMeaning | undefined {
+  const y = hebrewYearOf(year);
+  const found = y > 5000 && y < 6000 ? hebrewDay(y, month, day) : undefined;
+  return found === undefined ? undefined : fixedDate(found, false);
 }
 
 export const calendarActions: Readonly<Record<string, Action>> = {
@@ -213,6 +223,19 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   /** the month of May, le mois de mai */
   namedMonth: (m) => ({ k: 'mo', v: m.value('mo') }),
+  /** כ״ז באייר תשע״ט, 27 באייר 5779 */
+  hebrewDate: (m) => {
+    const [day, year] = m.has('hn')
+      ? [m.value('hn', 0), m.value('hn', 1)]
+      : m.all('n').map((n) => (n.decimals ? Number.NaN : n.v));
+    return day === undefined || year === undefined ? undefined : hebrewDate(year, m.value('hmo'), day);
+  },
+  /** H30/5/18, 民國107/5/18 */
+  eraDate: (m) => {
+    const [year, month, d] = m.all('n').map(({ v, decimals }) => (decimals ? 0 : v));
+    const y = (m.has('era') ? m.value('era') : m.value('eraletter')) + (year ?? 0);
+    return year && month && d && year < 200 && isCalendarDate(y, month, d) ? { k: 'date', y, m: month, d } : undefined;
+  },
   weekday: (m) => ({ k: 'date', wd: m.value('wd') }),
   /** this Friday (June 15) */
   twoDates: (m) => {

@@ -1,6 +1,7 @@
 // Years, months, weeks, seasons … and stretches counted from the day of reference.
 import { fixedDate, isPostposed } from './calendar-actions';
 import { fieldsOf, mondayOf } from './day-number';
+import { hebrewNewYear } from './hebrew-calendar';
 import type { Action, Matched } from './matched';
 import { type DateMeaning, type DurationMeaning, isKind, type Meaning, type PeriodMeaning, type Unit } from './meaning';
 import { yearOfTwoDigits } from './read-figures';
@@ -143,6 +144,12 @@ export const periodActions: Readonly<Record<string, Action>> = {
     const year = m.one('yr');
     if (!year || year.short || (year.y < 100 && !year.said)) return undefined;
     return yearSpan(year.y);
+  },
+  /** תשפ״ד: a year from Tishri to Elul. Shorter and lesser numerals are abbreviations (ת״א) where no "year" stands before them. */
+  hebrewYear: (m) => {
+    const year = m.value('hn') + 5000;
+    if (!m.has('hyear') && (year < 5600 || m.last.end - m.last.start < 4)) return undefined;
+    return fixedSpan(hebrewNewYear(year), hebrewNewYear(year + 1), 'P1Y', 'Y');
   },
   month: (m) => monthSpan(undefined, m.value('mo')),
   monthYear: (m) => {

@@ -1,7 +1,11 @@
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Edge } from './chart';
 import type { DateLexicon, NumberWord } from './date-lexicon';
+import { readHebrewNumeral } from './hebrew-calendar';
 import { readFigures } from './read-figures';
+
+/** A letter, in the writing in which letters are numerals. */
+const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 
 interface Reader {
   text: string;
@@ -170,7 +174,7 @@ export function createReader(text: string, written: string, lexicon: DateLexicon
   return (at) => {
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) return continuesFigures(text, at) ? undefined : readFigures(text, at, lexicon.data);
-    if (lexicon.firsts[unit] === 0) return undefined;
+    if (lexicon.firsts[unit] === 0 && !isHebrew(unit)) return undefined;
     if (
       startsInWord(reader, at) &&
       !(prefixes?.includes(text.charAt(at - 1)) && !isAlphabetic(text.charCodeAt(at - 2)))
@@ -178,6 +182,8 @@ export function createReader(text: string, written: string, lexicon: DateLexicon
       return undefined;
     const found: Edge[] = [];
     readLexicon(reader, at, found);
+    const letters = isHebrew(unit) ? readHebrewNumeral(text.slice(at, at + 12)) : undefined;
+    if (letters) found.push({ k: 'hn', start: at, end: at + letters.length, m: { k: 'hn', v: letters.value } });
     if (lexicon.signs.has(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
       const signs = readSigns(reader, at);
       if (signs) found.push(signs);

@@ -1,6 +1,7 @@
 import common from '../../data/recognize/common.json';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
+import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
 import { quantityOf } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isGap, skipGap } from '../text/characters';
@@ -126,23 +127,32 @@ function coinsNotHundreds(source: AssistantSource, { numeral }: Quantity): Quant
   return found?.kind === 'money' ? found : undefined;
 }
 
-/** "$.75" */
-export function pointAfterSign({ folded, language }: AssistantSource, at: number): Quantity | undefined {
-  if (isAlphabetic(folded.charCodeAt(at))) return undefined;
+/** "$.75", and "$-20" as Switzerland writes a debt */
+export function pointAfterSign(source: AssistantSource, at: number): Quantity | undefined {
+  const { folded, language } = source;
   const sign = language.moneyBefore.at(folded, at);
-  const written = sign && /^\.(\d{1,4})(?![\d.,])/.exec(folded.slice(sign.end, sign.end + 7));
-  if (sign?.value.kind !== 'money' || !written) return undefined;
+  if (sign?.value.kind !== 'money') return undefined;
+  const debt = folded.charAt(sign.end) === '-' && isDigit(folded.charCodeAt(sign.end + 1));
+  const numeral = debt ? readNumeral(source, sign.end + 1) : undefined;
+  if (numeral) {
+    const { currency } = sign.value;
+    const number = { start: sign.end, end: numeral.end };
+    const value = numeral.value.negated();
+    return { start: at, end: numeral.end, value, kind: 'money', currency, numeral, number, qualifiers: [] };
+  }
+  if (isAlphabetic(folded.charCodeAt(at))) return undefined;
+  const written = /^\.(\d{1,4})(?![\d.,])/.exec(folded.slice(sign.end, sign.end + 7));
+  if (!written) return undefined;
   const value = Exact.decimal(`0.${written[1]}`);
   const number = { start: sign.end, end: sign.end + written[0].length };
   const decimals = written[1]!.length;
-  const numeral: Numeral = { ...number, value, form: 'digits', grouped: false, decimals, yearLike: false };
   return {
     start: at,
     end: number.end,
     value,
     kind: 'money',
     currency: sign.value.currency,
-    numeral,
+    numeral: { ...number, value, form: 'digits', grouped: false, decimals, yearLike: false },
     number,
     qualifiers: [],
   };

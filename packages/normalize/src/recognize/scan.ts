@@ -115,6 +115,8 @@ function readMeasure(source: AssistantSource, at: number): Quantity | undefined 
   if (behind) return behind;
   const spaced = plain && plain.kind !== 'percent' && plain.kind !== 'points' && loosePercent(source, plain);
   if (spaced) return spaced;
+  const multiplied = plain && multipliedSum(source, plain);
+  if (multiplied) return multiplied;
   if (plain && plain.kind !== 'bare' && plain.kind !== 'part')
     return isMisread(source, plain) ? undefined : wholePercentage(source, withMultiplier(source, plain));
   const odd = plain?.kind === 'bare' ? oddlyWritten(source, plain) : undefined;
@@ -126,6 +128,15 @@ function readMeasure(source: AssistantSource, at: number): Quantity | undefined 
   const { start, end, value, numeral } = number;
   const loose = quantityOf(source, { ...numeral, start, end, value });
   return loose && loose.kind !== 'bare' ? loose : plain;
+}
+
+/** "5M ₪": before a currency the letter multiplies and is no metre. */
+function multipliedSum(source: AssistantSource, { kind, end, number, numeral }: Quantity): Quantity | undefined {
+  if (kind !== 'unit' || numeral.scale || numeral.form !== 'digits' || end - number.end > 2) return undefined;
+  const scaled = readNumber(source, number.start);
+  if (!scaled?.numeral.scale || scaled.end !== end) return undefined;
+  const sum = quantityOf(source, { ...scaled.numeral, start: scaled.start, end: scaled.end, value: scaled.value });
+  return sum?.kind === 'money' && sum.start === scaled.start ? sum : undefined;
 }
 
 /** ₪10K: a multiplier behind a figure whose sign stands first. */

@@ -127,3 +127,27 @@ describe.each(WRITINGS)('dates that Intl writes for %s in %s are read back', (cu
       );
   });
 });
+
+describe.each([
+  ['ja', 'ja-JP-u-ca-japanese'],
+  ['zh-Hant', 'zh-TW-u-ca-roc'],
+  ['he', 'he-IL-u-ca-hebrew'],
+] as const)('days of another calendar that Intl writes for %s in %s are read back', (culture, locale) => {
+  it.each(['full', 'long', 'medium', 'short'] as const)('%s', (dateStyle) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle });
+    for (const day of [...DAYS, '1995-12-31', '2024-03-20', '2026-09-12'])
+      comesBack(format.format(new Date(`${day}T15:07:09Z`)), culture, day);
+  });
+});
+
+describe('years and months of the Hebrew calendar', () => {
+  it.each([
+    ['בשנת תשפ״ד', '2023-09-16/2024-10-03'],
+    ['ה\'תשפ"ה', '2024-10-03/2025-09-23'],
+    ['א׳ באדר ב׳ תשפ״ד', '2024-03-11'],
+  ])('%s', (text, meaning) => comesBack(text, 'he', meaning));
+
+  it.each(['סניף ת״א', 'בנק בארה״ב', 'התנ״ך'])('no year in "%s"', (text) => {
+    expect(recognize(text, 'he', { types: TYPES, refDate: REFERENCE })).toEqual([]);
+  });
+});

@@ -15,6 +15,9 @@ const UNITS: readonly [string, string, string][] = [
   ['fahrenheit', '[degF]', 'temperature'],
 ];
 
+/** Narrow, these are a mere prime, which a statistic never means by itself; "90°" in English has no scale. */
+const PRIMES = new Set(['foot', 'fahrenheit']);
+
 /** One thing is found, with this value and unit. */
 function comesBack(text: string, culture: Culture, type: string, value: number, unit?: string): void {
   const found = recognize(text, culture, { types: [type] });
@@ -38,18 +41,36 @@ describe.each(CULTURES)('what Intl writes for %s is read back', (culture) => {
   });
 
   it.each(['symbol', 'code', 'name'] as const)('money by %s', (currencyDisplay) => {
-    for (const currency of ['USD', 'EUR', 'GBP', 'CNY', 'KRW', 'ILS', 'SGD', 'CHF'])
-      comesBack(
-        format(1250, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 }),
-        culture,
-        'currency',
-        1250,
-        currency,
-      );
+    for (const currency of ['USD', 'EUR', 'GBP', 'CNY', 'KRW', 'ILS', 'SGD', 'CHF', 'JPY', 'INR', 'THB'])
+      for (const value of [1250, -20])
+        comesBack(
+          format(value, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 }),
+          culture,
+          'currency',
+          value,
+          currency,
+        );
   });
 
-  it.each(['short', 'long'] as const)('units, %s', (unitDisplay) => {
-    for (const [unit, code, type] of UNITS)
+  it.each(['short', 'long'] as const)('compact money, %s', (compactDisplay) => {
+    for (const value of [34_000, 5_600_000, 7_800_000_000])
+      for (const currency of ['USD', 'EUR', 'JPY'])
+        comesBack(
+          format(value, { style: 'currency', currency, notation: 'compact', compactDisplay, maximumFractionDigits: 2 }),
+          culture,
+          'currency',
+          value,
+          currency,
+        );
+  });
+
+  it('percentages', () => {
+    for (const value of [0.05, 0.123, -0.05, 1.5])
+      comesBack(format(value, { style: 'percent', maximumFractionDigits: 1 }), culture, 'percentage', value * 100, '%');
+  });
+
+  it.each(['narrow', 'short', 'long'] as const)('units, %s', (unitDisplay) => {
+    for (const [unit, code, type] of UNITS.filter(([unit]) => unitDisplay !== 'narrow' || !PRIMES.has(unit)))
       comesBack(format(25, { style: 'unit', unit, unitDisplay }), culture, type, 25, code);
   });
 });
