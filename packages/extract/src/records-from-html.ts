@@ -55,6 +55,7 @@ for (const [name, closes, scope] of CLOSES)
 const HTML = knownTag('html');
 const BODY = knownTag('body');
 const BR = knownTag('br');
+const NOSCRIPT = knownTag('noscript');
 const SCRIPT = knownTag('script');
 
 /** Characters of markup; references (&amp;amp;) are decoded only where there is one. */
@@ -215,7 +216,9 @@ class RecordsBuilder {
     const tag = tagAt(this.html, start, end);
     if (this.skippedDepth > 0) {
       if (tag.name === this.skippedName) this.skippedDepth--;
-      return;
+      // <noscript><iframe … /></noscript>: to a browser with scripts that is text, and nothing in it stays open after it.
+      if (tag !== NOSCRIPT || this.countOf(tag) === 0) return;
+      this.skippedDepth = 0;
     }
     if (this.countOf(tag) === 0) {
       if (tag === P || tag === BR) {
