@@ -44,6 +44,33 @@ describe('the authors of a page', () => {
       ['Ann Lee'],
     ],
     [
+      'a byline before a body that is stated as author and nowhere as the publisher',
+      jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour News' } }),
+      '<p>By Ann Lee</p>',
+      ['Ann Lee'],
+    ],
+    ['a name behind the picture of a person', '', '<p><i class="fa fa-user"></i> Ann Lee</p>', ['Ann Lee']],
+    ['a name that ends as a month does', '', '<p>By Tom May</p>', ['Tom May']],
+    ['a newspaper behind the name is no author', '', '<p>By Ann Lee, Harbour Post</p>', ['Ann Lee']],
+    [
+      'what somebody is, in the box about the author',
+      '',
+      '<div class="author-bio">This post was written by Ann Lee, Head of Marketing and Community Development</div>',
+      ['Ann Lee'],
+    ],
+    [
+      'an account elsewhere is no author',
+      jsonLd({
+        '@type': 'NewsArticle',
+        author: [
+          { '@type': 'Person', name: 'By Ann Lee' },
+          { '@type': 'Person', name: 'Harbour Network on Facebook' },
+        ],
+      }),
+      '',
+      ['Ann Lee'],
+    ],
+    [
       'the publisher where nobody else is named',
       jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour News' } }),
       '',

@@ -10,10 +10,12 @@ import { headingSegment } from './heading-segment';
 import type { MetadataInput } from './metadata';
 import { type JsonObject, visibleText } from './metadata-sources';
 import { metaSource, type Sourced, typesOf } from './metadata-value';
+import { normalizeInline } from './normalize-text';
 import { statedKinds } from './page-type';
 import { findDate } from './parse-date';
-import { cleanName, isFullName, isPersonName, splitNames, withoutLabel } from './person-name';
+import { cleanName, isFullName, isPersonName, isPhrase, splitNames, withoutLabel } from './person-name';
 import { firstSegmentFrom } from './tables';
+import { TEXT } from './tags';
 
 /** A name in two properties; the family name comes first in Chinese, Japanese and Korean. */
 function nameOfParts({ givenName, familyName }: JsonObject): string | undefined {
@@ -57,6 +59,9 @@ const HINT =
   /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|signature|vcard|redact|posted|username/i;
 const HINT_WORDS =
   /(?:^|[\s_-])(?:authors?|by-?lines?|autor(?:en|in)?|writers?|reporters?|verfasser|creators?|posters?|journalists?|signature|vcard|redactor|posted-?by|written-?by)(?:$|[\s_-])/i;
+/** Icons that stand for a person: Font Awesome, Bootstrap, Dashicons and their like. */
+const ICON =
+  /(?:^|\s)(?:fa|bi|icon|ti|glyphicon|dashicons|la|icofont|uil)-(?:regular-|solid-)?(?:admin-)?(?:user|users|person|author)\b/i;
 const USER_WORDS = /(?:^|[\s_-])usernames?(?:$|[\s_-])/i;
 /** Around a byline that is not this page's. */
 const ELSEWHERE =
@@ -118,7 +123,7 @@ class AuthorFinder {
       if (!main && !types.some((type) => OTHER_TYPE.test(type))) continue;
       const { names, body } = namesOfJson(object.author ?? object.creator, byId, (text) => this.authors.split(text));
       if (names.length > 0)
-        this.authors.add(names, 'json-ld', (main ? SCORE.jsonLd : SCORE.otherType) - (body ? 2 : 0));
+        this.authors.add(names, 'json-ld', (main ? SCORE.jsonLd : SCORE.otherType) - (body ? 3.5 : 0));
     }
   }
 
@@ -177,10 +182,10 @@ class AuthorFinder {
     const { records, segments, content, contentEnd } = this.input;
     const found: { record: number; names: string[]; score: number; hint: string }[] = [];
     for (let i = 1; i < records.length && found.length < 200; i++) {
-      if (records.attributes[i] === undefined) continue;
+      if (records.tag[i] === TEXT) continue;
       const size = records.end[i]! - i;
       if (size > 30 || size < 2) continue;
-      const base = this.elementScore(i);
+      const base = this.elementScore(i) || this.iconScore(i);
       if (base === 0) continue;
       const names = this.namesIn(i);
       if (names.length === 0 || names.length > 6) continue;
@@ -216,6 +221,17 @@ class AuthorFinder {
     return ABOUT.test(parts) ? base - 2 : base;
   }
 
+  /** For an element that begins with the picture of a person and goes on with a person's name. */
+  private iconScore(i: number): number {
+    const { records } = this.input;
+    const icon =
+      i + 1 < records.length && records.value[i + 1]!.trim() === '' && records.attributes[i + 1] === undefined
+        ? i + 2
+        : i + 1;
+    if (icon >= records.end[i]! || !ICON.test(records.attribute(icon, 'class') ?? '')) return 0;
+    return isPersonName(normalizeInline(visibleText(records, i)).trim()) ? SCORE.element : 0;
+  }
+
   /** Names in a hinted element: those of its links if they are names, else of its first line that is one. */
   private namesIn(i: number): string[] {
     const { records } = this.input;
@@ -237,9 +253,9 @@ class AuthorFinder {
       .filter((line) => line !== '');
     for (const [n, line] of lines.entries()) {
       if (isAuthorLabel(line)) continue;
-      const names = splitNames(line)
+      const names = splitNames(authorOfLine(line) ?? line)
         .map(cleanName)
-        .filter((name) => name !== undefined);
+        .filter((name) => name !== undefined && !isPhrase(name)) as string[];
       if (names.length > 0) return names;
       if (n > 1) break;
     }

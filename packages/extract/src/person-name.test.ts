@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorOfLine, signedByAgency } from './byline';
-import { cleanName, isAccount, isDesk, isFullName, isPersonName, splitNames } from './person-name';
+import { cleanName, isAccount, isDesk, isFullName, isPersonName, isPhrase, splitNames } from './person-name';
 
 describe('a name without what stands around it', () => {
   test.each<[raw: string, name: string | undefined]>([
@@ -71,6 +71,25 @@ describe('what a line says about its author', () => {
     ['取材・文：山田太郎', '山田太郎'],
     ['[서울=항만일보] 김항만 기자 =', '김항만'],
     ['מאת: דנה כהן', 'דנה כהן'],
+    ['Ein Gastbeitrag von Eva Groß', 'Eva Groß'],
+    ['Eine Analyse von Eva Groß', 'Eva Groß'],
+    ['Aufgezeichnet von Eva Groß', 'Eva Groß'],
+    ['Von unserem Redakteur Jörg Weiß', 'Redakteur Jörg Weiß'],
+    ['山田太郎 記者', '山田太郎'],
+    ['著者 山田 太郎', '山田 太郎'],
+    ['取材・文＝山田太郎', '山田太郎'],
+    ['聞き手・山田太郎', '山田太郎'],
+    ['글 홍길동', '홍길동'],
+    ['홍길동·김철수 기자', '홍길동·김철수'],
+    ['撰文｜王小明', '王小明'],
+    ['作者 | 王小明', '王小明'],
+    ['王小明 / 文', '王小明'],
+    ['新华社记者王小明', '王小明'],
+    ['本报记者 王小明 李华', '王小明、李华'],
+    ['〔記者王小明／台北報導〕', '王小明'],
+    ['王小明 報導', '王小明'],
+    ['採訪／王小明', '王小明'],
+    ['海州日报 记者', undefined],
     ['Bystanders saw the ship', undefined],
     ['记者从市港口局获悉', undefined],
     ['The authority was founded in 1881.', undefined],
@@ -89,6 +108,7 @@ describe('kinds of names', () => {
     ['Ann Lee', true],
     ['J. van der Berg', true],
     ['Read More', false],
+    ['דנה כהן', true],
     ['Ann', false],
     ['Port of the north', false],
   ])('%s is strictly a person: %s', (name, is) => expect(isPersonName(name)).toBe(is));
@@ -114,4 +134,14 @@ describe('kinds of names', () => {
     ['Ann Lee', true],
     ['ann', false],
   ])('%s is a full name: %s', (name, is) => expect(isFullName(name)).toBe(is));
+
+  test.each([
+    ['Licensed Q Grader', true],
+    ['Sort by', true],
+    ['Share Post.', true],
+    ['Ann Lee', false],
+    ['Ludwig van Beethoven', false],
+    ['J. F. Doe', false],
+    ['Olaf von der Heide', false],
+  ])('%s is a phrase: %s', (name, is) => expect(isPhrase(name)).toBe(is));
 });
