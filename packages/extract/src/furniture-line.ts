@@ -162,12 +162,11 @@ export function sectionOpenedBy(line: string): SectionKind | undefined {
 }
 
 /** Whether a line only leads to another page about the subject: 相关阅读：…, קראו גם: … */
-export const isReference = (line: string): boolean =>
-  line.length <= MAX_LINE &&
-  words.sections.related.some((word) => {
-    const text = withoutOpening(line);
-    return text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length));
-  });
+export function isReference(line: string): boolean {
+  if (line.length > MAX_LINE || !/[:：|]/.test(line)) return false;
+  const text = withoutOpening(line);
+  return words.sections.related.some((word) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)));
+}
 
 /** Whether a line is a caption that begins or ends with where the picture is from: …候车。记者 张伟 摄, (사진=동부시 제공). */
 export function isCredit(line: string): boolean {
