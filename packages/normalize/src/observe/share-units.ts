@@ -1,5 +1,6 @@
 import { Exact } from '../numbers/exact';
 import { skipGap, skipGapBack } from '../text/characters';
+import { firstEndingBehind } from '../text/segments';
 import type { Figure, Scene } from './scene';
 
 const REACH = 12;
@@ -45,7 +46,7 @@ function isOfAnotherPlace({ source, segments, places }: Scene, figure: Figure, b
   if (before.kind !== 'unit' && before.kind !== 'money' && before.kind !== 'percent') return false;
   if (figure.numeral.yearLike || segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start))
     return false;
-  const place = places.findLast((one) => one.end <= figure.outerStart);
+  const place = places[firstEndingBehind(places, figure.outerStart) - 1];
   if (
     !place ||
     place.start < before.end ||

@@ -1,7 +1,9 @@
 import { Exact } from '../numbers/exact';
 import { findPeriods } from '../periods/find-periods';
+import type { PeriodMention } from '../periods/period-mention';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
+import { firstEndingBehind } from '../text/segments';
 import { type AssistantSource, testAt } from './assistant';
 
 interface Measure {
@@ -13,12 +15,41 @@ interface Measure {
 
 const DEGREES = new Set(['deg', 'Cel']);
 
+/** What is asked of a text for each of its measures. */
+interface Asked {
+  periods?: readonly PeriodMention[];
+  angles?: boolean;
+  warmth?: boolean;
+}
+
+const known = new WeakMap<AssistantSource, Asked>();
+
+function askedOf(source: AssistantSource): Asked {
+  const asked = known.get(source) ?? {};
+  known.set(source, asked);
+  return asked;
+}
+
+/** The periods named in a text, found once. */
+export function periodsOf(source: AssistantSource): readonly PeriodMention[] {
+  const asked = askedOf(source);
+  asked.periods ??= findPeriods(source);
+  return asked.periods;
+}
+
+/** Whether the text speaks of angles, or of the weather. */
+function speaksOf(source: AssistantSource, of: 'angles' | 'warmth'): boolean {
+  const asked = askedOf(source);
+  asked[of] ??= source.assistant[of]?.test(source.folded) === true;
+  return asked[of];
+}
+
 /** "a 45 degree angle" is no temperature, and the degrees of the weather are no angle. */
-export function isOtherDegree({ folded, assistant }: AssistantSource, measure: Measure): boolean {
-  const written = folded.slice(measure.start, measure.end);
+export function isOtherDegree(source: AssistantSource, measure: Measure): boolean {
+  const written = source.folded.slice(measure.start, measure.end);
   if (!DEGREES.has(measure.unit ?? '') || /c|摂|摄|섭|צ/.test(written)) return false;
-  if (measure.type === 'temperature') return assistant.angles?.test(folded) === true;
-  return measure.type === 'dimension' && assistant.warmth?.test(folded) === true;
+  if (measure.type === 'temperature') return speaksOf(source, 'angles');
+  return measure.type === 'dimension' && speaksOf(source, 'warmth');
 }
 
 /** The days and years of dates are no ages: "born on 8 May 1945". */
@@ -26,9 +57,13 @@ export function isNoAge(source: AssistantSource, measure: Measure): boolean {
   if (measure.type !== 'age') return false;
   const { folded, assistant } = source;
   if (testAt(assistant.notAges, folded, skipGap(folded, figureEnd(folded, measure)))) return true;
-  return findPeriods(source).some(
-    (period) => period.precision === 'day' && period.start < measure.end && measure.start < period.end,
-  );
+  const periods = periodsOf(source);
+  for (let index = firstEndingBehind(periods, measure.start); index < periods.length; index++) {
+    const period = periods[index]!;
+    if (period.start >= measure.end) return false;
+    if (period.precision === 'day') return true;
+  }
+  return false;
 }
 
 /** Where the figure ends and the unit begins. */

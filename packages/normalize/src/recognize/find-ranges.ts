@@ -1,5 +1,7 @@
 import type { Exact } from '../numbers/exact';
 import { skipGap } from '../text/characters';
+import { overlapsOf } from '../text/overlaps';
+import { firstEndingBehind } from '../text/segments';
 import { type AssistantSource, type BoundPattern, testAt } from './assistant';
 import type { Bound } from './assistant-data';
 import { findNumbers, findOrdinals } from './scan';
@@ -50,8 +52,14 @@ function notation({ lower, upper }: Interval): string {
 /** Numbers and ordinals; where both begin at one place, the longer. */
 function endpointsOf(source: AssistantSource): Endpoint[] {
   const ordinals = findOrdinals(source);
-  const inside = (start: number, end: number): boolean =>
-    ordinals.some((one) => one.start < end && start < one.end && one.end - one.start >= end - start);
+  const inside = (start: number, end: number): boolean => {
+    for (let index = firstEndingBehind(ordinals, start); index < ordinals.length; index++) {
+      const one = ordinals[index]!;
+      if (one.start >= end) return false;
+      if (one.end - one.start >= end - start) return true;
+    }
+    return false;
+  };
   const numbers = findNumbers(source)
     .filter(({ start, end }) => !inside(start, end))
     .map(({ start, end, value, numeral }) => ({
@@ -61,7 +69,8 @@ function endpointsOf(source: AssistantSource): Endpoint[] {
       value,
       ...(numeral.more ? { more: true } : {}),
     }));
-  const longest = ordinals.filter((one) => !numbers.some((number) => number.start < one.end && one.start < number.end));
+  const isNumber = overlapsOf(numbers);
+  const longest = ordinals.filter((one) => !isNumber(one));
   return [...numbers, ...longest].sort((a, b) => a.start - b.start);
 }
 

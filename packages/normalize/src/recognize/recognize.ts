@@ -4,12 +4,12 @@ import { dataOf } from '../culture-data';
 import { findDates } from '../dates/find-dates';
 import { dateLanguageOf } from '../dates/languages';
 import type { Exact } from '../numbers/exact';
-import { findPeriods } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
+import { overlapsOf } from '../text/overlaps';
 import type { Source } from '../text/source';
-import { sourceOf, testAt } from './assistant';
-import { isNoAge, isOtherDegree, withCompounds } from './choose-measures';
+import { type AssistantSource, sourceOf, testAt } from './assistant';
+import { isNoAge, isOtherDegree, periodsOf, withCompounds } from './choose-measures';
 import { findNames } from './find-names';
 import { findRanges } from './find-ranges';
 import { wholeSum } from './money';
@@ -118,9 +118,9 @@ function numberOf(
 }
 
 /** Days and months written with their words: 5월 4일, "le 4 mai". In Chinese their figures are numbers. */
-function daysOf(source: Source): { start: number; end: number }[] {
+function daysOf(source: AssistantSource): { start: number; end: number }[] {
   if (source.language.culture.startsWith('zh')) return [];
-  return findPeriods(source).filter(
+  return periodsOf(source).filter(
     (mention) => mention.precision === 'day' && /[^\d./\s-]/.test(source.folded.slice(mention.start, mention.end)),
   );
 }
@@ -170,9 +170,10 @@ export function recognize(text: string, culture: Culture | string, options: Reco
     : [];
   const names = options.types ? findNames(source, measures).map((one): Recognition => ({ ...one })) : [];
   const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
+  const isTaken = overlapsOf([...relative, ...measures]);
   const ordinals = wanted.has('ordinal')
     ? findOrdinals(source)
-        .filter((one) => ![...relative, ...measures].some((other) => one.start < other.end && one.end > other.start))
+        .filter((one) => !isTaken(one))
         .map((one) => numberOf(one, 'ordinal'))
     : [];
   const places = relative.map((one): Recognition => ({ ...one, type: 'ordinal.relative' }));
@@ -181,12 +182,12 @@ export function recognize(text: string, culture: Culture | string, options: Reco
         ({ start, end, range }): Recognition => ({ start, end, type: 'numberrange', value: range }),
       )
     : [];
-  const taken = [...measures, ...ordinals, ...places, ...(wanted.has('number') ? daysOf(source) : [])];
+  const isSaid = overlapsOf([...measures, ...ordinals, ...places, ...(wanted.has('number') ? daysOf(source) : [])]);
   const numbers = wanted.has('number')
     ? findNumbers(source, wanted.size === 1)
         .filter((one) => !testAt(source.assistant.notNumbers, source.folded, one.end))
         .map((one) => numberOf(one))
-        .filter((number) => !taken.some((other) => number.start < other.end && number.end > other.start))
+        .filter((number) => !isSaid(number))
     : [];
   const found = [...ranges, ...measures, ...names, ...ordinals, ...places, ...numbers];
   const accepts = (type: string): boolean => wanted.has(type) || (type === 'ordinal.relative' && wanted.has('ordinal'));

@@ -25,7 +25,7 @@ export class Segments {
   /** The same sentences and clauses, with the brackets of a part of the text only. */
   within(from: number, to: number): Segments {
     const part: Segments = Object.create(this);
-    part.brackets = this.brackets.slice(floorStart(this.brackets, from), floorStart(this.brackets, to));
+    part.brackets = this.brackets.slice(firstEndingBehind(this.brackets, from), firstEndingBehind(this.brackets, to));
     return part;
   }
 
@@ -120,8 +120,8 @@ function isShortNumber(folded: string, end: number): boolean {
   return end - start < 3 && !isAlphabetic(folded.charCodeAt(start - 1));
 }
 
-/** Index of the first interval that ends behind `at`. */
-function floorStart(intervals: readonly Interval[], at: number): number {
+/** Index of the first of disjoint intervals in order that ends behind `at`. */
+export function firstEndingBehind(intervals: readonly Interval[], at: number): number {
   let low = 0;
   let high = intervals.length;
   while (low < high) {
