@@ -404,8 +404,13 @@ function changedIndicator(
       !isWhole(scene, mention) &&
       !isInPeriod(scene, mention),
   );
+  const bracket = scene.segments.bracketAt(figure.start);
   const own = mentions.filter(
-    (mention) => inSameClause(scene, figure, mention) && figuresWithin(scene, between(figure, mention)) === 0,
+    (mention) =>
+      // "(–9.5 %) and imports": a bracket is not about what follows it.
+      (!bracket || mention.start < bracket.end) &&
+      inSameClause(scene, figure, mention) &&
+      figuresWithin(scene, between(figure, mention)) === 0,
   );
   const before = closest(
     own.filter((mention) => mention.end <= figure.start),

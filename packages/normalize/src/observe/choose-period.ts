@@ -357,7 +357,9 @@ function isOfUnknownYear(scene: Scene, question: Question): boolean {
     if (!mention.unknown || mention.role === 'comparison' || mention.role === 'event') return false;
     if (mention.start >= figure.end)
       return mention.end <= clause.end && mention.start - figure.outerEnd <= ATTACHED_REACH;
-    const later = question.scene.periods.some((one) => one.start >= mention.end && one.end <= figure.start);
+    const later = question.scene.periods.some(
+      (one) => one !== mention && !one.previous && usable(one) && one.start >= mention.end && one.end <= clause.end,
+    );
     return mention.start >= clause.start && !later && !isBetween(scene.figures, mention.end, figure.start);
   });
 }

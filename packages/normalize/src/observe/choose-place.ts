@@ -86,8 +86,10 @@ function isAttached(scene: Scene, figure: Figure, place: PlaceMention): boolean 
 
 /** "more than a third of them in Tel Aviv": what follows goes on about the whole. */
 function isOfPart({ figures, source }: Scene, place: PlaceMention): boolean {
-  if (source.language.writing !== 'spaced') return false;
   const { folded, language } = source;
+  // 其中首尔28.3万名, 이 중 서울은
+  const start = skipGapBack(folded, place.start);
+  if (language.writing !== 'spaced') return language.share.before.before(folded, start) !== undefined;
   if (!language.placeFollowing.before(folded, skipGapBack(folded, place.start))) return false;
   const last = figures[firstFrom(figures, place.start) - 1];
   return (

@@ -41,6 +41,12 @@ function isBareFigure(scene: Scene, figure: Figure): boolean {
   const { folded, language } = scene.source;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
   const at = skipGap(folded, figure.outerEnd);
+  if (
+    /^(?:的|の)(?:历史)?(?:新高|紀錄|纪录|記錄|記録|高峰|高峯|高点|水平|水準|規模|规模|過去最高|最高)/.test(
+      folded.slice(at, at + 8),
+    )
+  )
+    return true;
   if (at >= clause.end - 1 || /[,.;:!?)(、。，；\n\t]/.test(folded.charAt(at))) return true;
   if (language.writing !== 'spaced')
     return /^(?:で|に|と|だ|へ|を|が|から|まで|로|으로|이다|이며|이고|에|을|를|였|이었|에서|입니다|으로|를)/.test(
@@ -287,6 +293,7 @@ export function observeProse(found: Scene): TextObservation[] {
   const told: Told = { scene, lists: readLists(scene), readings: [] };
   const observations: TextObservation[] = [];
   let previous: Previous | undefined;
+  let lastChanged: string | undefined;
   const viewOf = windowsOf(scene);
   figures.forEach((figure, index) => {
     const view = viewOf(figure);
@@ -294,7 +301,8 @@ export function observeProse(found: Scene): TextObservation[] {
     told.readings.push(reading);
     const { id: named, near } = indicatorOf(told, view, index, previous);
     const again = restates(scene, index, reading) ? observations.at(-1)?.indicator : undefined;
-    const id = again ?? named ?? shareOf(figure, reading, previous, observations.at(-1));
+    const changed = reading.measure === 'change' && figure.kind === 'percent' ? lastChanged : undefined;
+    const id = again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1));
     if (figure.kind === 'bare' || figure.unit === '{#}') {
       const told = near || repeatsCounter(scene, index, id, previous);
       if (!told || countsAnotherNoun(scene, figure)) return;
@@ -305,6 +313,7 @@ export function observeProse(found: Scene): TextObservation[] {
     if (observation.period === null && observation.measure === 'share')
       observation.period = periodOfWhole(scene, figure, observations.at(-1));
     if (reading.measure !== 'change' && id !== undefined) previous = { id, start: figure.start };
+    if (reading.measure === 'change' && id !== undefined) lastChanged = id;
     observations.push(observation);
   });
   return observations;

@@ -195,7 +195,13 @@ function restOfClause({ scene, figure, after }: Surroundings): Interval {
   return { start: after.start, end: Math.max(after.start, Math.min(end, figure.end + REACH)) };
 }
 
+/** "nahm um 1,2 Prozent ab": the second half of the German verb turns it round. */
+const CLOSES_DOWN = /^ (?:deutlich |leicht |spürbar )?ab(?=[\s]*(?:$|[,.;:)\n]|und |auf ))/;
+
 function signOf(around: Surroundings): 1 | -1 {
+  const { source } = around.scene;
+  const { start } = around.after;
+  if (source.language.culture === 'de' && CLOSES_DOWN.test(source.folded.slice(start, start + 24))) return -1;
   const nearest =
     directionAfter(around) ?? directionsIn(around, around.before).at(-1) ?? directionsIn(around, around.after)[0];
   if (nearest) return nearest.sign;

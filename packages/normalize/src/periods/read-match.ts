@@ -233,6 +233,10 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return year && f.quarter ? fixed(quarterPeriod(year, f.quarter), year, 'other') : undefined;
     case 'quarterOfYear':
       return f.quarter ? ofKnownYear('other', (known) => quarterPeriod(known, f.quarter ?? 1)) : undefined;
+    case 'quarterEnd':
+      return year && f.quarter
+        ? fixed(dayPeriod(year, f.quarter * 3, lastDay(year, f.quarter * 3)), year, 'day')
+        : undefined;
     case 'half':
       return year && f.half ? fixed(halfPeriod(year, f.half), year, 'other') : undefined;
     case 'halfOfYear':
@@ -268,6 +272,7 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
     case 'minguoMonthSpan':
     case 'minguoFirstMonths':
     case 'minguoThreeQuarters':
+    case 'minguoQuarterEnd':
     case 'minguoQuarter': {
       const plain = role.charAt(6).toLowerCase() + role.slice(7);
       return f.minguo

@@ -39,7 +39,8 @@ function skipColon(folded: string, end: number): number {
 /** "ein Unternehmen", "one company": an article more often than a count. */
 function isArticle(quantity: Quantity): boolean {
   const { numeral } = quantity;
-  if (quantity.kind === 'rank') return false;
+  // "um ein Prozent": nobody writes an article before a percentage.
+  if (quantity.kind === 'rank' || quantity.kind === 'percent' || quantity.kind === 'points') return false;
   const one =
     quantity.value.compare(Exact.whole(1)) === 0 &&
     numeral.form === 'digits' &&

@@ -39,7 +39,7 @@ function perBefore({ folded, language }: Source, quantity: Quantity, far: boolea
   if (direct && !TIME_UNITS.has(direct.value)) return direct.value;
   if (!far) return direct?.value;
   for (let at = end - 1; at >= Math.max(0, end - CLAUSE_REACH); at--) {
-    if (/[,，、。;\n\t!?%]/.test(folded.charAt(at))) break;
+    if (/[,，、。;\n\t!?%]/.test(folded.charAt(at)) || /^[^\d]\. /.test(folded.slice(at - 1, at + 2))) break;
     if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
     const hit = language.perBefore.at(folded, at);
     if (hit && hit.end <= end && !TIME_UNITS.has(hit.value)) return hit.value;

@@ -79,7 +79,8 @@ function shortScaled(source: Source, numeral: Numeral): Measured | undefined {
   const scaled = applyShortScale(numeral);
   const found = meaningAfter(source, scaled);
   const counted =
-    found?.meaning.kind === 'money' || (found?.meaning.kind === 'unit' && found.meaning.unit.startsWith('{'));
+    found?.meaning.kind === 'money' ||
+    (found?.meaning.kind === 'unit' && /^(?:\{|t$|\[ston_av\]$|m2$|\[sft_i\]$)/.test(found.meaning.unit));
   return counted ? found : undefined;
 }
 

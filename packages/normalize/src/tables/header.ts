@@ -214,7 +214,7 @@ const RANKED: ReturnType<typeof readUnit> = { kind: 'rank', unit: '{rank}' };
 const CHANGE =
   /veränderung|zuwachs|wachstum|differenz|vorjahresvergleich|ggü\. ?vorjahr|change|growth|increase|y-o-y|yoy|y\/y|vs\.? (?:previous|last|prior)|±|\+\/-|前年比|前年度比|前年同期比|対前年|増減率|増減|伸び率|伸率|증감|증가율|증가 ?률|(?:전년|전월|동기|전기) ?대비|전년비|전년比|성장률|שינוי|גידול|עלייה|同比|按年|年增率|年增|增长|增長|增减|增減|增速|增幅|涨幅|漲幅|升幅|降幅|升降|变动|變動|变化|變化|évolution|variation/;
 const SHARE =
-  /anteil|share|proportion|% of |percent of|per cent of|構成比|割合|比率|비중|비율|구성비|점유율|שיעור מ|אחוז מ|מזה|מתוכם|占比|比重|佔比|比例|^[占佔]|part /;
+  /anteil|davon|darunter|מהם|מהן|of which|of whom|share|proportion|% of |percent of|per cent of|構成比|割合|比率|비중|비율|구성비|점유율|שיעור מ|אחוז מ|מזה|מתוכם|占比|比重|佔比|比例|^[占佔]|part /;
 
 function has(source: Source, pattern: RegExp): boolean {
   return pattern.test(source.folded);

@@ -229,11 +229,30 @@ const ONE = Exact.whole(1);
 
 type Figure = Pick<Quantity, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>;
 
+/** "Unemployment rate" in a table told "(thousands, %)". */
+function isRate(headers: readonly Header[]): boolean {
+  const named = headers.slice(0, 2).flatMap((header) => header.indicators);
+  const ids = named.filter((id) => !isOther(id));
+  return ids.length > 0 && ids.every((id) => unitOfIndicator(id) === '%');
+}
+
+/** The nearest header that names a unit; what stands over all cells must suit what the cell's own headers count. */
+function unitOf(headers: readonly Header[]): Header | undefined {
+  const counted = headers.slice(0, 2).flatMap((header) => header.indicators.filter(isCounted));
+  return headers.find(
+    ({ kind, unit }, index) =>
+      kind !== undefined &&
+      (index < 2 || kind !== 'unit' || counted.length === 0 || counted.some((id) => unitOfIndicator(id) === unit)),
+  );
+}
+
+const isCounted = (id: string): boolean => !isOther(id) && isCount(unitOfIndicator(id) ?? '');
+
 function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { factor: Exact } {
   if (quantity.kind !== 'bare') return { ...quantity, factor: ONE };
   const rate = isOwn(headers, 'change') || isOwn(headers, 'share');
-  const percent = rate && !headers[0]?.kind && !headers[1]?.kind && headers.some((header) => header.percentToo);
-  const unit = percent ? PERCENT : headers.find((header) => header.kind !== undefined);
+  const percentToo = !headers[0]?.kind && !headers[1]?.kind && headers.some((header) => header.percentToo);
+  const unit = percentToo && (rate || isRate(headers)) ? PERCENT : unitOf(headers);
   const scale = headers.find((header) => header.factor !== undefined && header.kind === undefined);
   if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? ONE };
   const { kind, currency, per, soft } = unit;
