@@ -57,7 +57,8 @@ interface Scores {
 }
 
 function scoreWords(text: string): Scores {
-  const scores = new Map<string, number>();
+  // In the order of the lists: of two languages with the same score the first has more pages.
+  const scores = new Map(Object.keys(stopWords).map((language) => [language, 0]));
   const add = (languages: readonly string[] | undefined, points: number): void => {
     for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + points);
   };
@@ -112,6 +113,9 @@ function statedLanguage(sources: MetadataSources, known: string | undefined): St
   return undefined;
 }
 
+/** Below this many frequent words a text without any statement has no language; a word that n languages share counts 1/√n. */
+const FEWEST = 0.5;
+
 /** Share of words that are frequent ones in a language that is known; below it, a language that is not known here may be right. */
 const KNOWN_SHARE = 0.15;
 
@@ -131,11 +135,12 @@ function fits({ primary }: StatedLanguage, best: string, hits: number, { scores,
  */
 export function detectLanguage(text: string, sources: MetadataSources, known?: string): Sourced<string> | undefined {
   const stated = statedLanguage(sources, known);
-  const sample = sampleOf(text);
+  // Addresses are English to the eye of a counter of words.
+  const sample = sampleOf(text).replace(/https?:\/\/\S+/g, ' ');
   const script = languageByScript(sample, stated?.tag);
   if (script !== undefined) return sourced(script, 'text', stated && script.startsWith(stated.primary) ? 0.99 : 0.93);
   const found = scoreWords(sample);
-  const [[best, hits] = ['', 0], [next, second] = ['', 0]] = [...found.scores].sort((a, b) => b[1] - a[1]);
+  const [[best, hits] = ['', 0], [, second] = ['', 0]] = [...found.scores].sort((a, b) => b[1] - a[1]);
   const sure = hits >= 6 && hits >= 0.06 * found.words;
   if (stated !== undefined && (!sure || fits(stated, best, hits, found))) {
     // A short text counts against the statement only where it has no word of the language that is stated.
@@ -144,9 +149,7 @@ export function detectLanguage(text: string, sources: MetadataSources, known?: s
       return sourced(fullTag(stated), 'html', sure ? 0.97 : 0.7);
   }
   if (sure) return sourced(best, 'text', 0.85);
-  // Of two that are close the first in the list has more speakers.
-  const ahead = hits > second || areClose(best, next);
-  return hits >= 1 && ahead && hits >= 0.1 * found.words ? sourced(best, 'text', 0.5) : undefined;
+  return hits >= FEWEST && hits >= 0.1 * found.words ? sourced(best, 'text', 0.5) : undefined;
 }
 
 /** Chinese needs its script; other languages are given without their region. */
