@@ -33,12 +33,27 @@ export function jsonAt(json: Json | undefined, ...path: string[]): Json | undefi
   return at;
 }
 
+/** How many members an object was written with; a key written twice counts twice. */
+const MEMBERS = Symbol('members');
+
+/** Number of members that an object was written with: counting its keys makes a string of each. */
+export function memberCount(object: JsonObject): number {
+  return (object as { [MEMBERS]?: number })[MEMBERS] ?? Object.keys(object).length;
+}
+
 const MAX_DEPTH = 256;
 // Below 2^30, where an engine keeps an object's members by position rather than by name.
 const MAX_INDEX_DIGITS = 9;
 const [QUOTE, COMMA, COLON, MINUS] = [0x22, 0x2c, 0x3a, 0x2d];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+// Only where it saves more than it costs.
+const MANY_MEMBERS = 1000;
+
+function counted(object: JsonObject, members: number): JsonObject {
+  return Object.defineProperty(object, MEMBERS, { value: members });
+}
 
 class ExactParser {
   readonly #text: string;
@@ -185,7 +200,7 @@ class ExactParser {
     const object: JsonObject = Object.create(null);
     this.#at += 1;
     if (this.#space() === CLOSE_OBJECT) return this.#word(1, object);
-    for (;;) {
+    for (let members = 1; ; members += 1) {
       if (this.#space() !== QUOTE) this.#fail('expected a key');
       const key = this.#index() ?? this.#string();
       if (this.#space() !== COLON) this.#fail('expected ":"');
@@ -193,7 +208,7 @@ class ExactParser {
       object[key] = this.#value(depth + 1);
       const code = this.#space();
       this.#at += 1;
-      if (code === CLOSE_OBJECT) return object;
+      if (code === CLOSE_OBJECT) return members < MANY_MEMBERS ? object : counted(object, members);
       if (code !== COMMA) this.#unexpected('"," or "}"');
     }
   }

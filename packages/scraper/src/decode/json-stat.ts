@@ -3,7 +3,7 @@ import type { Period } from '@duibiao/model';
 import { DecodeError } from '../errors';
 import { exactDecimal } from './decimal';
 import { absenceOf, type Decoded, type DecodeMeta, type DecodeResult } from './decoded';
-import { isJsonObject, type Json, type JsonObject, scalarText } from './exact-json';
+import { isJsonObject, type Json, type JsonObject, memberCount, scalarText } from './exact-json';
 import { parsePeriod } from './period';
 import { jsonOf } from './service-error';
 
@@ -180,19 +180,30 @@ function readDimensions(dataset: JsonObject): Dimension[] {
 
 type Cells = (position: number) => Json | undefined;
 
-/** Values or statuses by position: a list of all, an object of some, or (statuses) one for all. */
-function readCells(json: Json | undefined, count: number, at: string): { cell: Cells; positions?: number[] } {
+/** Values or statuses by position: a list of all, an object of some (`positions` are then those it has), or (statuses) one for all. */
+function readCells(json: Json | undefined, count: number, at: string): { cell: Cells; positions?: () => number[] } {
   if (Array.isArray(json)) {
     if (json.length !== count) fail(`${json.length} cells where the sizes make ${count}`, at);
     return { cell: (position) => json[position] };
   }
   if (!isJsonObject(json)) return { cell: () => json };
-  const positions = Object.keys(json).map(Number);
-  for (const position of positions) {
-    if (!Number.isInteger(position) || position < 0 || position >= count)
-      fail(`cell "${position}" is outside the cube of ${count}`, at);
+  const positions = (): number[] => Object.keys(json).map(Number);
+  if (!holdsAllWithin(json, count)) {
+    for (const position of positions()) {
+      if (!Number.isInteger(position) || position < 0 || position >= count)
+        fail(`cell "${position}" is outside the cube of ${count}`, at);
+    }
   }
   return { cell: (position) => json[position], positions };
+}
+
+/** Whether every member of an object is a cell of the cube, without making strings of their positions; false where that would take longer. */
+function holdsAllWithin(json: JsonObject, count: number): boolean {
+  const members = memberCount(json);
+  if (count > 4 * members) return false;
+  let found = 0;
+  for (let position = 0; position < count; position += 1) if (json[position] !== undefined) found += 1;
+  return found === members;
 }
 
 function cellCount(dimensions: readonly Dimension[]): number {
@@ -278,7 +289,8 @@ function decodeDataset(dataset: JsonObject, attributes: Decoded['attributes']): 
   const dense = values.positions === undefined;
   if (count > MAX_CELLS && dense)
     throw new DecodeError('TOO_LARGE', PROTOCOL, `the cube has ${count} cells; narrow the query`);
-  const listed = dense || count <= MAX_LISTED_HOLES ? undefined : filledPositions(values.positions, statuses.positions);
+  const listed =
+    dense || count <= MAX_LISTED_HOLES ? undefined : filledPositions(values.positions?.(), statuses.positions?.());
   const observations: Decoded[] = new Array(listed?.length ?? count);
   const odometer = new Odometer(count === 0 ? [] : axes);
   for (let i = 0; i < observations.length; i += 1) {
