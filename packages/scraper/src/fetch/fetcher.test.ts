@@ -229,6 +229,17 @@ describe('hostile servers end in a typed error', () => {
     expect(error.message).toMatch(/\(http|\(file/);
   });
 
+  test('a page that wants its cookie back names the way out, and takes the cookie from the caller', async () => {
+    const web = await serve((q, r) => {
+      if (q.headers.cookie === 'seen=1') r.end('page');
+      else r.writeHead(302, { location: '/', 'set-cookie': 'seen=1' }).end();
+    });
+    const error = await failure(fetcher(web).fetch(`${web.origin}/`));
+    expect(error.message).toMatch(/circle; the site sets a cookie .* headers\.cookie/);
+    const page = await fetcher(web).fetch(`${web.origin}/`, { headers: { cookie: 'seen=1' } });
+    expect(page.text).toBe('page');
+  });
+
   const rawRows: Array<[string, FetchError['code'], (socket: Socket) => void]> = [
     ['a reset', 'CONNECTION', (socket) => socket.resetAndDestroy()],
     ['a hang-up', 'CONNECTION', (socket) => socket.end()],

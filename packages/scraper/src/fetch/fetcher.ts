@@ -191,29 +191,31 @@ class PoliteFetcher implements Fetcher {
   async #follow(asked: string, first: HttpRequest, mode: NonNullable<FetchInit['cache']>): Promise<Fetched> {
     const redirects: Redirect[] = [];
     const seen = new Set<string>();
+    let setsCookie = false;
     for (let request = first; ; ) {
       if (seen.has(`${request.method} ${request.url.href}`))
-        this.#failRedirects(request.url, 'the redirects go in a circle');
+        this.#failRedirects(request.url, 'the redirects go in a circle', setsCookie);
       seen.add(`${request.method} ${request.url.href}`);
       await this.#assertMayFetch(request.url);
       const answer = await this.#throughCache(request, mode);
       const location = locationOf(answer.response);
       if (!REDIRECTS.has(answer.response.status) || location === undefined)
         return this.#finish(asked, request, answer, redirects);
+      setsCookie ||= answer.response.headers['set-cookie'] !== undefined;
       const target = this.#parse(location, request.url);
       redirects.push({ status: answer.response.status, from: request.url.href, to: target.href });
       if (redirects.length > this.#maxRedirects)
-        this.#failRedirects(request.url, `more than ${this.#maxRedirects} redirects`);
+        this.#failRedirects(request.url, `more than ${this.#maxRedirects} redirects`, setsCookie);
       request = redirected(request, answer.response.status, target);
     }
   }
 
-  #failRedirects(url: URL, what: string): never {
-    throw new FetchError(
-      'TOO_MANY_REDIRECTS',
-      url.href,
-      `${what}; open the address in a browser and use the one it ends at`,
-    );
+  #failRedirects(url: URL, what: string, setsCookie: boolean): never {
+    // A browser would come back with the cookie; we keep none, so that a page is what it is for everybody.
+    const advice = setsCookie
+      ? 'the site sets a cookie on the way, and none is kept here: send it in headers.cookie, or take the page by hand'
+      : 'open the address in a browser and use the one it ends at';
+    throw new FetchError('TOO_MANY_REDIRECTS', url.href, `${what}; ${advice}`);
   }
 
   async #throughCache(request: HttpRequest, mode: NonNullable<FetchInit['cache']>): Promise<Answer> {
