@@ -110,6 +110,13 @@ export function isLabelLine(line: string): boolean {
   return known > 0 && rest <= (known > 1 ? 4 : 0);
 }
 
+/** Whether a line says at least two things about a text: 作者：生产业务部 发布时间：2018-9-6 点击：432次. */
+export function isInfoLine(line: string): boolean {
+  if (line.length > MAX_LINE || SENTENCE.test(line)) return false;
+  const { posted, counter, label, digits, rest } = partsOf(line);
+  return posted + counter + label > 1 && digits > 0 && rest <= MAX_NAME;
+}
+
 /** Whether a text is only a label or counter, without its value: what stands in the first column of a table about the page. */
 export function isLabel(text: string): boolean {
   if (text.length > MAX_VALUE) return false;
@@ -121,24 +128,29 @@ export function isLabel(text: string): boolean {
 
 const startsWithAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.startsWith(word));
 
-const withoutOpening = (text: string): string => text.toLowerCase().replace(/^[\s([{（【「《*※>・-]+/u, '');
+const withoutOpening = (text: string): string => text.toLowerCase().replace(/^[\s([{（【「《*※>・■◆●▼□○-]+/u, '');
 
 /** Whether a line at an edge of the text is a notice: about rights, liability, who runs the site, how to follow it. */
 export function isNotice(line: string): boolean {
   if (line.length > MAX_NOTICE) return false;
   const text = withoutOpening(line);
   return (
-    /^[\s(（]*(?:©|\(c\)|copyright)/i.test(line) ||
+    /^[\s(（]*(?:©|\(c\)|copyrights?\s*(?:[©(:：\d]|\p{Script=Han}|\p{Script=Hangul}|\S+ \S+.*\d{4}|all))/iu.test(
+      line,
+    ) ||
     startsWithAny(text, words.lines) ||
     words.marks.some((mark) => text.includes(mark))
   );
 }
 
 const FILE =
-  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|hwpx?|zip|rar|csv)(?![\p{L}])|[(（[]\s*(?:pdf|word|excel|csv|zip)[^)）\]]{0,30}[)）\]]/iu;
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|hwpx?|zip|rar|csv)(?![\p{L}])|[(（[]\s*(?:pdf|word|excel|csv|zip|エクセル|ワード|[^()（）]{0,24}\d\s?(?:[KM]B|キロバイト|メガバイト))[^)）\]]{0,30}[)）\]]/iu;
 
 /** Whether a line is the name of a file to download. */
 export const isFile = (line: string): boolean => line.length <= MAX_LINE && FILE.test(line) && !/[。！？]/.test(line);
+
+/** Whether a line is nothing but an address of electronic mail. */
+export const isMailAddress = (line: string): boolean => /^[\w.+-]{1,64}@[\w.-]{3,100}$/.test(line);
 
 /** Whether a line is the name, in brackets, of who wrote the text: （山田花子）. */
 export const isSignature = (line: string): boolean => /^[(（【][\p{Script=Han}\s、・]{2,14}[)）】]$/u.test(line);
@@ -161,12 +173,19 @@ export function sectionOpenedBy(line: string): SectionKind | undefined {
   return undefined;
 }
 
-/** Whether a line only leads to another page about the subject: 相关阅读：…, קראו גם: … */
+/** Whether a line only leads to another page: 相关阅读：…, קראו גם: …, 上一篇：… */
 export function isReference(line: string): boolean {
-  if (line.length > MAX_LINE || !/[:：|]/.test(line)) return false;
+  if (line.length > MAX_LINE) return false;
   const text = withoutOpening(line);
-  return words.sections.related.some((word) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)));
+  return (
+    words.neighbours.some((word) => text.startsWith(word) && !LETTER.test(text[word.length] ?? ' ')) ||
+    words.sections.related.some((word) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)))
+  );
 }
+
+/** Whether a line below a table says where its data are from or how to read them. */
+export const isTableNote = (line: string): boolean =>
+  startsWithAny(withoutOpening(line), words.tableNotes) || /^\[?\d{1,2}[\]).]/.test(line);
 
 /** Whether a line is a caption that begins or ends with where the picture is from: …候车。记者 张伟 摄, (사진=동부시 제공). */
 export function isCredit(line: string): boolean {
@@ -174,7 +193,12 @@ export function isCredit(line: string): boolean {
   const text = withoutOpening(line);
   if (startsWithAny(text, words.credits.starts)) return true;
   const bracket = /[(（[【]([^()（）[\]【】]{2,60})[)）\]】]\s*$/u.exec(text);
-  if (bracket !== null && startsWithAny(bracket[1]!.trim(), words.credits.starts)) return true;
+  if (
+    bracket !== null &&
+    (startsWithAny(bracket[1]!.trim(), words.credits.starts) ||
+      words.credits.inside.some((word) => bracket[1]!.includes(word)))
+  )
+    return true;
   const end = line.replace(/[\s)）】\].。]+$/u, '');
   return words.credits.ends.some((word) => end.endsWith(word)) && !/[。！？]$/u.test(line);
 }

@@ -99,7 +99,7 @@ export function selectMainContent(
   keepTables(records, segments, all, chosen, dataTables);
   keepHeadings(records, segments, all, chosen);
   dropRepeats(records, segments, chosen, dataTables);
-  dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');
-  trimEdges(records, segments, chosen);
+  const marks = dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');
+  trimEdges(records, segments, chosen, marks);
   return { chosen, verdicts: all };
 }

@@ -12,6 +12,9 @@ const MAX_LINE = 120;
 /** Number of phrase groups (data/boilerplate-phrases.json). */
 export const PHRASE_GROUPS = Object.keys(phrases).length;
 
+/** Bit of the phrases that say where in the site a page is. */
+export const PLACE_PHRASES = 1 << Object.keys(phrases).indexOf('place');
+
 /** Words that have weights: letters and digits of the Latin script in lower case. */
 export const latinWords = (lower: string): string[] => lower.match(/[a-z0-9\u00df-\u00f6\u00f8-\u024f]+/g) ?? [];
 

@@ -1,11 +1,12 @@
 /** Lines about the text, not of it: before the first and after the last paragraph dates, bylines, sources, share and rights lines. */
+import { isBody } from './body-text';
 import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from './byline';
 import { findDate } from './parse-date';
 import type { PageRecords } from './records';
 import { isAtLeast, phrasesIn } from './segment-text';
 import type { Segment } from './segments';
 
-/** From this length on a segment is a paragraph (characters of the Latin script). */
+/** A text of this length is a paragraph even without a sentence (characters of the Latin script). */
 const PARAGRAPH = 110;
 /** A line about the text is no longer. */
 const MAX_LINE = 100;
@@ -35,20 +36,27 @@ function trim(records: PageRecords, segments: readonly Segment[], chosen: boolea
     const { text } = segments[k]!;
     const isValue = afterLabel && text.length < 30;
     afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
-    if (isAtLeast(text, PARAGRAPH) && hasSentence(text)) return;
+    if (isBody(segments[k]!)) return;
     if (!isHeading(records, segments[k]!) && (isValue || isAboutText(text))) chosen[k] = false;
   }
 }
 
-/** Changes `chosen` in place. Leaves texts without any paragraph alone. */
-export function trimEdges(records: PageRecords, segments: readonly Segment[], chosen: boolean[]): void {
+/**
+ * Changes `chosen` in place. Leaves texts without any paragraph alone.
+ * @param marks by segment: not 0 in data tables and their notes, which stay
+ */
+export function trimEdges(
+  records: PageRecords,
+  segments: readonly Segment[],
+  chosen: boolean[],
+  marks: Uint8Array,
+): void {
   const kept: number[] = [];
   let paragraphs = 0;
   chosen.forEach((isChosen, k) => {
     if (!isChosen) return;
-    const { text } = segments[k]!;
-    kept.push(k);
-    if (text.length > 40 && isAtLeast(text, PARAGRAPH)) paragraphs++;
+    if (marks[k] === 0) kept.push(k);
+    if (isBody(segments[k]!) || isAtLeast(segments[k]!.text, PARAGRAPH)) paragraphs++;
   });
   if (paragraphs < 2) return;
   trim(records, segments, chosen, kept.slice(0, MAX_EDGE));
