@@ -26,6 +26,15 @@ function width(set: UnitSet): number {
   return countShared(set, ALL) + 3 * countShared(set, SMALL_LETTERS) + 39 * countShared(set, SPACE);
 }
 
+const singles = new Map<number, Part>();
+
+/** One unit as it stands; patterns are words for the greater part, so each letter is made once. */
+function singlePart(unit: number): Part {
+  const known = singles.get(unit) ?? unitPart(setOf(unit));
+  singles.set(unit, known);
+  return known;
+}
+
 /** Sets wider than this rule out no line. */
 const WIDEST = 90;
 /** Letters are rare beside digits. */
@@ -71,7 +80,7 @@ function nearEnd(parts: readonly Part[], end: 'first' | 'last'): UnitSet | undef
     const own = part[end];
     if (own === undefined) return undefined;
     sets.push(own);
-    if (!part.absent) return united(sets);
+    if (!part.absent) return sets.length === 1 ? own : united(sets);
   }
   return undefined;
 }
@@ -93,7 +102,17 @@ function joined(parts: readonly Part[]): Part {
   return { ...whole, first: nearEnd(parts, 'first'), last: nearEnd(backwards, 'last') };
 }
 
-const narrowest = (sets: readonly UnitSet[]): UnitSet => sets.reduce((a, b) => (width(b) < width(a) ? b : a));
+function narrowest(sets: readonly UnitSet[]): UnitSet {
+  let best = sets[0]!;
+  let least = width(best);
+  for (let index = 1; index < sets.length; index++) {
+    const own = width(sets[index]!);
+    if (own >= least) continue;
+    best = sets[index]!;
+    least = own;
+  }
+  return best;
+}
 
 /** Of several alternatives one must hold: of each the narrowest set, united. */
 function oneOf(alternatives: readonly Part[]): Part {
@@ -132,6 +151,23 @@ export function requirementsOf(source: string): Requirements {
   };
 }
 
+const knownGroups = new Map<string, { part: Part; passesLineEnds: boolean }>();
+
+/** Where the group that opens at a place closes. */
+function closingBracket(source: string, open: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let at = open; at < source.length; at++) {
+    const char = source.charAt(at);
+    if (char === '\\') at++;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return at;
+  }
+  return source.length - 1;
+}
+
 /** Reads a pattern's source from left to right. Flags i, s, u and v are not expected. */
 class Reader {
   private at = 0;
@@ -166,7 +202,7 @@ class Reader {
     if (char === '\\') return this.escape();
     this.at++;
     if (char === '^' || char === '$') return looking();
-    return char === '.' ? nothing() : unitPart(setOf(char.charCodeAt(0)));
+    return char === '.' ? nothing() : singlePart(char.charCodeAt(0));
   }
 
   /** A quantifier behind an atom; whether it allows none of it. */
@@ -177,7 +213,24 @@ class Reader {
     return quantifier[0].startsWith('?') || quantifier[0].startsWith('*') || quantifier[1] === '0';
   }
 
+  /** The patterns of a culture have the names of months and other groups in common: each is read once. */
   private group(): Part {
+    const source = this.source.slice(this.at, closingBracket(this.source, this.at) + 1);
+    const known = knownGroups.get(source);
+    if (known) {
+      this.at += source.length;
+      if (known.passesLineEnds) this.passesLineEnds = true;
+      return known.part;
+    }
+    const outside = this.passesLineEnds;
+    this.passesLineEnds = false;
+    const part = this.readGroup();
+    knownGroups.set(source, { part, passesLineEnds: this.passesLineEnds });
+    this.passesLineEnds ||= outside;
+    return part;
+  }
+
+  private readGroup(): Part {
     const head = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
     this.at += head.length;
     const part = this.alternatives();
