@@ -37,12 +37,14 @@ function bounded(m: Matched, side: 'before' | 'after'): Meaning | undefined {
   if (date) return openOut('daterange', dateTimex(date), dateReadings(date, ref).map(isoOf), side);
   const period = m.one('per');
   // 从今天起两周后: the day two weeks from today, not what follows these weeks.
-  if (period?.unit === 'D' && m.data.writing === 'han') return undefined;
+  if (period?.unit === 'D' && m.data.writing !== 'spaced') return undefined;
+  // "since 2018" begins with its first day, "after 2018" behind its last.
+  const fromStart = side === 'before' || m.has('since') || m.text('aftpost') === 'since';
   if (period)
     return openOut(
       'daterange',
       period.timex,
-      periodReadings(period, ref).map(([first, end]) => isoOf(side === 'before' && period.part !== 'E' ? first : end)),
+      periodReadings(period, ref).map(([first, end]) => isoOf(fromStart && period.part !== 'E' ? first : end)),
       side,
     );
   const time = m.one('time');

@@ -282,7 +282,7 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     return month && day ? { k: 'date', m: month, d: day, holiday: true } : { k: 'date', feast: form, holiday: true };
   },
   relativeHoliday: (m) => {
-    const holiday = calendarActions.holiday!(m);
+    const holiday = isPostposed(m) ? undefined : calendarActions.holiday!(m);
     return holiday && isKind(holiday, 'date') ? nearReading(holiday, m.word('rel') ?? 0, m) : undefined;
   },
   /** Monday of next week; next week on Monday */

@@ -98,7 +98,7 @@ describe('laws of dates', () => {
       findDates(sample, which, reference);
       return process.cpuUsage(before).user + 20_000;
     };
-    expect(cost(1600)).toBeLessThan(cost(200) * 24);
+    expect(cost(800)).toBeLessThan(cost(100) * 24);
   });
 });
 

@@ -180,6 +180,9 @@ export const dayRangeActions: Readonly<Record<string, Action>> = {
     if (!m.has('from') && !m.has('betw') && weak > (m.data.dottedDates ? 1 : 0)) return undefined;
     if (!a || !b || (m.has('dash') && !m.has('from') && !m.has('betw') && !areAlike(a, b))) return undefined;
     if (m.data.writing !== 'spaced' && isKind(b, 'dt') && b.shifted) return undefined;
+    // 오늘부터 3일: three days from today on, where no word says "until".
+    const bareDay = isKind(b, 'date') && b.d !== undefined && b.m === undefined && b.wd === undefined;
+    if (m.data.writing !== 'spaced' && isKind(a, 'date') && a.relative && bareDay && !m.has('until')) return undefined;
     if (isKind(a, 'dt') && a.timex === undefined) return isKind(b, 'dt') ? momentsRange(a, b, m) : undefined;
     if (isKind(b, 'dt') && b.timex === undefined) return isKind(a, 'dt') ? momentsRange(a, b, m) : undefined;
     return daysRange(a, b, m);
@@ -210,6 +213,8 @@ export const dayRangeActions: Readonly<Record<string, Action>> = {
     const start = m.one('date');
     const n = m.has('dm') ? m.value('dm') : m.one('n', 'o')?.v;
     const month = start && monthOfPoint(start);
+    // 8월 1일부터 오늘까지: no five in 오늘.
+    if (m.data.writing === 'hangul' && m.one('n')?.signs) return undefined;
     if (!start || !month || n === undefined || !Number.isInteger(n) || n < 1 || n > 31 || (m.one('n')?.len ?? 1) > 2)
       return undefined;
     const next = n <= (start.d ?? 0);

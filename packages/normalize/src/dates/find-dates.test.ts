@@ -143,6 +143,15 @@ const ROWS: readonly [DateLanguage, string, ...string[]][] = [
   ['zh', '每周一次', '每周一次|set|P1W'],
   ['zh', '从今天起两周后', '从今天起两周后|date|2016-11-21'],
   ['zh', '1小时20分', '1小时20分|duration|PT1H20M'],
+  ['ja', '午後2時から2時間', '午後2時から2時間|timerange|(T14,T16:00:00,PT2H)'],
+  ['ja', '二か月後の火曜日', '二か月後の火曜日|date|2017-01-10'],
+  ['ja', '毎週金曜日の朝', '毎週金曜日の朝|set|XXXX-WXX-5TMO'],
+  ['ja', '四半期の売上'],
+  ['ko', '오늘부터 3일 동안', '오늘부터 3일|daterange|(2016-11-07,2016-11-10,P3D)'],
+  ['ko', '크리스마스 3주 후', '크리스마스 3주 후|date|2017-01-15'],
+  ['ko', '8월 1일부터 오늘까지 2년', '8월 1일부터 오늘까지|daterange|(2016-08-01,2016-11-07,P98D)', '2년|duration|P2Y'],
+  ['zh', '平安夜下午6点', '平安夜|date|XXXX-12-24', '下午6点|time|T18'],
+  ['zh', '圣诞节后三周的周五', '圣诞节后三周的周五|date|2017-01-20'],
   ['he', 'שבוע הבא', 'שבוע הבא|daterange|2016-W46'],
 ];
 
@@ -165,6 +174,16 @@ describe('dates, times, durations and repetitions', () => {
   it('relative days are left out where no day of reference is given', () => {
     for (const text of ['demain à 8h', "de cinq à sept aujourd'hui", 'hier'])
       expect(findDates(text, 'fr'), text).toEqual([]);
+  });
+
+  it.each<[DateLanguage, string, string]>([
+    ['en', 'since 2015', '2015-01-01/..'],
+    ['en', 'after 2015', '2016-01-01/..'],
+    ['zh', '今年以来', '2016-01-01/..'],
+    ['ko', '작년부터', '2015-01-01/..'],
+    ['ja', '2000年の初め', '2000-01-01/2000-05-01'],
+  ])('%s: %s is %s', (language, text, value) => {
+    expect(findDates(text, language, REFERENCE)[0]?.values).toEqual([value]);
   });
 
   it.each(NONE)('%s: nothing in "%s"', (language, text) => {

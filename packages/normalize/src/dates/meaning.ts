@@ -37,6 +37,8 @@ export interface NumberMeaning {
   v: number;
   /** Written in so many digits; absent for words. */
   len?: number;
+  /** In Han or Hangul signs, which may as well be the beginning of a word. */
+  signs?: boolean;
   decimals?: boolean;
 }
 
@@ -113,6 +115,8 @@ export interface TimeRangeMeaning {
   k: 'tr' | 'nr';
   from: TimeMeaning;
   to: TimeMeaning;
+  /** The end follows from the beginning and a length. */
+  measured?: boolean;
   timex?: string;
 }
 

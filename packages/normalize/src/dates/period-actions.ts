@@ -274,6 +274,7 @@ export const periodActions: Readonly<Record<string, Action>> = {
   },
   season: (m) => named(m.text('sea'), 'Q'),
   seasonYear: (m) => {
+    if (isPostposed(m)) return undefined;
     const rel = m.word('rel');
     const y =
       m.one('yr', 'y4')?.y ??

@@ -135,7 +135,7 @@ function readSigns({ text, lexicon }: Reader, start: number, limit = start + MOS
   if (at === start) return undefined;
   const v = total + Math.max(current, 0);
   const figures = powers === 0 ? { len: digits } : {};
-  return { k: 'n', start, end: at, m: { k: 'n', v, ...figures } };
+  return { k: 'n', start, end: at, m: { k: 'n', v, signs: true, ...figures } };
 }
 
 function startsInWord({ text, spaced }: Reader, at: number): boolean {

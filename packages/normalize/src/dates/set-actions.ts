@@ -119,6 +119,7 @@ export const setActions: Readonly<Record<string, Action>> = {
   /** 2주마다, 3日ごと, 월요일마다 */
   everyPost: (m) => {
     const duration = m.one('dur');
+    if (m.has('dtr')) return setActions.everyDayPart!(m);
     if (m.has('wd')) return { k: 'set', timex: `XXXX-WXX-${m.value('wd')}`, open: true };
     const [part] = duration?.parts ?? [{ n: 1, unit: unitIn(m) }];
     return part && (duration?.parts.length ?? 1) === 1

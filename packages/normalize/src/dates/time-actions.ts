@@ -307,7 +307,10 @@ export const timeActions: Readonly<Record<string, Action>> = {
     const [duration, date, now, period] = [m.one('dur'), m.one('date'), m.one('dt'), m.one('per')];
     if (!duration || date?.shifted || (period && period.unit !== 'Y')) return undefined;
     // 圣诞节前两周; elsewhere a length does not follow.
-    if (m.has('befpost') && m.data.writing !== 'han') return undefined;
+    if ((m.has('befpost') || (m.has('later') && m.last.k === 'dur')) && m.data.writing !== 'han') return undefined;
+    // 크리스마스 3주 후; "Monday two weeks later" are two.
+    const bare = m.last.k === 'later' && !m.has('from2') && !m.has('from');
+    if (bare && m.data.writing === 'spaced') return undefined;
     const direction = m.has('bef') || m.has('ago') || m.has('befpost') ? -1 : 1;
     const clock = duration.parts.some(({ unit }) => isClockUnit(unit));
     if (now) {
@@ -322,9 +325,10 @@ export const timeActions: Readonly<Record<string, Action>> = {
   /** two months from today on Tuesday */
   shiftedWeekday: (m) => {
     const date = m.one('date');
+    if (!m.has('on') && !m.has('comma') && m.data.writing === 'spaced') return undefined;
     if (!date?.relative || !date.shifted || date.y === undefined || !date.m || !date.d) return undefined;
     const day = dayNumber(date.y, date.m, date.d);
-    return fixedDate(day + ((m.value('wd') - weekdayOf(day) + 7) % 7));
+    return { ...fixedDate(day + ((m.value('wd') - weekdayOf(day) + 7) % 7)), shifted: true };
   },
   /** the end of the day */
   endOfDay: (m) => {

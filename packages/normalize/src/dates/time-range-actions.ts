@@ -152,7 +152,8 @@ export const timeRangeActions: Readonly<Record<string, Action>> = {
   rangePart: (m) => {
     const range = m.one('tr', 'nr');
     const pod = m.one('podin', 'pod');
-    if (!range || !pod) return undefined;
+    // 午後2時から2時間: the afternoon is the hour's, and the end follows from the length.
+    if (!range || !pod || range.measured) return undefined;
     // 새벽 3시부터 오후 5시까지: the afternoon is the end's alone.
     if ((pod.pod === 'DA' || pod.pod === 'MO') && range.from.h > 12) return undefined;
     const [from, to] = rangeInPart(range, pod.pod);
@@ -202,6 +203,7 @@ export const timeRangeActions: Readonly<Record<string, Action>> = {
     };
     const range: TimeRangeMeaning = {
       k: 'tr',
+      measured: true,
       from: start,
       to,
       timex: `(${timeTimex(start)},${timeTimex(to)},${length})`,
