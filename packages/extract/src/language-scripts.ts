@@ -91,7 +91,7 @@ export function languageByScript(text: string, stated: string | undefined): stri
   if (signs + letters / LETTERS_PER_SIGN < 2) return undefined;
   if (signs * LETTERS_PER_SIGN > letters) {
     if (hangul > han + kana || (hangul > 0 && /^ko/i.test(stated ?? ''))) return 'ko';
-    if (kana > 0.06 * signs) return 'ja';
+    if (kana > 0.06 * signs || (kana === 0 && /平成|令和|昭和/.test(text) && signs < HEADLINE)) return 'ja';
     const headline = signs < HEADLINE && kana + countIn(text, JAPANESE) > 0;
     if (headline && /^(?:ja|jp)/i.test(stated ?? '')) return 'ja';
     return chinese(text, stated);
@@ -101,4 +101,20 @@ export function languageByScript(text: string, stated: string | undefined): stri
   const [, , language, others] = SCRIPTS[most]!;
   const primary = stated?.slice(0, 2).toLowerCase();
   return others?.find((other) => other === primary) ?? language;
+}
+
+/** Languages that write in Cyrillic and in Arabic letters; the first is the most frequent. */
+const CYRILLIC = 'ru uk bg sr mk be kk ky mn tg'.split(' ');
+const ARABIC = 'ar fa ur ps ckb ku ug sd'.split(' ');
+
+/** The languages of the letters of a text where those are Cyrillic or Arabic; undefined for Latin ones, which nearly all languages may use. */
+export function languagesOfLetters(text: string): readonly string[] | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [pattern, languages] of [
+    [/\p{Script=Cyrillic}/gu, CYRILLIC],
+    [/\p{Script=Arabic}/gu, ARABIC],
+  ] as const) {
+    if ((text.match(pattern)?.length ?? 0) > letters / 2) return languages;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 /** Language of a page as BCP 47: what the page states, held against the script, the frequent words and the letters of its text. */
 import letters from '../data/letters-of-languages.json';
 import stopWords from '../data/stop-words.json';
-import { languageByScript, scriptOfChinese } from './language-scripts';
+import { languageByScript, languagesOfLetters, scriptOfChinese } from './language-scripts';
 import type { MetadataSources } from './metadata-sources';
 import { firstMeta, type Sourced, sourced } from './metadata-value';
 
@@ -134,10 +134,13 @@ function fits({ primary }: StatedLanguage, best: string, hits: number, { scores,
  * @param known what the response says; counts where the page states nothing
  */
 export function detectLanguage(text: string, sources: MetadataSources, known?: string): Sourced<string> | undefined {
-  const stated = statedLanguage(sources, known);
+  const claimed = statedLanguage(sources, known);
   // Addresses are English to the eye of a counter of words.
   const sample = sampleOf(text).replace(/https?:\/\/\S+/g, ' ');
-  const script = languageByScript(sample, stated?.tag);
+  const script = languageByScript(sample, claimed?.tag);
+  const written = languagesOfLetters(sample);
+  // No English in Cyrillic letters, whatever the template says.
+  const stated = claimed && written && !written.includes(claimed.primary) ? undefined : claimed;
   if (script !== undefined) return sourced(script, 'text', stated && script.startsWith(stated.primary) ? 0.99 : 0.93);
   const found = scoreWords(sample);
   const [[best, hits] = ['', 0], [, second] = ['', 0]] = [...found.scores].sort((a, b) => b[1] - a[1]);
@@ -149,7 +152,8 @@ export function detectLanguage(text: string, sources: MetadataSources, known?: s
       return sourced(fullTag(stated), 'html', sure ? 0.97 : 0.7);
   }
   if (sure) return sourced(best, 'text', 0.85);
-  return hits >= FEWEST && hits >= 0.1 * found.words ? sourced(best, 'text', 0.5) : undefined;
+  if (hits >= FEWEST && hits >= 0.1 * found.words) return sourced(best, 'text', 0.5);
+  return written && sourced(written[0]!, 'text', 0.4);
 }
 
 /** Chinese needs its script; other languages are given without their region. */
