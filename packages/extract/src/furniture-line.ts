@@ -81,7 +81,7 @@ function partsOf(line: string): LineParts {
       i += entry.word.length - 1;
       value = 0;
       if (entry.kind === 'label') {
-        while (/[\s:：]/.test(text[i + 1] ?? '')) i++;
+        while (/[\s:：|｜丨]/.test(text[i + 1] ?? '')) i++;
         value = MAX_VALUE;
       }
     } else if (DIGIT.test(sign)) parts.digits++;
