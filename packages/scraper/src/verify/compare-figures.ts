@@ -15,6 +15,7 @@ function sameFigure(a: Token, b: Token, loosely = false): boolean {
   if (a.kind === 'number' && b.kind === 'number')
     return (
       sameQuantity(a, b) ||
+      isSameMinguoYear(a, b) ||
       (loosely && sameValue(a, b) && [a.unit, b.unit].every((unit) => unit === undefined || COUNTED.has(unit)))
     );
   if (a.kind === b.kind) return a.key === b.key;
@@ -27,9 +28,17 @@ function sameFigure(a: Token, b: Token, loosely = false): boolean {
   );
 }
 
-/** Half is 50 %. */
+/** 113年 of the Republic of China calendar is 2024; the era is left out where it is clear. */
+function isSameMinguoYear(a: Token, b: Token): boolean {
+  const [x, y] = [Number(a.value), Number(b.value)];
+  return a.figure === 'year' && b.figure === 'year' && Math.min(x, y) < 200 && Math.abs(x - y) === MINGUO_OFFSET;
+}
+const MINGUO_OFFSET = 1911;
+
+/** Half is 50 %, and half of what was. */
 function isShare(fraction: string, { unit, value }: Token): boolean {
   const [part, whole] = fraction.split('/').map(Number);
+  if (unit === 'times') return Number(value) * whole! === part!;
   return unit === '%' && Number(value) * whole! === 100 * part!;
 }
 
@@ -53,9 +62,9 @@ export function figureDifferences(comparison: Comparison): Difference[] {
   const missing: Pair[] = [];
   for (const pair of open) {
     const was = pair.quote!;
-    const elsewhere = isReplaced(pair, nearVerbatim ? [] : open)
-      ? undefined
-      : page.tokens.find((token) => isFigure(token) && !taken.has(token) && same(was, token));
+    const there = page.tokens.filter((token) => isFigure(token) && !taken.has(token) && same(was, token));
+    const moved = there.find((token) => isFollowedAlike(comparison, was, token));
+    const elsewhere = moved ?? (isReplaced(pair, nearVerbatim ? [] : open) ? undefined : there[0]);
     if (elsewhere === undefined) missing.push(pair);
     else taken.set(elsewhere, was);
   }
@@ -64,6 +73,13 @@ export function figureDifferences(comparison: Comparison): Difference[] {
     ...missing.flatMap((pair) => missingFigure(comparison, pair, strangers)),
     ...[...taken].flatMap(([is, was]) => boundDifference(comparison, was, is)),
   ];
+}
+
+/** "1 July", "35 ships": a figure that moved takes with it what it counts or dates. */
+function isFollowedAlike({ quote, page }: Comparison, was: Token, is: Token): boolean {
+  const next = (tokens: readonly Token[], token: Token): Token | undefined => tokens[tokens.indexOf(token) + 1];
+  const [a, b] = [next(quote.tokens, was), next(page.tokens, is)];
+  return a !== undefined && a.kind === b?.kind && a.key === b.key && (a.kind === 'month' || a.key.length > 3);
 }
 
 /** Side by side with another figure of its kind, it was changed; alone, or beside a figure of another place in the quote, it may have moved within the passage. */

@@ -1,5 +1,5 @@
 import { isMatch } from './align';
-import { type Comparison, createDifference, type Difference, textOf } from './comparison';
+import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
 import { HAN_OPPOSITES, NEGATING, STRONG_CONCEPTS } from './lexicon';
 import type { Token } from './tokens';
 
@@ -72,6 +72,28 @@ export function basisDifferences({ quote, page, relevant }: Comparison): Differe
   if (was.length !== is.length || changed === undefined) return [];
   const now = is.find(({ key }) => count(is, key) > count(was, key));
   return [createDifference('period', textOf(quote, changed), textOf(page, now))];
+}
+
+/** What a word and a figure can stand against each other for: the whole year and a part of it, the first time and a later one. */
+const WORD_OR_FIGURE: ReadonlyArray<{ pole: string; kind: DifferenceKind; figure: (token: Token) => boolean }> = [
+  { pole: 'whole-year:0', kind: 'period', figure: ({ kind, key }) => kind === 'month' && /^[QH]/.test(key) },
+  { pole: 'occasion:0', kind: 'number', figure: ({ unit, key }) => unit === 'rank' && key !== '1' },
+];
+
+/** 全年 and 上半年, 首次 and 第二次: a word on one side, a figure in its place on the other. */
+export function wordOrFigureDifferences({ quote, page, relevant }: Comparison): Difference[] {
+  return WORD_OR_FIGURE.flatMap(({ pole, kind, figure }) => {
+    const find = (tokens: readonly Token[]) => ({
+      word: tokens.find(({ key }) => key === pole),
+      figure: tokens.find(figure),
+    });
+    const [was, is] = [find(quote.tokens), find(relevant)];
+    const toFigure = was.word && !was.figure && is.figure && !is.word;
+    const toWord = was.figure && !was.word && is.word && !is.figure;
+    return toFigure || toWord
+      ? [createDifference(kind, textOf(quote, was.word ?? was.figure), textOf(page, is.figure ?? is.word))]
+      : [];
+  });
 }
 
 export function negationDifferences({ quote, page, relevant, sameWords }: Comparison): Difference[] {

@@ -25,7 +25,7 @@ function isSame(a: Token, b: Token): boolean {
 }
 
 const touches = ({ text }: Side, a: Token, b: Token): boolean =>
-  /^[\s\p{Pd}("'„“(（]*$/u.test(text.slice(a.end, b.start));
+  /^[\s\p{Pd}\p{Sc}("'„“(（]*$/u.test(text.slice(a.end, b.start));
 
 /** "vor Beginn" and "nach Beginn", 环比回落2.7% and 环比回升2.7%: an opposite beside the same telling neighbour. */
 export function neighbourOpposites({ quote, page, relevant }: Comparison): Difference[] {
@@ -128,15 +128,40 @@ export function reversedFigures({ quote, page, relevant }: Comparison): Differen
 
 const LONGEST_JOINT = 24;
 
+const [BY, TO] = [0, 1];
+/** What stands between a word of change and its amount where there are no prepositions: 減少4.3%, 減少至4.3%; עלה ב-5, עלה ל-5. */
+const JOINTS: ReadonlyArray<{ form: RegExp; group: number }> = [
+  { form: /^(?:了|约|約)?$/u, group: BY },
+  { form: /^(?:至|到|为|為)(?:约|約)?$/u, group: TO },
+  { form: /^ב-?$/u, group: BY },
+  { form: /^ל-?$/u, group: TO },
+];
+
+/** Whether a figure is what something changed by or what it changed to; undefined where nothing tells. */
+function groupOf(side: Side, tokens: readonly Token[], i: number): { group: number; before: string } | undefined {
+  const [token, previous] = [tokens[i]!, tokens[i - 1]];
+  if (previous === undefined) return undefined;
+  const before = side.text.slice(previous.start, previous.end).toLowerCase();
+  const group = AMOUNT_PREPOSITIONS.findIndex((words) => words.includes(before));
+  if (group >= 0) return touches(side, previous, token) ? { group, before } : undefined;
+  const changed = previous.kind === 'pole' ? previous : tokens[i - 2];
+  if (changed?.kind !== 'pole' || conceptOf(changed) !== 'amount') return undefined;
+  const written = side.text.slice(changed.start, changed.end);
+  const between = side.text.slice(changed.end, token.start);
+  if (!/[\p{scx=Han}\p{sc=Hebrew}]$/u.test(written) || (changed !== previous && between.length > 2)) return undefined;
+  // 增至: the word of change has it in itself.
+  if (/[至到为為]$/u.test(written) && between === '') return { group: TO, before: written };
+  const joint = JOINTS.find(({ form }) => form.test(between.trim()));
+  return joint && { group: joint.group, before: `${written}${between}`.trim() };
+}
+
 /** "rose by 5 million" and "rose to 5 million". */
 export function prepositionDifferences({ quote, page, relevant }: Comparison): Difference[] {
   const sideOf = (side: Side, tokens: readonly Token[]): Array<{ token: Token; group: number; before: string }> =>
     tokens.flatMap((token, i) => {
-      const previous = tokens[i - 1];
-      if (token.kind !== 'number' || token.figure === 'year' || previous === undefined) return [];
-      const before = side.text.slice(previous.start, previous.end).toLowerCase();
-      const group = AMOUNT_PREPOSITIONS.findIndex((words) => words.includes(before));
-      return group >= 0 && touches(side, previous, token) ? [{ token, group, before }] : [];
+      if (token.kind !== 'number' || token.figure === 'year') return [];
+      const found = groupOf(side, tokens, i);
+      return found === undefined ? [] : [{ token, ...found }];
     });
   const now = sideOf(page, relevant);
   return sideOf(quote, quote.tokens).flatMap(({ token, group, before }) => {

@@ -2,7 +2,13 @@
 import type { Culture } from '@duibiao/normalize';
 import type { Alignment } from './align';
 import { figureDifferences, hanDigitDifferences, loneUnitDifferences, nounDifferences } from './compare-figures';
-import { basisDifferences, negatedWordDifferences, negationDifferences, oppositeDifferences } from './compare-meaning';
+import {
+  basisDifferences,
+  negatedWordDifferences,
+  negationDifferences,
+  oppositeDifferences,
+  wordOrFigureDifferences,
+} from './compare-meaning';
 import {
   exchangedFigures,
   exchangedOpposites,
@@ -81,6 +87,7 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...exchangedOpposites(comparison),
     ...prepositionDifferences(comparison),
     ...basisDifferences(comparison),
+    ...wordOrFigureDifferences(comparison),
     ...placeDifferences(comparison),
     ...negationDifferences(comparison),
     ...negatedWordDifferences(comparison),

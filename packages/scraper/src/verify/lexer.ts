@@ -1,6 +1,6 @@
 import { scaleDecimal } from '../decode/decimal';
 import { type Entry, isUnspaced, isWordPart, lexicon, PER_AFTER, type Sense } from './lexicon';
-import { matchDate } from './match-date';
+import { matchDate, readMonthRange } from './match-date';
 import { readCompound, readHebrewYear, readNumberPrefix, readOnesAfter } from './number-words';
 import { addDecimals, readHanNumeral } from './numbers';
 import { currencyBefore, readScale, readTenths, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
@@ -85,8 +85,12 @@ export class Lexer {
     if (era !== null) {
       const [whole, name, year] = [era[0], era[1]!, era[2]!];
       const count = year === '元' ? 1 : Number(/\d/.test(year) ? year : readHanNumeral(year));
-      return this.#addYear(at, at + whole.length, String(ERAS[name]! + count));
+      this.#addYear(at, at + whole.length, String(ERAS[name]! + count));
+      if (this.#options.fiscalYears && this.#text[at + whole.length] === '度') this.#tokens.at(-1)!.unit = 'fiscal';
+      return at + whole.length;
     }
+    const months = readMonthRange(this.#text, at);
+    if (months !== undefined) return this.#add({ kind: 'month', key: months.key, start: at, end: months.end });
     const date = matchDate(this.#text, at);
     if (date === undefined) return undefined;
     const { end, parts } = date;
@@ -211,7 +215,11 @@ export class Lexer {
     if (isDayOfMonth) token.end = unit.end;
     else if (
       unit !== undefined &&
-      !(SPAN_WORD.test(text.slice(end, unit.end)) && /^(?:19|20)\d\d$/.test(text.slice(start, end)))
+      // 2017年间: by then, not for so many years.
+      !(
+        (unit.id === 'year-span' || SPAN_WORD.test(text.slice(end, unit.end))) &&
+        /^(?:19|20)\d\d$/.test(text.slice(start, end))
+      )
     ) {
       // 港幣4.16元: the name before the number says whose.
       token.unit = unit.id === 'CNY' && currency !== undefined ? currency : unit.id;

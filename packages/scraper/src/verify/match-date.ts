@@ -26,3 +26,22 @@ export function matchDate(text: string, at: number): DateParts | undefined {
   }
   return undefined;
 }
+
+const MONTH_RANGE = /(\d{1,2})\s?(?:月|월)?\s?(?:至|到|から|부터|[-–—~～〜])\s?(\d{1,2})\s?(?:月|월)/y;
+/** Months of a quarter or a half, by their first and last. */
+const RANGES: Readonly<Record<string, string>> = {
+  '1-3': 'Q1',
+  '4-6': 'Q2',
+  '7-9': 'Q3',
+  '10-12': 'Q4',
+  '1-6': 'H1',
+  '7-12': 'H2',
+};
+
+/** 1至6月, 1~6월: the half or quarter that a range of months makes; undefined for another range. */
+export function readMonthRange(text: string, at: number): { end: number; key: string } | undefined {
+  MONTH_RANGE.lastIndex = at;
+  const found = MONTH_RANGE.exec(text);
+  const key = found === null ? undefined : RANGES[`${Number(found[1])}-${Number(found[2])}`];
+  return key === undefined ? undefined : { end: at + found![0].length, key };
+}

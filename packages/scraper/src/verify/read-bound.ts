@@ -65,7 +65,9 @@ export function readBoundAfter(text: string, end: number): { bound: Bound; read?
     if (skip > 1 && !isUnspaced(passed) && passed !== ' ') return undefined;
     const entry = lexicon.match(text, end + skip, AFTER);
     if (entry === undefined) continue;
-    if (entry.word.length === 1 && skip > 0) return undefined;
+    // 1.4%多い: an adjective, no "and more".
+    const isAdjective = /^[いかくけ]/.test(text.slice(entry.end, entry.end + 1));
+    if (entry.word.length === 1 && (skip > 0 || isAdjective)) return undefined;
     const isNext = text.slice(end, end + skip).trim() === '';
     return { bound: entry.sense.key as Bound, ...(isNext ? { read: entry.end } : {}) };
   }

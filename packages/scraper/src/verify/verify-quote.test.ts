@@ -11,7 +11,9 @@ interface Sentences {
   quote: string;
   pages: Array<{ verdict: Verdict; text: string }>;
 }
-const sentences: Sentences[] = JSON.parse(readFileSync(new URL('./fixtures/sentences.json', import.meta.url), 'utf8'));
+const readSentences = (file: string): Sentences[] =>
+  JSON.parse(readFileSync(new URL(`./fixtures/${file}`, import.meta.url), 'utf8'));
+const sentences = ['sentences.json', 'edited-sentences.json'].flatMap(readSentences);
 
 describe.each(sentences.map((s) => [s.quote, s] as const))('%s', (_quote, { language, quote, pages }) => {
   test.each(
