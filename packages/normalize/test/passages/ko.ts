@@ -280,6 +280,9 @@ export const ko = readPassages(String.raw`
   99.5% = 99.5 % broadband
   4,600만 명 = 46000000 {person} more-than
 
+2016년 말 울산시 등록외국인은 2만 4천 명이다.
+  2만 4천 명 = 24000 {person} 2016-12-31 KR/Ulsan foreign_residents
+
 제3차 회의가 10월 4일 열렸고, 5호선·9호선 연장과 KTX 2편성, 3층 회의실, 법 제12조가 논의됐다.
   ! 제3차
   ! 10월 4일
