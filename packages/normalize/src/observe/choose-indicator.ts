@@ -251,7 +251,10 @@ const UNIT_INDICATORS: Readonly<Record<string, string>> = {
 };
 
 function byUnit(figure: Figure): string | undefined {
-  return figure.kind === 'unit' && !figure.soft ? UNIT_INDICATORS[figure.unit ?? ''] : undefined;
+  // 戶 counts households where nothing else is told of.
+  return figure.kind === 'unit' && (!figure.soft || figure.unit === '{household}')
+    ? UNIT_INDICATORS[figure.unit ?? '']
+    : undefined;
 }
 
 /** The indicator of the last level before, and whether it stands in the same sentence. */

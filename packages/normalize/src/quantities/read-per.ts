@@ -10,6 +10,9 @@ interface Per {
 function perAfter({ folded, language }: Source, end: number): Per | undefined {
   const at = skipGap(folded, end, 2);
   const phrase = language.perAfter.at(folded, at);
+  // "A$213 million a year before"
+  const told = phrase && language.relative.at(folded, at);
+  if (told && told.end > phrase.end) return undefined;
   if (phrase) return { per: phrase.value, end: phrase.end };
   const joiner = language.perJoiners.at(folded, at);
   if (!joiner) return undefined;

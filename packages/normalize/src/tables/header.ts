@@ -176,9 +176,9 @@ function readUnit(source: Source): (Partial<UnitReading> & { percentToo?: boolea
   return { ...(unscaled && scale ? { ...unit, factor: scale } : unit), ...(percentToo ? { percentToo } : {}) };
 }
 
-/** "(000)", "('000s)" */
+/** "(000)", "('000s)", "(x 1,000)" */
 function thousands({ folded }: Source): Exact | undefined {
-  return /\('?000'?s?\)/.test(folded) ? Exact.whole(1000) : undefined;
+  return /\((?:'?000'?s?|[x×] ?1[ ,.]?000)\)/.test(folded) ? Exact.whole(1000) : undefined;
 }
 
 const DURATIONS = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's', 'deg']);

@@ -253,7 +253,11 @@ function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { fa
   const rate = isOwn(headers, 'change') || isOwn(headers, 'share');
   const percentToo = !headers[0]?.kind && !headers[1]?.kind && headers.some((header) => header.percentToo);
   const unit = percentToo && (rate || isRate(headers)) ? PERCENT : unitOf(headers);
-  const scale = headers.find((header) => header.factor !== undefined && header.kind === undefined);
+  const scale = headers.find(
+    (header, index) =>
+      header.factor !== undefined &&
+      (header.kind === undefined || (!unit && index > 1 && header.unit?.startsWith('{'))),
+  );
   if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? ONE };
   const { kind, currency, per, soft } = unit;
   const factor = unit.factor ?? (kind === 'percent' ? ONE : (scale?.factor ?? ONE));

@@ -16,6 +16,7 @@ import * as seventh from './seventh/index.js';
 import * as sixth from './sixth/index.js';
 import * as tenth from './tenth/index.js';
 import * as third from './third/index.js';
+import * as thirteenth from './thirteenth/index.js';
 import * as twelfth from './twelfth/index.js';
 
 const CULTURE_NAMES = {
@@ -40,6 +41,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   tenth,
   eleventh,
   twelfth,
+  thirteenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
