@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// Parsing a whole package takes seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,7 +39,18 @@ function sourcesOf(folder: string): string[] {
     .map((name) => join(src, name));
 }
 
+const known = new Map<string, Import[]>();
+
+/** The imports of a file; read once for all tests. */
 function importsOf(file: string): Import[] {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const imports = readImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function readImports(file: string): Import[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: Import[] = [];
   const add = (node: ts.Expression | undefined, typeOnly: boolean): void => {
