@@ -12,6 +12,12 @@ test.each([
   ['other lines between do not matter', `<p>${LINE}<p>Grain<p>${LINE}`, [true, true, false]],
   ['a line of Han characters is long sooner', `<p>${HAN}<p>${HAN}`, [true, false]],
   ['short lines may come twice', '<p>Example:<p>one<p>Example:', [true, true, true]],
+  [
+    'short lines beside a repeated one go with it',
+    `<h2>Grain</h2><p>${LINE}<p>More<hr><h2>Grain</h2><p>${LINE}<p>More<p>End`,
+    [true, true, true, false, false, false, true],
+  ],
+  ['of three, one stays', `<p>${LINE}<p>${LINE}<p>${LINE}`, [true, false, false]],
   ['code may come twice', `<pre>${LINE}</pre><pre>${LINE}</pre>`, [true, true]],
   [
     'cells of a data table stay',
