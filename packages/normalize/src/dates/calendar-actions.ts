@@ -292,6 +292,13 @@ export const calendarActions: Readonly<Record<string, Action>> = {
     return fixedDate(period.first + m.value('wd') - 1);
   },
   periodDay: (m) => {
+    // le 31 du mois, am 15. des Monats: article and preposition are one word.
+    if (m.has('unit')) {
+      const date = m.one('date');
+      const month = m.word('unit') === 'M' && m.ref ? fieldsOf(m.ref.day) : undefined;
+      const d = date ? (date.m === undefined && date.wd === undefined ? date.d : undefined) : dayIn(m);
+      return month && d ? { k: 'date', y: month.y, m: month.m, d } : undefined;
+    }
     const period = m.one('per');
     if (!period || period.part || (m.one('date')?.closed && !m.has('of'))) return undefined;
     return insidePeriod(period, m.one('date'), dayIn(m));
