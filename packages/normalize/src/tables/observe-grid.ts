@@ -248,6 +248,14 @@ function unitOf(headers: readonly Header[]): Header | undefined {
 
 const isCounted = (id: string): boolean => !isOther(id) && isCount(unitOfIndicator(id) ?? '');
 
+/** "Visitors" as a column's name is a unit as well, and does not undo the caption's "(in thousands)". */
+function overall(unit: typeof PERCENT, headers: readonly Header[]): Exact | undefined {
+  if (!unit.unit?.startsWith('{') || (unit.factor && unit.factor.compare(ONE) !== 0)) return undefined;
+  if (unit !== headers[0] && unit !== headers[1]) return undefined;
+  const over = headers.slice(2).find(({ factor }) => factor && factor.compare(ONE) !== 0);
+  return over && (over.kind === undefined || over.unit === unit.unit) ? over.factor : undefined;
+}
+
 function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { factor: Exact } {
   if (quantity.kind !== 'bare') return { ...quantity, factor: ONE };
   const rate = isOwn(headers, 'change') || isOwn(headers, 'share');
@@ -260,7 +268,7 @@ function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { fa
   );
   if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? ONE };
   const { kind, currency, per, soft } = unit;
-  const factor = unit.factor ?? (kind === 'percent' ? ONE : (scale?.factor ?? ONE));
+  const factor = overall(unit, headers) ?? unit.factor ?? (kind === 'percent' ? ONE : (scale?.factor ?? ONE));
   return { kind, unit: unit.unit, currency, per, soft, factor };
 }
 

@@ -30,6 +30,20 @@ describe('observeTable', () => {
     ]);
   });
 
+  it('multiplies by what the caption says, though a column is called like a unit', () => {
+    const table = {
+      captions: ['Visitors to Singapore (thousands)'],
+      rows: [
+        ['Year', 'Visitors', 'Hotel nights'],
+        ['2018', '18,500', '32,900'],
+      ],
+    };
+    expect(cells(table, 'en')).toEqual([
+      '1,1: 18500000 {person} level 2018 Singapore tourist_arrivals',
+      '1,2: 32900000 {night} level 2018 Singapore hotel_nights',
+    ]);
+  });
+
   it('reads years as columns and indicators as rows', () => {
     const table = {
       rows: [
