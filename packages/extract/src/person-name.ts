@@ -1,4 +1,5 @@
 /** Names of authors in bylines: what is a name, what stands around it (labels, roles, dates, agencies' credits), and where one name ends. */
+import bylineWords from '../data/byline-words.json';
 import months from '../data/months.json';
 import { cleanLine } from './metadata-value';
 
@@ -43,6 +44,19 @@ export function withoutLabel(text: string): string {
   return rest;
 }
 
+const LABELS = Object.entries(bylineWords)
+  .filter(([kind]) => kind !== 'author')
+  .flatMap(([, words]) => words.map((word) => word.toLowerCase()));
+
+/** פורסם בתאריך, 浏览次数：331, 조회 88: what stands beside names in a byline of a script without capitals. */
+function isLabelOrCounter(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    /\d{2}|\d$|^[^\s:：]{1,12}[:：]/.test(text) ||
+    LABELS.some((word) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)))
+  );
+}
+
 /** A person's (or body's) name, or undefined when it is a URL, an account page, an empty phrase. */
 export function cleanName(raw: unknown): string | undefined {
   let text = cleanLine(raw, 300);
@@ -66,6 +80,7 @@ export function cleanName(raw: unknown): string | undefined {
     .trim();
   if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
+  if (CJK.test(text) && isLabelOrCounter(text)) return undefined;
   if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;
   if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,3}\.\s/gu, ''))) return undefined;
   return text;
