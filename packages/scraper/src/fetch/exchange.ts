@@ -19,6 +19,8 @@ export interface HttpRequest {
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
   stop: Stop;
+  /** The transfer is stopped once so many bytes of an unpacked body are there; they are the answer, whatever follows. */
+  keepFirst?: number | undefined;
 }
 
 export interface HttpResponse {
@@ -105,6 +107,7 @@ class Collector implements Dispatcher.DispatchHandler {
   #responseTime = 0;
   #interim = 0;
   #length = 0;
+  #isEnough = false;
   readonly #chunks: Buffer[] = [];
 
   constructor(
@@ -154,17 +157,29 @@ class Collector implements Dispatcher.DispatchHandler {
     }
     this.#headers = flattenHeaders(headers);
     const announced = Number(this.#headers['content-length']);
-    if (announced > this.#limits.bytes && this.#request.method !== 'HEAD') this.#failTooLarge(announced);
+    const isWhole = this.#request.method !== 'HEAD' && this.#keepFirst === undefined;
+    if (announced > this.#limits.bytes && isWhole) this.#failTooLarge(announced);
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  get #keepFirst(): number | undefined {
+    return this.#headers['content-encoding'] === undefined ? this.#request.keepFirst : undefined;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#failure !== undefined || this.#isEnough) return;
     this.#length += chunk.byteLength;
-    if (this.#length > this.#limits.bytes) this.#failTooLarge(this.#length);
+    if (this.#keepFirst !== undefined) {
+      this.#chunks.push(chunk);
+      if (this.#length < this.#keepFirst) return;
+      this.onResponseEnd();
+      this.#isEnough = true;
+      controller.abort(new Error('the rest is not read'));
+    } else if (this.#length > this.#limits.bytes) this.#failTooLarge(this.#length);
     else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
-    if (this.#failure !== undefined) return;
+    if (this.#failure !== undefined || this.#isEnough) return;
     this.#settle();
     const raw = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#length);
     try {
@@ -176,7 +191,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
-    if (this.#failure !== undefined) return;
+    if (this.#failure !== undefined || this.#isEnough) return;
     this.#settle();
     this.#reject(toFetchError(error, this.#request.url.href));
   }

@@ -215,6 +215,11 @@ describe('hostile servers end in a typed error', () => {
       (_q, r) => void r.writeHead(302, { location: 'http://0x7f.1:1/' }).end(),
     ],
     ['a redirect to nowhere', 'HTTP_STATUS', (_q, r) => void r.writeHead(302).end()],
+    [
+      'a part nobody asked for',
+      'HTTP_STATUS',
+      (_q, r) => void r.writeHead(206, { 'content-range': 'bytes 0-3/900' }).end('page'),
+    ],
     ['a missing page', 'HTTP_STATUS', (_q, r) => void r.writeHead(404).end('gone')],
     [
       'a refused charset',
@@ -227,6 +232,21 @@ describe('hostile servers end in a typed error', () => {
     const error = await failure(fetcher(web, options).fetch(`${web.origin}/`));
     expect(error.code).toBe(code);
     expect(error.message).toMatch(/\(http|\(file/);
+  });
+
+  test('of a robots.txt without end the first 500 KiB are the rules, however little a page may have', async () => {
+    const web = await serve((q, r) => {
+      if (q.url !== '/robots.txt') return void r.end('page');
+      r.write('User-agent: *\nDisallow: /secret\n');
+      const more = (): void => {
+        while (!r.destroyed && r.write(`# ${'x'.repeat(998)}\n`));
+      };
+      r.on('drain', more);
+      more();
+    });
+    const one = fetcher(web, { robots: true, limits: { bytes: 10_000 } });
+    expect((await failure(one.fetch(`${web.origin}/secret`))).code).toBe('ROBOTS_DISALLOWED');
+    expect((await one.fetch(`${web.origin}/open`)).text).toBe('page');
   });
 
   test('a page that wants its cookie back names the way out, and takes the cookie from the caller', async () => {

@@ -21,7 +21,7 @@ import {
 } from './http-cache';
 import { locationOf, redirected, statusError, textCharset } from './interpret-response';
 import { backoffMs, isRetryableStatus } from './retry';
-import { RobotsGate } from './robots-gate';
+import { ROBOTS_BYTES, RobotsGate } from './robots-gate';
 import { BudgetSpentError, type SharedBudget } from './shared-budget';
 import { Ending, Stop } from './stop';
 
@@ -276,6 +276,8 @@ class PoliteFetcher implements Fetcher {
     try {
       const response = await this.#queue.run(request.url.host, request.stop, () => this.#exchange(request));
       const own304 = response.status === 304;
+      // A part that nobody asked for is not the page.
+      if (response.status === 206 && request.headers.range === undefined) return statusError(request.url, response);
       if (response.status < 400 && (response.status < 300 || own304 || REDIRECTS.has(response.status))) return response;
       return statusError(request.url, response);
     } catch (error) {
@@ -326,8 +328,10 @@ class PoliteFetcher implements Fetcher {
     let request: HttpRequest = {
       url,
       method: 'GET',
-      headers: { 'user-agent': this.#userAgent, accept: 'text/plain, */*;q=0.1', 'accept-encoding': ACCEPT_ENCODING },
+      headers: { 'user-agent': this.#userAgent, accept: 'text/plain, */*;q=0.1', 'accept-encoding': 'identity' },
       stop: new Stop(this.#ending),
+      // RFC 9309, 2.5: a longer file is read up to here.
+      keepFirst: ROBOTS_BYTES,
     };
     for (let hop = 0; hop <= 5; hop += 1) {
       const kind = classifyHost(request.url);

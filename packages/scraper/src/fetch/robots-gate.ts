@@ -5,7 +5,7 @@ import { isAllowedByRobots, parseRobots, type Robots, robotsToken } from './robo
 
 // RFC 9309, 2.4 and 2.5: cached for at most a day, the first 500 KiB are read.
 const CACHE_MS = 24 * 3600 * 1000;
-const READ_BYTES = 500 * 1024;
+export const ROBOTS_BYTES = 500 * 1024;
 // A crawl delay beyond this would stop a refresh for hours; we keep to this much.
 const MAX_CRAWL_DELAY_MS = 30_000;
 const MAX_ORIGINS = 10_000;
@@ -14,6 +14,13 @@ interface Known {
   until: number;
   /** `unreachable`: the server failed on robots.txt, which means hands off. */
   robots: Promise<Robots | 'unreachable'>;
+}
+
+/** What is read of a body; a line that is cut in two is no rule. */
+function wholeLines(body: Uint8Array): Uint8Array {
+  if (body.byteLength < ROBOTS_BYTES) return body;
+  const head = body.subarray(0, ROBOTS_BYTES);
+  return head.subarray(0, Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d)) + 1);
 }
 
 /** Asks each origin for its robots.txt once a day and holds fetches to it. */
@@ -65,7 +72,7 @@ export class RobotsGate {
   async #ask(url: URL): Promise<Robots | 'unreachable'> {
     try {
       const response = await this.#fetch(new URL('/robots.txt', url));
-      const robots = parseRobots(response.body.subarray(0, READ_BYTES));
+      const robots = parseRobots(wholeLines(response.body));
       const delay = robots.crawlDelay.get(this.#token.toLowerCase()) ?? robots.crawlDelay.get('*');
       if (delay !== undefined) this.#queue.slowDown(url.host, Math.min(delay * 1000, MAX_CRAWL_DELAY_MS));
       return robots;
