@@ -67,8 +67,21 @@ function withoutDates(text: string): string {
   return rest;
 }
 
+let lastLine = '';
+let lastParts: LineParts | undefined;
+
+/** Each line is asked about several times in a row. */
 function partsOf(line: string): LineParts {
-  const text = withoutDates(line).toLowerCase();
+  if (lastParts === undefined || line !== lastLine) {
+    lastLine = line;
+    lastParts = readParts(line);
+  }
+  return lastParts;
+}
+
+/** Ends where too many letters are left for any kind of furniture. */
+function readParts(line: string): LineParts {
+  const text = (DIGIT.test(line) ? withoutDates(line) : line).toLowerCase();
   const parts: LineParts = { posted: 0, counter: 0, label: 0, word: 0, digits: 0, rest: 0 };
   const isSpaceless = SPACELESS.test(text);
   /** Letters that may still belong to the value of the last label. */
@@ -88,7 +101,7 @@ function partsOf(line: string): LineParts {
     else if (/[|｜·;；]/.test(sign) || (sign === ' ' && isSpaceless)) value = 0;
     else if (LETTER.test(sign) && !(COUNTING.test(sign) && DIGIT.test(text[i - 1] ?? ''))) {
       if (value > 0) value--;
-      else parts.rest++;
+      else if (++parts.rest > MAX_NAME) break;
     }
   }
   return parts;
@@ -126,9 +139,27 @@ export function isLabel(text: string): boolean {
   );
 }
 
-const startsWithAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.startsWith(word));
+/** Words by their first character. */
+type WordStarts = ReadonlyMap<string, readonly string[]>;
 
-const withoutOpening = (text: string): string => text.toLowerCase().replace(/^[\s([{（【「《*※>・■◆●▼□○-]+/u, '');
+function byStart(list: readonly string[]): WordStarts {
+  const starts = new Map<string, string[]>();
+  for (const word of list) starts.set(word[0]!, [...(starts.get(word[0]!) ?? []), word]);
+  return starts;
+}
+
+const NOTICES = byStart(words.lines);
+const NEIGHBOURS = byStart(words.neighbours);
+const RELATED = byStart(words.sections.related);
+const TABLE_NOTES = byStart(words.tableNotes);
+const CREDITS = byStart(words.credits.starts);
+const MARKS = new RegExp(words.marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
+
+const startsWithAny = (text: string, starts: WordStarts): boolean =>
+  starts.get(text[0] ?? '')?.some((word) => text.startsWith(word)) === true;
+
+const OPENING = /^[\s([{（【「《*※>・■◆●▼□○-]+/;
+const withoutOpening = (text: string): string => text.toLowerCase().replace(OPENING, '');
 
 /** Whether a line at an edge of the text is a notice: about rights, liability, who runs the site, how to follow it. */
 export function isNotice(line: string): boolean {
@@ -138,8 +169,8 @@ export function isNotice(line: string): boolean {
     /^[\s(（]*(?:©|\(c\)|copyrights?\s*(?:[©(:：\d]|\p{Script=Han}|\p{Script=Hangul}|\S+ \S+.*\d{4}|all))/iu.test(
       line,
     ) ||
-    startsWithAny(text, words.lines) ||
-    words.marks.some((mark) => text.includes(mark))
+    startsWithAny(text, NOTICES) ||
+    MARKS.test(line)
   );
 }
 
@@ -157,18 +188,18 @@ export const isSignature = (line: string): boolean => /^[(（【][\p{Script=Han}
 
 /** Kinds of sections that are not about the page's own subject. */
 export type SectionKind = keyof typeof words.sections;
-const SECTIONS = Object.entries(words.sections) as [SectionKind, readonly string[]][];
+const SECTIONS = new Map<string, { word: string; kind: SectionKind }[]>();
+for (const [kind, list] of Object.entries(words.sections) as [SectionKind, readonly string[]][])
+  for (const word of list) SECTIONS.set(word[0]!, [...(SECTIONS.get(word[0]!) ?? []), { word, kind }]);
 
 /** What kind of section a short line opens: 相关阅读, このページに関するお問い合わせ, 댓글 12; undefined if it opens none. */
 export function sectionOpenedBy(line: string): SectionKind | undefined {
   if (line.length > 40) return undefined;
   const text = withoutOpening(line);
-  for (const [kind, list] of SECTIONS) {
-    for (const word of list) {
-      if (!text.startsWith(word)) continue;
-      const letters = text.slice(word.length).replace(/[^\p{L}]+/gu, '').length;
-      if (letters <= (kind === 'survey' ? 20 : SPACELESS.test(word) ? 4 : 0)) return kind;
-    }
+  for (const { word, kind } of SECTIONS.get(text[0] ?? '') ?? []) {
+    if (!text.startsWith(word)) continue;
+    const letters = text.slice(word.length).replace(/[^\p{L}]+/gu, '').length;
+    if (letters <= (kind === 'survey' ? 20 : SPACELESS.test(word) ? 4 : 0)) return kind;
   }
   return undefined;
 }
@@ -177,26 +208,30 @@ export function sectionOpenedBy(line: string): SectionKind | undefined {
 export function isReference(line: string): boolean {
   if (line.length > MAX_LINE) return false;
   const text = withoutOpening(line);
-  return (
-    words.neighbours.some((word) => text.startsWith(word) && !LETTER.test(text[word.length] ?? ' ')) ||
-    words.sections.related.some((word) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)))
+  const start = text[0] ?? '';
+  const isNeighbour = NEIGHBOURS.get(start)?.some(
+    (word) => text.startsWith(word) && !LETTER.test(text[word.length] ?? ' '),
   );
+  if (isNeighbour === true) return true;
+  const related = RELATED.get(start)?.some(
+    (word) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)),
+  );
+  return related === true;
 }
 
 /** Whether a line below a table says where its data are from or how to read them. */
 export const isTableNote = (line: string): boolean =>
-  startsWithAny(withoutOpening(line), words.tableNotes) || /^\[?\d{1,2}[\]).]/.test(line);
+  startsWithAny(withoutOpening(line), TABLE_NOTES) || /^\[?\d{1,2}[\]).]/.test(line);
 
 /** Whether a line is a caption that begins or ends with where the picture is from: …候车。记者 张伟 摄, (사진=동부시 제공). */
 export function isCredit(line: string): boolean {
   if (line.length > 100) return false;
   const text = withoutOpening(line);
-  if (startsWithAny(text, words.credits.starts)) return true;
+  if (startsWithAny(text, CREDITS)) return true;
   const bracket = /[(（[【]([^()（）[\]【】]{2,60})[)）\]】]\s*$/u.exec(text);
   if (
     bracket !== null &&
-    (startsWithAny(bracket[1]!.trim(), words.credits.starts) ||
-      words.credits.inside.some((word) => bracket[1]!.includes(word)))
+    (startsWithAny(bracket[1]!.trim(), CREDITS) || words.credits.inside.some((word) => bracket[1]!.includes(word)))
   )
     return true;
   const end = line.replace(/[\s)）】\].。]+$/u, '');

@@ -289,11 +289,12 @@ export function titleWordsOf(title: string): TitleWords {
   return found;
 }
 
+const phraseReader = new SegmentReader();
+
 /** Groups of boilerplate phrases in a short line, one bit each. */
 export function phrasesIn(text: string): number {
-  const reader = new SegmentReader();
-  reader.read(text);
-  return reader.phrases;
+  phraseReader.read(text);
+  return phraseReader.phrases;
 }
 
 /** Length in characters of the Latin script: one of a script without spaces says as much as two or three. */
