@@ -60,7 +60,6 @@ const PASSAGES: [language: string, text: string][] = [
   ['sl', 'Mesto želi zgraditi več stanovanj ob stari postaji'],
   ['pt', 'A câmara municipal quer construir mais habitações junto à antiga estação'],
   ['ca', 'L’ajuntament vol construir més habitatges a prop de l’antiga estació'],
-  ['id', 'Harga naik tajam tahun ini, menurut badan statistik'],
   ['vi', 'Thành phố muốn xây thêm nhà ở gần nhà ga cũ'],
   ['ru', 'Порт вчера закрыт'],
   ['ja', '平成三十年度 港湾統計年報'],

@@ -185,7 +185,7 @@ class AuthorFinder {
       if (records.tag[i] === TEXT) continue;
       const size = records.end[i]! - i;
       if (size > 30 || size < 2) continue;
-      const base = this.elementScore(i) || this.iconScore(i);
+      const base = (records.attributes[i] !== undefined && this.elementScore(i)) || this.iconScore(i);
       if (base === 0) continue;
       const names = this.namesIn(i);
       if (names.length === 0 || names.length > 6) continue;

@@ -43,7 +43,8 @@ function dateOf({ year, month, day }: DateParts): Pick<FoundDate, 'date' | 'prec
 const MAX_LENGTH = 2000;
 
 /** Whether a text has figures as dates have them; cheap, and true for every date. */
-export const mayHoldDate = (text: string): boolean => /\p{Nd}{2}|\d[年月.]|[〇○零元一二三四五六七八九十]年/u.test(text);
+export const mayHoldDate = (text: string): boolean =>
+  /\d\d|\d[年月.]|[〇○零元一二三四五六七八九十]年|[\u0660-\u0669\u06f0-\u06f9]{2}/.test(text);
 
 /** Arabic and Persian digits as Western ones, in the same places. */
 const withWesternDigits = (text: string): string =>

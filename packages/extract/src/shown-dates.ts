@@ -79,6 +79,16 @@ const SHORT_LINE = 60;
 const MAX_PART = 12;
 const MAX_PARTS = 3;
 
+/** Whether an element has an attribute that may state a day: most have none, and are left at one look. */
+function mayStateDay(list: readonly string[]): boolean {
+  for (let k = 0; k < list.length; k += 2) {
+    const name = list[k]!;
+    if (name === 'datetime' || name === 'title' || (name.startsWith('data-') && DAY_ATTRIBUTES.includes(name)))
+      return true;
+  }
+  return false;
+}
+
 const DAY_ATTRIBUTES = ['data-date', 'data-datetime', 'data-time', 'data-timestamp', 'data-utime'];
 
 /**
@@ -86,7 +96,8 @@ const DAY_ATTRIBUTES = ['data-date', 'data-datetime', 'data-time', 'data-timesta
  * A title must be ISO 8601 in a microformat (`<abbr class="published">`: hAtom and its heirs), any date elsewhere.
  */
 function dayInAttributes(records: PageRecords, i: number): string | undefined {
-  if (records.attributes[i] === undefined) return undefined;
+  const list = records.attributes[i];
+  if (list === undefined || !mayStateDay(list)) return undefined;
   const datetime = records.attribute(i, 'datetime');
   if (datetime !== undefined || records.tag[i] === TIME) return datetime;
   const title = records.attribute(i, 'title');
@@ -207,11 +218,10 @@ class ShownDates {
       const { text, first } = segments[k]!;
       // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
       const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
-      const before = this.lineBefore(k);
-      let dates = mayHoldDate(line) ? datesOfLine(line, before, order) : [];
+      let dates = mayHoldDate(line) ? datesOfLine(line, this.lineBefore(k), order) : [];
       if (dates[0]?.found.precision !== 'day' && text.length <= MAX_PART) {
         const joined = joinedParts(segments, k);
-        const [ofParts] = joined === undefined ? [] : datesOfLine(joined, before, order);
+        const [ofParts] = joined === undefined ? [] : datesOfLine(joined, this.lineBefore(k), order);
         if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
       }
       if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
