@@ -23,6 +23,12 @@ describe('the published date', () => {
       '2018-04-04',
     ],
     [
+      'the day of reading in the header of the page yields to the day at the heading, even of a last change',
+      '',
+      `<header><a href="/">Hafenblatt</a> <span>Montag, 12. Juni 2023</span></header>${article('<div class="article-date">Stand: 4. April 2018, 06:02 Uhr</div>')}`,
+      '2018-04-04',
+    ],
+    [
       'a statement that the page shows as well keeps its day',
       '<meta property="article:published_time" content="2018-04-04T10:00:00+02:00">',
       `${article('<p class="date">24. Juni 2018</p>')}<p>Vom 4. April 2018</p>`,

@@ -40,6 +40,18 @@ describe('the title of a page', () => {
       'Port grows again',
     ],
     [
+      'a heading that is the first part of a Chinese title without spaces',
+      '<title>全市港口工作会议召开-港口新闻-示例港口集团</title>',
+      '<h3>全市港口工作会议召开</h3>',
+      '全市港口工作会议召开',
+    ],
+    [
+      'a heading that is the last part of one',
+      '<title>示例市政府全球資訊網-市政新聞-公布港口發展計畫 帶動周邊產業</title>',
+      '<h2>公布港口發展計畫 帶動周邊產業</h2>',
+      '公布港口發展計畫 帶動周邊產業',
+    ],
+    [
       'a kicker inside of the heading',
       `${ARTICLE}<title>Port grows again</title>`,
       '<h1><span class="article-kicker">Shipping</span> Port grows, and how</h1>',

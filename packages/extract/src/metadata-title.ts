@@ -4,7 +4,7 @@ import type { MetadataInput } from './metadata';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './metadata-value';
 import { findDate } from './parse-date';
 import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
-import { isSiteName, slugShare, titleKey, titleParts, withoutSiteName } from './title-parts';
+import { closeParts, isSiteName, slugShare, titleKey, titleParts, withoutSiteName } from './title-parts';
 
 function overlap(a: string, b: string): number {
   const x = titleKey(a);
@@ -57,7 +57,7 @@ interface Choice {
 
 /** Whether a heading is a part of a statement, or all that follows a name and a colon in it. */
 function isPartOf(key: string, stated: string): boolean {
-  const parts = titleParts(stated);
+  const parts = [...titleParts(stated), ...closeParts(stated)];
   if (parts.some((part) => titleKey(part) === key)) return true;
   const colon = stated.indexOf(': ');
   return colon > 0 && titleKey(stated.slice(colon)) === key;
@@ -103,7 +103,7 @@ function endsInAside(heading: string, stated: string): boolean {
 
 /** The heading below the top that a statement, or a part of one, repeats (or begins with); of several the one that the address names, then the earliest part. */
 function lowerHeading(headings: readonly Heading[], stated: readonly Stated[], url: string): Heading | undefined {
-  const keys = stated.flatMap(({ value }) => [value, ...titleParts(value)]).map(titleKey);
+  const keys = stated.flatMap(({ value }) => [value, ...titleParts(value), ...closeParts(value)]).map(titleKey);
   let best: { heading: Heading; share: number; at: number } | undefined;
   for (const heading of headings) {
     const key = titleKey(heading.text);

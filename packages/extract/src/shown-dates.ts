@@ -46,6 +46,17 @@ const hintOf = (records: PageRecords, index: number): string =>
 const NOT_THE_PAGE =
   /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
 
+/** In the header of the page, not of its article, stands the day of reading. */
+const IN_PAGE_HEADER = -3;
+
+function isInArticle(records: PageRecords, index: number): boolean {
+  for (let i = records.parent[index]!; i > 0; i = records.parent[i]!) {
+    const { name } = records.tag[i]!;
+    if (name === 'article' || name === 'main') return true;
+  }
+  return false;
+}
+
 function hintScore(records: PageRecords, index: number): number {
   let score = 0;
   for (let i = index, steps = 0; i > 0 && steps < 5; i = records.parent[i]!, steps++) {
@@ -54,6 +65,7 @@ function hintScore(records: PageRecords, index: number): number {
     if (steps < 3 && score <= 0 && DATE_HINT.test(hint)) score += 2;
     if (NOT_THE_PAGE.test(hint) || name === 'aside' || name === 'footer' || name === 'nav' || name === 'li')
       score -= 1.5;
+    if (name === 'header' && !isInArticle(records, i)) score += IN_PAGE_HEADER;
   }
   return score;
 }

@@ -23,6 +23,10 @@ const hostNameKey = (url: string): string =>
 /** Parts of a title with the separators between them at odd places. */
 export const titleParts = (title: string): string[] => title.split(new RegExp(`(${SEPARATOR.source})`));
 
+/** Parts of a Chinese, Japanese or Korean title whose signs stand without spaces: title-section-site, site-section-title. */
+export const closeParts = (title: string): string[] =>
+  CJK_LETTER.test(title) ? title.split(/[-－–—_：:]+/u).filter((part) => CJK_LETTER.test(part)) : [];
+
 /** "…日报", "…人民政府", "…ニュース": ends as names of East Asian newspapers, portals and offices do. */
 const SITE_END = new RegExp(`(?:${siteWords.join('|')})(?:\\p{Lu}+)?$`, 'u');
 
