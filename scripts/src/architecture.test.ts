@@ -25,6 +25,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   scripts: ['model', 'normalize', 'extract', 'sync', 'scraper', 'dataset', 'handbook', 'hub', 'desk'],
 };
 
+/** Folders of a package that build on each other: a file imports from its own folder and those before it. */
+const LAYERS: Record<string, readonly string[]> = {
+  'packages/extract': ['records', 'segments', 'dates', 'metadata', 'content'],
+};
+
 interface Import {
   file: string;
   specifier: string;
@@ -99,6 +104,16 @@ describe('the import table', () => {
       .filter(({ specifier }) => specifier.startsWith('@duibiao/') && !allowed.includes(specifier.split('/')[1]!))
       .map(({ file, specifier }) => `${relative(ROOT, file)} imports ${specifier}`);
     expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(LAYERS))('the folders of %s only import downwards', (folder, layers) => {
+    const layerOf = (path: string): number => layers.indexOf(relative(join(ROOT, folder, 'src'), path).split('/')[0]!);
+    const upwards = sourcesOf(folder)
+      .filter((file) => layerOf(file) >= 0)
+      .flatMap(importsOf)
+      .filter(({ file, specifier }) => layerOf(resolve(dirname(file), specifier)) > layerOf(file))
+      .map(({ file, specifier }) => `${relative(ROOT, file)} imports ${specifier}`);
+    expect(upwards).toEqual([]);
   });
 
   it.each(folders)('%s reaches into no other package by path', (folder) => {

@@ -1,12 +1,10 @@
 import { type ExtractOptions, extractRecords } from './extract-records';
 import type { Page } from './page';
-import { createQuoteSelector, type QuoteSelector } from './quote-selector';
-import { type DomRecords, recordsFromDom } from './records-from-dom';
-import { joinSegments, type RecordPoint, segmentRecords } from './segments';
+import { createQuoteSelector, type QuoteSelector } from './quotes/quote-selector';
+import { type DomRecords, recordsFromDom } from './records/records-from-dom';
+import { joinSegments, type RecordPoint, segmentRecords } from './segments/segments';
 
-export { anchorQuote, type QuoteAnchor, type QuoteTarget } from './anchor-quote';
 export type { ExtractOptions } from './extract-records';
-export { type NormalizedText, normalizeText } from './normalize-text';
 export type {
   Block,
   Citation,
@@ -18,8 +16,10 @@ export type {
   Provenance,
   TableCell,
 } from './page';
-export { createQuoteSelector, type QuoteSelector } from './quote-selector';
-export { rangeOfText } from './range-of-text';
+export { anchorQuote, type QuoteAnchor, type QuoteTarget } from './quotes/anchor-quote';
+export { createQuoteSelector, type QuoteSelector } from './quotes/quote-selector';
+export { rangeOfText } from './quotes/range-of-text';
+export { type NormalizedText, normalizeText } from './segments/normalize-text';
 
 /** Main content and metadata of a live document; the same answer as `extractPage` gives for its HTML. */
 export function extractDocument(document: Document, url: string, options?: ExtractOptions): Page {

@@ -1,17 +1,17 @@
 /** Records → page: what both entries share. */
-import { buildBlocks, joinBlocks } from './blocks';
-import { detached } from './detached';
-import { embeddedBlocks } from './embedded-content';
-import { selectMainContent } from './main-content';
-import { readMetadata } from './metadata';
-import { readMetadataSources } from './metadata-sources';
+import { buildBlocks, joinBlocks } from './content/blocks';
+import { embeddedBlocks } from './content/embedded-content';
+import { selectMainContent } from './content/main-content';
+import type { DayOrder } from './dates/parse-date';
+import { readMetadata } from './metadata/metadata';
+import { findPageType } from './metadata/page-type';
+import { readMetadataSources } from './metadata/sources';
 import type { Page, PageMetadata } from './page';
-import { findPageType } from './page-type';
-import type { DayOrder } from './parse-date';
-import type { PageRecords } from './records';
-import { isAtLeast } from './segment-text';
-import { joinSegments, segmentRecords } from './segments';
-import { findDataTables } from './tables';
+import { detached } from './records/detached';
+import type { PageRecords } from './records/records';
+import { isAtLeast } from './segments/segment-text';
+import { joinSegments, segmentRecords } from './segments/segments';
+import { findDataTables } from './segments/tables';
 
 /** What the caller knows of a page beside its HTML and address. */
 export interface ExtractOptions {

@@ -1,12 +1,11 @@
+import { scriptsOf } from './dates/inline-dates';
 import { type ExtractOptions, extractRecords } from './extract-records';
-import { scriptsOf } from './inline-dates';
 import type { Page } from './page';
-import { recordsFromHtml } from './records-from-html';
-import { joinSegments, segmentRecords } from './segments';
+import { recordsFromHtml } from './records/records-from-html';
+import { joinSegments, segmentRecords } from './segments/segments';
 
-export { anchorQuote, type QuoteAnchor, type QuoteTarget } from './anchor-quote';
+export { type DayOrder, type FoundDate, findDate, parseDate } from './dates/parse-date';
 export type { ExtractOptions } from './extract-records';
-export { type NormalizedText, normalizeText } from './normalize-text';
 export type {
   Block,
   Citation,
@@ -18,8 +17,9 @@ export type {
   Provenance,
   TableCell,
 } from './page';
-export { type DayOrder, type FoundDate, findDate, parseDate } from './parse-date';
-export { createQuoteSelector, type QuoteSelector } from './quote-selector';
+export { anchorQuote, type QuoteAnchor, type QuoteTarget } from './quotes/anchor-quote';
+export { createQuoteSelector, type QuoteSelector } from './quotes/quote-selector';
+export { type NormalizedText, normalizeText } from './segments/normalize-text';
 
 /**
  * Main content and metadata of an HTML page.

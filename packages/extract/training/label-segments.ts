@@ -1,5 +1,5 @@
 /** Which segments are in the gold: labels 0 to 1 and how much each counts. */
-import type { Segment } from '../src/segments';
+import type { Segment } from '../src/segments/segments';
 import type { GoldPage } from './load-pages';
 
 export interface Labels {

@@ -1,5 +1,5 @@
 /** Gradient boosting of decision trees over binned features; logistic loss with soft labels and weights. Seeded: the same data give the same trees. */
-import { type Forest, THRESHOLDS, type Tree } from '../src/boosted-trees';
+import { type Forest, THRESHOLDS, type Tree } from '../src/content/boosted-trees';
 import { createRandom } from './create-random';
 
 export interface Samples {

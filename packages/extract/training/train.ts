@@ -4,26 +4,26 @@
  * Without --all one page in three (whole hosts) is held out and reported; --folds holds out each of N parts in turn; with --all every page is learned from.
  */
 import { writeFileSync } from 'node:fs';
-import { buildBlocks, joinBlocks } from '../src/blocks';
-import { packForest, RunningForest, type StoredForest } from '../src/boosted-trees';
-import { type ContentModel, GATE, judgeAlone, readModel, type StoredModel } from '../src/content-model';
-import { hintText, hintWords } from '../src/element-hints';
-import { embeddedBlocks } from '../src/embedded-content';
-import { featureInput, selectMainContent } from '../src/main-content';
-import { type MetadataSources, readMetadataSources } from '../src/metadata-sources';
-import type { PageRecords } from '../src/records';
-import { recordsFromHtml } from '../src/records-from-html';
+import { buildBlocks, joinBlocks } from '../src/content/blocks';
+import { packForest, RunningForest, type StoredForest } from '../src/content/boosted-trees';
+import { type ContentModel, GATE, judgeAlone, readModel, type StoredModel } from '../src/content/content-model';
+import { embeddedBlocks } from '../src/content/embedded-content';
+import { featureInput, selectMainContent } from '../src/content/main-content';
 import {
   computeFeatures,
   FEATURES,
   type FeatureInput,
   ROW_FEATURES,
   type SegmentFeatures,
-} from '../src/segment-features';
-import { hashWeights, latinWords, MAX_WEIGHED } from '../src/segment-text';
-import { type Segment, segmentRecords } from '../src/segments';
-import { type DataTables, findDataTables } from '../src/tables';
-import { CONTEXT_FEATURES, VerdictContext } from '../src/verdict-context';
+} from '../src/content/segment-features';
+import { CONTEXT_FEATURES, VerdictContext } from '../src/content/verdict-context';
+import { type MetadataSources, readMetadataSources } from '../src/metadata/sources';
+import { hintText, hintWords } from '../src/records/element-hints';
+import type { PageRecords } from '../src/records/records';
+import { recordsFromHtml } from '../src/records/records-from-html';
+import { hashWeights, latinWords, MAX_WEIGHED } from '../src/segments/segment-text';
+import { type Segment, segmentRecords } from '../src/segments/segments';
+import { type DataTables, findDataTables } from '../src/segments/tables';
 import { type Labels, labelSegments } from './label-segments';
 import { foldOf, type GoldPage, isHeldOut, loadPages } from './load-pages';
 import { type ScoredPage, scorePages } from './score-pages';

@@ -1,0 +1,206 @@
+/** Chosen segments → blocks: consecutive segments of one structure (table, list, definition list, quotation, code, figure) become one block. */
+
+import type { Block } from '../page';
+import { detached } from '../records/detached';
+import type { PageRecords } from '../records/records';
+import { tagSet, tagTable } from '../records/tags';
+import type { Segment } from '../segments/segments';
+import { type DataTables, readTable } from '../segments/tables';
+
+type Structure = 'table' | 'list' | 'definitions' | 'quotation' | 'code' | 'figure';
+
+const KINDS: readonly Structure[] = ['table', 'list', 'definitions', 'quotation', 'code', 'figure'];
+/** By tag id: the number of its structure, or −1. */
+const STRUCTURES = tagTable({ table: 0, ul: 1, ol: 1, menu: 1, dl: 2, blockquote: 3, pre: 4, figure: 5 }, -1);
+
+/** What takes a list apart into its parts: items that are cards, not lines. */
+const TAKES_LIST_APART = tagSet('h1 h2 h3 h4 h5 h6 table pre blockquote article figure form');
+
+/** How many such elements come before each record: whether an element holds one is then one subtraction, at any depth. */
+function countApart(records: PageRecords): Uint32Array {
+  const before = new Uint32Array(records.length + 1);
+  for (let i = 0; i < records.length; i++) before[i + 1] = before[i]! + TAKES_LIST_APART[records.tag[i]!.id]!;
+  return before;
+}
+
+function structureAt(
+  records: PageRecords,
+  dataTables: DataTables,
+  index: number,
+  apart: Uint32Array,
+): Structure | undefined {
+  const structure = KINDS[STRUCTURES[records.tag[index]!.id]!];
+  if (structure === 'table') return dataTables.has(index) ? 'table' : undefined;
+  if (structure === 'figure' || structure === 'code') return structure;
+  return apart[records.end[index]!]! > apart[index + 1]! ? undefined : structure;
+}
+
+/** For each record the record of the outermost structure around it, or 0. */
+function structureRoots(
+  records: PageRecords,
+  dataTables: DataTables,
+): { roots: Int32Array; kinds: Map<number, Structure> } {
+  const roots = new Int32Array(records.length);
+  const kinds = new Map<number, Structure>();
+  const apart = countApart(records);
+  for (let i = 1; i < records.length; i++) {
+    const around = roots[records.parent[i]!]!;
+    if (around > 0) {
+      roots[i] = around;
+      continue;
+    }
+    if (STRUCTURES[records.tag[i]!.id]! < 0) continue;
+    const structure = structureAt(records, dataTables, i, apart);
+    if (structure !== undefined) {
+      roots[i] = i;
+      kinds.set(i, structure);
+    }
+  }
+  return { roots, kinds };
+}
+
+/** Nearest ancestor (or the record itself) of a name, below `root`. */
+function nearest(records: PageRecords, index: number, root: number, tags: Uint8Array): number {
+  for (let i = index; i > root; i = records.parent[i]!) if (tags[records.tag[i]!.id] === 1) return i;
+  return root;
+}
+
+const HEADINGS = tagTable({ h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }, 0);
+const LI = tagSet('li');
+const TERM = tagSet('dt dd');
+
+function listItems(records: PageRecords, root: number, segments: readonly Segment[]): string[] {
+  const items: string[] = [];
+  let item = -1;
+  for (const segment of segments) {
+    const li = nearest(records, segment.block, root, LI);
+    if (li === item) items[items.length - 1] += ` ${segment.text}`;
+    else items.push(segment.text);
+    item = li;
+  }
+  return items;
+}
+
+function definitionItems(
+  records: PageRecords,
+  root: number,
+  segments: readonly Segment[],
+): { term: string; definition: string }[] {
+  const items: { term: string; definition: string }[] = [];
+  let inTerm = false;
+  for (const segment of segments) {
+    const part = nearest(records, segment.block, root, TERM);
+    const isTerm = records.tag[part]!.name === 'dt';
+    const last = items[items.length - 1];
+    if (isTerm && (!inTerm || last === undefined)) items.push({ term: segment.text, definition: '' });
+    else if (last === undefined) items.push({ term: '', definition: segment.text });
+    else if (isTerm) last.term += ` ${segment.text}`;
+    else last.definition += (last.definition === '' ? '' : ' ') + segment.text;
+    inTerm = isTerm;
+  }
+  return items;
+}
+
+class BlockWriter {
+  constructor(
+    private readonly records: PageRecords,
+    private readonly all: readonly Segment[],
+  ) {}
+
+  single(segment: Segment): Block {
+    const at = { text: segment.text, start: segment.start, end: segment.start + segment.text.length };
+    const level = this.headingLevel(segment);
+    return level === undefined ? { kind: 'paragraph', ...at } : { kind: 'heading', level, ...at };
+  }
+
+  private headingLevel(segment: Segment): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
+    const { records } = this;
+    for (let i = segment.block, steps = 0; i > 0 && steps < 4; i = records.parent[i]!, steps++) {
+      const level = HEADINGS[records.tag[i]!.id]!;
+      if (level > 0) return level as 1 | 2 | 3 | 4 | 5 | 6;
+    }
+    return undefined;
+  }
+
+  structure(kind: Structure, root: number, segments: readonly Segment[]): Block {
+    const first = segments[0]!;
+    const last = segments[segments.length - 1]!;
+    const lines = (separator: string): string => segments.map((s) => s.text).join(separator);
+    const at = { start: first.start, end: last.start + last.text.length };
+    switch (kind) {
+      case 'table': {
+        const table = readTable(this.records, this.all, root);
+        const text = table.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+        return { kind, ...at, text: table.caption === undefined ? text : `${table.caption}\n${text}`, ...table };
+      }
+      case 'list': {
+        const items = listItems(this.records, root, segments);
+        return { kind, ...at, text: items.join('\n'), ordered: this.records.tag[root]!.name === 'ol', items };
+      }
+      case 'definitions': {
+        const items = definitionItems(this.records, root, segments);
+        return { kind, ...at, text: lines('\n'), items };
+      }
+      case 'quotation':
+        return { kind, ...at, text: lines('\n\n') };
+      case 'code':
+        return { kind, ...at, text: this.codeText(root) ?? lines('\n') };
+      case 'figure':
+        return { kind, ...at, text: lines('\n'), ...this.image(root) };
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  /** Code keeps its white space. */
+  private codeText(root: number): string | undefined {
+    const text = this.records
+      .rawText(root)
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\n+|\s+$/g, '');
+    return text === '' ? undefined : detached(text);
+  }
+
+  private image(root: number): { image?: string; alt?: string } {
+    const { records } = this;
+    for (let i = root + 1; i < records.end[root]!; i++) {
+      if (records.tag[i]!.name !== 'img') continue;
+      const image = records.attribute(i, 'src') ?? records.attribute(i, 'data-src');
+      const alt = records.attribute(i, 'alt')?.trim();
+      return { ...(image ? { image: detached(image) } : {}), ...(alt ? { alt: detached(alt) } : {}) };
+    }
+    return {};
+  }
+}
+
+/** Blocks of the chosen segments, in page order. */
+export function buildBlocks(
+  records: PageRecords,
+  segments: readonly Segment[],
+  chosen: readonly boolean[],
+  dataTables: DataTables,
+): Block[] {
+  const { roots, kinds } = structureRoots(records, dataTables);
+  const writer = new BlockWriter(records, segments);
+  const blocks: Block[] = [];
+  for (let k = 0; k < segments.length; k++) {
+    if (!chosen[k]) continue;
+    const segment = segments[k]!;
+    const root = roots[segment.block]!;
+    if (root === 0) {
+      blocks.push(writer.single(segment));
+      continue;
+    }
+    const group = [segment];
+    const end = records.end[root]!;
+    for (; k + 1 < segments.length && segments[k + 1]!.first < end; k++)
+      if (chosen[k + 1]) group.push(segments[k + 1]!);
+    blocks.push(writer.structure(kinds.get(root)!, root, group));
+  }
+  return blocks;
+}
+
+/** The blocks' texts with an empty line between them. */
+export function joinBlocks(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('\n\n');
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { extractPage } from '../index';
+
+const paragraphs = [
+  '今年以来，集团先后开通六条外贸航线，外贸航线总数达到四十二条，航线网络覆盖东南亚主要港口。',
+  '下一步，集团将继续拓展海铁联运，力争全年集装箱吞吐量突破四百五十万标箱，服务更多内陆客户。',
+  '在铁路装卸现场，司机正操作门吊将集装箱吊装上车，现在每天要发六列，比去年同期多了两列。',
+];
+const text = (html: string): string => extractPage(html, 'https://www.port.example.cn/a/1.html').text;
+const page = (before: string, inside: string, after: string): string =>
+  `<html><head><title>一季度集装箱吞吐量突破百万标箱_海州港</title></head><body>${before}<div class="content"><h1>一季度集装箱吞吐量突破百万标箱</h1>
+  <p>${paragraphs[0]}</p>${inside}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p>${after}</div></body></html>`;
+
+describe('lines of a page that are not its text', () => {
+  test.each([
+    ['a greeting before the title', '<p>欢迎访问海州港门户网站今天是星期一</p>', '', '', '欢迎访问'],
+    [
+      'labels of a document',
+      '<table><tr><td>索引号</td><td>0012/2024</td></tr><tr><td>发布机构</td><td>办公室</td></tr></table>',
+      '',
+      '',
+      '索引号',
+    ],
+    ['a caption with its credit', '', '<p>图为作业现场（王强 摄）</p>', '', '作业现场'],
+    ['a caption beside its picture', '', '<div><img src="a.jpg"><span>繁忙的集装箱码头</span></div>', '', '繁忙的'],
+    ['a teaser inside the text', '', '<p>相关阅读：<a href="/b">海州港举行开港仪式</a></p>', '', '开港仪式'],
+    ['editors', '', '', '<p>编辑：赵敏 审核：孙立</p>', '赵敏'],
+    ['a section of teasers', '', '', '<h3>相关阅读</h3><ul><li>海州港举行开港仪式，多位来宾出席</li></ul>', '开港仪式'],
+    ['comments', '', '', '<div><h3>网友评论</h3><p>支持家乡建设，希望早日通车，方便大家上下班。</p></div>', '支持家乡'],
+    [
+      'a notice and what follows it',
+      '',
+      '',
+      '<p>声明：转载此文是出于传递更多信息之目的。</p><p>网友甲：说得好！</p>',
+      '说得好',
+    ],
+    ['neighbours', '', '', '<p>上一篇：<a href="/c">会议召开</a></p>', '会议召开'],
+    ['a file', '', '', '<p><a href="a.pdf">吞吐量统计表.pdf</a></p>', '统计表'],
+  ])('%s', (_, before, inside, after, passage) => {
+    const found = text(page(before, inside, after));
+    expect(found).not.toContain(passage);
+    for (const paragraph of paragraphs) expect(found).toContain(paragraph);
+  });
+});
+
+describe('lines that look like them and are text', () => {
+  test.each([
+    [
+      'a table of data with its source',
+      '<table><tr><th>指标</th><th>绝对数</th></tr><tr><td>公路</td><td>16320</td></tr><tr><td>水运</td><td>3510</td></tr></table><p>资料来源：市统计局</p>',
+      ['16320', '资料来源：市统计局'],
+    ],
+    [
+      'terms and their definitions',
+      '<dl><dt>人才公寓</dt><dd>企业高级管理人员可申请入住，前三年免租金。</dd></dl>',
+      ['人才公寓', '前三年免租金'],
+    ],
+    [
+      'articles of a law',
+      '<p>第一条　为了加强港口管理，制定本条例。</p><p>（一）未经批准使用港口岸线的；</p>',
+      ['第一条', '（一）未经批准'],
+    ],
+    [
+      'a heading about news',
+      '<h2>相关新闻发布会</h2><p>会议于三月举行，各部门负责人出席并回答提问。</p>',
+      ['相关新闻发布会'],
+    ],
+    ['a statement inside the text', '<p>声明：双方将继续合作，共同维护航道安全与畅通。</p>', ['声明：双方']],
+  ])('%s', (_, inside, passages) => {
+    const found = text(page('', inside, ''));
+    for (const passage of [...passages, ...paragraphs]) expect(found.replaceAll('\t', ' ')).toContain(passage);
+  });
+});

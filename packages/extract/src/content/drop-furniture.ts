@@ -1,0 +1,182 @@
+/** Takes what is about the page out of its main content: what stands before the title, tables about the document, sections about other pages, captions, notices. */
+
+import type { PageRecords } from '../records/records';
+import { knownTag } from '../records/tags';
+import type { Segment } from '../segments/segments';
+import { type DataTables, firstSegmentFrom } from '../segments/tables';
+import { bodies, chosenLength, type JudgedPage } from './body-text';
+import { dropAround } from './drop-around';
+import {
+  isCredit,
+  isFile,
+  isLabel,
+  isLabelLine,
+  isMailAddress,
+  isNotice,
+  isReference,
+  isSignature,
+  isTableNote,
+  isToolLine,
+  sectionOpenedBy,
+} from './furniture-line';
+import { isHeading } from './keep-headings';
+
+const H1 = knownTag('h1');
+const IMG = knownTag('img');
+const FIGCAPTION = knownTag('figcaption');
+
+/** A section that holds more of the content than this is the content. */
+const MAX_SECTION = 0.4;
+/** Captions that are more than this share of the content are the content: galleries, cards. */
+const MAX_CAPTIONS = 0.12;
+/** A notice with more than this share of the content after it does not end the text. */
+const MAX_AFTER_NOTICE = 0.25;
+/** Lines below a table that may be notes on it. */
+const MAX_NOTES = 4;
+/** The value of a label in a place of its own is shorter. */
+const MAX_VALUE = 30;
+
+/** Tables whose first column is labels that documents are filed under. */
+function dropTablesAboutPage({ records, segments, chosen, dataTables }: JudgedPage): void {
+  for (const table of dataTables) {
+    const from = firstSegmentFrom(segments, table);
+    const to = firstSegmentFrom(segments, records.end[table]!);
+    if (!chosen[from] || to - from > 60) continue;
+    let labels = 0;
+    for (let k = from; k < to; k++) if (isLabel(segments[k]!.text)) labels++;
+    if (labels >= 2 && labels * 3 >= to - from) chosen.fill(false, from, to);
+  }
+}
+
+/** After the last segment of the section that segment `k` opens. */
+function endOfSection({ records, segments }: JudgedPage, k: number): number {
+  let box = segments[k]!.block;
+  while (box > 0 && firstSegmentFrom(segments, records.end[box]!) <= k + 1) box = records.parent[box]!;
+  const end = firstSegmentFrom(segments, records.end[box]!);
+  if (firstSegmentFrom(segments, box) === k) return end;
+  const level = (at: number): string => records.tag[segments[at]!.block]!.name;
+  for (let next = k + 1; next < end; next++) {
+    if (isHeading(records, segments[next]!) && (!isHeading(records, segments[k]!) || level(next) <= level(k)))
+      return next;
+  }
+  return end;
+}
+
+function dropSections(page: JudgedPage): void {
+  const { records, segments, chosen } = page;
+  const all = chosenLength(page, 0, segments.length);
+  let before = 0;
+  for (let k = 0; k < segments.length; k++) {
+    const { text, block, linkLength } = segments[k]!;
+    if (before > 0.2 * all && records.tag[block] !== H1) {
+      if (sectionOpenedBy(text) !== undefined) {
+        const end = endOfSection(page, k);
+        if (chosenLength(page, k, end) <= MAX_SECTION * all) chosen.fill(false, k, end);
+      } else if (chosen[k] && isReference(text) && linkLength * 3 > text.length) chosen[k] = false;
+    }
+    if (chosen[k]) before += text.length;
+  }
+}
+
+/** Whether a segment is the text beside a picture in one small box. Captions that are marked up as such are left to the model. */
+function isCaption({ records, segments }: JudgedPage, k: number): boolean {
+  const { text, block, linkLength } = segments[k]!;
+  if (records.tag[block] === FIGCAPTION) return false;
+  if (text.length > 100 || linkLength > 0 || isHeading(records, segments[k]!) || /[。！？.!?]$/.test(text))
+    return false;
+  for (let box = block, steps = 0; box > 0 && steps < 2; box = records.parent[box]!, steps++) {
+    if (firstSegmentFrom(segments, box) !== k || firstSegmentFrom(segments, records.end[box]!) !== k + 1) return false;
+    for (let i = box + 1; i < records.end[box]!; i++) if (records.tag[i] === IMG) return true;
+  }
+  return false;
+}
+
+/** Whether a segment is the value of the label before it. */
+const isValue = (segments: readonly Segment[], k: number): boolean =>
+  k > 0 && segments[k]!.text.length < MAX_VALUE && isLabel(segments[k - 1]!.text);
+
+/** Segments of data tables (1), and of the notes below them (2). */
+function markTables({ records, segments, chosen, dataTables }: JudgedPage): Uint8Array {
+  const marks = new Uint8Array(segments.length);
+  for (const table of dataTables) {
+    const from = firstSegmentFrom(segments, table);
+    const to = firstSegmentFrom(segments, records.end[table]!);
+    marks.fill(1, from, to);
+    if (!chosen[from]) continue;
+    for (let k = to; k < Math.min(to + MAX_NOTES, segments.length); k++)
+      if (isTableNote(segments[k]!.text)) marks[k] = 2;
+  }
+  return marks;
+}
+
+/** Tools and credits wherever they are; labels, notices, signatures, files, teasers before the first and after the last paragraph. */
+function dropLines(page: JudgedPage, marks: Uint8Array): void {
+  const { records, segments, chosen } = page;
+  const found = bodies(page);
+  const first = found[0] ?? segments.length;
+  const last = found[found.length - 1] ?? segments.length;
+  for (let k = 0; k < segments.length; k++) {
+    if (!chosen[k] || marks[k] !== 0 || isHeading(records, segments[k]!)) continue;
+    const { text, linkLength } = segments[k]!;
+    const isLink = 2 * linkLength > text.length;
+    if (isToolLine(text) || isCredit(text)) chosen[k] = false;
+    else if (k < first ? found.length > 0 && isAboutText(segments, k) : k > last && isAboutText(segments, k))
+      chosen[k] = false;
+    else if (k > last && ((isLink && isFile(text)) || isReference(text))) chosen[k] = false;
+  }
+}
+
+const isAboutText = (segments: readonly Segment[], k: number): boolean => {
+  const { text } = segments[k]!;
+  return isLabelLine(text) || isNotice(text) || isSignature(text) || isMailAddress(text) || isValue(segments, k);
+};
+
+/** What follows a notice near the end of a text (声明：…, © …) is no more of it. */
+function dropAfterNotice(page: JudgedPage): void {
+  const { records, segments, chosen } = page;
+  const all = chosenLength(page, 0, segments.length);
+  let before = 0;
+  for (let k = 0; k < segments.length; k++) {
+    if (!chosen[k]) continue;
+    const { text } = segments[k]!;
+    if (before >= (1 - MAX_AFTER_NOTICE) * all && isNotice(text) && !isHeading(records, segments[k]!)) {
+      chosen.fill(false, k);
+      return;
+    }
+    before += text.length;
+  }
+}
+
+function dropCaptions(page: JudgedPage): void {
+  const { segments, chosen } = page;
+  const captions = segments.map((_, k) => k).filter((k) => chosen[k] && isCaption(page, k));
+  const length = captions.reduce((sum, k) => sum + segments[k]!.text.length, 0);
+  if (length <= MAX_CAPTIONS * chosenLength(page, 0, segments.length)) for (const k of captions) chosen[k] = false;
+}
+
+/**
+ * Changes `chosen` in place.
+ * @returns by segment: 1 in a data table, 2 in the notes below one, else 0
+ */
+export function dropFurniture(
+  records: PageRecords,
+  segments: readonly Segment[],
+  chosen: boolean[],
+  dataTables: DataTables,
+  title: string,
+): Uint8Array {
+  const page: JudgedPage = { records, segments, chosen, dataTables, title };
+  const before = chosen.lastIndexOf(true);
+  dropTablesAboutPage(page);
+  dropSections(page);
+  dropAfterNotice(page);
+  dropAround(page);
+  const marks = markTables(page);
+  dropLines(page, marks);
+  const found = bodies(page);
+  if (found.length === 0) return marks;
+  dropCaptions(page);
+  const end = chosen.lastIndexOf(true);
+  if (end > found[found.length - 1]! && end < before && isHeading(records, segments[end]!)) chosen[end] = false;
+  return marks;
+}

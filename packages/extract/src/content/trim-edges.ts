@@ -1,0 +1,65 @@
+/** Lines about the text, not of it: before the first and after the last paragraph dates, bylines, sources, share and rights lines. */
+
+import { findDate } from '../dates/parse-date';
+import { authorOfLine, dateLabel, isAuthorLabel, sourceOfLine } from '../metadata/byline';
+import type { PageRecords } from '../records/records';
+import { isAtLeast, phrasesIn } from '../segments/segment-text';
+import type { Segment } from '../segments/segments';
+import { isBody } from './body-text';
+
+/** A text of this length is a paragraph even without a sentence (characters of the Latin script). */
+const PARAGRAPH = 110;
+/** A line about the text is no longer. */
+const MAX_LINE = 100;
+/** Segments looked at from each end. */
+const MAX_EDGE = 12;
+
+function isAboutText(text: string): boolean {
+  if (text.length > MAX_LINE) return false;
+  if (isAuthorLabel(text) || authorOfLine(text) !== undefined || sourceOfLine(text) !== undefined) return true;
+  if (text.length < 12 && (dateLabel(text) !== undefined || /^[\d.,:/ -]+$/.test(text))) return true;
+  const date = findDate(text);
+  if (date !== undefined) {
+    const rest = text.slice(0, date.start) + text.slice(date.end);
+    if (dateLabel(text) !== undefined || !isAtLeast(rest, 12)) return true;
+  }
+  return (text.length < 40 || !hasSentence(text)) && phrasesIn(text) !== 0;
+}
+
+/** Whether a sentence ends in a text: what has none, however long, is no paragraph (版权所有：… 备案号：… 地址：…). */
+const hasSentence = (text: string): boolean => /[。！？]|[.!?](?:[\s"'”’»)]|$)/.test(text);
+
+const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
+
+function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
+  let afterLabel = false;
+  for (const k of order) {
+    const { text } = segments[k]!;
+    const isValue = afterLabel && text.length < 30;
+    afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
+    if (isBody(segments[k]!)) return;
+    if (!isHeading(records, segments[k]!) && (isValue || isAboutText(text))) chosen[k] = false;
+  }
+}
+
+/**
+ * Changes `chosen` in place. Leaves texts without any paragraph alone.
+ * @param marks by segment: not 0 in data tables and their notes, which stay
+ */
+export function trimEdges(
+  records: PageRecords,
+  segments: readonly Segment[],
+  chosen: boolean[],
+  marks: Uint8Array,
+): void {
+  const kept: number[] = [];
+  let paragraphs = 0;
+  chosen.forEach((isChosen, k) => {
+    if (!isChosen) return;
+    if (marks[k] === 0) kept.push(k);
+    if (isBody(segments[k]!) || isAtLeast(segments[k]!.text, PARAGRAPH)) paragraphs++;
+  });
+  if (paragraphs < 2) return;
+  trim(records, segments, chosen, kept.slice(0, MAX_EDGE));
+  trim(records, segments, chosen, kept.slice(-MAX_EDGE).reverse());
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { extractPage } from '../index';
+
+const TEXT = 'The port handled more containers last year than ever before, its authority said on Monday. '.repeat(5);
+const page = (head: string, byline: string): string =>
+  `<!doctype html><html lang="en"><head><title>Port grows</title>${head}</head><body><article><h1>Port grows</h1>${byline}<p>${TEXT}</p><p>${TEXT}</p></article></body></html>`;
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('the authors of a page', () => {
+  test.each<[what: string, head: string, byline: string, author: string[] | undefined]>([
+    [
+      'a reference into the graph',
+      jsonLd({
+        '@graph': [
+          { '@type': 'NewsArticle', author: { '@id': '#ann' } },
+          { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
+        ],
+      }),
+      '',
+      ['Ann Lee'],
+    ],
+    [
+      'given and family name: the family name comes first in Chinese',
+      jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', givenName: '海', familyName: '王' } }),
+      '',
+      ['王海'],
+    ],
+    [
+      'a person before the publisher that is stated as author too',
+      jsonLd({
+        '@type': 'NewsArticle',
+        author: [
+          { '@type': 'Organization', name: 'Harbour News' },
+          { '@type': 'Person', name: 'Ann Lee' },
+        ],
+      }),
+      '',
+      ['Ann Lee'],
+    ],
+    [
+      'a byline before the publisher as author',
+      `${jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour News' } })}<meta property="og:site_name" content="Harbour News">`,
+      '<p>By Ann Lee</p>',
+      ['Ann Lee'],
+    ],
+    [
+      'a byline before a body that is stated as author and nowhere as the publisher',
+      jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour News' } }),
+      '<p>By Ann Lee</p>',
+      ['Ann Lee'],
+    ],
+    ['a name behind the picture of a person', '', '<p><i class="fa fa-user"></i> Ann Lee</p>', ['Ann Lee']],
+    ['a name that ends as a month does', '', '<p>By Tom May</p>', ['Tom May']],
+    ['a newspaper behind the name is no author', '', '<p>By Ann Lee, Harbour Post</p>', ['Ann Lee']],
+    [
+      'what somebody is, in the box about the author',
+      '',
+      '<div class="author-bio">This post was written by Ann Lee, Head of Marketing and Community Development</div>',
+      ['Ann Lee'],
+    ],
+    [
+      'an account elsewhere is no author',
+      jsonLd({
+        '@type': 'NewsArticle',
+        author: [
+          { '@type': 'Person', name: 'By Ann Lee' },
+          { '@type': 'Person', name: 'Harbour Network on Facebook' },
+        ],
+      }),
+      '',
+      ['Ann Lee'],
+    ],
+    [
+      'the publisher where nobody else is named',
+      jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour News' } }),
+      '',
+      ['Harbour News'],
+    ],
+    [
+      'a name before the account of the content system',
+      jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'ann.lee' } }),
+      '<p class="byline">By <a rel="author" href="/by/ann">Ann Lee</a></p>',
+      ['Ann Lee'],
+    ],
+    [
+      'all authors where one statement has but the first',
+      `${jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Ann Lee' } })}<meta name="author" content="Ann Lee and Bo Li">`,
+      '',
+      ['Ann Lee', 'Bo Li'],
+    ],
+    [
+      "a site's name with an ampersand is one",
+      '<meta property="og:site_name" content="Jobs &amp; Ports"><meta name="author" content="Jobs &amp; Ports">',
+      '',
+      ['Jobs & Ports'],
+    ],
+    ['a name beside a date at the heading', '', '<div>Ann Lee</div><div>4 April 2018</div>', ['Ann Lee']],
+    ['a name and a date on one line', '', '<div>Ann Lee | 4 April 2018</div>', ['Ann Lee']],
+    [
+      'what the author does is not their name',
+      '',
+      '<div class="author"><h2>Ann Lee</h2><div class="author-job">Harbour Pilot</div></div>',
+      ['Ann Lee'],
+    ],
+    [
+      'a byline beats the authors of teasers',
+      '',
+      '<p>By Ann Lee</p><div class="more"><span class="author">Bo Li</span></div>',
+      ['Ann Lee'],
+    ],
+    ['nobody is named', '', '<div>4 April 2018</div>', undefined],
+  ])('%s', (_, head, byline, author) => {
+    expect(extractPage(page(head, byline), 'https://harbour.example/812').author).toEqual(author);
+  });
+});

@@ -1,0 +1,331 @@
+/**
+ * Authors: every statement of the page is a candidate with a score. Structured statements come before links of rel author and hinted elements, those before
+ * bylines in the text. The site's own name and a desk's name count only where the page states nothing better.
+ */
+import metaNames from '../../data/meta-names.json';
+import { findDate } from '../dates/parse-date';
+import { hintText } from '../records/element-hints';
+import { TEXT } from '../records/tags';
+import { headingSegment } from '../segments/heading-segment';
+import { normalizeInline } from '../segments/normalize-text';
+import { firstSegmentFrom } from '../segments/tables';
+import { AuthorCandidates, SCORE } from './author-candidates';
+import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
+import type { MetadataInput } from './metadata';
+import { statedKinds } from './page-type';
+import { cleanName, isFullName, isPersonName, isPhrase, splitNames, withoutLabel } from './person-name';
+import { type JsonObject, visibleText } from './sources';
+import { metaSource, type Sourced, typesOf } from './value';
+
+/** A name in two properties; the family name comes first in Chinese, Japanese and Korean. */
+function nameOfParts({ givenName, familyName }: JsonObject): string | undefined {
+  if (typeof givenName !== 'string' || typeof familyName !== 'string') return undefined;
+  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(familyName) ? familyName + givenName : `${givenName} ${familyName}`;
+}
+
+/** Names of a JSON-LD value: a string, an object with a name, a reference, or lists of them. Bodies give way to persons. */
+function namesOfJson(
+  value: unknown,
+  byId: ReadonlyMap<string, JsonObject>,
+  split: (text: string) => string[],
+): { names: string[]; body: boolean } {
+  const persons: string[] = [];
+  const bodies: string[] = [];
+  const queue: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let i = 0; i < queue.length && i < 100; i++) {
+    const { value: item, depth } = queue[i]!;
+    if (Array.isArray(item)) for (const entry of item) queue.push({ value: entry, depth });
+    else if (typeof item === 'string') persons.push(...split(item));
+    else if (typeof item === 'object' && item !== null) {
+      const object = item as JsonObject;
+      const name =
+        object.name ??
+        nameOfParts(object) ??
+        (typeof object['@id'] === 'string' ? byId.get(object['@id'])?.name : undefined);
+      const list = typesOf(object).some((type) => /Organization/.test(type)) ? bodies : persons;
+      if (typeof name === 'string') list.push(...(/ (?:and|und|&|et) |[;、，]|\//.test(name) ? split(name) : [name]));
+      else if (depth < 3 && name !== undefined) queue.push({ value: name, depth: depth + 1 });
+    }
+  }
+  return persons.length > 0 ? { names: persons, body: false } : { names: bodies, body: true };
+}
+
+const MAIN_TYPE = /Article|Posting|Report(?!age)|Recipe|Question|Book/;
+const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
+
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter|redakteure?|staff)\/[^/]/;
+const HINT =
+  /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|signature|vcard|redact|posted|username/i;
+const HINT_WORDS =
+  /(?:^|[\s_-])(?:authors?|by-?lines?|autor(?:en|in)?|writers?|reporters?|verfasser|creators?|posters?|journalists?|signature|vcard|redactor|posted-?by|written-?by)(?:$|[\s_-])/i;
+/** Icons that stand for a person: Font Awesome, Bootstrap, Dashicons and their like. */
+const ICON =
+  /(?:^|\s)(?:fa|bi|icon|ti|glyphicon|dashicons|la|icofont|uil)-(?:regular-|solid-)?(?:admin-)?(?:user|users|person|author)\b/i;
+const USER_WORDS = /(?:^|[\s_-])usernames?(?:$|[\s_-])/i;
+/** Around a byline that is not this page's. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|widget|site-?footer)(?:$|[\s_-])/i;
+const BESIDE = /(?:^|[\s_-])(?:sidebar|aside)(?:$|[\s_-])/i;
+
+/** Words about the author beside the name: what they do, a portrait. */
+const ABOUT = /(?:^|[\s_-])(?:description|desc|job|roles?|position|occupation|bio)(?:$|[\s_-])/i;
+/** A line that says that somebody wrote the page, however long. */
+const EXPLICIT =
+  /^.{0,70}\b(?:started|posted|published|written|created|publiziert|geschrieben|erstellt|eingestellt|gepostet|publié|publicado)\b.{1,50}$/i;
+
+const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+class AuthorFinder {
+  private readonly authors: AuthorCandidates;
+  private readonly heading: number;
+
+  constructor(
+    private readonly input: MetadataInput,
+    siteName: string | undefined,
+  ) {
+    this.authors = new AuthorCandidates(siteName, statedKinds(input.sources).forum);
+    this.heading = headingSegment(input.records, input.segments, input.content);
+  }
+
+  /** Whether a segment stands near the start or the end of the content, or its heading. */
+  private isNear(k: number): boolean {
+    const { content, contentEnd } = this.input;
+    return (
+      content < 0 ||
+      (k >= content - 12 && k <= content + 8) ||
+      (this.heading >= 0 && k >= this.heading - 4 && k <= this.heading + 8) ||
+      (k >= contentEnd - 2 && k <= contentEnd + 5)
+    );
+  }
+
+  find(): Sourced<string[]> | undefined {
+    this.addJsonLd();
+    this.addMeta();
+    this.addMicrodata();
+    if (!this.authors.isSettled()) {
+      this.addElements();
+      this.addLines();
+      if (!this.authors.hasByline()) this.addLoneNames();
+    }
+    return this.authors.best();
+  }
+
+  private addJsonLd(): void {
+    const { jsonLd } = this.input.sources;
+    const byId = new Map<string, JsonObject>();
+    for (const object of jsonLd) {
+      if (typeof object['@id'] === 'string' && object.name !== undefined) byId.set(object['@id'], object);
+    }
+    for (const object of jsonLd) {
+      const types = typesOf(object);
+      const main = types.some((type) => MAIN_TYPE.test(type));
+      if (!main && !types.some((type) => OTHER_TYPE.test(type))) continue;
+      const { names, body } = namesOfJson(object.author ?? object.creator, byId, (text) => this.authors.split(text));
+      if (names.length > 0)
+        this.authors.add(names, 'json-ld', (main ? SCORE.jsonLd : SCORE.otherType) - (body ? 3.5 : 0));
+    }
+  }
+
+  private addMeta(): void {
+    const { meta } = this.input.sources;
+    for (const [at, name] of metaNames.author.entries()) {
+      const scholarly = name.startsWith('citation_') || name.startsWith('dc');
+      const names = (meta.get(name) ?? []).flatMap((value) =>
+        scholarly ? [value.replace(/^([^,]+), ([^,]+)$/, '$2 $1')] : this.authors.split(value),
+      );
+      this.authors.add(names, metaSource(name), SCORE.meta - at / 100);
+    }
+    // Cards of content systems: twitter:label1 "Written by", twitter:data1 "Ann Lee".
+    for (const n of ['1', '2']) {
+      const label = meta.get(`twitter:label${n}`)?.[0];
+      const value = meta.get(`twitter:data${n}`)?.[0];
+      if (label && value && isAuthorLabel(label)) this.authors.add(splitNames(value), 'meta', SCORE.card);
+    }
+  }
+
+  private addMicrodata(): void {
+    const { records, sources } = this.input;
+    const items = sources.microdata.get('author') ?? sources.microdata.get('creator') ?? [];
+    const names: string[] = [];
+    for (const { record } of items.slice(0, 6)) {
+      if (this.placeOf(record) < 0) continue;
+      let name: string | undefined;
+      for (let i = record; i < records.end[record]! && name === undefined; i++) {
+        if (/(?:^|\s)name(?:\s|$)/.test(records.attribute(i, 'itemprop') ?? ''))
+          name = records.attribute(i, 'content') ?? visibleText(records, i);
+      }
+      if (name === undefined && records.end[record]! - record < 12)
+        name = records.attribute(record, 'content') ?? visibleText(records, record);
+      if (name !== undefined) names.push(...splitNames(name));
+      // In a thread every post has an author: the first one started it.
+      if (names.length > 0 && items.length > 2) break;
+    }
+    this.authors.add(names, 'microdata', SCORE.microdata);
+  }
+
+  /** 0 for a place that may have the page's byline, −1 beside the content, −3 in comments and lists of other pages. */
+  private placeOf(record: number): number {
+    const { records } = this.input;
+    let place = 0;
+    for (let i = records.parent[record]!, steps = 0; i > 0 && steps < 10; i = records.parent[i]!, steps++) {
+      const { name } = records.tag[i]!;
+      if (name === 'article' || name === 'main') break;
+      const hint = camelParts(hintText(records, i));
+      if (ELSEWHERE.test(hint) || name === 'nav') return -3;
+      if (name === 'aside' || name === 'footer' || BESIDE.test(hint)) place = -1;
+    }
+    return place;
+  }
+
+  private addElements(): void {
+    const { records, segments, content, contentEnd } = this.input;
+    const found: { record: number; names: string[]; score: number; hint: string }[] = [];
+    for (let i = 1; i < records.length && found.length < 200; i++) {
+      if (records.tag[i] === TEXT) continue;
+      const size = records.end[i]! - i;
+      if (size > 30 || size < 2) continue;
+      const base = (records.attributes[i] !== undefined && this.elementScore(i)) || this.iconScore(i);
+      if (base === 0) continue;
+      const names = this.namesIn(i);
+      if (names.length === 0 || names.length > 6) continue;
+      const k = firstSegmentFrom(segments, i);
+      const near = this.isNear(k);
+      const distance = near ? 0 : Math.min(Math.abs(k - content), Math.abs(k - contentEnd));
+      const score =
+        base +
+        this.placeOf(i) +
+        (near ? 1 : -Math.min(2, distance / 20)) -
+        size / 100 -
+        (names.some(isFullName) || names[0]!.split(' ').length === 1 ? 0 : 1.5);
+      found.push({ record: i, names, score, hint: hintText(records, i) });
+    }
+    for (const { record, names, score, hint } of found) {
+      const beside = found.filter((other) => other.hint === hint && this.isBeside(record, other.record));
+      this.authors.add(beside.length > 1 ? beside.flatMap((other) => other.names) : names, 'byline', score);
+    }
+  }
+
+  private elementScore(i: number): number {
+    const { records } = this.input;
+    const href = records.attribute(i, 'href');
+    const linked =
+      href !== undefined &&
+      (/(?:^|\s)author(?:\s|$)/i.test(records.attribute(i, 'rel') ?? '') || AUTHOR_PATH.test(href));
+    const hint = `${records.attribute(i, 'class') ?? ''} ${records.attribute(i, 'id') ?? ''}`;
+    if (!linked && !HINT.test(hint)) return 0;
+    const parts = camelParts(hint);
+    const hinted = HINT_WORDS.test(parts);
+    if (!linked && !hinted) return USER_WORDS.test(parts) ? SCORE.line - 1 : 0;
+    const base = linked && hinted ? SCORE.link + 0.5 : linked ? SCORE.link : SCORE.element;
+    return ABOUT.test(parts) ? base - 2 : base;
+  }
+
+  /** For an element that begins with the picture of a person and goes on with a person's name. */
+  private iconScore(i: number): number {
+    const { records } = this.input;
+    const icon =
+      i + 1 < records.length && records.value[i + 1]!.trim() === '' && records.attributes[i + 1] === undefined
+        ? i + 2
+        : i + 1;
+    if (icon >= records.end[i]! || !ICON.test(records.attribute(icon, 'class') ?? '')) return 0;
+    return isPersonName(normalizeInline(visibleText(records, i)).trim()) ? SCORE.element : 0;
+  }
+
+  /** Names in a hinted element: those of its links if they are names, else of its first line that is one. */
+  private namesIn(i: number): string[] {
+    const { records } = this.input;
+    const text = visibleText(records, i, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
+    if (text.length > 160) return [];
+    const links: string[] = [];
+    for (let j = i; j < records.end[i]!; j++) {
+      if (records.tag[j]!.name !== 'a') continue;
+      const name = cleanName(visibleText(records, j, '\n').trim().split('\n')[0]);
+      const alone = links.length === 0 && withoutLabel(text).startsWith(name ?? '\n');
+      if (name !== undefined && (isFullName(name) || alone)) links.push(name);
+    }
+    if (links.length > 0) return links;
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    for (const [n, line] of lines.entries()) {
+      if (isAuthorLabel(line)) continue;
+      const names = splitNames(authorOfLine(line) ?? line)
+        .map(cleanName)
+        .filter((name) => name !== undefined && !isPhrase(name)) as string[];
+      if (names.length > 0) return names;
+      if (n > 1) break;
+    }
+    return [];
+  }
+
+  /** Two bylines in one list of names. */
+  private isBeside(a: number, b: number): boolean {
+    const { records } = this.input;
+    const parent = records.parent[a]!;
+    if (parent === records.parent[b]) return records.end[parent]! - parent < 60;
+    const grand = records.parent[parent]!;
+    return grand > 0 && grand === records.parent[records.parent[b]!] && records.end[grand]! - grand < 30;
+  }
+
+  private addLines(): void {
+    const { segments, content, contentEnd } = this.input;
+    for (let k = 0; k < segments.length; k++) {
+      const before =
+        content < 0 ||
+        (k >= content - 10 && k <= content + 6) ||
+        (this.heading >= 0 && k >= this.heading - 3 && k <= this.heading + 6);
+      const after = k >= contentEnd - 2 && k <= contentEnd + 3;
+      if (!before && !after) continue;
+      for (const line of segments[k]!.text.split('\n', 4)) {
+        const labelled = k > 0 && line.length < 60 && isAuthorLabel(segments[k - 1]!.text);
+        const found = labelled ? line : authorOfLine(line);
+        if (found === undefined) continue;
+        const names = splitNames(found).slice(0, 5);
+        const full = names.map(cleanName).filter((name) => name !== undefined && isFullName(name));
+        const short = line.length < 20 + full.join(', ').length;
+        const base = before ? (short && full.length === names.length ? SCORE.ownLine : SCORE.line) : SCORE.line - 0.3;
+        if (full.length > 0) this.authors.add(full, 'byline', base);
+        else if (names.length === 1 && (line.length < 40 || EXPLICIT.test(line)))
+          this.authors.add(names, 'byline', SCORE.line - 1);
+      }
+      const { text } = segments[k]!;
+      const agency = k <= content + 2 ? agencyOfLine(text) : k >= contentEnd - 2 ? signedByAgency(text) : undefined;
+      if (agency !== undefined) this.authors.add(agency.split('/'), 'byline', SCORE.agency);
+    }
+  }
+
+  /** A full name alone on a line beside a date, or on one line with it, at the heading: "Ann Lee | 4 April 2018". */
+  private addLoneNames(): void {
+    const { segments, content } = this.input;
+    const at = this.heading >= 0 ? this.heading : content;
+    const dated = (k: number): boolean => {
+      const text = segments[k]?.text ?? '';
+      return text.length < 60 && /\d/.test(text) && findDate(text)?.precision === 'day';
+    };
+    for (let k = Math.max(0, at - 4); k < Math.min(segments.length, at + 6); k++) {
+      const { text } = segments[k]!;
+      if (k === at || text.length > 80) continue;
+      const date = /\d/.test(text) ? findDate(text) : undefined;
+      if (date?.precision === 'day') {
+        const around = [text.slice(0, date.start), text.slice(date.end)];
+        const names = around.map((part) =>
+          part.replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '').replace(/^[\s|–—·•,/-]+|[\s|–—·•,/-]+$/g, ''),
+        );
+        const name = names.find((part) => isPersonName(part) || this.authors.isSite(part));
+        if (name !== undefined) this.authors.add([name], 'byline', SCORE.lone);
+      } else if (dated(k - 1) || dated(k + 1)) {
+        const names = splitNames(text);
+        if (names.length > 0 && names.every(isPersonName)) this.authors.add(names, 'byline', SCORE.lone);
+      }
+    }
+  }
+}
+
+/** The authors that the page names; undefined where it names none. */
+export function findAuthors(input: MetadataInput, siteName: string | undefined): Sourced<string[]> | undefined {
+  return new AuthorFinder(input, siteName).find();
+}

@@ -1,0 +1,111 @@
+/** Lines near the title that name authors, source and dates in words. */
+import words from '../../data/byline-words.json';
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alternatives = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+
+const AUTHOR = alternatives(words.author);
+/** A label that needs a colon is one that is also an ordinary word. */
+const LABELLED = new RegExp(
+  `(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:[:：]|(?<=[文글影稿者])[/／・])\\s*(.+)$`,
+  'iu',
+);
+const PLAIN =
+  /^[\s–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\p{L}+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|words|story|text|article)\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|par|por|door|av|מאת)\s+(.+)$/iu;
+/** A label without a colon, before a full name only. */
+const AUTHORS = /^(?:Autor(?:en|in|innen)?|Authors?|Auteurs?|Autore)\s+(\p{Lu}[\p{L}.'’-]+ \p{Lu}.+)$/u;
+/** "By" without a space, as styled spans give it: "ByJane Roe". */
+const GLUED = /^By(?=\p{Lu}[\p{Ll}.])(.+)$/u;
+/** "Posted on 3 May 2019 by Ann Lee", "Publiziert am 13. Januar 2014 von uriebe", "05.02.2020 by Ann Lee". */
+const DATED =
+  /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?!\p{L})[^\p{L}]{0,3}(?:\p{L}+[\s.,]*)?|\D{0,4})\d[\p{L}\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/iu;
+/** 著者 山田太郎, 作者 | 王小明, 採訪／王小明, 글 홍길동: the label of a script without word spaces, then a name. */
+const CJK_LABELLED = new RegExp(
+  `^[〔【（(]?(?:${alternatives(words.author.filter((word) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))})\\s*[\\s:：|｜/／＝=・]\\s*([\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,6}(?: [\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4})?)[〕】）)]?$`,
+  'u',
+);
+/** 山田太郎 記者, 王小明 / 文, 王小明 報導; no paper or agency: 海州日报 记者. */
+const NAME_FIRST =
+  /^[〔【（(]?(\p{Script=Han}{2,4}(?<![报報网網社台局])(?: \p{Script=Han}{1,3})?)\s*(?:[/／]\s*文|\s(?:記者|记者|報導|报道|撰文|撰稿|執筆))[〕】）)]?$/u;
+const REPORTER_FIRST =
+  /(?:^|[\s（(【〔[/／|｜])(?:本报|本報|本网|特约|实习|\p{Script=Han}{1,6}[社报報网網台])?(?:记者|記者|通讯员|采写)\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】〕\]／/|｜])/u;
+/** （中央社記者王揚宇台北4日電）: name and place without a gap; names have three letters in nearly all cases. */
+const REPORTER_WIRE = /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日(?:[专專]?[电電]|[讯訊])/u;
+const REPORTER_LAST =
+  /(?:^|[\s(（[=/|])([가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
+const SOURCE = new RegExp(
+  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}[:：])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
+  'iu',
+);
+/** No letter of a script with spaces between words; a Chinese label may follow other words. */
+const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}])';
+const PUBLISHED = new RegExp(
+  `${WORD_START}(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
+  'iu',
+);
+const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'iu');
+const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'iu');
+
+/** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
+export function authorOfLine(line: string): string | undefined {
+  if (line.length > 200) return undefined;
+  const labelled = CJK_LABELLED.exec(line);
+  if (labelled) return labelled[1];
+  for (const part of line.split(/\s+[·•|｜]\s+/)) {
+    const match =
+      NAME_FIRST.exec(part) ??
+      LABELLED.exec(part) ??
+      PLAIN.exec(part) ??
+      AUTHORS.exec(part) ??
+      GLUED.exec(part) ??
+      DATED.exec(part) ??
+      REPORTER_FIRST.exec(part) ??
+      REPORTER_WIRE.exec(part) ??
+      REPORTER_LAST.exec(part);
+    // Names after 记者 stand with spaces between them.
+    if (match)
+      return /记者/.test(part) ? match[1]!.replace(/(?<=^|\p{Script=Han}{2}) (?=\p{Script=Han}{2})/gu, '、') : match[1];
+  }
+  return undefined;
+}
+
+const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'iu');
+
+/** Whether a line is nothing but a label for an author: the name is the next line. */
+export const isAuthorLabel = (line: string): boolean => line.length < 20 && ONLY_LABEL.test(line);
+
+const AGENCIES = 'dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|efe|jiji|kyodo|yonhap|xinhua';
+const AGENCY = new RegExp(
+  `^[\\p{Lu}][\\p{L} .,/-]{1,40}\\s?\\(((?:${AGENCIES})(?:/[\\p{L}]{2,10})?)\\)\\s*[-–—:.]`,
+  'iu',
+);
+const SIGNED = new RegExp(`^\\(?((?:[\\p{L}]{2,4}\\s?/\\s?)*(?:${AGENCIES})(?:\\s?/\\s?[\\p{L}]{2,4})*)\\)?$`, 'iu');
+
+/** The signs in the last line of an agency's report: "dsw / dpa", "(AFP)". */
+export const signedByAgency = (line: string): string | undefined =>
+  line.length < 30 ? SIGNED.exec(line)?.[1] : undefined;
+
+/** The agency in a dateline such as "Hamburg (dpa/lno) – …". */
+export const agencyOfLine = (line: string): string | undefined => AGENCY.exec(line.slice(0, 80))?.[1];
+
+/** The publisher in a line such as 来源：新华社 or 출처: 부산항만공사. */
+export function sourceOfLine(line: string): string | undefined {
+  if (line.length > 200) return undefined;
+  const found = SOURCE.exec(line)?.[1]
+    ?.replace(/[，,;；。].*$/, '')
+    .trim();
+  return found === undefined || found.length < 2 || found.length > 40 || /^\d/.test(found) ? undefined : found;
+}
+
+/** Whether the words before a date say that it is the date of publication, or of a change. */
+export function dateLabel(line: string): 'published' | 'modified' | undefined {
+  if (MODIFIED.test(line)) return 'modified';
+  return PUBLISHED.test(line) ? 'published' : undefined;
+}
+
+/** Whether the words at a date say that it is no day of the page: of joining, of an event, of coming into force, the clock. */
+export const isOtherDay = (words: string): boolean => OTHER_DAY.test(words);

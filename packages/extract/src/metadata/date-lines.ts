@@ -1,0 +1,55 @@
+/** The dates of one line with the words that say what each is the date of: "Published 4 April 2018, updated 6 May", 2018年4月4日公開 2019年5月6日更新. */
+
+import { type DayOrder, type FoundDate, findDate, mayHoldDate, parseDate } from '../dates/parse-date';
+import { dateLabel, isOtherDay } from './byline';
+
+/** What a date is the date of; `other` is a day that is not the page's: of joining, of an event, of coming into force. */
+export type DateLabel = 'published' | 'modified' | 'other';
+
+export interface LabelledDate {
+  found: FoundDate;
+  label: DateLabel | undefined;
+}
+
+/** A line has no more dates of its own than these. */
+const MAX_DATES = 3;
+/** Words that stand for a date's label, in characters. */
+const MAX_LABEL = 40;
+
+const TIME_OF_DAY = /^[\sT,(]*\d\d?[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?/i;
+
+/** "Jane RoeMar 5, 2018", as inline elements without a space between them give it. */
+const GLUED_MONTH = /(\p{Ll})(?=\p{Lu}\p{L}{2,8}\.? \d)/gu;
+
+const labelOf = (words: string): DateLabel | undefined => (isOtherDay(words) ? 'other' : dateLabel(words));
+
+function firstDate(text: string, order: DayOrder): FoundDate | undefined {
+  if (!mayHoldDate(text)) return undefined;
+  if (/^(?:19|20)\d{6}$/.test(text)) return parseDate(text, order);
+  return findDate(text, order);
+}
+
+/**
+ * Dates of a line in reading order.
+ * @param before the short line above, which may be the label of the first date
+ */
+export function datesOfLine(text: string, before: string, order: DayOrder): LabelledDate[] {
+  const line = text.length < 200 ? text.replace(GLUED_MONTH, '$1 ') : text;
+  const dates: (LabelledDate & { after: DateLabel | undefined })[] = [];
+  let from = 0;
+  for (let n = 0; n < MAX_DATES; n++) {
+    const rest = line.slice(from);
+    const found = firstDate(rest, order);
+    if (found === undefined) break;
+    const words = rest.slice(Math.max(0, found.start - MAX_LABEL), found.start);
+    const next = rest
+      .slice(found.end, found.end + MAX_LABEL)
+      .replace(TIME_OF_DAY, '')
+      .replace(/(?:[|–—·•,;\n-]|\d\d).*$/su, '');
+    dates.push({ found, label: labelOf(n === 0 ? before + words : words), after: labelOf(next) });
+    from += found.end;
+  }
+  // Labels stand behind where one follows the last date and none is before the first: 2018.04.04 掲載.
+  const behind = dates[0]?.label === undefined && dates[dates.length - 1]?.after !== undefined;
+  return dates.map(({ found, label, after }) => ({ found, label: behind ? after : label }));
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../index';
+
+const LONG =
+  'Der Hafen hat im vergangenen Jahr mehr Container umgeschlagen als je zuvor, teilte die Verwaltung mit. '.repeat(4);
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="de"><head><title>Der Hafen wächst</title>${head}</head><body>${body}</body></html>`;
+const article = (line: string, text = LONG): string =>
+  `<article><h1>Der Hafen wächst</h1>${line}<p>${text}</p></article>`;
+
+describe('the published date', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'a Dublin Core date yields to the day that stands at the heading as the date',
+      '<meta name="DC.date" content="2018-03-01">',
+      article('<p><time class="date" datetime="2018-04-04">4. April 2018</time></p>'),
+      '2018-04-04',
+    ],
+    [
+      'a statement that the page shows nowhere yields to the day at the heading: a whole site imported on one day',
+      '<meta property="article:published_time" content="2018-06-24T10:00:00+02:00">',
+      article('<p class="date">4. April 2018</p>'),
+      '2018-04-04',
+    ],
+    [
+      'the day of reading in the header of the page yields to the day at the heading, even of a last change',
+      '',
+      `<header><a href="/">Hafenblatt</a> <span>Montag, 12. Juni 2023</span></header>${article('<div class="article-date">Stand: 4. April 2018, 06:02 Uhr</div>')}`,
+      '2018-04-04',
+    ],
+    [
+      'a statement that the page shows as well keeps its day',
+      '<meta property="article:published_time" content="2018-04-04T10:00:00+02:00">',
+      `${article('<p class="date">24. Juni 2018</p>')}<p>Vom 4. April 2018</p>`,
+      '2018-04-04',
+    ],
+    [
+      'a day at the heading that is stated as a change, long after the statement',
+      '<meta property="article:published_time" content="2018-04-04T10:00:00+02:00"><meta property="article:modified_time" content="2020-06-24T10:00:00+02:00">',
+      article('<p class="date">24. Juni 2020</p>'),
+      '2018-04-04',
+    ],
+    [
+      'a day at the heading whose month and day are only written in the other order',
+      '<meta property="article:published_time" content="2018-11-01T10:00:00+02:00">',
+      article('<p class="date">11/01/2018</p>'),
+      '2018-11-01',
+    ],
+    [
+      'a meta date yields to no date elsewhere on the page',
+      '<meta name="date" content="2018-03-01">',
+      `${article('')}<aside><ul><li>4. April 2018: Hafenfest</li></ul></aside>`,
+      '2018-03-01',
+    ],
+    [
+      'the year of a copyright line is made exact by a day in it',
+      '',
+      `${article('')}<ul><li>Stand 12.11.2018</li></ul><footer>© 2018 Hafenverwaltung</footer>`,
+      '2018-11-12',
+    ],
+    [
+      'a date above the heading is of another page where one stands below it',
+      '',
+      `<div class="date"><time datetime="2019-06-30">30.6.2019</time></div>${article('<div class="date"><time datetime="2018-04-04">4.4.2018</time></div>')}`,
+      '2018-04-04',
+    ],
+    [
+      'the only day of publication in the data of scripts',
+      '<script>window.state = {"article":{"publishedAt":"2018-04-04T23:30:00+02:00","title":"x"}};</script>',
+      `${article('')}<footer>© 2019 Hafenverwaltung</footer>`,
+      '2018-04-04',
+    ],
+    [
+      'seconds since 1970 in the data of scripts',
+      '<script type="application/json">{"pubDate":1522843200}</script>',
+      article(''),
+      '2018-04-04',
+    ],
+    [
+      'several days of publication in scripts are of other pages',
+      '<script>[{"publishedAt":"2018-04-04"},{"publishedAt":"2018-05-05"}]</script>',
+      `${article('')}<footer>Stand 12.11.2018</footer>`,
+      '2018-11-12',
+    ],
+    [
+      'the day in a title where readers see how long ago it was',
+      '',
+      article('<p>von Eva, <span title="4. April 2018">vor drei Jahren</span></p>'),
+      '2018-04-04',
+    ],
+    [
+      'a time since 1970 in an attribute',
+      '',
+      article('<span class="date" data-timestamp="1522836000">vor Jahren</span>'),
+      '2018-04-04',
+    ],
+    [
+      'day, month and year in elements of their own',
+      '',
+      article('<div class="date"><div>04</div><div>Apr</div><div>2018</div></div>'),
+      '2018-04-04',
+    ],
+    [
+      'the address that the page names as its own',
+      '<link rel="canonical" href="/2018/04/04/hafen">',
+      article(''),
+      '2018-04-04',
+    ],
+    [
+      'the folder of the picture where nothing else is known',
+      '<meta property="og:image" content="https://hafen.example/uploads/2018/04/04/kai.jpg">',
+      `${article('')}<footer>© 2020 Hafenverwaltung</footer>`,
+      '2018-04-04',
+    ],
+    [
+      'a day that stands apart in JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":{"@type":"Date","@value":"2018-04-04"}}</script>',
+      article(''),
+      '2018-04-04',
+    ],
+    [
+      'a time in UTC yields to the same statement in the time of the place',
+      '<meta property="article:published_time" content="2018-04-04T22:00:00-05:00"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2018-04-05T03:00:00Z"}</script>',
+      article(''),
+      '2018-04-04',
+    ],
+    [
+      'the day of change first, then that of publication',
+      '',
+      article('<p>Aktualisiert: 6. Mai 2019 | Veröffentlicht: 4. April 2018</p>'),
+      '2018-04-04',
+    ],
+    [
+      'the clock of the page and the day of joining are no days of the text',
+      '',
+      `<p>Heute: 6. Mai 2020</p>${article('<p>Mitglied seit 5. Mai 2011</p><p>4. April 2018</p>')}`,
+      '2018-04-04',
+    ],
+    [
+      'a day to come is that of an event',
+      '',
+      article('<p class="date">4. April 2018</p><p>1. Januar 2099</p>'),
+      '2018-04-04',
+    ],
+    [
+      'days that look alike and stand apart are those of a list',
+      '<meta name="last-modified" content="2018-04-04">',
+      `${article('', [LONG, LONG, LONG, LONG, LONG, LONG, LONG, LONG].join('</p><p>'))}${[1, 2, 3, 4].map((n) => `<section><h3>Noch ein Text</h3><p>Worum es in ihm geht.</p><p>Und mehr.</p><p class="date">${n}. Mai 2019</p></section>`).join('')}`,
+      '2018-04-04',
+    ],
+    [
+      'a microformat',
+      '',
+      `${article('<p>von Eva <abbr class="published" title="2018-04-04T20:00:00+02:00">vor Jahren</abbr></p>')}`,
+      '2018-04-04',
+    ],
+    [
+      'a name of one publisher alone in the head',
+      '<meta name="hb.date" content="2018-04-04T00:00:00Z"><meta name="expiry-date" content="2030-01-01">',
+      article(''),
+      '2018-04-04',
+    ],
+    ['a paragraph is read for its dateline', '', article('', `Kiel, 12.11.2018. ${LONG}`), '2018-11-12'],
+    [
+      'a day far inside a paragraph is what the text tells of',
+      '<meta name="date" content="2018-11-12">',
+      article('', `${LONG} Am 3. Mai 2016 war es anders.`),
+      '2018-11-12',
+    ],
+    [
+      'the footer of a post is its own',
+      '',
+      `${article('')}<div class="post-footer">Geschrieben am 14. Dezember 2015 von Eva</div>`,
+      '2015-12-14',
+    ],
+  ])('%s', (_, head, body, expected) => {
+    expect(extractPage(page(head, body), 'https://hafen.example/bericht').published?.date).toBe(expected);
+  });
+});

@@ -1,0 +1,160 @@
+/** Language of a page as BCP 47: what the page states, held against the script, the frequent words and the letters of its text. */
+import letters from '../../data/letters-of-languages.json';
+import stopWords from '../../data/stop-words.json';
+import { languageByScript, languagesOfLetters, scriptOfChinese } from './language-scripts';
+import type { MetadataSources } from './sources';
+import { firstMeta, type Sourced, sourced } from './value';
+
+/** Characters looked at: some 500 words. Of a longer text three parts, so that a quotation or an abstract at its start does not decide. */
+const SAMPLE = 3000;
+
+function invert(
+  lists: Readonly<Record<string, string>>,
+  parts: (list: string) => Iterable<string>,
+): Map<string, string[]> {
+  const languagesOf = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(lists)) {
+    for (const part of parts(list)) {
+      const languages = languagesOf.get(part);
+      if (languages === undefined) languagesOf.set(part, [language]);
+      else languages.push(language);
+    }
+  }
+  return languagesOf;
+}
+
+const BY_WORD = invert(stopWords, (list) => list.split(' '));
+const BY_LETTER = invert(letters, (list) => list);
+
+/** Languages with nearly the same frequent words: among them the page's own statement decides. */
+const CLOSE: readonly (readonly string[])[] = [
+  ['da', 'no', 'nb', 'nn', 'sv'],
+  ['cs', 'sk'],
+  ['hr', 'sr', 'bs', 'sl', 'sh'],
+  ['id', 'ms'],
+  ['es', 'ca', 'gl', 'pt', 'eu', 'oc', 'ast'],
+  ['bg', 'mk', 'sr', 'ru', 'uk', 'be'],
+  ['nl', 'af', 'fy'],
+  ['de', 'lb', 'nds', 'als', 'gsw'],
+  ['ar', 'fa', 'ur', 'ps', 'ckb'],
+  ['tr', 'az'],
+  ['it', 'scn', 'rm', 'co'],
+];
+
+const areClose = (a: string, b: string): boolean => CLOSE.some((group) => group.includes(a) && group.includes(b));
+
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const part = SAMPLE / 3;
+  const middle = Math.floor((text.length - part) / 2);
+  return `${text.slice(0, part)} ${text.slice(middle, middle + part)} ${text.slice(-part)}`;
+}
+
+interface Scores {
+  /** Language → frequent words, and half a point for each word with a letter of its own. */
+  scores: Map<string, number>;
+  words: number;
+}
+
+function scoreWords(text: string): Scores {
+  // In the order of the lists: of two languages with the same score the first has more pages.
+  const scores = new Map(Object.keys(stopWords).map((language) => [language, 0]));
+  const add = (languages: readonly string[] | undefined, points: number): void => {
+    for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + points);
+  };
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const word of words) {
+    const languages = BY_WORD.get(word);
+    add(languages, 1 / Math.sqrt(languages?.length ?? 1));
+    if (!/[^a-z]/.test(word)) continue;
+    const seen = new Set<string>();
+    for (const letter of word) for (const language of BY_LETTER.get(letter) ?? []) seen.add(language);
+    add([...seen], 0.5);
+  }
+  return { scores, words: words.length };
+}
+
+const PRIMARY = /^\s*([a-z]{2,3})(?![a-z])/i;
+
+/** Deprecated and odd codes that pages use. */
+const ALIAS: Record<string, string> = {
+  iw: 'he',
+  in: 'id',
+  jp: 'ja',
+  kr: 'ko',
+  cn: 'zh',
+  tw: 'zh',
+  yue: 'zh',
+  cmn: 'zh',
+  cz: 'cs',
+  ua: 'uk',
+  dk: 'da',
+  gr: 'el',
+  se: 'sv',
+  ger: 'de',
+  deu: 'de',
+  eng: 'en',
+};
+
+interface StatedLanguage {
+  tag: string;
+  primary: string;
+}
+
+function statedLanguage(sources: MetadataSources, known: string | undefined): StatedLanguage | undefined {
+  for (const tag of [
+    sources.htmlLanguage,
+    firstMeta(sources, ['content-language', 'og:locale', 'dc.language', 'language', 'inlanguage'])?.value,
+    known,
+  ]) {
+    const primary = tag && PRIMARY.exec(tag)?.[1]?.toLowerCase();
+    if (tag && primary) return { tag: tag.trim(), primary: ALIAS[primary] ?? primary };
+  }
+  return undefined;
+}
+
+/** Below this many frequent words a text without any statement has no language; a word that n languages share counts 1/√n. */
+const FEWEST = 0.5;
+
+/** Share of words that are frequent ones in a language that is known; below it, a language that is not known here may be right. */
+const KNOWN_SHARE = 0.15;
+
+/** Whether what the page states fits the words as well as what fits best, or is a language that the words cannot tell from it. */
+function fits({ primary }: StatedLanguage, best: string, hits: number, { scores, words }: Scores): boolean {
+  if (primary === best) return true;
+  const close = areClose(best, primary);
+  const own = scores.get(primary === 'nb' || primary === 'nn' ? 'no' : primary);
+  if (!(primary in stopWords) && own === undefined) return close || hits < KNOWN_SHARE * words;
+  return (own ?? 0) >= (close ? 0.75 : 0.85) * hits;
+}
+
+/**
+ * Language of a text on a page. The text outweighs the statement: templates keep the language of the theme.
+ * @param text the main content, or all text where there is none
+ * @param known what the response says; counts where the page states nothing
+ */
+export function detectLanguage(text: string, sources: MetadataSources, known?: string): Sourced<string> | undefined {
+  const claimed = statedLanguage(sources, known);
+  // Addresses are English to the eye of a counter of words.
+  const sample = sampleOf(text).replace(/https?:\/\/\S+/g, ' ');
+  const script = languageByScript(sample, claimed?.tag);
+  const written = languagesOfLetters(sample);
+  // No English in Cyrillic letters, whatever the template says.
+  const stated = claimed && written && !written.includes(claimed.primary) ? undefined : claimed;
+  if (script !== undefined) return sourced(script, 'text', stated && script.startsWith(stated.primary) ? 0.99 : 0.93);
+  const found = scoreWords(sample);
+  const [[best, hits] = ['', 0], [, second] = ['', 0]] = [...found.scores].sort((a, b) => b[1] - a[1]);
+  const sure = hits >= 6 && hits >= 0.06 * found.words;
+  if (stated !== undefined && (!sure || fits(stated, best, hits, found))) {
+    // A short text counts against the statement only where it has no word of the language that is stated.
+    const against = hits >= 3 && hits > 1.5 * second && !fits(stated, best, hits, found) && hits >= 0.15 * found.words;
+    if (sure || !against || (found.scores.get(stated.primary) ?? 0) > 0)
+      return sourced(fullTag(stated), 'html', sure ? 0.97 : 0.7);
+  }
+  if (sure) return sourced(best, 'text', 0.85);
+  if (hits >= FEWEST && hits >= 0.1 * found.words) return sourced(best, 'text', 0.5);
+  return written && sourced(written[0]!, 'text', 0.4);
+}
+
+/** Chinese needs its script; other languages are given without their region. */
+const fullTag = ({ tag, primary }: StatedLanguage): string => (primary === 'zh' ? scriptOfChinese(tag) : primary);

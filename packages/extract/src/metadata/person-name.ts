@@ -1,0 +1,142 @@
+/** Names of authors in bylines: what is a name, what stands around it (labels, roles, dates, agencies' credits), and where one name ends. */
+import bylineWords from '../../data/byline-words.json';
+import months from '../../data/months.json';
+import { cleanLine } from './value';
+
+const MAX_NAME = 60;
+
+/** Words that stand where a name is expected and are none: interface, accounts of the system. */
+const NOT_A_NAME =
+  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/iu;
+
+/** Bylines that name a desk, not a person: used only where nothing better is stated. */
+const DESK =
+  /^(?:(?:die |the )?(?:online-?)?(?:redaktion|redaktionsteam|redakteur|editors?|editorial(?: team| staff| board)?|staff(?: writers?| reporters?)?|team|newsroom|news ?desk|web ?desk|agenc(?:y|ies)|anonym(?:ous)?|contributors?|guest (?:author|contributor)|gastautor|gastbeitrag|redacción|redazione|rédaction|la rédaction|toimitus|redactie|redaktionen|佚名|編輯部?|编辑部?|编辑|編輯|מערכת|편집부|編集部)|.*\bredaktion|(?:.{1,30} )?(?:team|staff|editors?)|team .{1,30}|(?:the )?(?:editors|staff) of .*)$/iu;
+
+const BY =
+  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|責任編輯|责任编辑|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[\p{Script=Han}])(?=\p{Script=Han}))/iu;
+
+/** People who did something else than write. */
+const OTHER_ROLE =
+  /^(?:(?:last |zuletzt )?(?:updated?|edited|modified|reviewed|bearbeitet|aktualisiert|geändert)|medically|fact[- ]?check|checked|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|摄影|攝影|通讯员|(?:责任|責任)?(?:编辑|編輯)|责编|사진|צילום)/iu;
+
+/** What follows a name on the same line: dates, roles, counters. */
+const AFTER =
+  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=\p{Lu})|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published)\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview))(?:$|\s)).*$/isu;
+const ROLE =
+  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?)(?:$|[\s.,)])/iu;
+
+/** What somebody is, written before the name: "FOCUS-Experte Robin Weiß", "Staff Writer Ann Lee". */
+const LEADING_ROLE =
+  /^(?:(?:[\p{L}-]*(?:experte|expertin|redakteure?(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|rechtsanwalt|rechtsanwältin|journalist(?:in)?|moderator(?:in)?)|(?:staff |senior |chief |guest |contributing )?(?:writer|reporter|correspondent|columnist|editor|photographer|redazione di|journaliste|redactor(?:a)?|periodista))\s+)(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/iu;
+
+const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.values(months).join('|')})\\.?$`, 'iu');
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A byline without the words that introduce it: "By", "Von", 作者：. */
+export function withoutLabel(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 3; i++) {
+    const next = rest.replace(BY, '');
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return rest;
+}
+
+const LABELS = Object.entries(bylineWords)
+  .filter(([kind]) => kind !== 'author')
+  .flatMap(([, words]) => words.map((word) => word.toLowerCase()));
+
+/** פורסם בתאריך, 浏览次数：331, 조회 88: what stands beside names in a byline of a script without capitals. */
+function isLabelOrCounter(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    /\d{2}|\d$|^[^\s:：]{1,12}[:：]/.test(text) ||
+    LABELS.some((word) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)))
+  );
+}
+
+/** A person's (or body's) name, or undefined when it is a URL, an account page, an empty phrase. */
+export function cleanName(raw: unknown): string | undefined {
+  let text = cleanLine(raw, 300);
+  if (
+    text === undefined ||
+    /https?:|www\.|\S@\S|\[at\]|[<>{}?!]|\b(?:on (?:facebook|twitter|instagram|linkedin|youtube)|edited by)\b/i.test(
+      text,
+    ) ||
+    OTHER_ROLE.test(text)
+  )
+    return undefined;
+  text = withoutLabel(text)
+    .replace(AFTER, '')
+    .replace(/^(?:19|20)\d\d(?=\p{Lu})/u, '')
+    .replace(LEADING_ROLE, '')
+    .replace(/(?:\s*(?:記者|记者|기자|특파원|報導|报道)|[\s/／](?:文|攝|摄))$/u, '')
+    .replace(TRAILING_MONTH, (month, at: number, whole: string) =>
+      /^(?:$|\S+ .*)/u.test(whole.slice(0, at)) ? '' : month,
+    )
+    .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–-]+$/g, '')
+    .trim();
+  if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
+  if (CJK.test(text) && isLabelOrCounter(text)) return undefined;
+  if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;
+  if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,3}\.\s/gu, ''))) return undefined;
+  return text;
+}
+
+const SPLIT =
+  /\s*(?:[;,，、|｜\n]|(?<!^)\/(?!\/)|(?:^|\s)(?:and|und|et|y|e|og|och|with|mit)\s|\s&\s|(?<=[가-힣])[·ㆍ](?=[가-힣])|(?<=[א-ת] [א-ת]+)\sו(?=[א-ת]+ [א-ת]))\s*/u;
+
+/** What follows a name behind a comma and is a newspaper or an agency. */
+const EMPLOYER =
+  /(?:^|\s)(?:news|times|post|press|magazine|tribune|gazette|herald|journal|reuters|bloomberg|university|dpa|afp|ap|epd|kna)$/i;
+
+/** "Ann Lee, Bo Li and Cy Wu, staff writers" → three names. A comma with one word on each side is "Lee, Ann". */
+export function splitNames(text: string): string[] {
+  if (/https?:/.test(text)) return [];
+  const line = withoutLabel(text.trim());
+  if (!CJK.test(line) && /^[\p{L}'’-]+, [\p{L}'’.-]+$/u.test(line) && !ROLE.test(line.replace(/^.*, /, '')))
+    return [line];
+  const names: string[] = [];
+  for (const part of line.split(SPLIT)) {
+    if (part === '') continue;
+    // After the first name, a part with a role or in capitals ("RN") is what the person is.
+    if (names.length > 0 && EMPLOYER.test(part)) continue;
+    if (names.length > 0 && (ROLE.test(part) || /^\p{Lu}{2,5}$/u.test(part))) {
+      // "Head of Marketing and Community Development": what follows is more of it.
+      if (/ (?:of|for|at|für) /.test(part)) break;
+      if (!/^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(part)) continue;
+      break;
+    }
+    names.push(part);
+  }
+  return names;
+}
+
+/** A full name, not an account: two words, or letters of a script without case. */
+export const isFullName = (name: string): boolean => /^\p{Lu}.* .*\p{L}/u.test(name) || CJK.test(name);
+
+/** Strictly a person's name of two to four words: "Ann Lee", "J. van der Berg". */
+export const isPersonName = (text: string): boolean =>
+  (/^[א-ת]{2,}(?: [א-ת'׳-]{2,}){1,2}$/.test(text) ||
+    /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|le|bin|al|zu)){1,3}$/u.test(text)) &&
+  !NOT_A_NAME.test(text) &&
+  !DESK.test(text) &&
+  !TRAILING_MONTH.test(text);
+
+/** Words that names of people and bodies in bylines do not have: lines of the interface, what somebody is. */
+const PHRASE =
+  /(?:^|\s)(?:of|by|for|your|with|besides|sort|share|read|click|here|latest|top|more|best|how|licensed|revised|this|was|is|are|und|oder|mehr|der|die|das|mit)(?:$|[\s.])|[\p{Ll}]\.$/iu;
+
+/** Whether the text of an element named after authors is a phrase, no name. */
+export const isPhrase = (name: string): boolean =>
+  name.includes(' ') && PHRASE.test(name) && !/ (?:der|die|das) \p{Lu}/u.test(name);
+
+/** A name as accounts have them, not people: "gabor_munier", "sarah-indra", "KatieS". */
+export const isAccount = (name: string): boolean =>
+  !/\s/.test(name) && (/[_.\d]|^\p{Ll}/u.test(name) || /\p{Ll}\p{Lu}+$/u.test(name)) && !CJK.test(name);
+
+/** Whether a name is a desk's ("Redaktion", "Staff"), which says little. */
+export const isDesk = (name: string): boolean => DESK.test(name);

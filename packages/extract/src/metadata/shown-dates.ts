@@ -1,0 +1,283 @@
+/** Dates that a page shows to its readers, each with what speaks for its being the day of publication: where it stands, how it is named, what is beside it. */
+
+import { type DayOrder, type FoundDate, findDate, mayHoldDate, parseDate } from '../dates/parse-date';
+import type { MetadataSource } from '../page';
+import { hintText } from '../records/element-hints';
+import type { PageRecords } from '../records/records';
+import { knownTag } from '../records/tags';
+import { headingSegment } from '../segments/heading-segment';
+import { normalizeInline } from '../segments/normalize-text';
+import type { Segment } from '../segments/segments';
+import { firstSegmentFrom } from '../segments/tables';
+import { type DateLabel, datesOfLine, type LabelledDate } from './date-lines';
+import { type MetadataSources, visibleText } from './sources';
+
+const TIME = knownTag('time');
+const DAY_MS = 86_400_000;
+
+/** Records, sources and text that a date may be found in. */
+export interface DateContext {
+  records: PageRecords;
+  sources: MetadataSources;
+  segments: readonly Segment[];
+  url: string;
+  order: DayOrder;
+  /** Index of the first segment of the main content; -1 where there is none. */
+  content: number;
+  /** Contents of the script elements. */
+  scripts: () => Iterable<string>;
+}
+
+export type DateCandidate = FoundDate & { from: MetadataSource };
+
+/** A date that the page shows, and how likely it is the page's own. */
+export interface ShownDate extends DateCandidate {
+  score: number;
+  label: DateLabel | undefined;
+}
+
+const DATE_HINT =
+  /(?:^|[\s_-])(?:date|datum|fecha|published|publish|pubdate|posted|post-?date|entry-?date|time|timestamp|datetime|created|byline|dateline|meta|info|pubtime|publishtime|release|zeit|stand|ymd|riqi|shijian|fabu)|(?<!up)date(?:$|[\s_-])/i;
+const MODIFIED_HINT = /modif|updat|revis|aktualis|更新|修改|수정/i;
+
+const hintOf = (records: PageRecords, index: number): string =>
+  `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+/** The footer of a post is the post's own, the footer of the page is not. */
+const NOT_THE_PAGE =
+  /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
+
+/** In the header of the page, not of its article, stands the day of reading. */
+const IN_PAGE_HEADER = -3;
+
+function isInArticle(records: PageRecords, index: number): boolean {
+  for (let i = records.parent[index]!; i > 0; i = records.parent[i]!) {
+    const { name } = records.tag[i]!;
+    if (name === 'article' || name === 'main') return true;
+  }
+  return false;
+}
+
+function hintScore(records: PageRecords, index: number): number {
+  let score = 0;
+  for (let i = index, steps = 0; i > 0 && steps < 5; i = records.parent[i]!, steps++) {
+    const hint = hintOf(records, i);
+    const name = records.tag[i]!.name;
+    if (steps < 3 && score <= 0 && DATE_HINT.test(hint)) score += 2;
+    if (NOT_THE_PAGE.test(hint) || name === 'aside' || name === 'footer' || name === 'nav' || name === 'li')
+      score -= 1.5;
+    if (name === 'header' && !isInArticle(records, i)) score += IN_PAGE_HEADER;
+  }
+  return score;
+}
+
+/** How far below the heading its date stands, in segments. */
+const NEAR_HEADING = 6;
+
+/** Near the start of the content, or of its heading, a date is the page's. */
+function placeScore(k: number, content: number, heading: number): number {
+  const near = (from: number): boolean => from >= 0 && k >= from - 8 && k <= from + 6;
+  const below = k >= heading && k <= heading + NEAR_HEADING ? 1.5 : k >= heading - 2 && k < heading ? 1 : 0;
+  return (near(content) ? 1.5 : 0) + (heading >= 0 ? below : 0);
+}
+
+const LABEL_SCORE = { published: 2.5, modified: -0.5, other: -4 };
+/** For a date that looks like others of the page, as those of a list do, and stands apart from the heading. */
+const IN_LIST = -1.5;
+const LIST_LENGTH = 3;
+const MAX_LINE = 200;
+const DATELINE = 80;
+const SHORT_LINE = 60;
+/** A part of a date that stands in an element of its own: 04, April, 2018. */
+const MAX_PART = 12;
+const MAX_PARTS = 3;
+
+/** Whether an element has an attribute that may state a day: most have none, and are left at one look. */
+function mayStateDay(list: readonly string[]): boolean {
+  for (let k = 0; k < list.length; k += 2) {
+    const name = list[k]!;
+    if (name === 'datetime' || name === 'title' || (name.startsWith('data-') && DAY_ATTRIBUTES.includes(name)))
+      return true;
+  }
+  return false;
+}
+
+const DAY_ATTRIBUTES = ['data-date', 'data-datetime', 'data-time', 'data-timestamp', 'data-utime'];
+
+/**
+ * A day in the attributes of an element that shows none ("3 weeks ago"), or of `<time>`.
+ * A title must be ISO 8601 in a microformat (`<abbr class="published">`: hAtom and its heirs), any date elsewhere.
+ */
+function dayInAttributes(records: PageRecords, i: number): string | undefined {
+  const list = records.attributes[i];
+  if (list === undefined || !mayStateDay(list)) return undefined;
+  const datetime = records.attribute(i, 'datetime');
+  if (datetime !== undefined || records.tag[i] === TIME) return datetime;
+  const title = records.attribute(i, 'title');
+  if (title !== undefined && /^\d{4}-\d\d/.test(title)) {
+    if (/(?:^|\s)(?:dt-)?(?:published|updated)(?:$|\s)/.test(records.attribute(i, 'class') ?? '')) return title;
+  }
+  if (records.end[i]! - i > 4) return undefined;
+  return title !== undefined && title.length < 40 && mayHoldDate(title)
+    ? title
+    : DAY_ATTRIBUTES.map((name) => records.attribute(i, name)).find((value) => value !== undefined && value !== '');
+}
+
+/** The text of a line with those after it where it is the first part of a date in several elements. */
+function joinedParts(segments: readonly Segment[], k: number): string | undefined {
+  let joined = segments[k]!.text;
+  if (joined.length > MAX_PART || (k > 0 && segments[k - 1]!.text.length < 3)) return undefined;
+  for (let next = k + 1; next < Math.min(k + MAX_PARTS, segments.length); next++) {
+    const { text } = segments[next]!;
+    if (text.length > MAX_PART) return undefined;
+    joined += ` ${text}`;
+    if (/(?:19|20)\d\d/.test(text)) return joined;
+  }
+  return undefined;
+}
+
+class ShownDates {
+  readonly dates: ShownDate[] = [];
+  /** What dates look like (tag, class, id) → the days of those and which of them stand apart from the heading. */
+  private readonly looks = new Map<string, { days: Set<string>; apart: number[] }>();
+  private readonly heading: number;
+  /** Year and month in the address: 2018-04. */
+  private readonly month: string | undefined;
+  private readonly latest = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
+
+  constructor(private readonly context: DateContext) {
+    const { records, segments, content, url } = context;
+    this.heading = headingSegment(records, segments, content);
+    const match = /[/_-]((?:19|20)\d\d)[/_-](0[1-9]|1[0-2])(?!\d)/.exec(url);
+    this.month = match === null ? undefined : `${match[1]}-${match[2]}`;
+  }
+
+  private add(
+    { found, label: stated }: LabelledDate,
+    from: MetadataSource,
+    k: number,
+    record: number,
+    line: string,
+  ): void {
+    // Days to come are those of events.
+    if (found.precision === 'year' || found.date > this.latest) return;
+    const { records, content } = this.context;
+    const label = stated ?? (MODIFIED_HINT.test(hintOf(records, record)) ? 'modified' : undefined);
+    const score =
+      (found.precision === 'day' ? 1 : 0) +
+      hintScore(records, record) +
+      placeScore(k, content, this.heading) +
+      (label ? LABEL_SCORE[label] : 0) +
+      (line.length < SHORT_LINE ? 0.7 : 0) +
+      (records.tag[record] === TIME ? 1 : 0) +
+      (this.month !== undefined && found.date.startsWith(this.month) ? 0.5 : 0);
+    this.dates.push({ ...found, from, label, score });
+    this.note(records.tag[record]!.name + hintText(records, record), found.date, k);
+  }
+
+  /** Remembers what a date looks like. */
+  private note(look: string, date: string, k: number): void {
+    const alike = this.looks.get(look) ?? { days: new Set(), apart: [] };
+    this.looks.set(look, alike);
+    alike.days.add(date);
+    if (this.heading < 0 || k < this.heading || k > this.heading + NEAR_HEADING)
+      alike.apart.push(this.dates.length - 1);
+  }
+
+  /** Dates that look alike and stand apart are those of a list of other pages. */
+  demoteLists(): void {
+    for (const { days, apart } of this.looks.values()) {
+      if (days.size >= LIST_LENGTH) for (const n of apart) this.dates[n]!.score += IN_LIST;
+    }
+  }
+
+  /** The label of a date in an element whose text is in segment k or, behind other words, in the one before. */
+  private labelAround(k: number, date: string, text: string): DateLabel | undefined {
+    const { segments, order } = this.context;
+    for (const at of [k - 1, k]) {
+      const line = segments[at]?.text;
+      if (line === undefined || line.length > MAX_LINE || !line.includes(text)) continue;
+      const same = datesOfLine(line, this.lineBefore(at), order).find(({ found }) => found.date === date);
+      if (same) return same.label;
+    }
+    return datesOfLine(text, this.lineBefore(k), order)[0]?.label;
+  }
+
+  /** The short line above, which may say what a date is the date of; none where it has a date of its own. */
+  private lineBefore(k: number): string {
+    const text = k > 0 ? this.context.segments[k - 1]!.text : '';
+    return text === '' || text.length >= 40 || findDate(text) !== undefined ? '' : `${text} `;
+  }
+
+  addElements(): void {
+    const { records, segments, order } = this.context;
+    for (let i = 1; i < records.length; i++) {
+      const stated = dayInAttributes(records, i);
+      if (stated === undefined && records.tag[i] !== TIME) continue;
+      const text = normalizeInline(visibleText(records, i)).trim();
+      const shown = findDate(text, order);
+      if (records.tag[i] !== TIME && (shown?.precision === 'day' || text.length > SHORT_LINE)) continue;
+      const found = (stated && parseDate(stated, order)) || shown;
+      const k = Math.min(segments.length - 1, firstSegmentFrom(segments, i));
+      if (!found || k < 0) continue;
+      const day = ownDay(found, stated ?? '', [text], order);
+      this.add({ found: day, label: this.labelAround(k, day.date, text) }, 'time', k, i, text);
+    }
+  }
+
+  addLines(): void {
+    const { records, segments, order } = this.context;
+    for (let k = 0; k < segments.length; k++) {
+      const { text, first } = segments[k]!;
+      // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
+      const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
+      let dates = mayHoldDate(line) ? datesOfLine(line, this.lineBefore(k), order) : [];
+      if (dates[0]?.found.precision !== 'day' && text.length <= MAX_PART) {
+        const joined = joinedParts(segments, k);
+        const [ofParts] = joined === undefined ? [] : datesOfLine(joined, this.lineBefore(k), order);
+        if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
+      }
+      if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
+      for (const date of dates) this.add(date, 'text', k, records.parent[first]!, line);
+    }
+  }
+}
+
+/** Dates in `<time>`, in attributes and in short lines. */
+export function findShownDates(context: DateContext): ShownDate[] {
+  const shown = new ShownDates(context);
+  shown.addElements();
+  shown.addLines();
+  shown.demoteLists();
+  return shown.dates;
+}
+
+/** The likeliest of these labels that has at least this score. */
+export function bestShown(
+  dates: readonly ShownDate[],
+  labels: readonly ShownDate['label'][],
+  minimum: number,
+): DateCandidate | undefined {
+  let best: ShownDate | undefined;
+  for (const date of dates) {
+    if (date.score >= minimum && labels.includes(date.label) && (best === undefined || date.score > best.score))
+      best = date;
+  }
+  return best;
+}
+
+/**
+ * The page's own day for a time stated in UTC: a server may give 2018-12-31T23:10Z for a page that is dated 1 January where it is read.
+ * A date that the page shows (or has in its address) one day off is the page's day.
+ */
+export function ownDay<T extends FoundDate>(found: T, stated: string, shown: readonly string[], order: DayOrder): T {
+  if (found.precision !== 'day' || !/T?\d\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)$|^\d{10,13}$/i.test(stated.trim()))
+    return found;
+  const day = Date.parse(found.date);
+  for (const text of shown) {
+    const date = findDate(text, order)?.date;
+    if (date === found.date) return found;
+    if (date !== undefined && Math.abs(Date.parse(date) - day) <= DAY_MS) return { ...found, date };
+  }
+  return found;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { extractPage } from '../index';
+
+const TEXT = 'The port handled more containers last year than ever before, its authority said on Monday. '.repeat(5);
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><header><a href="/">Home</a></header>${body}<p>${TEXT}</p><p>${TEXT}</p></body></html>`;
+const URL = 'https://harbour.example/a/812';
+const ARTICLE = '<meta property="og:type" content="article">';
+
+describe('the title of a page', () => {
+  test.each<[what: string, head: string, body: string, expected: string, url?: string]>([
+    [
+      'the heading that readers see, not the words for search engines',
+      `${ARTICLE}<title>Port 2018: figures, facts | Harbour News</title>`,
+      '<h1>Port grows again in 2018</h1>',
+      'Port grows again in 2018',
+    ],
+    [
+      'a heading that is a part of the stated title: the rest names a section',
+      '<title>Flexbox - Learn to build | Harbour Docs</title><meta property="og:title" content="Flexbox - Learn to build | Harbour Docs">',
+      '<h1>Flexbox</h1>',
+      'Flexbox',
+    ],
+    [
+      'a slogan on a landing page gives way to what the head states twice',
+      '<title>Container terminal services</title><meta property="og:title" content="Container terminal services">',
+      '<h1>Moving what moves you</h1>',
+      'Container terminal services',
+    ],
+    [
+      'of several top headings the one that the head names',
+      `${ARTICLE}<title>About us – Harbour News</title><meta property="og:title" content="About us">`,
+      '<h1>About us</h1><h1>A century in pictures</h1>',
+      'About us',
+    ],
+    [
+      'a top heading that is the site gives way',
+      `${ARTICLE}<title>Port grows again</title><meta property="og:site_name" content="Harbour News">`,
+      '<h1>Harbour News</h1><h2>Port grows again</h2>',
+      'Port grows again',
+    ],
+    [
+      'a heading that is the first part of a Chinese title without spaces',
+      '<title>全市港口工作会议召开-港口新闻-示例港口集团</title>',
+      '<h3>全市港口工作会议召开</h3>',
+      '全市港口工作会议召开',
+    ],
+    [
+      'a heading that is the last part of one',
+      '<title>示例市政府全球資訊網-市政新聞-公布港口發展計畫 帶動周邊產業</title>',
+      '<h2>公布港口發展計畫 帶動周邊產業</h2>',
+      '公布港口發展計畫 帶動周邊產業',
+    ],
+    [
+      'a kicker inside of the heading',
+      `${ARTICLE}<title>Port grows again</title>`,
+      '<h1><span class="article-kicker">Shipping</span> Port grows, and how</h1>',
+      'Port grows, and how',
+    ],
+    [
+      'a kicker that the stated title leaves out',
+      `${ARTICLE}<title>Port grows again</title>`,
+      '<h1>Shipping: Port grows again</h1>',
+      'Port grows again',
+    ],
+    [
+      "the site's name behind the heading",
+      `${ARTICLE}<title>Port grows again</title><meta property="og:title" content="Port grows again">`,
+      '<h1>Port grows again | Harbour.example</h1>',
+      'Port grows again',
+    ],
+    [
+      'a date behind the heading',
+      `${ARTICLE}<title>Port grows again</title>`,
+      '<h1>Port grows again 4 April 2018</h1>',
+      'Port grows again',
+    ],
+    [
+      'a heading that is all that follows a name and a colon',
+      '<title>Port Blog: How the crane came to town</title>',
+      '<h1>How the crane came to town</h1>',
+      'How the crane came to town',
+    ],
+    [
+      'a heading that is the whole document title, section and site behind bars included',
+      '<title>How the crane came to town | Stories | Harbour News</title>',
+      '<h1>How the crane came to town | Stories | Harbour News</h1>',
+      'How the crane came to town',
+    ],
+    [
+      'a document title that says nothing of the page',
+      '<title>Home</title>',
+      '<h1>A quiet day at the quay</h1>',
+      'A quiet day at the quay',
+    ],
+    [
+      'a document title for the whole site, a heading that the address names',
+      '<title>Outings on the coast</title>',
+      '<h1>Harbour-Westquarter</h1>',
+      'Harbour-Westquarter',
+      'https://outings.example/harbour/harbourwestquarter.htm',
+    ],
+    [
+      "a top heading with the site's name in two parts, where the address names the first part",
+      '<title>Quay cranes figures - Harbour wiki - Harbour in town</title>',
+      '<h1>Harbour wiki - Harbour in town</h1><h2>Quay cranes figures</h2>',
+      'Quay cranes figures',
+      'https://harbour.example/quay-cranes-figures',
+    ],
+    [
+      'of two lower headings that are parts of the document title the one that the address names',
+      '<title>What cranes cost a port today - What do we know of cranes? - Harbour</title>',
+      '<h2>What do we know of cranes?</h2><h2>What cranes cost a port today</h2>',
+      'What cranes cost a port today',
+      'https://harbour.example/page/what-cranes-cost-a-port-today',
+    ],
+    [
+      "a template that gives the page's title as the name of the site",
+      '<title>How to build a crane: a guide for ports | Harbour</title><meta property="og:title" content="How to build a crane: a guide for ports | Harbour"><meta property="og:site_name" content="How to build a crane: a guide for ports | Harbour">',
+      '<h1>How to build a crane: a guide for ports</h1><h2>How to build a crane</h2>',
+      'How to build a crane: a guide for ports',
+    ],
+    [
+      'no heading: the head, without the site',
+      '<title>Port grows again | Harbour News</title>',
+      '<div class="t"></div>',
+      'Port grows again',
+    ],
+    [
+      'the words of the address tell the title from the slogan of the site',
+      '<title>The heart of the sea</title>',
+      '<h1>Cast iron bollard, and what to paint it with</h1>',
+      'Cast iron bollard, and what to paint it with',
+      'https://harbour.example/talk/1rl0/cast_iron_bollard_paint/',
+    ],
+    [
+      'entities that were escaped twice',
+      '<title>Ports &amp;amp; cities of the sea</title>',
+      '',
+      'Ports & cities of the sea',
+    ],
+  ])('%s', (_, head, body, expected, url = URL) => {
+    expect(extractPage(page(head, body), url).title).toBe(expected);
+  });
+});

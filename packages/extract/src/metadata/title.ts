@@ -1,0 +1,186 @@
+/** Title without the site's name. */
+import metaNames from '../../data/meta-names.json';
+import { findDate } from '../dates/parse-date';
+import type { MetadataInput } from './metadata';
+import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
+import { closeParts, isSiteName, slugShare, titleKey, titleParts, withoutSiteName } from './title-parts';
+import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './value';
+
+function overlap(a: string, b: string): number {
+  const x = titleKey(a);
+  const y = titleKey(b);
+  if (x === '' || y === '') return 0;
+  if (x.includes(y) || y.includes(x)) return 1;
+  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const left = words(a);
+  const right = words(b);
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  return common / Math.min(left.size, right.size);
+}
+
+/** How far above the content its heading may stand, in segments. */
+const NEAR = 15;
+/** Where the heading of the content itself stands, in segments from its start. */
+const NEAR_ABOVE = 8;
+const NEAR_BELOW = 2;
+/** Share of the address's words by which a heading must be ahead of the statements on a page that may be a landing page. */
+const CLEARLY = 0.2;
+
+type Stated = Sourced<string>;
+
+const rawTitle = ({ sources }: MetadataInput, { from }: Stated): string | undefined =>
+  from === 'html' ? sources.documentTitle : from === 'json-ld' ? undefined : firstMeta(sources, metaNames.title)?.value;
+
+/** What the page states as its title in the head, without the site's name; the order is that of trust. */
+function statedTitles({ sources, url }: MetadataInput, siteName: string | undefined): Stated[] {
+  const document = cleanLine(sources.documentTitle);
+  const meta = firstMeta(sources, metaNames.title);
+  const headline = sources.jsonLd.map((object) => cleanLine(object.headline)).find((value) => value !== undefined);
+  return [
+    meta && sourced(withoutSiteName(meta.value, siteName, url), metaSource(meta.name), 0.9),
+    headline === undefined ? undefined : sourced(headline, 'json-ld', 0.9),
+    document === undefined ? undefined : sourced(withoutSiteName(document, siteName, url), 'html', 0.75),
+  ].filter((candidate): candidate is Stated => candidate !== undefined && !GENERIC.test(candidate.value));
+}
+
+/** What speaks for a heading and against the statements of the head. */
+interface Choice {
+  heading: Heading;
+  titles: readonly Stated[];
+  article: boolean;
+  content: number;
+  url: string;
+  /** Whether the page names an author or a day: then it is no landing page, whose heading is often a slogan. */
+  dated: boolean;
+}
+
+/** Whether a heading is a part of a statement, or all that follows a name and a colon in it. */
+function isPartOf(key: string, stated: string): boolean {
+  const parts = [...titleParts(stated), ...closeParts(stated)];
+  if (parts.some((part) => titleKey(part) === key)) return true;
+  const colon = stated.indexOf(': ');
+  return colon > 0 && titleKey(stated.slice(colon)) === key;
+}
+
+/** Whether a heading that no statement repeats is a title and no slogan: it is a part of one, stands at the content and shares its words, or those of the address. */
+function isTitle({ heading: { text, at }, titles, content, url, dated }: Choice): boolean {
+  const key = titleKey(text);
+  if (key.length > 3 && titles.some(({ value }) => isPartOf(key, value))) return true;
+  if (content < 0 || at < content - NEAR_ABOVE || at > content + NEAR_BELOW) return false;
+  const own = slugShare(text, url);
+  const theirs = Math.max(0, ...titles.map(({ value }) => slugShare(value, url) ?? 0));
+  if (own !== undefined && own !== theirs) return own > theirs + (dated ? 0 : CLEARLY);
+  return dated && text.split(' ').length >= 5 && titles.some(({ value }) => overlap(text, value) >= 0.5);
+}
+
+/**
+ * The stated title that replaces the top heading: where the heading only puts a kicker before it ("Reportage: Port grows") or the site's name after it, and on
+ * pages that are no articles, whose top heading is often a slogan while two statements agree on what the page is.
+ */
+function statedInstead(choice: Choice): Stated | undefined {
+  const { heading, titles, article } = choice;
+  const key = titleKey(heading.text);
+  const keys = titles.map(({ value }) => titleKey(value));
+  const within = titles.find(
+    (_, n) => keys[n]!.length > 8 && keys[n] !== key && (key.endsWith(keys[n]!) || endsInAside(heading.text, keys[n]!)),
+  );
+  if (within) return within;
+  if (article || keys.includes(key) || isTitle(choice)) return undefined;
+  const agreed = titles.find((_, n) => keys[n] !== '' && keys.indexOf(keys[n]!) !== n);
+  return agreed ?? (titles.length === 1 && !key.includes(keys[0]!) && !keys[0]!.includes(key) ? titles[0] : undefined);
+}
+
+/** Whether a heading is the stated title and then a site's name behind a bar, or a date. */
+function endsInAside(heading: string, stated: string): boolean {
+  const key = titleKey(heading);
+  if (!key.startsWith(stated)) return false;
+  const parts = titleParts(heading);
+  if (parts.length >= 3 && titleKey(parts.slice(0, -2).join('')) === stated) return true;
+  const date = findDate(heading);
+  return date !== undefined && date.end === heading.length && titleKey(heading.slice(0, date.start)) === stated;
+}
+
+/** The heading below the top that a statement, or a part of one, repeats (or begins with); of several the one that the address names, then the earliest part. */
+function lowerHeading(headings: readonly Heading[], stated: readonly Stated[], url: string): Heading | undefined {
+  const keys = stated.flatMap(({ value }) => [value, ...titleParts(value), ...closeParts(value)]).map(titleKey);
+  let best: { heading: Heading; share: number; at: number } | undefined;
+  for (const heading of headings) {
+    const key = titleKey(heading.text);
+    if (heading.level === 1 || key.length <= 5) continue;
+    const at = keys.findIndex((k) => k === key || (k.startsWith(key) && key.length > 0.6 * k.length));
+    if (at < 0) continue;
+    const share = slugShare(heading.text, url) ?? 0;
+    if (best === undefined || share > best.share || (share === best.share && at < best.at))
+      best = { heading, share, at };
+  }
+  return best?.heading;
+}
+
+/** Whether what a page gives as the site's name is the title of the page, as templates that fill in one text everywhere do. */
+const isWholeTitle = (site: string | undefined, { sources }: MetadataInput): boolean =>
+  site !== undefined && site.length > 25 && titleKey(site) === titleKey(sources.documentTitle ?? '');
+
+/** A heading that repeats the whole document title, section and site behind bars included. */
+function withoutTail(heading: string, { sources }: MetadataInput): string {
+  const parts = titleParts(heading);
+  const bars = parts.length >= 3 && parts.every((part, n) => n % 2 === 0 || /[|｜]/.test(part));
+  return bars && titleKey(heading) === titleKey(sources.documentTitle ?? '') ? parts[0]!.trim() : heading;
+}
+
+/** Titles that say nothing of a page. */
+const GENERIC =
+  /^(?:home(?: ?page)?|index|start(?:seite)?|welcome|willkommen|untitled.*|no title|首页|首頁|ホーム|トップ(?:ページ)?|홈|דף הבית|ראשי)$/i;
+
+/**
+ * The page's title, without the site's name.
+ * @param article whether the page states that it is an article: then the heading that readers see counts most
+ */
+export function findTitle(
+  input: MetadataInput,
+  knownSite: string | undefined,
+  { article, dated }: { article: boolean; dated: boolean },
+): Stated | undefined {
+  const { content } = input;
+  const siteName = isWholeTitle(knownSite, input) ? undefined : knownSite;
+  const stated = statedTitles(input, siteName);
+  const headings = headingsWithoutSite(input);
+  const top = headingOfContent(
+    headings,
+    content,
+    stated.map(({ value }) => titleKey(value)),
+  );
+  const site = titleKey(siteName ?? '');
+  const usable =
+    top !== undefined && titleKey(top.text).length > 1 && !isSiteName(top.text, site, '') ? top : undefined;
+  const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
+  const near =
+    choice !== undefined &&
+    (stated.some(({ value }) => overlap(choice.heading.text, value) >= 0.3) || (!article && isTitle(choice)));
+  if (choice && (near || !article)) {
+    const instead = statedInstead(choice) ?? (near ? undefined : stated[0]);
+    if (instead) return { ...instead, value: oneTitle(instead, rawTitle(input, instead)) };
+  }
+  if (choice && near) return sourced(withoutTail(choice.heading.text, input), 'heading', 0.95);
+  const lower = lowerHeading(headings, stated, input.url);
+  if (lower) return sourced(lower.text, 'heading', 0.85);
+  if (usable && titleKey(usable.text).length > 3 && (content < 0 || Math.abs(content - usable.at) <= NEAR))
+    return sourced(usable.text, 'heading', 0.6);
+  const first = stated[0];
+  if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
+  const last = top ? sourced(top.text, 'heading', 0.5) : undefined;
+  const document = cleanLine(input.sources.documentTitle);
+  return last ?? (document === undefined ? undefined : sourced(document, 'html', 0.2));
+}
+
+/** A title whose site's name is not known: its last part is taken for it, after a bar always, after other signs in a document title. */
+function oneTitle({ value, from }: Stated, raw: string | undefined): string {
+  if (titleKey(value) !== titleKey(raw ?? value)) return value;
+  const parts = titleParts(value);
+  if (parts.length < 3 || (from !== 'html' && !/[|｜]/.test(parts[parts.length - 2]!))) return value;
+  const rest = parts.slice(0, -2).join('').trim();
+  const last = parts[parts.length - 1]!.trim();
+  // "Blog | How the port grew": the site's name comes first as well.
+  if (parts.length === 3 && titleKey(last).length > 2 * titleKey(rest).length) return last;
+  return titleKey(rest).length >= 4 && !/^(?:home|start|startseite|首页|ホーム|홈)$/i.test(rest) ? rest : value;
+}
