@@ -10,7 +10,11 @@ const HUNDRED = Exact.whole(100);
 /** "15 dollars 50", "thirteen dollars and forty five": coins without their name, where nothing else is counted. */
 function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | undefined {
   const { folded, language } = source;
-  const glued = gluedCoins(source, quantity) ?? letteredCoins(source, quantity) ?? tenthBehind(source, quantity);
+  const glued =
+    gluedCoins(source, quantity) ??
+    letteredCoins(source, quantity) ??
+    fenBehind(source, quantity) ??
+    tenthBehind(source, quantity);
   if (glued) return glued;
   if (!quantity.value.isWhole) return undefined;
   const gap = skipGap(folded, quantity.end);
@@ -45,6 +49,16 @@ function tenthBehind({ folded, language }: AssistantSource, quantity: Quantity):
   const follows = folded.charCodeAt(end + 1);
   if (!share || digit < 1 || isHan(follows) || isDigit(follows)) return undefined;
   return { ...quantity, end: end + 1, value: value.plus(Exact.read(`${digit}/${share}`)) };
+}
+
+/** 6角3分, 五毛五分: only behind tenths is 分 money; else it is minutes or marks. */
+function fenBehind({ folded }: AssistantSource, quantity: Quantity): Quantity | undefined {
+  const { end, value } = quantity;
+  if (quantity.currency !== 'CNY' || !/[角毛]/.test(folded.charAt(end - 1))) return undefined;
+  const fen = /^([1-9]|[一二三四五六七八九])分钱?/.exec(folded.slice(end, end + 3));
+  if (!fen) return undefined;
+  const digit = Number(fen[1]) || ' 一二三四五六七八九'.indexOf(fen[1]!);
+  return { ...quantity, end: end + fen[0].length, value: value.plus(Exact.whole(digit).over(HUNDRED)) };
 }
 
 /** "20 dollars 43c", "$20 and 43¢" */

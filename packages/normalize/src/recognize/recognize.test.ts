@@ -187,6 +187,9 @@ describe('recognize money', () => {
     ['en', '$9,000 AUD', ['$9,000 AUD = 9000 AUD']],
     ['ja', 'ドルは強い', ['ドル = undefined USD']],
     ['zh', '五角大楼', []],
+    ['ja', '50元6角3分', ['50元6角3分 = 50.63 CNY']],
+    ['zh', '两元五角三分钱', ['两元五角三分钱 = 2.53 CNY']],
+    ['ja', '所要時間は3分', []],
   ] as [string, string, string[]][])('%s: %s', (culture, text, expected) => {
     expect(read(text, culture, 'currency')).toEqual(expected);
   });
