@@ -1,7 +1,7 @@
 // What stands beside what: in a rebuilt sentence a word of opposites counts where it touches the same word or figure as
 // before, a figure where it counts the same thing.
 import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
-import { AMOUNT_PREPOSITIONS } from './lexicon';
+import { AMOUNT_JOINTS, AMOUNT_PREPOSITIONS } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import type { Token } from './tokens';
 
@@ -128,31 +128,25 @@ export function reversedFigures({ quote, page, relevant }: Comparison): Differen
 
 const LONGEST_JOINT = 24;
 
-const [BY, TO] = [0, 1];
-/** What stands between a word of change and its amount where there are no prepositions: 減少4.3%, 減少至4.3%; עלה ב-5, עלה ל-5. */
-const JOINTS: ReadonlyArray<{ form: RegExp; group: number }> = [
-  { form: /^(?:了|约|約)?$/u, group: BY },
-  { form: /^(?:至|到|为|為)(?:约|約)?$/u, group: TO },
-  { form: /^ב-?$/u, group: BY },
-  { form: /^ל-?$/u, group: TO },
-];
+/** Whether a letter at the end of a word of change (增至) says something of the amount behind it. */
+const isJoint = (letter: string): boolean => /\p{Script=Han}/u.test(letter) && AMOUNT_JOINTS.has(letter);
 
 /** Whether a figure is what something changed by or what it changed to; undefined where nothing tells. */
 function groupOf(side: Side, tokens: readonly Token[], i: number): { group: number; before: string } | undefined {
   const [token, previous] = [tokens[i]!, tokens[i - 1]];
   if (previous === undefined) return undefined;
   const before = side.text.slice(previous.start, previous.end).toLowerCase();
-  const group = AMOUNT_PREPOSITIONS.findIndex((words) => words.includes(before));
-  if (group >= 0) return touches(side, previous, token) ? { group, before } : undefined;
+  const stated = AMOUNT_PREPOSITIONS.findIndex((words) => words.includes(before));
+  if (stated >= 0) return touches(side, previous, token) ? { group: stated, before } : undefined;
   const changed = previous.kind === 'pole' ? previous : tokens[i - 2];
   if (changed?.kind !== 'pole' || conceptOf(changed) !== 'amount') return undefined;
   const written = side.text.slice(changed.start, changed.end);
   const between = side.text.slice(changed.end, token.start);
   if (!/[\p{scx=Han}\p{sc=Hebrew}]$/u.test(written) || (changed !== previous && between.length > 2)) return undefined;
+  const joint = between.trim().replace(/[约約]$/u, '');
   // 增至: the word of change has it in itself.
-  if (/[至到为為]$/u.test(written) && between === '') return { group: TO, before: written };
-  const joint = JOINTS.find(({ form }) => form.test(between.trim()));
-  return joint && { group: joint.group, before: `${written}${between}`.trim() };
+  const group = AMOUNT_JOINTS.get(joint === '' && isJoint(written.at(-1)!) ? written.at(-1)! : joint);
+  return group === undefined ? undefined : { group, before: `${written}${between}`.trim() };
 }
 
 /** "rose by 5 million" and "rose to 5 million". */

@@ -42,6 +42,10 @@ const lexiconSchema = z.strictObject({
   numeralSuffixes: words,
   /** Words before an amount that tell what it is to what changed: by 5, to 5. One group each. */
   amountPrepositions: z.array(words).min(2),
+  /** The year as a whole, which a half or a quarter may take the place of. */
+  wholeYear: words,
+  /** What stands between a word of change and its amount where there are no prepositions: 減少4.3%, 減少至4.3%; עלה ב-5, עלה ל-5. */
+  amountJoints: z.strictObject({ by: z.array(z.string()).min(1), to: words }),
   /** Words before the unit that a rate is of: per tonne. */
   per: words,
   /** And behind it: 제곱미터당. */
@@ -200,6 +204,7 @@ function buildEntries(): Entry[] {
     ...data.opposites.flatMap(({ concept, groups }) =>
       groups.flatMap((all, i) => list(all, 'pole', `${concept}:${i}`)),
     ),
+    ...list(data.wholeYear, 'pole', 'whole-year:0'),
     ...keyed(data.numerals, 'numeral'),
     ...keyed(data.fractionParts, 'part'),
     ...list(data.per, 'per', 'per'),
@@ -230,6 +235,12 @@ export const NUMERAL_VALUES: ReadonlyMap<string, string> = new Map(
 );
 
 export const AMOUNT_PREPOSITIONS: readonly string[][] = data.amountPrepositions;
+
+/** Index in {@link AMOUNT_PREPOSITIONS} of what each joint says. */
+export const AMOUNT_JOINTS: ReadonlyMap<string, number> = new Map([
+  ...data.amountJoints.by.map((joint) => [joint, 0] as const),
+  ...data.amountJoints.to.map((joint) => [joint, 1] as const),
+]);
 
 export const PER_AFTER: readonly string[] = data.perAfter;
 
