@@ -1,11 +1,10 @@
 /**
- * Builder 1: HTML string → records, straight from htmlparser2's tokenizer. No DOM is built in between (that is half of the cost of a parse), and
- * the open elements are an array with a count per name, so that 100,000 levels and stray end tags stay linear.
+ * Builder 1: HTML string → records, straight from the tokens. No DOM is built in between (that is half of the cost of a parse), and the open elements are an array with a count per name, so that 100,000 levels and stray end tags stay linear.
  * Implied end tags follow the HTML standard's tree construction where it changes text; the adoption agency and foster parenting are left out.
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { Tokenizer } from 'htmlparser2';
 import { AttributeCollector, keptAttributeAt, PageRecords } from './records';
+import { type MarkupHandler, scanMarkup } from './scan-markup';
 import { isDataScript } from './script-kinds';
 import { knownTag, TAG_IDS, type Tag, tagAt, tagSet } from './tags';
 
@@ -61,7 +60,7 @@ const SCRIPT = knownTag('script');
 /** Characters of markup; references (&amp;amp;) are decoded only where there is one. */
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text);
 
-class RecordsBuilder {
+class RecordsBuilder implements MarkupHandler {
   readonly records = new PageRecords(knownTag('div'));
   /** Open elements: record index and tag. */
   private readonly open: number[] = [0];
@@ -72,8 +71,6 @@ class RecordsBuilder {
   private tag: Tag = HTML;
   private readonly attributes = new AttributeCollector();
   private attributeName: string | undefined;
-  private attributeStart = 0;
-  private attributeEnd = 0;
   private text = '';
   /** Inside of a subtree without records: its element name, and how many of that name are open. */
   private skippedName = '';
@@ -81,43 +78,28 @@ class RecordsBuilder {
 
   constructor(private readonly html: string) {}
 
-  onattribname(start: number, end: number): void {
-    this.attributeEnd = -1;
-    this.attributeName = this.skippedDepth > 0 ? undefined : keptAttributeAt(this.html, start, end);
+  onAttributeName(start: number, end: number): boolean {
+    if (this.skippedDepth > 0) return false;
+    this.attributeName = keptAttributeAt(this.html, start, end);
+    return this.attributeName !== undefined;
   }
-  onattribdata(start: number, end: number): void {
-    if (this.attributeEnd < 0) this.attributeStart = start;
-    this.attributeEnd = end;
+  onAttributeValue(start: number, end: number): void {
+    const value = this.html.slice(start, end);
+    this.attributes.add(this.attributeName!, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
-  onattribentity(): void {}
-  onattribend(): void {
-    if (this.attributeName === undefined) return;
-    const value = this.attributeEnd < 0 ? '' : this.html.slice(this.attributeStart, this.attributeEnd);
-    this.attributes.add(this.attributeName, value.includes('&') ? decodeHTMLAttribute(value) : value);
-    this.attributeName = undefined;
-  }
-  ontext(start: number, end: number): void {
+  onText(start: number, end: number): void {
     if (this.skippedDepth > 0) return;
     const text = this.html.slice(start, end);
     this.text = this.text === '' ? text : this.text + text;
   }
-  ontextentity(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {
-    this.flushText();
-    this.records.seal();
-  }
-  onopentagname(start: number, end: number): void {
+  onOpenTag(start: number, end: number): void {
     this.tag = tagAt(this.html, start, end);
   }
-  onopentagend(): void {
-    this.openTag(false);
-  }
-  onselfclosingtag(): void {
-    this.openTag(true);
+
+  /** Ends the last text and computes where subtrees end. */
+  finish(): PageRecords {
+    this.flushText();
+    return this.records.seal();
   }
 
   private flushText(): void {
@@ -128,7 +110,7 @@ class RecordsBuilder {
     this.text = '';
   }
 
-  private openTag(selfClosing: boolean): void {
+  onOpenTagEnd(selfClosing: boolean): void {
     const { tag } = this;
     const { name } = tag;
     const attributes = this.attributes.take();
@@ -212,7 +194,7 @@ class RecordsBuilder {
     }
   }
 
-  onclosetag(start: number, end: number): void {
+  onCloseTag(start: number, end: number): void {
     const tag = tagAt(this.html, start, end);
     if (this.skippedDepth > 0) {
       if (tag.name === this.skippedName) this.skippedDepth--;
@@ -266,11 +248,7 @@ const TABLE_PARTS = tagSet('table thead tbody tfoot tr td th caption');
 
 /** Records of an HTML string. Never throws; time and memory are linear in the length. */
 export function recordsFromHtml(html: string): PageRecords {
-  // In HTML a CDATA section is a comment that ends at the next ">"; the tokenizer would read on to "]]>". Same length, other first letter.
-  const markup = html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '<!XCDATA[') : html;
-  const builder = new RecordsBuilder(markup);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-  tokenizer.write(markup);
-  tokenizer.end();
-  return builder.records;
+  const builder = new RecordsBuilder(html);
+  scanMarkup(html, builder);
+  return builder.finish();
 }
