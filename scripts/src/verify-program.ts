@@ -110,7 +110,7 @@ async function checkTogether(
     const { outcomes } = await workTogether({
       databaseUrl,
       program: 'verify',
-      items: pages.map(jobOf),
+      items: async () => pages.map(jobOf),
       ...(only === undefined ? {} : { concerns: (key: string) => own.has(key) }),
       concurrency: IN_HAND,
       limitsOf: () => limits,

@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Dataset, openDataset } from '@duibiao/dataset';
+import { type WorkedTogether, type WorkTogetherOptions, workTogether } from '@duibiao/scraper/jobs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type PrivatePostgres, postgresPrograms, startPostgres } from '../../packages/dataset/test/private-postgres';
 import { worldBankAnswer, worldBankSource } from './world-bank-source';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const WORKERS = 3;
-const TIMEOUT_SECONDS = 2;
+const TIMEOUT_SECONDS = 4;
 
 interface Seen {
   path: string;
@@ -82,6 +83,7 @@ describe.skipIf(!postgresPrograms)(
       folder = mkdtempSync(join(tmpdir(), 'shared-work-'));
       dataset = await openDataset({ databaseUrl });
       children = [];
+      hosts = [];
     });
     afterEach(async () => {
       for (const child of children) child.kill('SIGKILL');
@@ -111,6 +113,15 @@ describe.skipIf(!postgresPrograms)(
       const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, ...texts })));
       return { child, ended };
     }
+
+    /** Until so many processes are at the work: one that comes after the end begins a run of its own, and rightly so. */
+    const untilWorking = (count: number): Promise<void> =>
+      expect
+        .poll(() => postgres.query(databaseUrl, 'select id from duibiao_jobs.workers'), {
+          timeout: 40_000,
+          interval: 50,
+        })
+        .toHaveLength(count);
 
     /** Sources of World Bank shape, one per host, each with so many requests. */
     function writeSources(requests: number, budget: object): string[] {
@@ -175,6 +186,7 @@ describe.skipIf(!postgresPrograms)(
       const victim = start('refresh', argv);
       await atHeld;
       const others = Array.from({ length: WORKERS - 1 }, () => start('refresh', argv).ended);
+      await untilWorking(WORKERS);
       victim.child.kill('SIGKILL');
       const killedAt = performance.now();
       const ends = await Promise.all(others);
@@ -185,6 +197,47 @@ describe.skipIf(!postgresPrograms)(
       expect(pathsOf(first!)).toEqual([...numbered(4), '/r2'].sort());
       expect(pathsOf(second!)).toEqual([...numbered(4), '/r1'].sort());
       expect((await dataset.observations.list()).map(({ version }) => version)).toEqual(Array(8).fill(1));
+    });
+
+    const untilOneWaits = (): Promise<void> =>
+      expect
+        .poll(() => postgres.query(databaseUrl, "select pid from pg_stat_activity where wait_event_type = 'Lock'"), {
+          timeout: 40_000,
+          interval: 50,
+        })
+        .toHaveLength(1);
+
+    it('a run does not end while a process that joins it is still asking what is due', async () => {
+      let onAsking = (): void => undefined;
+      const asking = new Promise<void>((resolve) => {
+        onAsking = resolve;
+      });
+      const performed: string[] = [];
+      const work = (name: string, items: WorkTogetherOptions['items']): Promise<WorkedTogether> =>
+        workTogether({
+          databaseUrl,
+          program: 'test',
+          items,
+          limitsOf: () => ({ minDelayMs: 0, windows: [] }),
+          async perform({ key }) {
+            await asking;
+            performed.push(`${key} by ${name}`);
+            return name;
+          },
+          giveUp: (_item, message) => message,
+        });
+      const item = { key: 'a', host: 'h', payload: {} };
+      const first = work('first', async () => [item]);
+      await untilWorking(1);
+      const late = work('late', async () => {
+        onAsking();
+        // The first one is through, or waits to be let through.
+        await Promise.race([first, untilOneWaits()]);
+        return [item];
+      });
+      const [one, two] = await Promise.all([first, late]);
+      expect([one.outcomes.get('a'), two.outcomes.get('a')]).toEqual(['first', 'first']);
+      expect(performed).toEqual(['a by first']);
     });
 
     const ulid = (n: number): string => `01J${String(n).padStart(23, '0')}`;
@@ -222,6 +275,7 @@ describe.skipIf(!postgresPrograms)(
       const victim = start('verify', ['--delay', '50']);
       await atHeld;
       const others = Array.from({ length: WORKERS - 1 }, () => start('verify', ['--delay', '50']).ended);
+      await untilWorking(WORKERS);
       victim.child.kill('SIGKILL');
       const ends = await Promise.all(others);
       expect(ends.map(({ code, err }) => [code, code === 1 ? '' : err])).toEqual(Array(WORKERS - 1).fill([1, '']));

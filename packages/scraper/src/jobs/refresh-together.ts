@@ -33,14 +33,13 @@ const outcomeSchema = z.looseObject({
  */
 export async function refreshTogether(options: RefreshTogetherOptions): Promise<RefreshReport> {
   const now = options.now ?? (() => new Date());
-  const due = await dueSources(options, now());
   const byId = new Map(options.sources.map((source) => [source.id, source]));
   const performer = new Performer(options, now);
   try {
     const worked = await workTogether({
       databaseUrl: options.databaseUrl,
       program: PROGRAM,
-      items: due.flatMap(itemsOf),
+      items: async () => (await dueSources(options, now())).flatMap(itemsOf),
       concerns: (key) => byId.has(sourceOf(key)),
       limitsOf: (host) => limitsOfHost(options.sources, host),
       perform: ({ payload }, context) => performer.perform(payload, context),

@@ -37,10 +37,14 @@ export class RunLedger {
     this.#program = program;
   }
 
-  /** Joins the program's open run, or opens one, and adds what is not in it yet. */
-  async join(items: readonly JobItem[]): Promise<Run> {
+  /**
+   * Joins the program's open run, or opens one, and adds what is not in it yet. What is due is asked for while nobody can finish the
+   * run: seen before, it could be what a run that has ended meanwhile did.
+   */
+  async join(dueItems: () => Promise<readonly JobItem[]>): Promise<Run> {
     return this.#database.transaction(async (transaction) => {
       const run = await this.#openRun(transaction);
+      const items = await dueItems();
       const added = await transaction.query<{ key: string; host: string }>(
         `insert into duibiao_jobs.items (run, key, host, payload)
          select $1, key, host, payload from unnest($2::text[], $3::text[], $4::text[]) as new (key, host, payload)
@@ -128,19 +132,21 @@ export class RunLedger {
     return new Map(rows.map(({ key, outcome }) => [key, outcome === null ? undefined : JSON.parse(outcome)]));
   }
 
-  /** Which work of a run is done, in the order in which it was, and how much there is. */
+  /** Which work of a run is done, with what comes afterwards, in the order in which it was; and how much there is. */
   async progress(run: string, concerns: (key: string) => boolean): Promise<{ done: string[]; total: number }> {
     const rows = await this.#database.query<{ key: string; done: boolean }>(
-      'select key, done_at is not null as done from duibiao_jobs.items where run = $1 order by done_at, key',
-      [run],
+      `select items.key, done_at is not null and jobs.id is null as done
+       from duibiao_jobs.items left join graphile_worker.jobs on jobs.key = $2 || items.key
+       where run = $1 order by done_at, items.key`,
+      [run, jobKeyOf(this.#program, '')],
     );
     const own = rows.filter(({ key }) => concerns(key));
     return { done: own.filter(({ done }) => done).map(({ key }) => key), total: own.length };
   }
 
   /**
-   * Work without an outcome that nobody will do: its job is lost (it is added again), or has used up its attempts (given to
-   * `giveUp`, whose outcome is kept).
+   * Work that nobody will do: its job is lost (it is added again), or has used up its attempts (given to `giveUp`, whose outcome is
+   * kept unless there is one and only what comes afterwards failed).
    */
   async mend(
     run: string,
@@ -155,8 +161,8 @@ export class RunLedger {
     }>(
       `select items.key, items.host, items.payload, jobs.attempts, jobs.last_error as error
        from duibiao_jobs.items left join graphile_worker.jobs on jobs.key = $2 || items.key
-       where run = $1 and outcome is null
-         and (jobs.id is null or (jobs.locked_at is null and jobs.attempts >= jobs.max_attempts))`,
+       where run = $1
+         and ((outcome is null and jobs.id is null) or (jobs.locked_at is null and jobs.attempts >= jobs.max_attempts))`,
       [run, jobKeyOf(this.#program, '')],
     );
     const lost = rows.filter(({ attempts }) => attempts === null);

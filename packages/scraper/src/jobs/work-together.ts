@@ -13,8 +13,8 @@ export interface WorkTogetherOptions {
   databaseUrl: string;
   /** Name of the program, `[a-z-]+`: runs of different programs do not mix. */
   program: string;
-  /** The work that is due as this process sees it. What is in the open run already is not added again. */
-  items: readonly JobItem[];
+  /** The work that is due as this process sees it when it is asked. What is in the open run already is not added again. */
+  items(): Promise<readonly JobItem[]>;
   /** Which work of the run this process waits for and tells about (default all). */
   concerns?: (key: string) => boolean;
   /** Pieces of work at a time in this process (default 4); of one host it is one over all processes. */
@@ -65,7 +65,7 @@ export async function workTogether(options: WorkTogetherOptions): Promise<Worked
     await registry.freeDead();
     const othersAlive = (await registry.countAlive()) > 0;
     const ledger = new RunLedger(database, options.program);
-    const run = await ledger.join(options.items);
+    const run = await ledger.join(() => options.items());
     await new Crew(options, { database, registry, ledger, run, timing }).work();
     await ledger.finish(run.id);
     const concerns = options.concerns ?? (() => true);
@@ -179,13 +179,17 @@ class Crew {
     }
   }
 
-  #told = 0;
+  readonly #told = new Set<string>();
 
   async #isDone(): Promise<boolean> {
     const { concerns = () => true, onProgress } = this.#options;
     const { ledger, run } = this.#parts;
     const { done, total } = await ledger.progress(run.id, concerns);
-    for (const key of done.slice(this.#told)) onProgress?.(++this.#told, total, key);
+    for (const key of done) {
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      onProgress?.(this.#told.size, total, key);
+    }
     return done.length === total;
   }
 
