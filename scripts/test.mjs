@@ -42,13 +42,24 @@ function check(name, command, args) {
   return isGood;
 }
 
+/** A hang ends the test; a busy machine does not. */
+const TEST_TIMEOUT_MS = 60_000;
+
 /** Runs vitest over a part of the suites and adds up its JSON report. A run that breaks off without one is a failure. */
 function suite(name, args) {
   console.log(`\n── ${name} tests`);
   const report = join(REPORTS, `${name.replaceAll(' ', '-')}.json`);
   const code = run(
     bin('vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    [
+      'run',
+      `--testTimeout=${TEST_TIMEOUT_MS}`,
+      `--hookTimeout=${TEST_TIMEOUT_MS}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
     { env: { NO_COLOR: '1' } },
   );
   const before = tally.failed;

@@ -65,7 +65,7 @@ interface Ended {
 describe.skipIf(!postgresPrograms)(
   'processes that share the work (needs the package postgresql)',
   {
-    timeout: 60_000,
+    timeout: 120_000,
   },
   () => {
     let postgres: PrivatePostgres;
