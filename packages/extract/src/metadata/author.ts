@@ -244,7 +244,7 @@ class AuthorFinder {
       if (records.tag[j]!.name !== 'a') continue;
       const name = cleanName(visibleText(records, j, '\n').trim().split('\n')[0]);
       const alone = links.length === 0 && withoutLabel(text).startsWith(name ?? '\n');
-      if (name !== undefined && (isFullName(name) || alone)) links.push(name);
+      if (name !== undefined && !isPhrase(name) && (isFullName(name) || alone)) links.push(name);
     }
     if (links.length > 0) return links;
     const lines = text
@@ -315,8 +315,11 @@ class AuthorFinder {
         const names = around.map((part) =>
           part.replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '').replace(/^[\s|–—·•,/-]+|[\s|–—·•,/-]+$/g, ''),
         );
-        const name = names.find((part) => isPersonName(part) || this.authors.isSite(part));
-        if (name !== undefined) this.authors.add([name], 'byline', SCORE.lone);
+        const found = names.map((part) => (this.authors.isSite(part) ? [part] : splitNames(part)));
+        const own = found.find(
+          (list) => list.length > 0 && list.every((name) => isPersonName(name) || this.authors.isSite(name)),
+        );
+        this.authors.add(own ?? [], 'byline', SCORE.lone);
       } else if (dated(k - 1) || dated(k + 1)) {
         const names = splitNames(text);
         if (names.length > 0 && names.every(isPersonName)) this.authors.add(names, 'byline', SCORE.lone);

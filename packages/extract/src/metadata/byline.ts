@@ -15,7 +15,7 @@ const LABELLED = new RegExp(
   'iu',
 );
 const PLAIN =
-  /^[\s–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\p{L}+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|words|story|text|article)\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|par|por|door|av|מאת)\s+(.+)$/iu;
+  /^[\s–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\p{L}+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|reporting|words|story|text|article)\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|par|por|door|av|מאת)\s+(.+)$/iu;
 /** A label without a colon, before a full name only. */
 const AUTHORS = /^(?:Autor(?:en|in|innen)?|Authors?|Auteurs?|Autore)\s+(\p{Lu}[\p{L}.'’-]+ \p{Lu}.+)$/u;
 /** "By" without a space, as styled spans give it: "ByJane Roe". */
@@ -36,7 +36,7 @@ const REPORTER_FIRST =
 /** （中央社記者王揚宇台北4日電）: name and place without a gap; names have three letters in nearly all cases. */
 const REPORTER_WIRE = /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日(?:[专專]?[电電]|[讯訊])/u;
 const REPORTER_LAST =
-  /(?:^|[\s(（[=/|])([가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
+  /(?:^|[\s(（[=/|])([가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3}|[가-힣]{3}(?:, ?[가-힣]{3}){1,3})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
 const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}[:：])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
@@ -50,11 +50,34 @@ const PUBLISHED = new RegExp(
 const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'iu');
 const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'iu');
 
+/** Labels of two or more letters in scripts without word spaces, longest first. */
+const CJK_LABEL = new RegExp(
+  `(?<=[^\\s\\p{P}\\p{S}])(${alternatives(
+    [...words.author, ...words.source, ...words.published, ...words.modified, ...words.editor].filter((word) =>
+      /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word),
+    ),
+  )})(?=\\s*[:：])`,
+  'gu',
+);
+
+/** 2023年7月4日来源：新华网作者：王海 with a space before each label: what styles set apart is one word in the text. */
+const separateLabels = (line: string): string => (/[:：]/.test(line) ? line.replace(CJK_LABEL, ' $1') : line);
+
+/** 记者 陈 晨: a name of two letters, spread. */
+const SPREAD = /(?<=(?:记者|記者|作者|撰文|撰稿)\s*[:：]?\s*)(\p{Script=Han})\s(\p{Script=Han})(?!\p{Script=Han})/gu;
+
+/** Behind a Chinese label names stand with spaces between them. */
+const separateNames = (line: string, names: string): string =>
+  /[记記]者|作者/.test(line)
+    ? names.replace(/(?<=(?:^|\P{Script=Han})\p{Script=Han}{2,3}) (?=\p{Script=Han}{2,3}(?:\P{Script=Han}|$))/gu, '、')
+    : names;
+
 /** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
-export function authorOfLine(line: string): string | undefined {
-  if (line.length > 200) return undefined;
+export function authorOfLine(whole: string): string | undefined {
+  if (whole.length > 200) return undefined;
+  const line = separateLabels(whole).replace(SPREAD, '$1$2');
   const labelled = CJK_LABELLED.exec(line);
-  if (labelled) return labelled[1];
+  if (labelled) return separateNames(line, labelled[1]!);
   for (const part of line.split(/\s+[·•|｜]\s+/)) {
     const match =
       NAME_FIRST.exec(part) ??
@@ -66,9 +89,7 @@ export function authorOfLine(line: string): string | undefined {
       REPORTER_FIRST.exec(part) ??
       REPORTER_WIRE.exec(part) ??
       REPORTER_LAST.exec(part);
-    // Names after 记者 stand with spaces between them.
-    if (match)
-      return /记者/.test(part) ? match[1]!.replace(/(?<=^|\p{Script=Han}{2}) (?=\p{Script=Han}{2})/gu, '、') : match[1];
+    if (match) return separateNames(part, match[1]!);
   }
   return undefined;
 }
@@ -95,7 +116,7 @@ export const agencyOfLine = (line: string): string | undefined => AGENCY.exec(li
 /** The publisher in a line such as 来源：新华社 or 출처: 부산항만공사. */
 export function sourceOfLine(line: string): string | undefined {
   if (line.length > 200) return undefined;
-  const found = SOURCE.exec(line)?.[1]
+  const found = SOURCE.exec(separateLabels(line))?.[1]
     ?.replace(/[，,;；。].*$/, '')
     .trim();
   return found === undefined || found.length < 2 || found.length > 40 || /^\d/.test(found) ? undefined : found;

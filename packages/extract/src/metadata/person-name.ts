@@ -14,11 +14,16 @@ const DESK =
   /^(?:(?:die |the )?(?:online-?)?(?:redaktion|redaktionsteam|redakteur|editors?|editorial(?: team| staff| board)?|staff(?: writers?| reporters?)?|team|newsroom|news ?desk|web ?desk|agenc(?:y|ies)|anonym(?:ous)?|contributors?|guest (?:author|contributor)|gastautor|gastbeitrag|redacción|redazione|rédaction|la rédaction|toimitus|redactie|redaktionen|佚名|編輯部?|编辑部?|编辑|編輯|מערכת|편집부|編集部)|.*\bredaktion|(?:.{1,30} )?(?:team|staff|editors?)|team .{1,30}|(?:the )?(?:editors|staff) of .*)$/iu;
 
 const BY =
-  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|責任編輯|责任编辑|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[\p{Script=Han}])(?=\p{Script=Han}))/iu;
+  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[\p{Script=Han}])(?=\p{Script=Han}))/iu;
 
 /** People who did something else than write. */
 const OTHER_ROLE =
-  /^(?:(?:last |zuletzt )?(?:updated?|edited|modified|reviewed|bearbeitet|aktualisiert|geändert)|medically|fact[- ]?check|checked|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|摄影|攝影|通讯员|(?:责任|責任)?(?:编辑|編輯)|责编|사진|צילום)/iu;
+  /^(?:(?:last |zuletzt )?(?:updated?|edited|editing|modified|reviewed|bearbeitet|aktualisiert|geändert)|additional reporting|medically|fact[- ]?check|checked|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|通讯员)/iu;
+
+/** 责任编辑：, 撮影／: the label of somebody who did something else, in scripts without capitals. */
+const EDITORS = bylineWords.editor.join('|');
+const EDITOR = new RegExp(`^(?:${EDITORS})(?:\\P{L}|$)`, 'u');
+const EDITOR_BEHIND = new RegExp(`\\s(?:${EDITORS})\\s*[:：/|].*$`, 'u');
 
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
@@ -65,7 +70,8 @@ export function cleanName(raw: unknown): string | undefined {
     /https?:|www\.|\S@\S|\[at\]|[<>{}?!]|\b(?:on (?:facebook|twitter|instagram|linkedin|youtube)|edited by)\b/i.test(
       text,
     ) ||
-    OTHER_ROLE.test(text)
+    OTHER_ROLE.test(text) ||
+    EDITOR.test(text)
   )
     return undefined;
   text = withoutLabel(text)
@@ -96,7 +102,10 @@ const EMPLOYER =
 /** "Ann Lee, Bo Li and Cy Wu, staff writers" → three names. A comma with one word on each side is "Lee, Ann". */
 export function splitNames(text: string): string[] {
   if (/https?:/.test(text)) return [];
-  const line = withoutLabel(text.trim());
+  const line = withoutLabel(text.includes('&') ? (cleanLine(text) ?? '') : text.trim())
+    // 王海，海州大学经济学院教授: what somebody is.
+    .replace(/^(\p{Script=Han}{2,4})，(?:[系为為是]|[^，、]{6}).*$/u, '$1')
+    .replace(EDITOR_BEHIND, '');
   if (!CJK.test(line) && /^[\p{L}'’-]+, [\p{L}'’.-]+$/u.test(line) && !ROLE.test(line.replace(/^.*, /, '')))
     return [line];
   const names: string[] = [];

@@ -160,8 +160,8 @@ class SourceReader {
   }
 
   private readItem(i: number, itemprop: string): void {
-    const value = itemValue(this.records, i)?.trim();
-    if (!value) return;
+    // An item that has nothing but properties in meta elements has no value of its own.
+    const value = itemValue(this.records, i)?.trim() ?? '';
     for (const name of itemprop.toLowerCase().split(/\s+/, 4)) push(this.sources.microdata, name, { value, record: i });
   }
 }

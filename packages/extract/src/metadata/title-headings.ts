@@ -19,7 +19,7 @@ const MAX_TITLE = 300;
 const KICKER =
   /(?:^|[\s_-])(?:kicker|dachzeile|roof-?line|over-?line|top-?line|eye-?brow|spitzmarke|pre-?title|super-?title|supra-?title|anteprima|antetitulo|surtitre|occhiello|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/i;
 
-/** Text of a heading without a kicker in it; the whole text where nothing else is in it. */
+/** Text of a heading without a kicker or a button in it; the whole text where nothing else is in it. */
 function textWithoutKicker(records: PageRecords, heading: number, whole: string): string {
   const end = records.end[heading]!;
   let text = '';
@@ -27,7 +27,8 @@ function textWithoutKicker(records: PageRecords, heading: number, whole: string)
   for (let i = heading + 1; i < end; i++) {
     const tag = records.tag[i]!;
     const kicker =
-      records.attributes[i] !== undefined && KICKER.test(hintText(records, i).replace(/([a-z])([A-Z])/g, '$1-$2'));
+      tag.name === 'button' ||
+      (records.attributes[i] !== undefined && KICKER.test(hintText(records, i).replace(/([a-z])([A-Z])/g, '$1-$2')));
     cut ||= kicker;
     if (tag.skipped || kicker) i = records.end[i]! - 1;
     else text += tag.block || tag.name === 'br' ? ` ${records.value[i]!}` : records.value[i]!;

@@ -30,6 +30,9 @@ export const closeParts = (title: string): string[] =>
 /** "…日报", "…人民政府", "…ニュース": ends as names of East Asian newspapers, portals and offices do. */
 const SITE_END = new RegExp(`(?:${siteWords.join('|')})(?:\\p{Lu}+)?$`, 'u');
 
+/** Whether a part of a title ends as such names do. */
+export const endsAsSite = (part: string): boolean => part.length <= 24 && SITE_END.test(part.trim());
+
 /** Whether a part of a title is the site's name. @param site key of the name, '' if unknown @param host letters of the host, '' to leave it out */
 export function isSiteName(part: string, site: string, host: string): boolean {
   const key = titleKey(part);
@@ -54,7 +57,7 @@ export function withoutSiteName(title: string, siteName: string | undefined, url
   const name = hostNameKey(url);
   const isSite = (part: string): boolean =>
     isSiteName(part, site, host) ||
-    (part.length <= 24 && SITE_END.test(part.trim())) ||
+    endsAsSite(part) ||
     // "St. Georg's Choir Ulm" on choir-ulm.example.
     (name.length > 5 && titleKey(part).includes(name) && name.length > 0.55 * titleKey(part).length);
   const parts = titleParts(title);

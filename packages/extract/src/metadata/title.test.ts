@@ -121,6 +121,30 @@ describe('the title of a page', () => {
       'How to build a crane: a guide for ports',
     ],
     [
+      "the heading above the content, whatever its level, where the head has the site's name alone",
+      '<title>해주시청 홈페이지</title>',
+      '<h2>보도자료</h2><h3>해주항 상반기 화물 처리량 사상 최대</h3>',
+      '해주항 상반기 화물 처리량 사상 최대',
+    ],
+    [
+      'a heading without the button in it',
+      `${ARTICLE}<title>Port grows again</title>`,
+      '<h1>Port grows, and how <button>Copy link</button></h1>',
+      'Port grows, and how',
+    ],
+    [
+      'the word for the first page before the name of a site',
+      '<title>Home - The Harbour Blog</title>',
+      '',
+      'The Harbour Blog',
+    ],
+    [
+      'a top heading that is the host gives way',
+      `${ARTICLE}<title>Port grows again</title>`,
+      '<h1>harbour.example</h1><h2>Port grows again</h2>',
+      'Port grows again',
+    ],
+    [
       'no heading: the head, without the site',
       '<title>Port grows again | Harbour News</title>',
       '<div class="t"></div>',

@@ -3,7 +3,16 @@ import metaNames from '../../data/meta-names.json';
 import { findDate } from '../dates/parse-date';
 import type { MetadataInput } from './metadata';
 import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
-import { closeParts, isSiteName, slugShare, titleKey, titleParts, withoutSiteName } from './title-parts';
+import {
+  closeParts,
+  endsAsSite,
+  hostKey,
+  isSiteName,
+  slugShare,
+  titleKey,
+  titleParts,
+  withoutSiteName,
+} from './title-parts';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './value';
 
 function overlap(a: string, b: string): number {
@@ -101,6 +110,16 @@ function endsInAside(heading: string, stated: string): boolean {
   return date !== undefined && date.end === heading.length && titleKey(heading.slice(0, date.start)) === stated;
 }
 
+/** The heading right above the content, whatever its level, on a page whose head states the site's name alone. */
+function headingAbove(headings: readonly Heading[], content: number): Heading | undefined {
+  if (content < 0) return undefined;
+  const near = headings.filter(({ at, text }) => at >= content - NEAR_ABOVE && at <= content && !GENERIC.test(text));
+  const above = near[near.length - 1];
+  // A heading of a few letters right before another one names the section: 보도자료, 新闻发布.
+  const below = headings.find(({ at }) => at === (above?.at ?? content) + 1);
+  return below && (above === undefined || 2 * above.text.length < below.text.length) ? below : above;
+}
+
 /** The heading below the top that a statement, or a part of one, repeats (or begins with); of several the one that the address names, then the earliest part. */
 function lowerHeading(headings: readonly Heading[], stated: readonly Stated[], url: string): Heading | undefined {
   const keys = stated.flatMap(({ value }) => [value, ...titleParts(value), ...closeParts(value)]).map(titleKey);
@@ -128,6 +147,8 @@ function withoutTail(heading: string, { sources }: MetadataInput): string {
   return bars && titleKey(heading) === titleKey(sources.documentTitle ?? '') ? parts[0]!.trim() : heading;
 }
 
+const isRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?$/.test(url);
+
 /** Titles that say nothing of a page. */
 const GENERIC =
   /^(?:home(?: ?page)?|index|start(?:seite)?|welcome|willkommen|untitled.*|no title|首页|首頁|ホーム|トップ(?:ページ)?|홈|דף הבית|ראשי)$/i;
@@ -152,7 +173,12 @@ export function findTitle(
   );
   const site = titleKey(siteName ?? '');
   const usable =
-    top !== undefined && titleKey(top.text).length > 1 && !isSiteName(top.text, site, '') ? top : undefined;
+    top !== undefined &&
+    titleKey(top.text).length > 1 &&
+    !isSiteName(top.text, site, '') &&
+    titleKey(top.text) !== hostKey(input.url)
+      ? top
+      : undefined;
   const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
   const near =
     choice !== undefined &&
@@ -166,6 +192,10 @@ export function findTitle(
   if (lower) return sourced(lower.text, 'heading', 0.85);
   if (usable && titleKey(usable.text).length > 3 && (content < 0 || Math.abs(content - usable.at) <= NEAR))
     return sourced(usable.text, 'heading', 0.6);
+  const only =
+    stated.length > 0 && stated.every(({ value }) => isSiteName(value, site, hostKey(input.url)) || endsAsSite(value));
+  const above = only && !isRoot(input.url) ? headingAbove(headings, content) : undefined;
+  if (above) return sourced(above.text, 'heading', 0.5);
   const first = stated[0];
   if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
   const last = top ? sourced(top.text, 'heading', 0.5) : undefined;
@@ -180,7 +210,9 @@ function oneTitle({ value, from }: Stated, raw: string | undefined): string {
   if (parts.length < 3 || (from !== 'html' && !/[|｜]/.test(parts[parts.length - 2]!))) return value;
   const rest = parts.slice(0, -2).join('').trim();
   const last = parts[parts.length - 1]!.trim();
+  // "Home - The Harbour Blog" is the blog's own page.
+  if (GENERIC.test(rest)) return last;
   // "Blog | How the port grew": the site's name comes first as well.
   if (parts.length === 3 && titleKey(last).length > 2 * titleKey(rest).length) return last;
-  return titleKey(rest).length >= 4 && !/^(?:home|start|startseite|首页|ホーム|홈)$/i.test(rest) ? rest : value;
+  return titleKey(rest).length >= 4 ? rest : value;
 }
