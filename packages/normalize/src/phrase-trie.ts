@@ -15,8 +15,14 @@ export interface PhraseTrie<T> {
   /**
    * Puts every phrase that starts at `start` into `ends` (exclusive) and `values`, shortest first, and returns how many there are.
    * The caller keeps the two lists from call to call, so that a long text leaves no garbage behind.
+   * @param passes how many units of the text may be left out where a phrase does not go on: an ending, an article
    */
-  matchesAt(text: string, start: number, matches: PhraseMatches<T>): number;
+  matchesAt(
+    text: string,
+    start: number,
+    matches: PhraseMatches<T>,
+    passes?: (text: string, at: number) => number,
+  ): number;
 }
 
 export function createPhraseTrie<T>(): PhraseTrie<T> {
@@ -31,7 +37,7 @@ export function createPhraseTrie<T>(): PhraseTrie<T> {
       if (known === undefined) ending[state] = [value];
       else known.push(value);
     },
-    matchesAt(text, start, { ends, values }) {
+    matchesAt(text, start, { ends, values }, passes) {
       if (start >= text.length) return 0;
       let state = arcs.next(0, text.charCodeAt(start));
       let count = 0;
@@ -42,7 +48,10 @@ export function createPhraseTrie<T>(): PhraseTrie<T> {
           values[count++] = found;
         }
         if (at >= text.length) break;
-        state = arcs.next(state, text.charCodeAt(at));
+        const next = arcs.next(state, text.charCodeAt(at));
+        const passed = next < 0 && passes !== undefined ? passes(text, at) : 0;
+        if (passed > 0) at += passed;
+        state = passed > 0 ? arcs.next(state, text.charCodeAt(at)) : next;
       }
       return count;
     },

@@ -1,5 +1,6 @@
 import type { Culture } from '../culture.js';
 import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches } from '../phrase-trie.js';
+import { endOfInflected, passesInflection } from './inflection.js';
 import { type Cue, type Lexicon, lexiconOf } from './lexicon.js';
 
 /** A word or phrase that speaks for an indicator. Offsets are UTF-16 units, `end` exclusive. */
@@ -42,6 +43,8 @@ export function findIndicators(text: string, culture: Culture, around = ''): Ind
     const strength = strengthOf(hit, contexts, distant, atAirport ? 'airport' : undefined);
     if (strength === undefined) continue;
     if (covered !== undefined && hit.end <= covered.end && hit.end - hit.start < covered.end - covered.start) continue;
+    // "bereits" is no ending of "bereit".
+    if (covered?.cue.none && hit.start === covered.start && hit.end === covered.end) continue;
     if (covered === undefined || hit.end > covered.end) covered = hit;
     if (hit.cue.indicator === undefined) continue;
     const indicator = atAirport && hit.cue.indicator === 'port_cargo' ? 'air_cargo' : hit.cue.indicator;
@@ -90,17 +93,20 @@ const MATCHES: PhraseMatches<Cue> = { ends: [], values: [] };
 function findHits(text: string, culture: Culture, lexicon: Lexicon): Hit[] {
   const folded = lexicon.fold(text);
   const begins = culture === 'he' ? isHebrewWordStart : isWordStart;
+  const passes = passesInflection(culture);
   const hits: Hit[] = [];
   for (let start = 0; start < folded.length; start++) {
-    let index = lexicon.trie.matchesAt(folded, start, MATCHES) - 1;
+    let index = lexicon.trie.matchesAt(folded, start, MATCHES, passes) - 1;
     if (index < 0) continue;
     const wordStart = begins(folded, start);
     for (; index >= 0; index--) {
-      const end = MATCHES.ends[index]!;
+      const matched = MATCHES.ends[index]!;
+      const whole = isWordEnd(folded, matched) ? matched : endOfInflected(folded, matched, culture);
       const cues = MATCHES.values[index]!;
       for (let last = cues.length - 1; last >= 0; last--) {
         const cue = cues[last]!;
-        if ((wordStart || cue.opensLeft) && (cue.opensRight || isWordEnd(folded, end))) hits.push({ start, end, cue });
+        if (!wordStart && !cue.opensLeft) continue;
+        if (cue.opensRight || whole !== undefined) hits.push({ start, end: cue.opensRight ? matched : whole!, cue });
       }
     }
   }
