@@ -98,6 +98,7 @@ const COSTS = {
   follows: 12,
   /** Japanese, Korean and Chinese name what is measured before its amount. */
   namedLate: 18,
+  ofNext: 24,
   otherClause: 60,
   followsInOtherClause: 160,
   figureBetween: 45,
@@ -127,6 +128,16 @@ function figuresWithin(scene: Scene, interval: { start: number; end: number }): 
   return figuresBetween(scene.figures, interval.start, interval.end);
 }
 
+const NEXT_REACH = 4;
+const JOINS = /[,;、]|(?:^|\s)(?:and|und|while|et|ו)(?=$|[\s\u0590-\u05ff])/;
+
+/** "10.1 billion and imports 23.6 billion": what the next figure follows at once is of that figure. */
+function ownsNext({ figures, source }: Scene, mention: IndicatorMention, gap: { start: number; end: number }): boolean {
+  const next = figures[firstFrom(figures, mention.end)];
+  if (!next || next.outerStart - mention.end > NEXT_REACH) return false;
+  return source.language.writing !== 'spaced' || JOINS.test(source.folded.slice(gap.start, gap.end));
+}
+
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {
   // A noun that is the unit itself ("60 companies") is the indicator unless a more telling word stands close before it.
   if (mention.start < figure.end && mention.end > figure.start) {
@@ -139,12 +150,14 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
   const late = follows && scene.source.language.writing !== 'spaced' ? COSTS.namedLate : 0;
   const same = inSameClause(scene, figure, mention);
   const other = same ? 0 : follows ? COSTS.followsInOtherClause : COSTS.otherClause;
+  const next = follows && ownsNext(scene, mention, gap) ? COSTS.ofNext : 0;
   const semicolon = scene.source.folded.slice(gap.start, gap.end).includes(';') ? COSTS.semicolon : 0;
   return (
     gap.end -
     gap.start +
     (follows ? COSTS.follows : 0) +
     late +
+    next +
     other +
     semicolon +
     (isOther(mention.indicator) && mention.strength < 0.5 ? COSTS.vague : 0) +
@@ -282,8 +295,8 @@ export function chooseIndicator(
       : undefined;
   const own =
     exact ??
-    nearest(scene, figure, accept) ??
     pointsOf(scene, figure, previous) ??
+    nearest(scene, figure, accept) ??
     perHead(scene, figure) ??
     sameRate(scene, figure, previous) ??
     carriedIfSameUnit(scene, figure, accept) ??
@@ -331,8 +344,11 @@ function ungrown(scene: Scene, figure: Figure): Chosen | undefined {
 /** "0.86 % of GDP, up 0.06 points": points are of the percentage before them. */
 function pointsOf(scene: Scene, figure: Figure, previous: Previous | undefined): Chosen | undefined {
   if (figure.kind !== 'points' || !previous) return undefined;
-  const near = previous.start >= scene.segments.sentence(figure.start).start;
-  return near && fits(previous.id, figure) ? { id: previous.id, near } : undefined;
+  if (previous.start < scene.segments.sentence(figure.start).start || !fits(previous.id, figure)) return undefined;
+  const named = scene.indicators.some(
+    (one) => one.start > previous.start && one.end <= figure.start && fits(one.indicator, figure),
+  );
+  return named ? undefined : { id: previous.id, near: true };
 }
 
 /** "GDP grew to 114 billion, or 69,400 per capita": money per head of what is told of. */

@@ -29,6 +29,7 @@ interface Question {
   iso: string | undefined;
   /** An extent that stands for years: the dates of other sentences are none of it. */
   lasting: boolean;
+  isChange: boolean;
 }
 
 const LASTING = new Set(['area', 'quay_length', 'berths', 'convention_space', 'bonded_area']);
@@ -100,7 +101,7 @@ function isStart({ scene, figure }: Pick<Question, 'scene' | 'figure'>): boolean
 }
 
 function precedes(
-  { scene, figure }: Question,
+  { scene, figure }: Pick<Question, 'scene' | 'figure'>,
   from: number,
   accept: (mention: PeriodMention) => boolean,
 ): PeriodMention | undefined {
@@ -111,8 +112,16 @@ function precedes(
       mention.start >= from &&
       usable(mention) &&
       accept(mention) &&
+      !isOfItsBracket({ scene, figure }, mention) &&
       !(starts && mention.role === 'target'),
   );
+}
+
+/** "passengers 83.9 million (2022: 61.6 million)": the date of a bracket with figures is of those alone. */
+function isOfItsBracket({ scene, figure }: Pick<Question, 'scene' | 'figure'>, mention: PeriodMention): boolean {
+  const bracket = scene.segments.bracketAt(mention.start);
+  if (!bracket || bracket.end > figure.start) return false;
+  return isBetween(scene.figures, mention.end, bracket.end);
 }
 
 const OWN_REACH = 3;
@@ -272,9 +281,25 @@ function ofSentence(question: Question): PeriodMention | undefined {
   return precedes(question, start, (mention) => mention.role !== 'target') ?? inLaterBracket(question);
 }
 
+/** "In 2022 … down 7 per cent on the record set in 2021": an earlier year behind a change is what it is compared with. */
+function isBase({ scene, figure, isChange }: Question, mention: PeriodMention): boolean {
+  const { folded, language } = scene.source;
+  if (!isChange || mention.year === undefined || language.writing !== 'spaced') return false;
+  const compares = [...folded.slice(figure.outerEnd, mention.start).matchAll(/(?<= )[a-zäöü]/g)].some(
+    ({ index }) => language.period.comparisonBefore.at(folded, figure.outerEnd + index) !== undefined,
+  );
+  if (!compares) return false;
+  const { start } = scene.segments.sentence(figure.start);
+  const told = scene.periods.findLast(
+    (one) => one.end <= figure.start && one.start >= start && one.role === 'reference',
+  );
+  return told?.year !== undefined && told.year > mention.year;
+}
+
 function chosen(question: Question): PeriodMention | undefined {
   const { figure, scene } = question;
-  const attached = attachedAfter(question);
+  const behind = attachedAfter(question);
+  const attached = behind && isBase(question, behind) ? undefined : behind;
   const said = inClauseBefore(question);
   const inClause = said && isOfOtherFigure(question, said) ? undefined : said;
   const close = attached && attached.start - figure.outerEnd <= ATTACHED_REACH;
@@ -325,7 +350,8 @@ interface AskedMention extends PeriodMention {
   answer?: { iso: string | undefined; period: Period | undefined };
 }
 
-function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string | undefined): Period | undefined {
+/** The calendar dates that a mention means in a text about a country. */
+export function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string | undefined): Period | undefined {
   if (mention?.year === undefined) return mention?.resolve({ iso, year: mention && knownYear(scene, mention) });
   const asked: AskedMention = mention;
   if (asked.answer === undefined || asked.answer.iso !== iso)
@@ -413,12 +439,12 @@ function resolvable(scene: Scene, iso: string | undefined): Scene {
 export function choosePeriod(
   scene: Scene,
   figure: Figure,
-  known: { iso: string | undefined; indicator: string | undefined; isLevel: boolean },
+  known: { iso: string | undefined; indicator: string | undefined; isLevel: boolean; isChange: boolean },
 ): Period | undefined {
   const { iso } = known;
   const told = resolvable(scene, iso);
   const lasting = LASTING.has(known.indicator ?? '') && !isOfEvent(scene, figure, known.indicator);
-  const question: Question = { scene: told, figure, iso, lasting };
+  const question: Question = { scene: told, figure, iso, lasting, isChange: known.isChange };
   if (known.isLevel && isOfPrevious(question)) {
     const main = resolve(scene, before(question) ?? chosen(question), iso);
     return main && yearBefore(main);

@@ -20,7 +20,7 @@ function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolea
   // 서울(973만 명)보다
   const bracket = /^\([^()]{1,30}\)/.exec(folded.slice(place.end, place.end + 32))?.[0].length ?? 0;
   const behind = language.rivalsAfter.at(folded, skipGap(folded, place.end + bracket, 1));
-  if (behind) return bracket === 0 || figure.start >= place.end + bracket;
+  if (behind) return bracket === 0 || figure.start >= place.end + bracket || figure.end <= place.start;
   if (!language.rivalsBefore.before(folded, skipGapBack(folded, place.start))) return false;
   // "behind London in 2nd place"
   return figure.kind !== 'rank' || figure.start < place.end || between.length > RANK_REACH;

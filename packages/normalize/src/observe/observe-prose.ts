@@ -1,9 +1,10 @@
-import type { Qualifier, TextObservation } from '@duibiao/model';
+import type { Period, Qualifier, TextObservation } from '@duibiao/model';
 import type { PlaceMention } from '../places/index';
 import { skipGap, skipGapBack } from '../text/characters';
 import { chooseIndicator, isCount, isOther, type Previous, unitOfIndicator } from './choose-indicator';
-import { choosePeriod } from './choose-period';
+import { choosePeriod, resolve } from './choose-period';
 import { choosePlace } from './choose-place';
+import { listedPeriods, listedPlaces } from './list-members';
 import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
@@ -119,14 +120,33 @@ function isOfAnotherCountry({ places }: Scene, figure: Figure, place: PlaceMenti
   );
 }
 
+/** What a list of names gives to the figure that stands at the same place of a list of figures. */
+interface Listed {
+  place?: PlaceMention | undefined;
+  period?: Period | undefined;
+}
+
+const ALONE: Listed = {};
+const LONGEST_LIST = 12;
+
+function listedOf({ lists, scene: { figures } }: Told, view: Scene, index: number): Listed {
+  const list = lists.get(index);
+  if (!list || list.length > LONGEST_LIST) return ALONE;
+  const members = figures.slice(list.first, list.first + list.length);
+  const place = listedPlaces(view, members)?.[index - list.first];
+  const periods = listedPeriods(view, members, (mention) => resolve(view, mention, place?.iso));
+  return { place, period: periods?.[index - list.first] };
+}
+
 /** Puts one figure together with indicator, place, period and measure. */
 function observationOf(
   scene: Scene,
   figure: Figure,
   reading: Reading,
   chosen: string | undefined,
+  listed: Listed,
 ): TextObservation | undefined {
-  const place = choosePlace(scene, figure);
+  const place = listed.place ?? choosePlace(scene, figure);
   const told = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const indicator = told === 'companies' && isOfAnotherCountry(scene, figure, place) ? 'foreign_companies' : told;
   const unit = unitFields(figure, indicator, place?.iso);
@@ -138,7 +158,15 @@ function observationOf(
     ...unit,
     measure,
     qualifiers: qualifiersOf(figure),
-    period: choosePeriod(scene, figure, { iso: place?.iso, indicator, isLevel: measure === 'level' }) ?? null,
+    period:
+      listed.period ??
+      choosePeriod(scene, figure, {
+        iso: place?.iso,
+        indicator,
+        isLevel: measure === 'level',
+        isChange: measure === 'change',
+      }) ??
+      null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
     ...(reading.comparedWith ? { comparedWith: reading.comparedWith } : {}),
@@ -308,7 +336,7 @@ export function observeProse(found: Scene): TextObservation[] {
       if (!told || countsAnotherNoun(scene, figure)) return;
     }
     if (figure.kind === 'bare' && isFractional(figure) && unitOfIndicator(id ?? '') !== '{score}') return;
-    const observation = observationOf(view, figure, reading, id);
+    const observation = observationOf(view, figure, reading, id, listedOf(told, view, index));
     if (!observation) return;
     if (observation.period === null && observation.measure === 'share')
       observation.period = periodOfWhole(scene, figure, observations.at(-1));

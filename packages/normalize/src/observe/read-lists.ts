@@ -10,7 +10,8 @@ export interface FigureList {
   respectively: boolean;
 }
 
-const SEPARATOR = /^[\s,，、]*(?:and|und|et|sowie|bzw\.|beziehungsweise|和|及|与|與|以及|と|및|와|과|ו-?)?\s*$/;
+/** Nothing but commas and "and". */
+export const SEPARATOR = /^[\s,，、]*(?:and|und|et|sowie|bzw\.|beziehungsweise|和|及|与|與|以及|と|및|와|과|ו-?)?\s*$/;
 
 function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   if (before.kind !== figure.kind || before.unit !== figure.unit || before.currency !== figure.currency) return false;
@@ -26,7 +27,8 @@ function joinsVerbs({ source: { language } }: Scene, between: string): boolean {
   return word?.end === verb.length;
 }
 
-function saysRespectively({ source }: Scene, from: number, to: number): boolean {
+/** Whether a stretch of text has "respectively". */
+export function saysRespectively({ source }: Scene, from: number, to: number): boolean {
   const { folded, language } = source;
   for (let at = Math.max(0, from); at < Math.min(folded.length, to); at++) {
     if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
@@ -35,7 +37,8 @@ function saysRespectively({ source }: Scene, from: number, to: number): boolean 
   return false;
 }
 
-const CUE_REACH = 24;
+/** How far "respectively" may stand from its list. */
+export const CUE_REACH = 24;
 
 /** The list that each figure stands in, by the figure's index; figures that stand alone have none. */
 export function readLists(scene: Scene): Map<number, FigureList> {

@@ -1,16 +1,23 @@
 import { Exact } from '../numbers/exact';
 import { skipGap, skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
+import { listedPeriods, listedPlaces } from './list-members';
+import { CUE_REACH, SEPARATOR, saysRespectively } from './read-lists';
 import type { Figure, Scene } from './scene';
+import { firstFrom } from './window';
 
 const REACH = 12;
+const DATED_REACH = 8;
 
 /** "von 450 auf 520 Euro", מ-450 ל-520: nothing but the word for "to" between two levels. */
-function leadsTo({ source }: Scene, first: Figure, second: Figure): boolean {
+function leadsTo({ source, periods }: Scene, first: Figure, second: Figure): boolean {
   const { folded, language } = source;
-  if (second.start - first.end > REACH || first.numeral.yearLike) return false;
+  const dated = periods[firstFrom(periods, first.end)];
+  // מ-4.1% בינואר ל-3.7%: the date of the starting level.
+  const from = dated && dated.start - first.end <= DATED_REACH && dated.end <= second.start ? dated.end : first.end;
+  if (second.outerStart - from > REACH || first.numeral.yearLike) return false;
   if (!language.change.from.before(folded, skipGapBack(folded, first.outerStart))) return false;
-  const at = skipGap(folded, first.end);
+  const at = skipGap(folded, from);
   const to = language.change.to.at(folded, at, true);
   return to !== undefined && skipGap(folded, to.end) >= second.outerStart;
 }
@@ -98,6 +105,33 @@ function isComparedPer(scene: Scene, figure: Figure, before: Figure): boolean {
   );
 }
 
+/** Longer rows of bare numbers are no list of one unit. */
+const LONGEST_LIST = 12;
+
+/** "had 632,865, 773,068 and 1,084,831 inhabitants": the last of a list names the unit where as many places or years do, or "respectively". */
+function unitOfList(scene: Scene, index: number): Figure | undefined {
+  const { figures, source } = scene;
+  const joined = (at: number): boolean => {
+    const [one, next] = [figures[at], figures[at + 1]];
+    if (!one || !next || one.kind !== 'bare' || one.numeral.yearLike) return false;
+    return next.outerStart >= one.outerEnd && SEPARATOR.test(source.folded.slice(one.outerEnd, next.outerStart));
+  };
+  let last = index;
+  while (last - index < LONGEST_LIST && joined(last)) last++;
+  let first = index;
+  while (index - first < LONGEST_LIST && joined(first - 1)) first--;
+  const end = figures[last];
+  if (!end || last === index || (end.kind !== 'unit' && end.kind !== 'money' && end.kind !== 'percent'))
+    return undefined;
+  const members = figures.slice(first, last + 1);
+  const isTold =
+    saysRespectively(scene, members[0]!.outerStart - CUE_REACH, members[0]!.start) ||
+    saysRespectively(scene, end.outerEnd, end.outerEnd + CUE_REACH) ||
+    listedPlaces(scene, members) !== undefined ||
+    listedPeriods(scene, members, () => undefined) !== undefined;
+  return isTold ? end : undefined;
+}
+
 function withUnitOf(first: Figure, second: Figure, scales = true): Figure {
   const { kind, unit, currency, per, soft } = second;
   const scale = second.numeral.scale;
@@ -129,6 +163,8 @@ export function shareUnits(scene: Scene): Figure[] {
     if (figure.kind === 'bare' && before && isDifference(scene, figure, before))
       return withUnitOf(figure, before, false);
     if (figure.kind === 'bare' && before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);
+    const listed = figure.kind === 'bare' ? unitOfList(scene, index) : undefined;
+    if (listed) return withUnitOf(figure, listed);
     if (next && figure.kind !== 'bare' && figure.kind === next.kind && leadsTo(scene, figure, next))
       return { ...figure, starting: true };
     if (figure.kind !== 'bare' || !next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank')

@@ -79,9 +79,12 @@ function opensWithAim({ folded, language }: Source, start: number): boolean {
   return start < 2 || /[\s,、。;:(]/.test(folded.charAt(start - 2));
 }
 
+/** 2013年的3.4倍, 2019년의 78.9% 수준: what an amount is a multiple or a part of. */
+const MEASURED_BY =
+  /^(?:的|の|의 ?)(?:约|約|약 ?)?[\d.]+ ?(?:倍|배|% ?(?:수준|에 해당|の水準|水準|的水平|水平|に相当|に当た))/;
+
 function roleOf(source: Source, start: number, end: number): PeriodMention['role'] {
-  // 2013年的3.4倍: what it is a multiple of.
-  if (/^(?:的|の|의 ?)(?:约|約|약 ?)?[\d.]+ ?(?:倍|배)/.test(source.folded.slice(end, end + 12))) return 'comparison';
+  if (MEASURED_BY.test(source.folded.slice(end, end + 20))) return 'comparison';
   if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';

@@ -8,6 +8,7 @@ import * as eighth from './eighth/index.js';
 import * as eleventh from './eleventh/index.js';
 import * as fifth from './fifth/index.js';
 import * as first from './first.js';
+import * as fourteenth from './fourteenth/index.js';
 import * as fourth from './fourth/index.js';
 import * as ninth from './ninth/index.js';
 import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
@@ -42,6 +43,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   eleventh,
   twelfth,
   thirteenth,
+  fourteenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
