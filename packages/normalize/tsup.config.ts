@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { lazyJson } from './scripts/lazy-json';
 import { CULTURES } from './src/culture';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [lazyJson],
   // Escaped Hebrew, Han and Hangul would be three times as long in every bundle.
   esbuildOptions(options) {
     options.charset = 'utf8';

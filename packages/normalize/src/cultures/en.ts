@@ -12,10 +12,16 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "en". */
 export const en: CultureData = {
   culture: 'en',
-  assistant: assistantOf(assistant, money),
+  get assistant() {
+    return assistantOf(assistant, money);
+  },
   layers: layersOf(language),
-  names: packed.en,
-  context: around.context,
+  get names() {
+    return packed.en;
+  },
+  get context() {
+    return around.context;
+  },
   cues,
   dates: dateWords(dates),
 };

@@ -11,9 +11,13 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "fr". */
 export const fr: CultureData = {
   culture: 'fr',
-  assistant: assistantOf(assistant, money),
+  get assistant() {
+    return assistantOf(assistant, money);
+  },
   layers: layersOf(language),
-  context: packed.context,
+  get context() {
+    return packed.context;
+  },
   cues,
   dates: dateWords(dates),
 };

@@ -11,10 +11,16 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "he". */
 export const he: CultureData = {
   culture: 'he',
-  assistant: assistantOf(assistant, money),
+  get assistant() {
+    return assistantOf(assistant, money);
+  },
   layers: layersOf(language),
-  names: packed.names,
-  context: packed.context,
+  get names() {
+    return packed.names;
+  },
+  get context() {
+    return packed.context;
+  },
   cues,
   dates: dateWords(dates),
 };

@@ -12,10 +12,16 @@ import { assistantOf, layersOf } from './layers';
 /** The words of culture "zh-Hant". */
 export const zhHant: CultureData = {
   culture: 'zh-Hant',
-  assistant: assistantOf(assistant, money),
+  get assistant() {
+    return assistantOf(assistant, money);
+  },
   layers: layersOf(language, own),
-  names: packed.names,
-  context: packed.context,
+  get names() {
+    return packed.names;
+  },
+  get context() {
+    return packed.context;
+  },
   cues,
   dates: dateWords(dates),
 };

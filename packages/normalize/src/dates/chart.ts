@@ -81,8 +81,11 @@ export class Chart {
   ): void {
     const rules = bySecond.get(follower.k);
     if (!rules || follower.end - parts[0]!.start > LONGEST) return;
+    const { end } = follower;
+    const goesOn = this.edges.has(end) || this.edges.has(skipGap(this.text, end, 3));
     parts.push(follower);
     for (const rule of rules) {
+      if (!goesOn && rule.elements.length > 2) continue;
       if (touches || !rule.elements[1]!.glued) this.extend(rule, 2, parts, edges);
     }
     parts.pop();
@@ -118,6 +121,7 @@ export class Chart {
   }
 
   private apply(rule: Rule, parts: readonly Edge[], edges: Edge[]): void {
+    if (rule.valued && !saysValues(rule, parts)) return;
     const m = this.act(rule, parts);
     if (!m) return;
     const { start } = parts[rule.context ? 1 : 0]!;
@@ -125,6 +129,14 @@ export class Chart {
     const { end } = parts[parts.length - (rule.before ? 2 : 1)]!;
     if (target) this.add(target, { k: m.k, start, end, m });
   }
+}
+
+/** Whether the words stand for what the rule asks of them. */
+function saysValues({ elements }: Rule, parts: readonly Edge[]): boolean {
+  return elements.every(({ values }, index) => {
+    const { m } = parts[index]!;
+    return values === undefined || ('v' in m && values.has(String(m.v)));
+  });
 }
 
 export function isWeak(m: Meaning): boolean {

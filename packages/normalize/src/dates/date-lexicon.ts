@@ -23,8 +23,6 @@ export interface DateLexicon {
   twoWay: readonly string[];
   /** Han and Hangul digits and powers of ten. */
   signs: ReadonlyMap<number, { digit: number } | { power: number }>;
-  /** UTF-16 units with which a word of the lexicon or a number may begin. */
-  firsts: Uint8Array;
 }
 
 const PLAIN = new Map<number, number>();
@@ -57,9 +55,9 @@ function isAccented(unit: number): boolean {
   return unit >= 0xc0 && unit < 0x250;
 }
 
-const foldedForms = (text: string): string[] => text.split('|').map(fold);
+const foldedForms = (text: string): string[] => fold(text).split('|');
 
-const forms = (text: string): string[] => foldedForms(text).map(withoutAccents);
+const forms = (text: string): string[] => withoutAccents(fold(text)).split('|');
 
 const wordValue = (text: string): string | number => (/^-?\d+$/.test(text) ? Number(text) : text);
 
@@ -95,13 +93,9 @@ function signsOf(data: DateWords): DateLexicon['signs'] {
 export function compileDateLexicon(data: DateWords): DateLexicon {
   const words = new WordTable<Meaning>();
   const numbers = new WordTable<NumberWord>();
-  const firsts = new Uint8Array(65_536);
   const accented = new Set(data.accented ? foldedForms(data.accented) : []);
   const singular = new Set(data.singular ? foldedForms(data.singular) : []);
-  const add = (form: string, meaning: WordMeaning): void => {
-    words.add(form, meaning);
-    firsts[form.charCodeAt(0)] = 1;
-  };
+  const add = (form: string, meaning: WordMeaning): void => words.add(form, meaning);
   for (const [category, entry] of Object.entries(data.lexicon)) {
     const table = typeof entry === 'string' ? { '1': entry } : entry;
     for (const [value, text] of Object.entries(table)) {
@@ -121,16 +115,12 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
     [data.scales, true],
   ] as const) {
     for (const [value, text] of Object.entries(table ?? {})) {
-      for (const form of forms(text)) {
-        numbers.add(form, { value: Number(value), scale });
-        firsts[form.charCodeAt(0)] = 1;
-      }
+      for (const form of forms(text)) numbers.add(form, { value: Number(value), scale });
     }
   }
-  const signs = signsOf(data);
-  for (const unit of signs.keys()) firsts[unit] = 1;
   return {
-    data,
+    // Its members are asked for at every word.
+    data: { ...data },
     words,
     numbers,
     joiners: data.joiners ? forms(data.joiners) : [],
@@ -139,7 +129,6 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
     ambiguous: new Set(data.ambiguous ? forms(data.ambiguous.words) : []),
     datingWords: data.ambiguous ? forms(data.ambiguous.after) : [],
     twoWay: data.twoWay ? forms(data.twoWay) : [],
-    signs,
-    firsts,
+    signs: signsOf(data),
   };
 }

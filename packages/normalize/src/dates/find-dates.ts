@@ -42,7 +42,7 @@ let grammar: Grammar | undefined;
 const lexicons = new Map<DateLanguage, DateLexicon>();
 
 function grammarOf(): Grammar {
-  grammar ??= compileGrammar(grammarData, new Set(ACTIONS.keys()));
+  grammar ??= compileGrammar(grammarData, ACTIONS);
   return grammar;
 }
 
@@ -170,7 +170,7 @@ export function findDates(text: string, language: DateLanguage, refDate?: Date):
   const plain = withoutAccents(written);
   const ref = referenceOf(refDate);
   const chart = new Chart(plain, grammarOf(), createReader(plain, written, lexicon), (rule, parts) =>
-    ACTIONS.get(rule.action)!(new Matched(parts, ref, lexicon.data)),
+    rule.action(new Matched(parts, ref, lexicon.data)),
   );
   return chosenOf(candidatesOf(plain, chart, lexicon)).flatMap(({ start, end, m }) => {
     const outcome = outcomeOf(m, ref);

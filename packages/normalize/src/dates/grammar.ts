@@ -1,17 +1,23 @@
+import type { Action } from './matched';
+
 /** One element of a pattern: any of these categories, perhaps without a gap before it. */
 export interface Element {
   kinds: readonly string[];
   glued: boolean;
+  /** What the word must stand for, where not all words of the category will do. */
+  values: ReadonlySet<string> | undefined;
 }
 
 /** A pattern of the grammar file, with every element that may be absent either there or not, and its action. */
 export interface Rule {
-  action: string;
+  action: Action;
   elements: readonly Element[];
   /** The first element only has to stand there: what is found begins behind it. */
   context: boolean;
   /** The last element only has to stand there: what is found ends before it. */
   before: boolean;
+  /** An element names {@link Element.values}. */
+  valued: boolean;
 }
 
 /** The rules that begin with a category: those of one element, and the others by the category of their second. */
@@ -29,7 +35,8 @@ export interface GrammarData {
   sets: Readonly<Record<string, string>>;
   /**
    * Patterns by action. An element is a category, several joined by "|", or a set; "?" after it: may be absent; "+" before it: no gap;
-   * "<" before a pattern: its first element is no part of what is found; ">" behind it: its last one.
+   * "<" before a pattern: its first element is no part of what is found; ">" behind it: its last one. "unit=Q/HY": a word of the
+   * category that stands for one of these values.
    */
   patterns: Readonly<Record<string, readonly string[]>>;
 }
@@ -41,8 +48,9 @@ interface Written extends Element {
 function compileElement(source: string, sets: GrammarData['sets']): Written {
   const glued = source.startsWith('+');
   const optional = source.endsWith('?');
-  const names = source.slice(glued ? 1 : 0, optional ? -1 : undefined).split('|');
-  return { kinds: names.flatMap((name) => sets[name]?.split('|') ?? [name]), optional, glued };
+  const [written = '', values] = source.slice(glued ? 1 : 0, optional ? -1 : undefined).split('=');
+  const kinds = written.split('|').flatMap((name) => sets[name]?.split('|') ?? [name]);
+  return { kinds, optional, glued, values: values === undefined ? undefined : new Set(values.split('/')) };
 }
 
 /** A rule with elements that may be absent is several rules; the fuller ones first. */
@@ -69,11 +77,12 @@ function addRule(byFirst: Map<string, Starting>, rule: Rule): void {
 }
 
 /** @throws RangeError where the data name an action that the engine does not have */
-export function compileGrammar(data: GrammarData, actions: ReadonlySet<string>): Grammar {
+export function compileGrammar(data: GrammarData, actions: ReadonlyMap<string, Action>): Grammar {
   const byFirst = new Map<string, Starting>();
-  for (const [action, patterns] of Object.entries(data.patterns)) {
-    if (!actions.has(action))
-      throw new RangeError(`data/dates/grammar.json names the action "${action}", which src/dates does not have`);
+  for (const [name, patterns] of Object.entries(data.patterns)) {
+    const action = actions.get(name);
+    if (!action)
+      throw new RangeError(`data/dates/grammar.json names the action "${name}", which src/dates does not have`);
     for (const pattern of patterns) {
       const context = pattern.startsWith('<');
       const before = pattern.endsWith('>');
@@ -81,7 +90,14 @@ export function compileGrammar(data: GrammarData, actions: ReadonlySet<string>):
         .slice(context ? 1 : 0, before ? -1 : undefined)
         .split(' ')
         .map((source) => compileElement(source, data.sets));
-      for (const variant of variantsOf(elements)) addRule(byFirst, { action, elements: variant, context, before });
+      for (const variant of variantsOf(elements))
+        addRule(byFirst, {
+          action,
+          elements: variant,
+          context,
+          before,
+          valued: variant.some(({ values }) => values !== undefined),
+        });
     }
   }
   return { byFirst };

@@ -17,21 +17,30 @@ export class Matched {
 
   /** The meanings of these categories in the order of the text. */
   all<K extends Kind>(...kinds: K[]): MeaningByKind[K][] {
-    return this.parts.filter((part) => (kinds as string[]).includes(part.k)).map((part) => part.m as MeaningByKind[K]);
+    const found: MeaningByKind[K][] = [];
+    for (const { k, m } of this.parts) if ((kinds as string[]).includes(k)) found.push(m as MeaningByKind[K]);
+    return found;
   }
 
-  one<K extends Kind>(...kinds: K[]): MeaningByKind[K] | undefined {
-    return this.all(...kinds)[0];
+  /** The first of them. */
+  one<K extends Kind>(kind: K, other: K = kind): MeaningByKind[K] | undefined {
+    for (const { k, m } of this.parts) if (k === kind || k === other) return m as MeaningByKind[K];
+    return undefined;
   }
 
   has(kind: string): boolean {
-    return this.parts.some((part) => part.k === kind);
+    for (const { k } of this.parts) if (k === kind) return true;
+    return false;
   }
 
   /** The value of a word of the lexicon. */
   word(kind: string, index = 0): string | number | undefined {
-    const m = this.parts.filter((part) => part.k === kind)[index]?.m;
-    return m && 'v' in m ? m.v : undefined;
+    let passed = 0;
+    for (const { k, m } of this.parts) {
+      if (k !== kind || passed++ < index) continue;
+      return 'v' in m ? m.v : undefined;
+    }
+    return undefined;
   }
 
   text(kind: string, index = 0): string {

@@ -170,11 +170,12 @@ function continuesFigures(text: string, at: number): boolean {
 /** Makes the function that reads the words and figures which begin at a position. */
 export function createReader(text: string, written: string, lexicon: DateLexicon): (at: number) => Edge[] | undefined {
   const reader: Reader = { text, written, lexicon, spaced: lexicon.data.writing !== 'han' };
+  const { words, numbers, signs } = lexicon;
   const { prefixes } = lexicon.data;
   return (at) => {
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) return continuesFigures(text, at) ? undefined : readFigures(text, at, lexicon.data);
-    if (lexicon.firsts[unit] === 0 && !isHebrew(unit)) return undefined;
+    if (!words.mayBegin(unit) && !numbers.mayBegin(unit) && !signs.has(unit) && !isHebrew(unit)) return undefined;
     if (
       startsInWord(reader, at) &&
       !(prefixes?.includes(text.charAt(at - 1)) && !isAlphabetic(text.charCodeAt(at - 2)))
@@ -184,11 +185,11 @@ export function createReader(text: string, written: string, lexicon: DateLexicon
     readLexicon(reader, at, found);
     const letters = isHebrew(unit) ? readHebrewNumeral(text.slice(at, at + 12)) : undefined;
     if (letters) found.push({ k: 'hn', start: at, end: at + letters.length, m: { k: 'hn', v: letters.value } });
-    if (lexicon.signs.has(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
-      const signs = readSigns(reader, at);
-      if (signs) found.push(signs);
+    if (signs.has(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
+      const sign = readSigns(reader, at);
+      if (sign) found.push(sign);
       // 이십일일: the last 일 is "day", no figure.
-      const shorter = signs && isHangul(unit) && signs.end - at > 1 ? readSigns(reader, at, signs.end - 1) : undefined;
+      const shorter = sign && isHangul(unit) && sign.end - at > 1 ? readSigns(reader, at, sign.end - 1) : undefined;
       if (shorter) found.push(shorter);
     }
     if (lexicon.data.numbers && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {

@@ -1,44 +1,45 @@
-/** Words with what each stands for. Most positions of a text are ruled out by a look at the first two units. */
+import { Transitions } from '../text/transitions';
+
+/** The words that begin at one position: where each ends (exclusive) and what it stands for. */
+export interface WordHit<T> {
+  end: number;
+  values: readonly T[];
+}
+
+/** Words with what each stands for. */
 export class WordTable<T> {
-  private readonly values = new Map<string, T[]>();
-  /** Lengths of the words whose first two units (or the only one) fall into a slot, longest first. */
-  private readonly slots: (number[] | undefined)[] = new Array(SLOTS).fill(undefined);
+  private readonly arcs = new Transitions();
+  /** What the word that ends in a state stands for. */
+  private readonly ending: (T[] | undefined)[] = [undefined];
 
   add(word: string, value: T): void {
-    const known = this.values.get(word);
-    if (known) {
-      known.push(value);
-      return;
-    }
-    this.values.set(word, [value]);
-    const slot = word.length === 1 ? slotOf(word.charCodeAt(0), 0) : slotOf(word.charCodeAt(0), word.charCodeAt(1));
-    const lengths = this.slots[slot] ?? [];
-    if (!lengths.includes(word.length)) lengths.push(word.length);
-    lengths.sort((a, b) => b - a);
-    this.slots[slot] = lengths;
+    const state = this.arcs.add(word);
+    while (this.ending.length < this.arcs.count) this.ending.push(undefined);
+    const known = this.ending[state];
+    if (known) known.push(value);
+    else this.ending[state] = [value];
   }
 
-  /** The words that begin at `start`, the longest first: where each ends (exclusive) and what it stands for. */
-  at(text: string, start: number): { end: number; values: readonly T[] }[] {
-    const first = text.charCodeAt(start);
-    const long = start + 1 < text.length ? this.slots[slotOf(first, text.charCodeAt(start + 1))] : undefined;
-    const short = this.slots[slotOf(first, 0)];
-    if (!long && !short) return NONE;
-    const found: { end: number; values: readonly T[] }[] = [];
-    for (const length of long ?? []) {
-      if (length < 2 || start + length > text.length) continue;
-      const values = this.values.get(text.slice(start, start + length));
-      if (values) found.push({ end: start + length, values });
+  /** Whether a word begins with a UTF-16 unit. */
+  mayBegin(unit: number): boolean {
+    return this.arcs.next(0, unit) >= 0;
+  }
+
+  /** The words that begin at `start`, the longest first. */
+  at(text: string, start: number): readonly WordHit<T>[] {
+    let state = this.arcs.next(0, text.charCodeAt(start));
+    let found: WordHit<T>[] | undefined;
+    for (let end = start + 1; state >= 0; end++) {
+      const values = this.ending[state];
+      if (values) {
+        if (found) found.push({ end, values });
+        else found = [{ end, values }];
+      }
+      if (end >= text.length) break;
+      state = this.arcs.next(state, text.charCodeAt(end));
     }
-    const values = short && this.values.get(text.charAt(start));
-    if (values) found.push({ end: start + 1, values });
-    return found;
+    return found?.reverse() ?? NONE;
   }
 }
 
-const NONE: never[] = [];
-const SLOTS = 4096;
-
-function slotOf(first: number, second: number): number {
-  return ((first * 37) ^ (second * 101)) & (SLOTS - 1);
-}
+const NONE: readonly never[] = [];

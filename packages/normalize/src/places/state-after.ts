@@ -1,8 +1,15 @@
 import packed from '../../data/places/computed/places.json';
 
-const STATES: ReadonlyMap<string, string> = new Map(
-  Object.entries(packed.states).flatMap(([iso, names]) => names.map((name): [string, string] => [name, iso])),
-);
+let states: ReadonlyMap<string, string> | undefined;
+
+/** Countries by the names of their states and provinces. */
+function statesOf(): ReadonlyMap<string, string> {
+  states ??= new Map(
+    Object.entries(packed.states).flatMap(([iso, names]) => names.map((name): [string, string] => [name, iso])),
+  );
+  return states;
+}
+
 const LONGEST = 24;
 // ", Massachusetts" · ", N.Y." · " (New York)"; the name's length is bounded, so the cost is too.
 const AFTER = /^(?:, ?| \()([A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)/;
@@ -18,7 +25,7 @@ export function stateAfter(text: string, end: number): { iso: string; end: numbe
   const written = match?.[1];
   if (match === null || written === undefined) return undefined;
   for (const name of [written, written.split(' ')[0] ?? '', written.replace(/\.$/, '')]) {
-    const iso = STATES.get(name);
+    const iso = statesOf().get(name);
     if (iso === undefined) continue;
     const closed = end + match[0].length - written.length + name.length;
     return { iso, end: match[0].startsWith(' (') && text.charAt(closed) === ')' ? closed + 1 : closed };
