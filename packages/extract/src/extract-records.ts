@@ -38,7 +38,7 @@ export function extractRecords(
   const visible = buildBlocks(records, segments, chosen, dataTables);
   const blocks = embeddedBlocks(records, sources, joinBlocks(visible).length) ?? visible;
   const text = joinBlocks(blocks);
-  const readable = isAtLeast(text, 150) ? text : joinSegments(segments);
+  const readable = isAtLeast(text, 60) ? text : joinSegments(segments);
   const content = { content: chosen.indexOf(true), contentEnd: chosen.lastIndexOf(true) };
   const { metadata, provenance } = readMetadata({
     ...{ records, segments, sources, url, text: readable, scripts, options },

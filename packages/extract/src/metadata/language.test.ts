@@ -196,6 +196,18 @@ describe('the language of a page', () => {
     ['English menus around a Taiwanese text', 'en', `<p>${HANT}</p><p>${HANT}</p>`, 'zh-Hant'],
     ['English menus around a German text', 'en', `<p>${DE}</p><p>${DE}</p>`, 'de'],
     [
+      'English menus around one sentence in Hebrew',
+      'en',
+      '<p>נמל חיפה טיפל השנה ביותר מכולות מאי פעם, כך הודיעה רשות הנמלים ביום שני.</p>',
+      'he',
+    ],
+    [
+      'English menus around one sentence in Portuguese',
+      'en',
+      '<p>O porto movimentou mais contêineres do que nunca no primeiro semestre, informou a autoridade na segunda-feira.</p>',
+      'pt',
+    ],
+    [
       'English menus around a Korean text',
       'en',
       '<p>부산항의 2017년 컨테이너 물동량은 2,049만 TEU로 전년 대비 5.3% 증가했다. 환적 비중은 절반을 넘는다. 항만공사는 올해도 증가세가 이어질 것으로 내다보았다.</p>',

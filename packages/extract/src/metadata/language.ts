@@ -146,9 +146,9 @@ export function detectLanguage(text: string, sources: MetadataSources, known?: s
   const [[best, hits] = ['', 0], [, second] = ['', 0]] = [...found.scores].sort((a, b) => b[1] - a[1]);
   const sure = hits >= 6 && hits >= 0.06 * found.words;
   if (stated !== undefined && (!sure || fits(stated, best, hits, found))) {
-    // A short text counts against the statement only where it has no word of the language that is stated.
-    const against = hits >= 3 && hits > 1.5 * second && !fits(stated, best, hits, found) && hits >= 0.15 * found.words;
-    if (sure || !against || (found.scores.get(stated.primary) ?? 0) > 0)
+    // A short text counts against the statement only where it has next to nothing of the language that is stated.
+    const against = hits >= 2 && hits > 1.5 * second && !fits(stated, best, hits, found) && hits >= 0.12 * found.words;
+    if (sure || !against || (found.scores.get(stated.primary) ?? 0) > 0.34 * hits)
       return sourced(fullTag(stated), 'html', sure ? 0.97 : 0.7);
   }
   if (sure) return sourced(best, 'text', 0.85);
