@@ -154,7 +154,14 @@ const schema = z.strictObject({
   compoundHeads: words.optional(),
   abbreviations: words.optional(),
   tables: z
-    .strictObject({ total: words.optional(), missing: words.optional(), unitLabels: words.optional() })
+    .strictObject(
+      Object.fromEntries(
+        ['total', 'unitLabels', 'unitColumn', 'rank', 'change', 'rates', 'percent', 'share'].map((key) => [
+          key,
+          words.optional(),
+        ]),
+      ),
+    )
     .optional(),
 });
 

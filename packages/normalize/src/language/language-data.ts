@@ -67,7 +67,27 @@ export interface LanguageData {
     national?: readonly string[];
   };
   abbreviations?: readonly string[];
-  tables?: { total?: readonly string[]; missing?: readonly string[]; unitLabels?: readonly string[] };
+  tables?: TableWords;
+}
+
+/**
+ * What the words of a table's headers say. A word counts anywhere in a header, in a language that parts words by spaces and does not
+ * glue them only at a word's beginning; with a leading "^" only at the header's beginning.
+ */
+export interface TableWords {
+  total?: readonly string[];
+  /** What stands before a unit: "in", 単位. */
+  unitLabels?: readonly string[];
+  /** The whole name of a column whose cells are the units of their rows. */
+  unitColumn?: readonly string[];
+  /** The whole name, or its end, of a column of ranks. */
+  rank?: readonly string[];
+  change?: readonly string[];
+  /** Changes that are told in percent, with or without its sign. */
+  rates?: readonly string[];
+  /** Makes a change or a share one in percent, where the sign does not. */
+  percent?: readonly string[];
+  share?: readonly string[];
 }
 
 export interface NumberData {

@@ -6,7 +6,7 @@ import { compileHan, type HanNumerals } from '../numbers/han';
 import type { NumberWord, WordNumerals } from '../numbers/words';
 import { Lexicon } from '../text/lexicon';
 import { type LinePattern, linePattern } from '../text/line-patterns';
-import type { ChangeData, DateData, LanguageData, NumberData, Wordings } from './language-data';
+import type { ChangeData, DateData, LanguageData, NumberData, TableWords, Wordings } from './language-data';
 
 /** What a word after (or before) a number makes of it. */
 export type Meaning =
@@ -67,6 +67,7 @@ export interface Language {
   national: Lexicon<true>;
   abbreviations: Lexicon<true>;
   totals: Lexicon<true>;
+  tableWords: Required<Omit<TableWords, 'total'>>;
 }
 
 const PERIOD_CUES = [
@@ -203,6 +204,19 @@ function compilePeriodCues(dates: DateData): Language['period'] {
   return Object.fromEntries(entries) as Record<PeriodCue, Lexicon<true>>;
 }
 
+function tableWordsOf(layers: Layers): Language['tableWords'] {
+  const all = (key: keyof TableWords): readonly string[] => layers.flatMap((layer) => layer.tables?.[key] ?? []);
+  return {
+    unitLabels: all('unitLabels'),
+    unitColumn: all('unitColumn'),
+    rank: all('rank'),
+    change: all('change'),
+    rates: all('rates'),
+    percent: all('percent'),
+    share: all('share'),
+  };
+}
+
 /** Compiles the data of a culture; `more` is a layer on top of its own (see src/recognize/assistant.ts). */
 export function compileLanguage(culture: Culture, more: Partial<LanguageData> = {}): Language {
   const layers = [...dataOf(culture).layers, more];
@@ -293,6 +307,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     national: sets((layer) => layer.places?.national),
     abbreviations: sets((layer) => layer.abbreviations),
     totals: sets((layer) => layer.tables?.total),
+    tableWords: tableWordsOf(layers),
   };
 }
 

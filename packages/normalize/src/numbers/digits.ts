@@ -8,7 +8,7 @@ const MOST_GROUPS = 8;
 
 export interface DigitFormat {
   decimal: string;
-  /** Group separators; a space stands for thin and non-breaking spaces, and, with `looseSpace`, for the plain one. */
+  /** Group separators, beside spaces and "'". */
   group: string;
   /** Whether a single plain space may separate two groups ("133 100"); else a plain space needs three groups. */
   looseSpace: boolean;
@@ -40,9 +40,10 @@ function threeDigitsAt(text: string, index: number): boolean {
   return runEnd(text, index, 4) === index + 3;
 }
 
+/** A space parts groups everywhere (ISO 80000-1, GB/T 15835); how many it takes, {@link readGroups} says. */
 function isGroupSeparator(folded: string, original: string, at: number, format: DigitFormat): boolean {
   const char = folded.charAt(at);
-  if (char === ' ') return isGroupingSpace(original.charCodeAt(at)) || format.group.includes(' ');
+  if (char === ' ') return isGroupingSpace(original.charCodeAt(at)) || format.looseSpace || format.group.includes(' ');
   // A full-width comma between plain figures parts a list: $20，300美元.
   if (original.charAt(at) === '，' && isDigit(original.charCodeAt(at - 1))) return false;
   return char !== '' && (format.group.includes(char) || char === "'");

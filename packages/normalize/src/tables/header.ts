@@ -10,6 +10,7 @@ import type { PeriodMention } from '../periods/period-mention';
 import { findPlaces, type PlaceMention } from '../places/index';
 import { isAlphabetic, isDigit, isHan, skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
+import { afterUnitLabels, isRankHeader, says } from './header-words';
 
 /** What a header cell, a row's label, a caption or a unit line says about the cells it stands over. */
 export interface Header {
@@ -49,18 +50,14 @@ interface UnitReading {
 
 /** Where in a header a unit may stand: in brackets, after a comma, after a unit label, or as the whole cell. */
 function unitPlaces(source: Source): number[] {
-  const { folded, language } = source;
+  const { folded } = source;
   const places: number[] = [];
   for (let at = 0; at < folded.length; at++) {
     const char = folded.charAt(at);
     if (char === '(' || char === '[' || char === ',' || char === ':' || char === '/' || char === '、')
       places.push(skipGap(folded, at + 1));
   }
-  const labels =
-    language.culture === 'de' || language.culture === 'en' || language.culture === 'fr'
-      ? /(?:^|[\s(])(?:in|en) /g
-      : /(?:单位|單位|単位|단위) ?:? ?/g;
-  for (const match of folded.matchAll(labels)) places.push(match.index + match[0].length);
+  places.push(...afterUnitLabels(source));
   return [...places, 0];
 }
 
@@ -207,17 +204,12 @@ function endsUnit(folded: string, end: number): boolean {
   return at >= folded.length || /[)\],;(、]/.test(folded.charAt(at));
 }
 
-/** A column of ranks. */
-const RANK = /^(?:rang|platz|platzierung|rank|ranking|place|position|順位|ランク|순위|排名|名次|排位|位次|דירוג|מקום)$/;
 const RANKED: ReturnType<typeof readUnit> = { kind: 'rank', unit: '{rank}' };
+const PERCENT: ReturnType<typeof readUnit> = { kind: 'percent', unit: '%' };
 
-const CHANGE =
-  /veränderung|zuwachs|wachstum|differenz|vorjahresvergleich|ggü\. ?vorjahr|change|growth|increase|y-o-y|yoy|y\/y|vs\.? (?:previous|last|prior)|±|\+\/-|前年比|前年度比|前年同期比|対前年|増減率|増減|伸び率|伸率|증감|증가율|증가 ?률|(?:전년|전월|동기|전기) ?대비|전년비|전년比|성장률|שינוי|גידול|עלייה|同比|按年|年增率|年增|增长|增長|增减|增減|增速|增幅|涨幅|漲幅|升幅|降幅|升降|变动|變動|变化|變化|évolution|variation/;
-const SHARE =
-  /anteil|davon|darunter|מהם|מהן|of which|of whom|share|proportion|% of |percent of|per cent of|構成比|割合|比率|비중|비율|구성비|점유율|שיעור מ|אחוז מ|מזה|מתוכם|占比|比重|佔比|比例|^[占佔]|part /;
-
-function has(source: Source, pattern: RegExp): boolean {
-  return pattern.test(source.folded);
+/** "Year-on-year % change", 變動百分率, 增速: what the words make a percentage, whatever unit stands over the table. */
+function isPercentage(source: Source, relative: boolean): boolean {
+  return says(source, 'rates') || (relative && (source.folded.includes('%') || says(source, 'percent')));
 }
 
 function isPrevious({ folded, language }: Source): boolean {
@@ -290,15 +282,19 @@ export function periodOfHeader(text: string, language: Language, iso: string): P
   return mention?.resolve({ iso: (plain ? undefined : placeIn(text, language)?.iso) ?? iso, year: mention.year });
 }
 
-/** Reads a header text. `known` gives the place and year that the texts around it name, and those texts (`around`). */
+/** Reads a header text. `known` gives the place and year that the texts around it name, and those texts (`around`); a `caption` stands over all. */
 export function readHeader(
   text: string,
   language: Language,
-  known: { iso?: string | undefined; year?: number | undefined; around?: string },
+  known: { iso?: string | undefined; year?: number | undefined; around?: string; caption?: boolean },
 ): Header {
   if (PLAIN.test(text)) return plainHeader(text, language, known);
   const source = sourceOf(text, language);
-  const unit = RANK.test(source.folded.trim()) ? RANKED : readUnit(source);
+  const change = says(source, 'change');
+  const share = says(source, 'share');
+  // "GDP and its growth rate" over a table speaks of some of its columns.
+  const percentage = !known.caption && isPercentage(source, change || share);
+  const unit = isRankHeader(source) ? RANKED : (readUnit(source) ?? (percentage ? PERCENT : undefined));
   const place = placeIn(text, language);
   const mention = periodIn(source);
   const iso = place?.iso ?? known.iso;
@@ -324,8 +320,8 @@ export function readHeader(
     ...(mention?.year ? { periodYear: mention.year } : {}),
     ...(place ? { place } : {}),
     previous: isPrevious(source),
-    change: has(source, CHANGE),
-    share: has(source, SHARE),
+    change,
+    share,
     total: isTotal(source),
   };
 }

@@ -10,6 +10,7 @@ import { isDigit, skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
 import type { Cell, Grid } from './grid';
 import { fits, type Header, isCount, isOther, periodOfHeader, readHeader, unitOfIndicator } from './header';
+import { isCalled } from './header-words';
 
 /** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
 const MISSING = /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
@@ -111,11 +112,15 @@ function headerRows(grid: Grid, language: Language): number {
 }
 
 /** The columns at the left that hold labels. */
-function labelColumns(grid: Grid, first: number, language: Language): number {
+function labelColumns(grid: Grid, first: number, units: ReadonlySet<number>, language: Language): number {
   const body = grid.rows.slice(first);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   let count = 0;
   while (count < width - 1) {
+    if (units.has(count)) {
+      count++;
+      continue;
+    }
     const column = body.map((row) => row[count]).filter((cell): cell is Cell => cell !== undefined && cell.text !== '');
     const labels = column.filter((cell) => isLabel(cell, language));
     if (labels.length * 3 <= column.length * 2 || column.length === 0) break;
@@ -124,13 +129,13 @@ function labelColumns(grid: Grid, first: number, language: Language): number {
   return Math.max(1, count);
 }
 
-/** 单位, "Unit", "Einheit" over a column of labels: its cells are the units of their rows. */
-const UNIT_COLUMN = /^(?:单位|單位|単位|단위|einheit|unit|units|unit of measure|unité|יחידה|יחידת מידה)$/i;
-
-function unitColumnsOf(grid: Grid, first: number, labels: number): ReadonlySet<number> {
+/** Columns called 单位, "Unit", "Einheit": their cells are the units of their rows. */
+function unitColumnsOf(grid: Grid, first: number, language: Language): ReadonlySet<number> {
   const found = new Set<number>();
   for (const row of grid.rows.slice(0, first))
-    for (let column = 0; column < labels; column++) if (UNIT_COLUMN.test(row[column]?.text ?? '')) found.add(column);
+    row.forEach((cell, column) => {
+      if (cell.text !== '' && isCalled(sourceOf(cell.text, language), 'unitColumn')) found.add(column);
+    });
   return found;
 }
 
@@ -144,6 +149,8 @@ interface Table {
   general: Header[];
   first: number;
   labels: number;
+  /** Columns of units. */
+  units: ReadonlySet<number>;
 }
 
 /** Caption, title and headers: an airport named in one of them makes the passengers of another those of an airport. */
@@ -154,12 +161,15 @@ function aroundOf(grid: Grid, first: number, title: string | undefined): string 
 }
 
 function readTable(grid: Grid, language: Language, title: string | undefined): Table {
-  const captions = [...(title ? [title] : []), ...grid.captions].map((text) => readHeader(text, language, {}));
+  const captions = [...(title ? [title] : []), ...grid.captions].map((text) =>
+    readHeader(text, language, { caption: true }),
+  );
   const iso = captions.findLast((caption) => caption.place)?.place?.iso;
-  const year = captions.findLast((caption) => caption.periodYear)?.periodYear;
+  const captionYear = captions.findLast((caption) => caption.periodYear)?.periodYear;
   const first = headerRows(grid, language);
-  const known = { iso, year, around: aroundOf(grid, first, title) };
-  const labels = labelColumns(grid, first, language);
+  const known = { iso, year: captionYear, around: aroundOf(grid, first, title) };
+  const units = unitColumnsOf(grid, first, language);
+  const labels = labelColumns(grid, first, units, language);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
     const text = grid.rows
@@ -169,28 +179,30 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
       .join(' ');
     return readHeader(text, language, known);
   });
-  const unitColumns = unitColumnsOf(grid, first, labels);
   const rows = new Map<number, Header>();
+  let year: number | undefined;
   grid.rows.forEach((row, index) => {
-    if (index >= first)
-      rows.set(
-        index,
-        readHeader(
-          row
-            .slice(0, labels)
-            .map((cell, column) =>
-              unitColumns.has(column) ? `(${cell.text})` : ofTerm(cell.text, columns[column]?.text),
-            )
-            .join(' '),
-          language,
-          known,
-        ),
-      );
+    if (index < first) return;
+    const header = readHeader(labelOf(row, labels, units, columns), language, known);
+    year = header.periodYear ?? year;
+    // "1-2月累计" below "2018年2月"
+    const period = year === undefined || header.period ? undefined : header.periodIn?.(year);
+    if (period) header.period = period;
+    rows.set(index, header);
   });
   const corner = columns[0];
   const general = [...captions].reverse();
   if (corner) general.push(corner);
-  return { grid, language, captions, columns, rows, general, first, labels };
+  return { grid, language, captions, columns, rows, general, first, labels, units };
+}
+
+/** A row's label cells, and the unit of its unit column in brackets. */
+function labelOf(row: readonly Cell[], labels: number, units: ReadonlySet<number>, columns: readonly Header[]): string {
+  const texts = row
+    .slice(0, labels)
+    .map(({ text }, column) => (units.has(column) ? '' : ofTerm(text, columns[column]?.text)));
+  const unit = [...units].map((column) => row[column]?.text ?? '').filter(Boolean);
+  return [...texts, ...unit.map((text) => `(${text})`)].filter(Boolean).join(' ');
 }
 
 /** "2016/17" under 學年 or "academic year". */
@@ -339,7 +351,7 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const local = figure.soft ? LOCAL_MONEY[place?.iso ?? ''] : undefined;
   return {
     quantity: { start: read.start, end: read.end },
-    value: read.quantity.value.times(figure.factor).toString(),
+    value: (figure.factor === ONE ? read.quantity.value : read.quantity.value.times(figure.factor)).toString(),
     ...unit,
     ...(local && unit.currency ? { currency: local } : {}),
     measure: measureOf(figure, headers, indicator),
@@ -406,7 +418,7 @@ export function observeGrid(grid: Grid, language: Language, title?: string): Tex
   const found: TextObservation[] = [];
   for (let row = table.first; row < grid.rows.length; row++) {
     for (let column = table.labels; column < (grid.rows[row]?.length ?? 0); column++) {
-      const observation = observeCell(table, row, column);
+      const observation = table.units.has(column) ? undefined : observeCell(table, row, column);
       if (observation) found.push(observation);
     }
   }

@@ -104,6 +104,72 @@ describe('observeTable', () => {
     ]);
   });
 
+  it('takes the units of its rows from a column of units', () => {
+    const table = {
+      rows: [
+        ['Kennzahl', 'Einheit', '2017', '2018'],
+        ['Arbeitslosenquote', '%', '6,8', '6,3'],
+        ['Bruttoinlandsprodukt', 'Mio. €', '117 572', '120 285'],
+        ['Passagiere am Flughafen', '1 000', '17 622', '17 231'],
+      ],
+    };
+    expect(cells(table, 'de')).toEqual([
+      '1,2: 6.8 % level 2017 - unemployment_rate',
+      '1,3: 6.3 % level 2018 - unemployment_rate',
+      '2,2: 117572000000 EUR level 2017 - gdp',
+      '2,3: 120285000000 EUR level 2018 - gdp',
+      '3,2: 17622000 {person} level 2017 - air_passengers',
+      '3,3: 17231000 {person} level 2018 - air_passengers',
+    ]);
+  });
+
+  it.each([
+    ['en', ['HK$ million'], ['Year', 'GDP', 'Year-on-year % change'], 'HKD'],
+    ['zh-Hant', ['單位：百萬元', '香港'], ['年份', '本地生產總值', '變動百分率'], 'HKD'],
+    ['zh-Hans', ['单位：百万元'], ['年份', '地区生产总值', '比上年增速'], 'CNY'],
+    ['ko', ['(단위: 백만원)'], ['연도', '지역내총생산', '증가율'], 'KRW'],
+    ['ja', ['単位：百万円'], ['年', '市内総生産', '増加率'], 'JPY'],
+    ['he', ['מיליוני ש"ח'], ['שנה', 'תוצר מקומי גולמי', 'שיעור השינוי'], 'ILS'],
+    ['de', ['in Mio. EUR'], ['Jahr', 'Bruttoinlandsprodukt', 'Veränderungsrate'], 'EUR'],
+  ] as const)(
+    '%s: a rate of change is a percentage, whatever unit stands over the table',
+    (culture, captions, head, currency) => {
+      const value = culture === 'de' ? '3,9' : '3.9';
+      expect(observeTable({ captions, rows: [head, ['2016', '490', value]] }, culture)).toMatchObject([
+        { value: '490000000', currency },
+        { value: '3.9', unit: '%', measure: 'change' },
+      ]);
+    },
+  );
+
+  it('reads spaces between groups, and a part of a year in the year of the rows above', () => {
+    const table = {
+      captions: ['訪港旅客人次'],
+      rows: [
+        ['月份', '總計'],
+        ['2018年1月', '5 413 000'],
+        ['1-2月累計', '10 871 259'],
+      ],
+    };
+    expect(cells(table, 'zh-Hant')).toEqual([
+      '1,1: 5413000 {person} level 2018-01-01/2018-01-31 Hong Kong tourist_arrivals',
+      '2,1: 10871259 {person} level 2018-01-01/2018-02-28 Hong Kong tourist_arrivals',
+    ]);
+  });
+
+  it('knows a column of ranks by the end of its name, and keeps decimals as written', () => {
+    const table = {
+      rows: [
+        ['都市', '世界順位', '失業率（％）'],
+        ['東京', '13位', '3.0'],
+      ],
+    };
+    expect(cells(table, 'ja')).toEqual([
+      '1,1: 13 {rank} level - Tokyo city_rank',
+      '1,2: 3.0 % level - Tokyo unemployment_rate',
+    ]);
+  });
+
   it('reads Hebrew headers with a scale', () => {
     const table = {
       rows: [
