@@ -385,12 +385,8 @@ function closest(mentions: readonly IndicatorMention[], at: number): string | un
   return [...mentions].sort((a, b) => cost(a) - cost(b))[0]?.indicator;
 }
 
-/**
- * What a relative change changes: what its own clause names, before or behind it; else what the level before it measures;
- * else what the sentence names.
- */
-/** A rise of emissions is no reduction. */
-function grown(id: string, reading: Reading): string {
+/** What the relative change of an indicator is a value of; a rise of emissions is no reduction. */
+export function grown(id: string, reading: Reading): string {
   if (id === 'co2_emissions' && reading.direction > 0) return id;
   return GROWTH[id] ?? id;
 }
@@ -409,6 +405,10 @@ function isInPeriod({ periods }: Scene, mention: IndicatorMention): boolean {
   return periods.some((period) => period.start <= mention.start && period.end >= mention.end);
 }
 
+/**
+ * What a relative change changes: what its own clause names, before or behind it; else what the level before it measures;
+ * else what the sentence names.
+ */
 function changedIndicator(
   scene: Scene,
   figure: Figure,

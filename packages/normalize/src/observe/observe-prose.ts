@@ -1,7 +1,7 @@
 import type { Period, Qualifier, TextObservation } from '@duibiao/model';
 import type { PlaceMention } from '../places/index';
 import { skipGap, skipGapBack } from '../text/characters';
-import { chooseIndicator, isCount, isOther, type Previous, unitOfIndicator } from './choose-indicator';
+import { chooseIndicator, grown, isCount, isOther, type Previous, unitOfIndicator } from './choose-indicator';
 import { choosePeriod, resolve } from './choose-period';
 import { choosePlace } from './choose-place';
 import { listedPeriods, listedPlaces } from './list-members';
@@ -328,7 +328,8 @@ export function observeProse(found: Scene): TextObservation[] {
     const reading = readingOf(told, figure, index);
     told.readings.push(reading);
     const { id: named, near } = indicatorOf(told, view, index, previous);
-    const again = restates(scene, index, reading) ? observations.at(-1)?.indicator : undefined;
+    const restated = restates(scene, index, reading) ? observations.at(-1)?.indicator : undefined;
+    const again = restated ? grown(restated, reading) : undefined;
     const changed = reading.measure === 'change' && figure.kind === 'percent' ? lastChanged : undefined;
     const id = again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1));
     if (figure.kind === 'bare' || figure.unit === '{#}') {

@@ -144,6 +144,35 @@ function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
 /** "3.1 per cent below December 2018" */
 const BEYOND = /^ (below|above) (?=[a-z\d])/;
 
+/** Nothing but the opening of a bracket, or 率にして, between an amount and the percentage that says it again. */
+const SAID_AGAIN = /^(?: ?\(|、(?:率にして)?)$/;
+
+/** 1,234人（2.1％）増加: behind the bracket, or behind the percentage, where the word of direction is of both. */
+function pastPercentage({ scene, figure, index }: Surroundings): number | undefined {
+  const { folded } = scene.source;
+  const next = scene.figures[index + 1];
+  const said =
+    figure.kind === 'percent'
+      ? figure
+      : next?.kind === 'percent' && SAID_AGAIN.test(folded.slice(figure.outerEnd, next.outerStart))
+        ? next
+        : undefined;
+  if (!said) return undefined;
+  const closed = folded.charAt(said.outerEnd) === ')';
+  return closed || said !== figure ? said.outerEnd + (closed ? 1 : 0) : undefined;
+}
+
+const BETWEEN_DIRECTION = /^(?:の|が|で|も|を|ほど|程度|近く|가|이|만큼|씩|나|포인트|의)?$/;
+
+function directionPast(around: Surroundings): Direction | undefined {
+  const { source } = around.scene;
+  if (source.language.writing === 'spaced' || source.language.change.toAfter.size === 0) return undefined;
+  const past = pastPercentage(around);
+  if (past === undefined) return undefined;
+  const first = directionsIn(around, { start: past, end: past + 8 })[0];
+  return first && BETWEEN_DIRECTION.test(source.folded.slice(past, first.start).trim()) ? first : undefined;
+}
+
 /** How far behind the amount its direction may stand: "5.2%増", "1,0 Prozent weniger", "5.3% 증가", "5%の増加". */
 function directionAfter(around: Surroundings): Direction | undefined {
   const { source } = around.scene;
@@ -157,12 +186,12 @@ function directionAfter(around: Surroundings): Direction | undefined {
     start: around.after.start,
     end: Math.min(around.after.end, around.after.start + (spaced ? 24 : 10)),
   })[0];
-  if (!first) return undefined;
+  if (!first) return directionPast(around);
   const between = source.folded.slice(around.after.start, first.start).trim();
   if (spaced) return between === '' ? first : undefined;
   // In Chinese the verb stands before its amount; behind it, it leads to the next (由25%提高到31%).
   if (source.language.change.toAfter.size === 0) return between === '的' ? first : undefined;
-  return /^(?:の|が|で|も|を|ほど|程度|近く|가|이|만큼|씩|나|포인트|의)?$/.test(between) ? first : undefined;
+  return BETWEEN_DIRECTION.test(between) ? first : undefined;
 }
 
 function cueBefore(around: Surroundings, lexicon: Lexicon<true>): { start: number } | undefined {

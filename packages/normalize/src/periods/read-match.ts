@@ -224,7 +224,9 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
     case 'firstMonths':
       return year && f.count ? fixed(firstMonths(year, f.count), year, 'other') : undefined;
     case 'firstMonthsOfYear':
-      return f.count ? ofKnownYear('other', (known) => firstMonths(known, f.count ?? 12)) : undefined;
+      return f.count
+        ? { ...ofKnownYear('other', (known) => firstMonths(known, f.count ?? 12)), long: true }
+        : undefined;
     case 'monthEnd':
       return year && month ? fixed(dayPeriod(year, month, lastDay(year, month)), year, 'day') : undefined;
     case 'monthEndOfYear':
@@ -246,9 +248,7 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
     case 'wholeYear':
       return ofKnownYear('other', (known) => yearPeriod(known));
     case 'threeQuartersOfYear':
-      return ofKnownYear('other', (known) =>
-        monthsPeriod({ year: known, month: 1 }, { year: known, month: 9 }, 'span'),
-      );
+      return { ...ofKnownYear('other', (known) => firstMonths(known, 9)), long: true };
     case 'year':
       return year ? fixed(yearPeriod(year), year, 'year') : undefined;
     case 'yearSpan':
