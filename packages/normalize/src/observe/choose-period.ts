@@ -450,7 +450,8 @@ export function choosePeriod(
     return main && yearBefore(main);
   }
   if (isOfUnknownYear(scene, question)) return undefined;
-  const mention = comparedOwn(question) ?? spelledOut(told, chosen(question));
+  const own = known.isLevel || known.isChange ? comparedOwn(question) : undefined;
+  const mention = own ?? spelledOut(told, chosen(question));
   const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(usable), iso);
   // A copy: figures share what a mention says.
   return period && { ...ofSpan(question, period) };

@@ -5,6 +5,7 @@ import { chooseIndicator, grown, isCount, isOther, type Previous, unitOfIndicato
 import { choosePeriod, resolve } from './choose-period';
 import { choosePlace } from './choose-place';
 import { listedPeriods, listedPlaces } from './list-members';
+import { readBases, withBases } from './read-bases';
 import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
@@ -313,11 +314,15 @@ function isFractional({ numeral, value }: Figure): boolean {
   return numeral.decimals > 0 && !numeral.scale && !value.isWhole;
 }
 
+const SHARE_OF_BASE: Reading = { measure: 'share', direction: 1, said: true };
+
 /** The observations of running text. */
 export function observeProse(found: Scene): TextObservation[] {
   const shared: Scene = { ...found, figures: shareUnits(found) };
   const figures = shared.figures.filter((figure) => figure.kind !== 'bare' || isBareFigure(shared, figure));
-  const scene: Scene = { ...found, figures };
+  const read: Scene = { ...found, figures };
+  const bases = readBases(read);
+  const scene = withBases(read, bases);
   const told: Told = { scene, lists: readLists(scene), readings: [] };
   const observations: TextObservation[] = [];
   let previous: Previous | undefined;
@@ -325,13 +330,16 @@ export function observeProse(found: Scene): TextObservation[] {
   const viewOf = windowsOf(scene);
   figures.forEach((figure, index) => {
     const view = viewOf(figure);
-    const reading = readingOf(told, figure, index);
+    const isOfBase = bases.has(index) && previous !== undefined;
+    const reading = isOfBase ? SHARE_OF_BASE : readingOf(told, figure, index);
     told.readings.push(reading);
     const { id: named, near } = indicatorOf(told, view, index, previous);
     const restated = restates(scene, index, reading) ? observations.at(-1)?.indicator : undefined;
     const again = restated ? grown(restated, reading) : undefined;
     const changed = reading.measure === 'change' && figure.kind === 'percent' ? lastChanged : undefined;
-    const id = again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1));
+    const id = isOfBase
+      ? previous?.id
+      : (again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1)));
     if (figure.kind === 'bare' || figure.unit === '{#}') {
       const told = near || repeatsCounter(scene, index, id, previous);
       if (!told || countsAnotherNoun(scene, figure)) return;

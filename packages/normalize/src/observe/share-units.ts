@@ -23,11 +23,15 @@ function leadsTo({ source, periods }: Scene, first: Figure, second: Figure): boo
 }
 
 /** "compared with 292 thousand": the amount compared with counts the same. */
-function isCompared({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
+function isCompared({ source, segments, periods }: Scene, figure: Figure, before: Figure): boolean {
   if (before.kind !== 'unit' && before.kind !== 'money') return false;
-  if (!figure.numeral.scale && !figure.numeral.grouped) return false;
+  if (figure.numeral.yearLike || segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start))
+    return false;
   const { folded, language } = source;
-  if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
+  const dated = periods[firstFrom(periods, figure.end)];
+  // "compared with 71 in 2019": a small number is an amount where its year follows.
+  const isDated = language.writing === 'spaced' && dated !== undefined && dated.start - figure.end <= DATED_REACH;
+  if (!figure.numeral.scale && !figure.numeral.grouped && !isDated) return false;
   return language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 

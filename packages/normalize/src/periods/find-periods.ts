@@ -83,18 +83,19 @@ function opensWithAim({ folded, language }: Source, start: number): boolean {
 const MEASURED_BY =
   /^(?:的|の|의 ?)(?:约|約|약 ?)?[\d.]+ ?(?:倍|배|% ?(?:수준|에 해당|の水準|水準|的水平|水平|に相当|に当た))/;
 
-function roleOf(source: Source, start: number, end: number): PeriodMention['role'] {
+function roleOf(source: Source, start: number, end: number, partial = false): PeriodMention['role'] {
   if (MEASURED_BY.test(source.folded.slice(end, end + 20))) return 'comparison';
   if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';
-  if (cueBefore(source, 'targetBefore', start) || cueAfter(source, 'targetAfter', end)) return 'target';
-  return 'reference';
+  if (cueBefore(source, 'targetBefore', start)) return 'target';
+  // 全年实现…: a part of a year that is told of is none that is aimed at.
+  return !partial && cueAfter(source, 'targetAfter', end) ? 'target' : 'reference';
 }
 
 function mentionOf(source: Source, found: Found): PeriodMention {
   const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
-  const said = roleOf(source, found.start, found.end);
+  const said = roleOf(source, found.start, found.end, found.reading.partial);
   // A stretch of months is what was measured: "over the 12 months ending July".
   const { start, end, reading } = found;
   const { precision } = reading;

@@ -279,6 +279,8 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
         ? ofMinguo(readMatch(plain, { ...groups, y: String(1911 + f.minguo), roc: undefined }, context))
         : undefined;
     }
+    case 'minguoMonths 8 12':
+      return f.minguo ? ofMinguo(readMatch('months 8 12', { y: String(1911 + f.minguo) }, context)) : undefined;
     case 'minguo':
       return f.minguo ? minguoYear(1911 + f.minguo) : undefined;
     case 'fiscalSpan':

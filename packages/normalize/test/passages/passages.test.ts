@@ -6,6 +6,7 @@ import { observe } from '../../src/index.js';
 import { indicators } from '../../src/indicators/index.js';
 import * as eighth from './eighth/index.js';
 import * as eleventh from './eleventh/index.js';
+import * as fifteenth from './fifteenth/index.js';
 import * as fifth from './fifth/index.js';
 import * as first from './first.js';
 import * as fourteenth from './fourteenth/index.js';
@@ -44,6 +45,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   twelfth,
   thirteenth,
   fourteenth,
+  fifteenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,

@@ -1,0 +1,58 @@
+import type { PeriodMention } from '../periods/period-mention';
+import { firstEndingBehind } from '../text/segments';
+import type { Figure, Scene } from './scene';
+import { firstFrom } from './window';
+
+/** Between an earlier date and the percentage of what there was then: 2019年同期的86%, 2019년의 78.9%. */
+const DATE_FIRST = /^(?: ?(?:同期|동기|같은 기간))?(?:的|の|의 ?)(?:约|約|약 ?)?$/;
+
+/** Between a percentage and the earlier date: "99 per cent of the level reached in 2019", "78 % des Niveaus von 2019". */
+const DATE_LAST = /^ (?:of|des|der|vom|von|du|de) |^ (?:מרמת|מהרמה|מהיקף|מהשיא)/;
+
+/** 由2010年的52%, 提高到2018年的31%: there the percentage is a level. */
+const LEVEL_BEFORE = /[由从從自]$|(?<!恢复|恢復|回升|相当|相當)[到至]$/;
+const LEVEL_AFTER = /^(?:から|より|에서)/;
+
+const REACH = 40;
+
+function baseOf({ source, periods, segments }: Scene, figure: Figure): PeriodMention | undefined {
+  if (source.language.writing !== 'spaced') {
+    const mention = periods[firstEndingBehind(periods, figure.outerStart) - 1];
+    if (!mention || mention.previous || !DATE_FIRST.test(source.folded.slice(mention.end, figure.outerStart)))
+      return undefined;
+    const lead = source.folded.slice(Math.max(0, mention.start - 3), mention.start);
+    const isLevel = LEVEL_BEFORE.test(lead) || LEVEL_AFTER.test(source.folded.slice(figure.end, figure.end + 2));
+    return isLevel ? undefined : mention;
+  }
+  const mention = periods[firstFrom(periods, figure.end)];
+  if (mention?.role !== 'comparison' || mention.start - figure.outerEnd > REACH) return undefined;
+  if (mention.end > segments.clause(figure.start).end) return undefined;
+  return DATE_LAST.test(source.folded.slice(figure.outerEnd, mention.start)) ? mention : undefined;
+}
+
+/**
+ * The percentages of a text that say what part of an earlier level the amount before them is; by index of the figure, with the
+ * date of the earlier level. Only behind counts and money: a rate has percentages for values of its own.
+ */
+export function readBases(scene: Scene): ReadonlyMap<number, PeriodMention> {
+  const bases = new Map<number, PeriodMention>();
+  scene.figures.forEach((figure, index) => {
+    const before = scene.figures[index - 1];
+    if (figure.kind !== 'percent' || (before?.kind !== 'unit' && before?.kind !== 'money')) return;
+    if (scene.segments.sentenceIndex(before.start) !== scene.segments.sentenceIndex(figure.start)) return;
+    if (scene.source.folded.slice(before.end, figure.start).includes(';')) return;
+    const base = baseOf(scene, figure);
+    if (base) bases.set(index, base);
+  });
+  return bases;
+}
+
+/** The scene in which those dates are compared with and nothing is told of them. */
+export function withBases(scene: Scene, bases: ReadonlyMap<number, PeriodMention>): Scene {
+  if (bases.size === 0) return scene;
+  const compared = new Set(bases.values());
+  return {
+    ...scene,
+    periods: scene.periods.map((one) => (compared.has(one) ? { ...one, role: 'comparison' as const } : one)),
+  };
+}
