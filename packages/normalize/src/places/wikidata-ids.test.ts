@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/places/${path}`, import.meta.url), 'utf8'));
-const { rows, qidsVerified } = read('cities.json') as { rows: string[]; qidsVerified: Record<string, string> };
+const { rows } = read('cities.json') as { rows: string[] };
+const { confirmed, unconfirmed } = read('qids-verified.json') as {
+  confirmed: { by: string; ids: string }[];
+  unconfirmed: string;
+};
 const { qids } = read('country-qids.json') as { qids: Record<string, number | string> };
 
 const ids = rows.map((row) => row.split('|')[3] ?? '').filter((id) => id !== '');
@@ -20,11 +24,12 @@ describe('Wikidata ids', () => {
     expect(all.length).toBe(new Set(all).size);
   });
 
-  test('those called verified are in the list and say by what', () => {
-    for (const [id, source] of Object.entries(qidsVerified)) {
-      expect(ids).toContain(id);
-      expect(source).not.toBe('');
-    }
+  test('are each confirmed by a named source or called unconfirmed', () => {
+    const verified = new Set(confirmed.flatMap(({ ids }) => ids.split(' ')));
+    const open = unconfirmed.split(' ').filter((id) => id !== '');
+    expect(open.filter((id) => verified.has(id))).toEqual([]);
+    expect([...verified, ...open].sort()).toEqual([...ids].sort());
+    for (const { by } of confirmed) expect(by).not.toBe('');
   });
 });
 
