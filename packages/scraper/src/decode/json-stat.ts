@@ -278,6 +278,14 @@ class Odometer {
   }
 }
 
+/** One literal per shape: adding a property afterwards costs each cell a second allocation. */
+function emptyCell(dimensions: Decoded['dimensions'], period: Period | undefined, unit: string | undefined): Decoded {
+  if (period === undefined) {
+    return unit === undefined ? { dimensions, value: null } : { dimensions, value: null, unit };
+  }
+  return unit === undefined ? { dimensions, period, value: null } : { dimensions, period, value: null, unit };
+}
+
 function decodeDataset(dataset: JsonObject, attributes: Decoded['attributes']): Decoded[] {
   if (dataset.value === undefined) fail('has no value', 'dataset');
   const axes = readDimensions(dataset);
@@ -296,11 +304,7 @@ function decodeDataset(dataset: JsonObject, attributes: Decoded['attributes']): 
   for (let i = 0; i < observations.length; i += 1) {
     const position = listed === undefined ? i : listed[i]!;
     odometer.moveTo(position);
-    const dimensions = { ...odometer.dimensions };
-    const { period } = odometer;
-    // One literal per shape: adding a property afterwards costs each cell a second allocation.
-    const decoded: Decoded = period === undefined ? { dimensions, value: null } : { dimensions, period, value: null };
-    if (odometer.unit !== undefined) decoded.unit = odometer.unit;
+    const decoded = emptyCell({ ...odometer.dimensions }, odometer.period, odometer.unit);
     if (attributes !== undefined) decoded.attributes = attributes;
     setValue(decoded, values.cell(position), statuses.cell(position));
     observations[i] = decoded;
