@@ -1,7 +1,9 @@
 import { isMatch, type Pair } from './align';
 import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
+import { NOUN_JOINTS, PER_AFTER } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import { readUnit } from './read-amount';
+import { isSoft } from './read-bound';
 import type { Token } from './tokens';
 
 const isFigure = (token: Token | undefined): token is Token =>
@@ -72,7 +74,19 @@ export function figureDifferences(comparison: Comparison): Difference[] {
   return [
     ...missing.flatMap((pair) => missingFigure(comparison, pair, strangers)),
     ...[...taken].flatMap(([is, was]) => boundDifference(comparison, was, is)),
+    ...(nearVerbatim ? addedRank(comparison, strangers) : []),
   ];
+}
+
+/** "The highest" and "the third-highest". */
+function addedRank({ quote, page }: Comparison, strangers: readonly Token[]): Difference[] {
+  const isRank = ({ unit, key }: Token): boolean => unit === 'rank' && !PLAIN.has(key);
+  const added = quote.tokens.some(isRank) ? undefined : strangers.find(isRank);
+  const next = added && page.tokens[page.tokens.indexOf(added) + 1];
+  const stated = quote.tokens.find(({ kind, key }) => kind === 'pole' && key === next?.key);
+  return added === undefined || stated === undefined
+    ? []
+    : [createDifference('number', textOf(quote, stated), textOf(page, added))];
 }
 
 /** "1 July", "35 ships": a figure that moved takes with it what it counts or dates. */
@@ -98,6 +112,8 @@ function missingFigure({ quote, page }: Comparison, pair: Pair, strangers: reado
   if (isFigure(pair.page))
     return [createDifference(kindOf(was, pair.page), textOf(quote, was), textOf(page, pair.page))];
   if (was.kind !== 'numeral') {
+    // 1平方メートル当たり is "per square metre", and the one is left out.
+    if (was.value === '1' && PER_AFTER.some((word) => quote.text.startsWith(word, was.end))) return [];
     const alike = strangers.filter(
       ({ kind, unit, figure }) => kind === was.kind && unit === was.unit && figure === was.figure,
     );
@@ -120,8 +136,9 @@ function missingFigure({ quote, page }: Comparison, pair: Pair, strangers: reado
 function boundDifference(comparison: Comparison, was: Token, is: Token): Difference[] {
   const { quote, page, nearVerbatim } = comparison;
   const [before, now] = [was.bound, is.bound];
-  if (before === now || before === 'about' || now === 'about') return [];
-  const contrary = before !== undefined && now !== undefined;
+  if (before === now) return [];
+  const contrary = before !== undefined && now !== undefined && CONTRARY_BOUNDS.has(`${before} ${now}`);
+  if (!contrary && (isSoft(before) || isSoft(now))) return [];
   if (!contrary && !nearVerbatim && !isContraryToPole(comparison, before, now)) return [];
   const phrase = (side: Comparison['quote'], token: Token): string =>
     `${BOUND_SIGNS[token.bound ?? 'about']}${textOf(side, token)}`;
@@ -138,7 +155,17 @@ function isContraryToPole({ quote, relevant }: Comparison, before: Token['bound'
   return poles(bounded).length === 0 && stated.length > 0 && stated.every((key) => key === contrary);
 }
 
-const BOUND_SIGNS = { min: '≥ ', max: '≤ ', about: '' };
+/** Nearly 5 is less than 5. */
+const CONTRARY_BOUNDS: ReadonlySet<string> = new Set(
+  [
+    ['min', 'max'],
+    ['short', 'past'],
+    ['short', 'min'],
+    ['past', 'max'],
+  ].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+);
+
+const BOUND_SIGNS = { min: '≥ ', max: '≤ ', about: '', short: '< ', past: '> ' };
 
 const HAN_DIGIT = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/;
 
@@ -158,10 +185,11 @@ export function nounDifferences({ quote, page, alignment, nearVerbatim }: Compar
   return pairs.flatMap((pair, i) => {
     const before = pairs[i - 1];
     const afterNumber =
-      before?.quote?.kind === 'number' &&
-      before.page?.kind === 'number' &&
-      before.quote.figure === 'quantity' &&
-      before.quote.unit === undefined;
+      isJoint(pairs, i - 1) ||
+      (before?.quote?.kind === 'number' &&
+        before.page?.kind === 'number' &&
+        before.quote.figure === 'quantity' &&
+        before.quote.unit === undefined);
     const other =
       pair.quote?.kind === 'word' &&
       pair.page?.kind === 'word' &&
@@ -172,6 +200,18 @@ export function nounDifferences({ quote, page, alignment, nearVerbatim }: Compar
       ? [createDifference('unit', textOf(quote, pair.quote), textOf(page, pair.page))]
       : [];
   });
+}
+
+/** "71 percent of the", "per": what follows is what the figure is of. */
+function isJoint(pairs: readonly Pair[], at: number): boolean {
+  const isWord = (i: number): boolean => {
+    const pair = pairs[i];
+    return pair !== undefined && isMatch(pair) && pair.quote?.kind === 'word' && NOUN_JOINTS.has(pair.quote.key);
+  };
+  if (!isWord(at)) return false;
+  const first = isWord(at - 1) ? at - 1 : at;
+  const figure = pairs[first - 1];
+  return figure?.quote?.kind === 'number' && figure.page?.kind === 'number' && figure.quote.figure === 'quantity';
 }
 
 /** "210 euros a month", "in million tonnes": a unit in the place of another one, away from its number, in an otherwise unchanged sentence. */

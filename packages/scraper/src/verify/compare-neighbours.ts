@@ -131,13 +131,17 @@ const LONGEST_JOINT = 24;
 /** Whether a letter at the end of a word of change (增至) says something of the amount behind it. */
 const isJoint = (letter: string): boolean => /\p{Script=Han}/u.test(letter) && AMOUNT_JOINTS.has(letter);
 
+const isOneClause = ({ text }: Side, a: Token, b: Token): boolean =>
+  /^[^.,;:!?()（），；。]*$/.test(text.slice(a.end, b.start));
+
 /** Whether a figure is what something changed by or what it changed to; undefined where nothing tells. */
 function groupOf(side: Side, tokens: readonly Token[], i: number): { group: number; before: string } | undefined {
   const [token, previous] = [tokens[i]!, tokens[i - 1]];
   if (previous === undefined) return undefined;
   const before = side.text.slice(previous.start, previous.end).toLowerCase();
   const stated = AMOUNT_PREPOSITIONS.findIndex((words) => words.includes(before));
-  if (stated >= 0) return touches(side, previous, token) ? { group: stated, before } : undefined;
+  // "um gut 3": words of a bound are read with the number.
+  if (stated >= 0) return isOneClause(side, previous, token) ? { group: stated, before } : undefined;
   const changed = previous.kind === 'pole' ? previous : tokens[i - 2];
   if (changed?.kind !== 'pole' || conceptOf(changed) !== 'amount') return undefined;
   const written = side.text.slice(changed.start, changed.end);

@@ -9,6 +9,7 @@ import {
   oppositeDifferences,
   wordOrFigureDifferences,
 } from './compare-meaning';
+import { exchangedNames, replacedName } from './compare-names';
 import {
   exchangedFigures,
   exchangedOpposites,
@@ -89,6 +90,8 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...basisDifferences(comparison),
     ...wordOrFigureDifferences(comparison),
     ...placeDifferences(comparison),
+    ...exchangedNames(comparison),
+    ...replacedName(comparison),
     ...negationDifferences(comparison),
     ...negatedWordDifferences(comparison),
   ]);

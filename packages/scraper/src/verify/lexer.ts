@@ -4,7 +4,7 @@ import { matchDate, readMonthRange } from './match-date';
 import { readCompound, readHebrewYear, readNumberPrefix, readOnesAfter } from './number-words';
 import { addDecimals, readHanNumeral } from './numbers';
 import { currencyBefore, readScale, readTenths, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
-import { type Bound, readBoundAfter, readBoundBefore } from './read-bound';
+import { type Bound, isSoft, readBoundAfter, readBoundBefore } from './read-bound';
 import { stemOf } from './stem';
 import type { LexOptions, Token } from './tokens';
 
@@ -135,10 +135,10 @@ export class Lexer {
     if (token.figure === 'year') return;
     // 第二多 has no bound: it counts from the most.
     const isRank = token.kind === 'numeral' && token.unit === 'rank';
-    if (before === 'min' || before === 'max' || before === 'about') token.bound = before;
+    if (before === 'min' || before === 'max' || isSoft(before)) token.bound = before as Bound;
     const behind = isRank ? undefined : readBoundAfter(this.#text, token.end);
     if (behind === undefined) return;
-    if (token.bound === undefined || token.bound === 'about') token.bound = behind.bound satisfies Bound;
+    if (token.bound === undefined || isSoft(token.bound)) token.bound = behind.bound satisfies Bound;
     if (behind.read !== undefined) this.#read = behind.read;
   }
 
@@ -148,7 +148,7 @@ export class Lexer {
     const bound = readBoundBefore(this.#text, at);
     if (bound === undefined) return undefined;
     // "up to about 5", "well over roughly 5": the bound counts.
-    if (this.#bound === undefined || this.#bound === 'about') this.#bound = bound.key;
+    if (this.#bound === undefined || isSoft(this.#bound)) this.#bound = bound.key;
     return bound.end;
   }
 
@@ -314,7 +314,8 @@ export class Lexer {
     const unit = readUnit(this.#text, scale?.end ?? end);
     // 首位, 榜首: a place in an order, as 第一.
     if (key === '1' && /^\p{Script=Han}/u.test(word)) return this.#numeral(start, end, key, 'rank');
-    if (!isCount || (unit === undefined && scale === undefined)) return this.#numeral(start, end, key);
+    if (!isCount || (unit === undefined && scale === undefined))
+      return this.#numeral(start, end, key, this.#isExtremeAt(end + gap) ? 'rank' : undefined);
     if (PLAIN_NUMERALS.test(word) && scale === undefined && unit?.id !== 'pp' && unit?.id !== '%')
       return this.#numeral(start, end, key);
     const token: Token = {
@@ -328,6 +329,11 @@ export class Lexer {
     };
     this.#setBound(token);
     return this.#add(token);
+  }
+
+  /** third-highest, second largest: what stands before it is a place in an order. */
+  #isExtremeAt(at: number): boolean {
+    return lexicon.match(this.#text, at, SENSES)?.sense.key.startsWith('extreme:') === true;
   }
 
   /** "a third of", "ein Drittel" as one word: a share without a numerator. */

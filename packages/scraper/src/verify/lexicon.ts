@@ -32,8 +32,17 @@ const lexiconSchema = z.strictObject({
     exceptions: words,
   }),
   bounds: z.strictObject({
-    before: z.strictObject({ min: words, max: words, about: words, minus: words, plus: words }),
-    after: z.strictObject({ min: words, max: words, about: words }),
+    before: z.strictObject({
+      min: words,
+      max: words,
+      about: words,
+      /** A little less, a little more: about, and on one side. */
+      short: words,
+      past: words,
+      minus: words,
+      plus: words,
+    }),
+    after: z.strictObject({ min: words, max: words, about: words, short: words, past: words }),
   }),
   /** What a change is measured against. */
   bases: z.record(z.string(), words),
@@ -50,6 +59,13 @@ const lexiconSchema = z.strictObject({
   per: words,
   /** And behind it: 제곱미터당. */
   perAfter: words,
+  /** Between a share and what it is a share of: 71 percent of the homes. */
+  partitives: words,
+  /** What names of places end in where they are written without capitals and spaces, and what then makes it another word: 市场. */
+  placeEndings: z.strictObject({ endings: words, notBefore: words }),
+  /** Between the two ends of a range, which share their unit; some only where a word opens the range: from 8 to 6 percent. */
+  rangeJoints: z.strictObject({ always: words, afterFrom: words }),
+  rangeOpeners: words,
   /** Denominators: "thirds". */
   fractionParts: z.record(z.string(), words),
   months: z.record(z.string(), words),
@@ -244,11 +260,23 @@ export const AMOUNT_JOINTS: ReadonlyMap<string, number> = new Map([
 
 export const PER_AFTER: readonly string[] = data.perAfter;
 
+export const RANGE_JOINTS: ReadonlySet<string> = new Set(data.rangeJoints.always);
+export const OPENED_RANGE_JOINTS: ReadonlySet<string> = new Set(data.rangeJoints.afterFrom);
+export const RANGE_OPENERS: ReadonlySet<string> = new Set(data.rangeOpeners);
+
+/** Words that join a number and what it is of or per: of, der; per, je. */
+export const NOUN_JOINTS: ReadonlySet<string> = new Set([...data.partitives, ...data.per]);
+
+export const PLACE_ENDINGS: ReadonlySet<string> = new Set(data.placeEndings.endings);
+export const NOT_AFTER_PLACE_ENDING: ReadonlySet<string> = new Set(data.placeEndings.notBefore);
+
 export const NUMERAL_SUFFIXES: readonly string[] = data.numeralSuffixes;
+
+export const isCurrency = (id: string): boolean => /^[A-Z]{3}$/.test(id) && id !== 'TEU';
 
 /** Names of currencies that stand before a number as well, the longest first: 港幣4.16元. */
 export const CURRENCY_WORDS: ReadonlyArray<{ word: string; id: string }> = data.units
-  .filter(({ id }) => /^[A-Z]{3}$/.test(id) && id !== 'TEU')
+  .filter(({ id }) => isCurrency(id))
   .flatMap(({ id, words: all }) =>
     all.filter((word) => /^\p{Script=Han}{2,}$/u.test(word)).map((word) => ({ word, id })),
   )

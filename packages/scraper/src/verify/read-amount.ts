@@ -62,8 +62,8 @@ export function readWhole(
 ): { end: number; value: string | undefined } | undefined {
   const first = readAmount(text, at, options, isShare);
   if (first === undefined) return undefined;
-  let { end, value } = first;
-  for (let power = first.power; power >= 4; ) {
+  let { end, value, power } = raised(text, first, options);
+  while (power >= 4) {
     const gap = /^ \d/.test(text.slice(end, end + 2)) && isUnspaced(text[end - 1]!) ? 1 : 0;
     const part = readAmount(text, end + gap, options);
     if (part === undefined || part.power >= power || part.value === undefined || value === undefined) break;
@@ -72,6 +72,15 @@ export function readWhole(
     power = part.power;
   }
   return { end, value };
+}
+
+/** 2천340억: thousands and what follows them have their scale word together. */
+function raised(text: string, first: Amount, options: LexOptions): Amount {
+  const isPart = first.power > 0 && first.power < 4 && isUnspaced(text[first.end - 1]);
+  const rest = isPart && /\d/.test(text[first.end] ?? '') ? readAmount(text, first.end, options) : undefined;
+  if (rest?.value === undefined || first.value === undefined || rest.power < 4) return first;
+  const value = addDecimals(scaleDecimal(first.value, rest.power), rest.value);
+  return { end: rest.end, value, power: rest.power };
 }
 
 /** One of something is mostly no figure (一家, 一人), but one hour is. */

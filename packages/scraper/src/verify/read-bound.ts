@@ -2,7 +2,11 @@
 import { isUnspaced, lexicon, type Sense } from './lexicon';
 import { CURRENCY_SIGN } from './read-amount';
 
-export type Bound = 'min' | 'max' | 'about';
+export type Bound = 'min' | 'max' | 'about' | 'short' | 'past';
+
+/** Bounds that only say "about": a firmer one beside them counts ("knapp über 5"). */
+export const isSoft = (bound: string | undefined): boolean =>
+  bound === 'about' || bound === 'short' || bound === 'past';
 
 const BEFORE: ReadonlySet<Sense['kind']> = new Set(['before-number']);
 const AFTER: ReadonlySet<Sense['kind']> = new Set(['after-number']);

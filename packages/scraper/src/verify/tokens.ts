@@ -1,5 +1,7 @@
 // Text as a row of tokens in which figures, units, opposites and negation stand out; everything else is words.
 import { Lexer } from './lexer';
+import type { Bound } from './read-bound';
+import { shareUnits } from './share-units';
 
 export interface Token {
   kind: 'number' | 'numeral' | 'month' | 'basis' | 'word' | 'pole' | 'negation';
@@ -13,8 +15,8 @@ export interface Token {
   unit?: string;
   /** Numbers: what kind of number, so that a year is only compared with a year. */
   figure?: 'year' | 'quantity';
-  /** Numbers and numerals: "more than" (min), "less than" (max), "about". */
-  bound?: 'min' | 'max' | 'about';
+  /** Numbers and numerals: "more than" (min), "less than" (max), "about", "nearly" (short), "a little over" (past). */
+  bound?: Bound;
 }
 
 export interface LexOptions {
@@ -30,7 +32,7 @@ export interface LexOptions {
 export const MAX_QUOTE_CHARACTERS = 4000;
 
 export function lex(text: string, options: LexOptions): Token[] {
-  return new Lexer(text, options).run();
+  return shareUnits(text, new Lexer(text, options).run());
 }
 
 /** Which decimal mark a text uses, from its language, else from its commonest German words. */
