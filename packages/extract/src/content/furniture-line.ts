@@ -20,26 +20,75 @@ const MAX_VALUE = 24;
 const MAX_NAME = 8;
 
 const LETTER = /\p{L}/u;
+const NO_LETTER = 1;
+const IS_LETTER = 2;
+/** By character code whether it is a letter, 0 where nobody has asked yet. */
+const letters = new Uint8Array(0x10000);
+
+/** Whether there is a letter at a place of a text. */
+function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  if (letters[code] === 0) letters[code] = LETTER.test(text[at]!) ? IS_LETTER : NO_LETTER;
+  return letters[code] === IS_LETTER;
+}
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const DIGIT = /\d/;
 /** Signs of counting that stand behind digits. */
 const COUNTING = /[年月日号號时時点點分秒次人万萬亿億个個条條页頁楼樓回件円元년월일시분초회건명개차]/;
 const SENTENCE = /[。！？]|[.!?]\s+\p{Lu}/u;
 
-function indexByFirst(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  const add = (kind: Kind, list: readonly string[]): void => {
-    for (const word of list) index.set(word[0]!, [...(index.get(word[0]!) ?? []), { word, kind }]);
-  };
-  add('posted', words.posted);
-  add('counter', words.counters);
-  add('label', words.labels);
-  add('word', words.words);
-  for (const entries of index.values()) entries.sort((a, b) => b.word.length - a.word.length);
-  return index;
+/** Words, with what they are, by their first character. */
+class WordIndex<T extends { word: string }> {
+  private readonly byFirst = new Map<number, readonly T[]>();
+  /** By character code, 1 where a word begins with it. */
+  private readonly begins = new Uint8Array(0x10000);
+
+  constructor(entries: readonly T[]) {
+    for (const entry of entries) {
+      const first = entry.word.charCodeAt(0);
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), entry]);
+      this.begins[first] = 1;
+    }
+  }
+
+  /** Entries that may stand at a place of a text. */
+  at(text: string, at: number): readonly T[] {
+    const first = text.charCodeAt(at);
+    return this.begins[first] === 1 ? this.byFirst.get(first)! : NONE;
+  }
+
+  /** Whether one of the words is at a place of a text. */
+  isAt(text: string, at: number): boolean {
+    for (const { word } of this.at(text, at)) if (text.startsWith(word, at)) return true;
+    return false;
+  }
+
+  /** Whether one of the words is anywhere in a text. */
+  isIn(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.begins[text.charCodeAt(i)] === 1 && this.isAt(text, i)) return true;
+    return false;
+  }
 }
 
-const ENTRIES = indexByFirst();
+const NONE: readonly never[] = [];
+const wordsOf = (list: readonly string[]): WordIndex<{ word: string }> => new WordIndex(list.map((word) => ({ word })));
+
+const entriesOf = (kind: Kind, list: readonly string[]): Entry[] => list.map((word) => ({ word, kind }));
+
+const ENTRIES = new WordIndex(
+  [
+    ...entriesOf('posted', words.posted),
+    ...entriesOf('counter', words.counters),
+    ...entriesOf('label', words.labels),
+    ...entriesOf('word', words.words),
+  ].sort((a, b) => b.word.length - a.word.length),
+);
 
 /** What a line is made of: known words by kind, digits, and letters that none of them explains. */
 interface LineParts extends Record<Kind, number> {
@@ -48,14 +97,14 @@ interface LineParts extends Record<Kind, number> {
 }
 
 /** Words of scripts with spaces stand alone; so do words of one character. */
-function standsAlone(text: string, at: number, word: string): boolean {
-  if (word.length > 1 && SPACELESS.test(word)) return true;
-  const after = text[at + word.length] ?? ' ';
-  return !LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(after);
-}
+const standsAlone = (text: string, at: number, word: string): boolean =>
+  (word.length > 1 && SPACELESS.test(word)) || (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length));
 
-const entryAt = (text: string, at: number): Entry | undefined =>
-  ENTRIES.get(text[at]!)?.find(({ word }) => text.startsWith(word, at) && standsAlone(text, at, word));
+function entryAt(text: string, at: number): Entry | undefined {
+  for (const entry of ENTRIES.at(text, at))
+    if (text.startsWith(entry.word, at) && standsAlone(text, at, entry.word)) return entry;
+  return undefined;
+}
 
 function withoutDates(text: string): string {
   let rest = text;
@@ -87,7 +136,6 @@ function readParts(line: string): LineParts {
   /** Letters that may still belong to the value of the last label. */
   let value = 0;
   for (let i = 0; i < text.length; i++) {
-    const sign = text[i]!;
     const entry = entryAt(text, i);
     if (entry !== undefined) {
       parts[entry.kind]++;
@@ -97,12 +145,12 @@ function readParts(line: string): LineParts {
         while (/[\s:：|｜丨]/.test(text[i + 1] ?? '')) i++;
         value = MAX_VALUE;
       }
-    } else if (DIGIT.test(sign)) parts.digits++;
-    else if (/[|｜·;；]/.test(sign) || (sign === ' ' && isSpaceless)) value = 0;
-    else if (LETTER.test(sign) && !(COUNTING.test(sign) && DIGIT.test(text[i - 1] ?? ''))) {
+    } else if (isDigitAt(text, i)) parts.digits++;
+    else if (isLetterAt(text, i)) {
+      if (isDigitAt(text, i - 1) && COUNTING.test(text[i]!)) continue;
       if (value > 0) value--;
       else if (++parts.rest > MAX_NAME) break;
-    }
+    } else if (/[|｜·;；]/.test(text[i]!) || (text[i] === ' ' && isSpaceless)) value = 0;
   }
   return parts;
 }
@@ -134,45 +182,38 @@ export function isInfoLine(line: string): boolean {
 export function isLabel(text: string): boolean {
   if (text.length > MAX_VALUE) return false;
   const key = text.replace(/[\s:：]+/g, '').toLowerCase();
-  return (
-    ENTRIES.get(key[0] ?? '')?.some(({ word, kind }) => kind !== 'word' && word.replace(/\s/g, '') === key) === true
-  );
+  return ENTRIES.at(key, 0).some(({ word, kind }) => kind !== 'word' && word.replace(/\s/g, '') === key);
 }
 
-/** Words by their first character. */
-type WordStarts = ReadonlyMap<string, readonly string[]>;
-
-function byStart(list: readonly string[]): WordStarts {
-  const starts = new Map<string, string[]>();
-  for (const word of list) starts.set(word[0]!, [...(starts.get(word[0]!) ?? []), word]);
-  return starts;
-}
-
-const NOTICES = byStart(words.lines);
-const NEIGHBOURS = byStart(words.neighbours);
-const RELATED = byStart(words.sections.related);
-const TABLE_NOTES = byStart(words.tableNotes);
-const CREDITS = byStart(words.credits.starts);
-const MARKS = new RegExp(words.marks.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
-
-const startsWithAny = (text: string, starts: WordStarts): boolean =>
-  starts.get(text[0] ?? '')?.some((word) => text.startsWith(word)) === true;
+const NOTICES = wordsOf(words.lines);
+const NEIGHBOURS = wordsOf(words.neighbours);
+const RELATED = wordsOf(words.sections.related);
+const TABLE_NOTES = wordsOf(words.tableNotes);
+const CREDITS = wordsOf(words.credits.starts);
+const MARKS = wordsOf(words.marks);
 
 const OPENING = /^[\s([{（【「《*※>・■◆●▼□○-]+/;
-const withoutOpening = (text: string): string => text.toLowerCase().replace(OPENING, '');
+let lowerOf = '';
+let lower = '';
+
+/** In lower case; each line is asked about several times in a row. */
+function inLowerCase(line: string): string {
+  if (line !== lowerOf) {
+    lower = line.toLowerCase();
+    lowerOf = line;
+  }
+  return lower;
+}
+
+const withoutOpening = (line: string): string => inLowerCase(line).replace(OPENING, '');
+
+const COPYRIGHT =
+  /^[\s(（]*(?:©|\(c\)|copyrights?\s*(?:[©(:：\d]|\p{Script=Han}|\p{Script=Hangul}|\S+ \S+.*\d{4}|all))/iu;
 
 /** Whether a line at an edge of the text is a notice: about rights, liability, who runs the site, how to follow it. */
-export function isNotice(line: string): boolean {
-  if (line.length > MAX_NOTICE) return false;
-  const text = withoutOpening(line);
-  return (
-    /^[\s(（]*(?:©|\(c\)|copyrights?\s*(?:[©(:：\d]|\p{Script=Han}|\p{Script=Hangul}|\S+ \S+.*\d{4}|all))/iu.test(
-      line,
-    ) ||
-    startsWithAny(text, NOTICES) ||
-    MARKS.test(line)
-  );
-}
+export const isNotice = (line: string): boolean =>
+  line.length <= MAX_NOTICE &&
+  (NOTICES.isAt(withoutOpening(line), 0) || COPYRIGHT.test(line) || MARKS.isIn(inLowerCase(line)));
 
 const FILE =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|hwpx?|zip|rar|csv)(?![\p{L}])|[(（[]\s*(?:pdf|word|excel|csv|zip|エクセル|ワード|[^()（）]{0,24}\d\s?(?:[KM]B|キロバイト|メガバイト))[^)）\]]{0,30}[)）\]]/iu;
@@ -188,15 +229,17 @@ export const isSignature = (line: string): boolean => /^[(（【][\p{Script=Han}
 
 /** Kinds of sections that are not about the page's own subject. */
 export type SectionKind = keyof typeof words.sections;
-const SECTIONS = new Map<string, { word: string; kind: SectionKind }[]>();
-for (const [kind, list] of Object.entries(words.sections) as [SectionKind, readonly string[]][])
-  for (const word of list) SECTIONS.set(word[0]!, [...(SECTIONS.get(word[0]!) ?? []), { word, kind }]);
+const SECTIONS = new WordIndex(
+  (Object.entries(words.sections) as [SectionKind, readonly string[]][]).flatMap(([kind, list]) =>
+    list.map((word) => ({ word, kind })),
+  ),
+);
 
 /** What kind of section a short line opens: 相关阅读, このページに関するお問い合わせ, 댓글 12; undefined if it opens none. */
 export function sectionOpenedBy(line: string): SectionKind | undefined {
   if (line.length > 40) return undefined;
   const text = withoutOpening(line);
-  for (const { word, kind } of SECTIONS.get(text[0] ?? '') ?? []) {
+  for (const { word, kind } of SECTIONS.at(text, 0)) {
     if (!text.startsWith(word)) continue;
     const letters = text.slice(word.length).replace(/[^\p{L}]+/gu, '').length;
     if (letters <= (kind === 'survey' ? 20 : SPACELESS.test(word) ? 4 : 0)) return kind;
@@ -208,32 +251,33 @@ export function sectionOpenedBy(line: string): SectionKind | undefined {
 export function isReference(line: string): boolean {
   if (line.length > MAX_LINE) return false;
   const text = withoutOpening(line);
-  const start = text[0] ?? '';
-  const isNeighbour = NEIGHBOURS.get(start)?.some(
-    (word) => text.startsWith(word) && !LETTER.test(text[word.length] ?? ' '),
+  return (
+    NEIGHBOURS.at(text, 0).some(({ word }) => text.startsWith(word) && !isLetterAt(text, word.length)) ||
+    RELATED.at(text, 0).some(({ word }) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)))
   );
-  if (isNeighbour === true) return true;
-  const related = RELATED.get(start)?.some(
-    (word) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)),
-  );
-  return related === true;
 }
 
 /** Whether a line below a table says where its data are from or how to read them. */
 export const isTableNote = (line: string): boolean =>
-  startsWithAny(withoutOpening(line), TABLE_NOTES) || /^\[?\d{1,2}[\]).]/.test(line);
+  TABLE_NOTES.isAt(withoutOpening(line), 0) || /^\[?\d{1,2}[\]).]/.test(line);
+
+const BRACKET_END = /[)）\]】]\s*$/;
+const BRACKET = /[(（[【]([^()（）[\]【】]{2,60})[)）\]】]\s*$/u;
+/** The last characters of credits, and what may stand behind them. */
+const CREDIT_END = new RegExp(`[${words.credits.ends.map((word) => word.at(-1)!).join('')}][\\s)）】\\].。]*$`);
 
 /** Whether a line is a caption that begins or ends with where the picture is from: …候车。记者 张伟 摄, (사진=동부시 제공). */
 export function isCredit(line: string): boolean {
   if (line.length > 100) return false;
   const text = withoutOpening(line);
-  if (startsWithAny(text, CREDITS)) return true;
-  const bracket = /[(（[【]([^()（）[\]【】]{2,60})[)）\]】]\s*$/u.exec(text);
+  if (CREDITS.isAt(text, 0)) return true;
+  const bracket = BRACKET_END.test(line) ? BRACKET.exec(text)?.[1] : undefined;
   if (
-    bracket !== null &&
-    (startsWithAny(bracket[1]!.trim(), CREDITS) || words.credits.inside.some((word) => bracket[1]!.includes(word)))
+    bracket !== undefined &&
+    (CREDITS.isAt(bracket.trim(), 0) || words.credits.inside.some((word) => bracket.includes(word)))
   )
     return true;
+  if (!CREDIT_END.test(line)) return false;
   const end = line.replace(/[\s)）】\].。]+$/u, '');
   return words.credits.ends.some((word) => end.endsWith(word)) && !/[。！？]$/u.test(line);
 }

@@ -42,6 +42,16 @@ export const YEAR_SIGN = 4;
 export const DOTS = 8;
 export const SLASHES = 16;
 export const ERA_LETTER = 32;
+/** A year with one of the signs that stand before a month in figures, 年 or 년, or a month's name behind it. */
+export const YEAR_THEN_SIGN = 64;
+export const YEAR_THEN_WORD = 128;
+export const YEAR_THEN_MONTH = 256;
+/** A year behind a full stop, behind a slash or hyphen. */
+export const DOT_THEN_YEAR = 512;
+export const SIGN_THEN_YEAR = 1024;
+/** The á of "tháng", a Chinese character. */
+export const A_ACUTE = 2048;
+export const HAN = 4096;
 
 /** Each form: a pattern and how its groups are read. Tried in this order at every place; the earliest place wins. */
 export interface DateForm {
@@ -87,14 +97,14 @@ function kanjiNumber(written: string): number {
 export const DATE_FORMS: DateForm[] = [
   // 2018-04-04T10:00, 2018/4/4, 2018.04.04, 2018. 4. 4.
   {
-    needs: YEAR,
+    needs: YEAR_THEN_SIGN,
     pattern:
       /(?<!\d|\d[.,])((?:19|20)\d\d)(?:-|\/|\. ?|\u2010|\u2011|\u2013)(\d{1,2})(?:-|\/|\. ?|\u2010|\u2011|\u2013)(\d{1,2})(?!\d)/,
     read: (groups) => inOrder(groups),
   },
   // 2018年4月4日, 2018년 4월 4일
   {
-    needs: YEAR,
+    needs: YEAR_THEN_WORD,
     pattern: /(?<!\d)((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日號号일])?/,
     read: (groups) => inOrder(groups),
   },
@@ -128,7 +138,7 @@ export const DATE_FORMS: DateForm[] = [
     read: (groups) => inOrder(groups, (text) => 1911 + Number(text)),
   },
   {
-    needs: 0,
+    needs: HAN,
     pattern: /(?:日期|時間|發[布佈]|更新) ?[：:]? ?(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/,
     read: (groups) => inOrder(groups, (text) => 1911 + Number(text)),
   },
@@ -154,7 +164,7 @@ export const DATE_FORMS: DateForm[] = [
   },
   // 4. April 2018, 4th of April 2018, 4 de abril de 2018, 4 באפריל 2018, 4 אפר׳ 2018, 4-Apr-2018
   {
-    needs: YEAR,
+    needs: MONTH_BEFORE_YEAR,
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?: |-|\\/)?(?:of |de |d['’]|ב)?(${NAMES})[.׳']?,?(?: |-|\\/)?(?:de |del )?((?:19|20)\\d\\d)(?!\\d)`,
       'iu',
@@ -163,7 +173,7 @@ export const DATE_FORMS: DateForm[] = [
   },
   // April 4, 2018; Apr. 4th 2018
   {
-    needs: YEAR | MONTH_BEFORE_YEAR,
+    needs: MONTH_BEFORE_YEAR,
     pattern: new RegExp(
       `(?<!\\p{L})(${NAMES})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| ,|\\.)? ?((?:19|20)\\d\\d)(?!\\d)`,
       'iu',
@@ -172,24 +182,24 @@ export const DATE_FORMS: DateForm[] = [
   },
   // 2018 April 4, 2018. április 4.
   {
-    needs: YEAR,
+    needs: YEAR_THEN_MONTH,
     pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ ,.-]{1,2}(${NAMES})\\.?[ -](\\d{1,2})(?!\\d)`, 'iu'),
     read: ([year, month, day]) => ({ year: Number(year), month: monthOf(month!), day: Number(day) }),
   },
   // 4 tháng 4 năm 2018
   {
-    needs: YEAR,
+    needs: YEAR | A_ACUTE,
     pattern: /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)(?!\d)/i,
     read: ([day, month, year]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   },
   // 04.04.2018, 4/4/2018, 04-04-2018
   {
-    needs: YEAR,
+    needs: DOT_THEN_YEAR,
     pattern: /(?<!\d|\d[.,])(\d{1,2})(?:\. ?)(\d{1,2})(?:\. ?)((?:19|20)\d\d)(?!\d)/,
     read: ([day, month, year]) => numeric(day!, month!, year!, 'day-first'),
   },
   {
-    needs: YEAR,
+    needs: SIGN_THEN_YEAR,
     pattern: /(?<!\d|\d[.,])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/,
     read: ([first, second, year], order) => numeric(first!, second!, year!, order),
   },
@@ -206,7 +216,7 @@ export const DATE_FORMS: DateForm[] = [
   },
   // April 2018
   {
-    needs: YEAR | MONTH_BEFORE_YEAR,
+    needs: MONTH_BEFORE_YEAR,
     pattern: new RegExp(`(?<!\\p{L})(${NAMES})\\.?,? ?(?:de )?((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
     read: ([month, year]) => ({ year: Number(year), month: monthOf(month!) }),
   },

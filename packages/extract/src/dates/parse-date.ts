@@ -1,16 +1,6 @@
 /** Calendar dates in text, in the forms that pages of the seven cultures use. The day is the page's own: nothing is converted between zones. */
-import {
-  DATE_FORMS,
-  type DateParts,
-  type DayOrder,
-  DOTS,
-  ERA_LETTER,
-  MONTH_BEFORE_YEAR,
-  MONTHS,
-  SLASHES,
-  YEAR,
-  YEAR_SIGN,
-} from './date-forms';
+import { DATE_FORMS, type DateParts, type DayOrder } from './date-forms';
+import { partsIn } from './date-parts';
 
 export type { DayOrder } from './date-forms';
 
@@ -29,8 +19,22 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+const HOUR_MS = 3_600_000;
+let latestYear = 0;
+let askedAt = Number.NEGATIVE_INFINITY;
+
+/** Next year; the calendar is asked once an hour, not for each date. */
+function latest(): number {
+  const now = Date.now();
+  if (Math.abs(now - askedAt) > HOUR_MS) {
+    latestYear = new Date(now).getFullYear() + 1;
+    askedAt = now;
+  }
+  return latestYear;
+}
+
 function dateOf({ year, month, day }: DateParts): Pick<FoundDate, 'date' | 'precision'> | undefined {
-  if (!(year >= EARLIEST && year <= new Date().getFullYear() + 1)) return undefined;
+  if (!(year >= EARLIEST && year <= latest())) return undefined;
   if (month === undefined) return { date: `${year}-01-01`, precision: 'year' };
   if (!(month >= 1 && month <= 12)) return undefined;
   if (day === undefined) return { date: `${year}-${pad(month)}-01`, precision: 'month' };
@@ -70,58 +74,6 @@ export function findDate(text: string, order: DayOrder = 'day-first'): FoundDate
   }
   return best;
 }
-
-const BY_END = new Map<number, string[]>();
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
-for (const name of MONTHS.keys()) {
-  const pair = pairOf(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
-  const list = BY_END.get(pair);
-  if (list === undefined) BY_END.set(pair, [name]);
-  else list.push(name);
-}
-const LONGEST_NAME = Math.max(...[...MONTHS.keys()].map((name) => name.length));
-/** The most that stands between a month and its year: ". 4th, ". */
-const MAX_GAP = 9;
-
-function isMonthBefore(text: string, year: number): boolean {
-  const before = text.slice(Math.max(0, year - MAX_GAP - LONGEST_NAME), year).toLowerCase();
-  for (let end = before.length; end >= Math.max(2, before.length - MAX_GAP); end--) {
-    const names = BY_END.get(pairOf(before.charCodeAt(end - 2), before.charCodeAt(end - 1)));
-    if (names?.some((name) => before.endsWith(name, end))) return true;
-  }
-  return false;
-}
-
-/** What of a date is there. Never less than a form would find, so that leaving forms out changes nothing. */
-function partsIn(text: string): number {
-  let parts = 0;
-  let dots = 0;
-  let slashes = 0;
-  /** The digits up to here as a number, of the last four of a run. */
-  let digits = 0;
-  let run = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) {
-      digits = (digits % 1000) * 10 + code - 48;
-      run++;
-      if (run >= 4 && digits >= 1900 && digits < 2100) {
-        parts |= YEAR;
-        if ((parts & MONTH_BEFORE_YEAR) === 0 && isMonthBefore(text, i - 3)) parts |= MONTH_BEFORE_YEAR;
-      } else if (run === 1 && isEraLetter(text.charCodeAt(i - 1))) parts |= ERA_LETTER;
-      continue;
-    }
-    run = 0;
-    digits = 0;
-    if (code === 46) dots++;
-    else if (code === 47) slashes++;
-    else if (code === 0x5e74) parts |= YEAR_SIGN;
-  }
-  return parts | (dots > 1 ? DOTS : 0) | (slashes > 1 ? SLASHES : 0);
-}
-
-/** R and H, for 令和 and 平成. */
-const isEraLetter = (code: number): boolean => code === 82 || code === 72;
 
 const rank = (found: Pick<FoundDate, 'precision'>): number =>
   found.precision === 'day' ? 2 : found.precision === 'month' ? 1 : 0;

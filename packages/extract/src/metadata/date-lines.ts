@@ -21,7 +21,11 @@ const TIME_OF_DAY = /^[\sT,(]*\d\d?[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?
 /** "Jane RoeMar 5, 2018", as inline elements without a space between them give it. */
 const GLUED_MONTH = /(\p{Ll})(?=\p{Lu}\p{L}{2,8}\.? \d)/gu;
 
-const labelOf = (words: string): DateLabel | undefined => (isOtherDay(words) ? 'other' : dateLabel(words));
+/** Every label has letters; most words at a date are none. */
+const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
+
+const labelOf = (words: string): DateLabel | undefined =>
+  !HAS_LETTER.test(words) ? undefined : isOtherDay(words) ? 'other' : dateLabel(words);
 
 function firstDate(text: string, order: DayOrder): FoundDate | undefined {
   if (!mayHoldDate(text)) return undefined;

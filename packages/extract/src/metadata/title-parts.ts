@@ -1,13 +1,16 @@
 /** The parts of a title such as "Port grows | Business | Harbour News": which one is the site's name, and what is left without it. */
 import siteWords from '../../data/site-words.json';
 
-const SEPARATOR = /\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|\s*[«»]\s*/;
+const SEPARATOR = /(\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|\s*[«»]\s*)/;
 /** Between Chinese or Japanese words a hyphen, a double dash or a colon may stand before the site's name without spaces. */
 const CLOSE_SEPARATOR = /^(.{4,}?)\s*(?:[-－–]+|——|：)\s*([^-－–—：:]{2,24})$/u;
 const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Letters and digits in lower case: what two writings of a title have in common. */
-export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const titleKey = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Letters of an address's host. */
 export const hostKey = (url: string): string => titleKey(/^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '');
@@ -21,7 +24,7 @@ const hostNameKey = (url: string): string =>
     .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 
 /** Parts of a title with the separators between them at odd places. */
-export const titleParts = (title: string): string[] => title.split(new RegExp(`(${SEPARATOR.source})`));
+export const titleParts = (title: string): string[] => title.split(SEPARATOR);
 
 /** Parts of a Chinese, Japanese or Korean title whose signs stand without spaces: title-section-site, site-section-title. */
 export const closeParts = (title: string): string[] =>
