@@ -106,6 +106,13 @@ function firstMonths(year: number, count: number): Period | undefined {
   return monthsPeriod({ year, month: 1 }, { year, month: count }, 'span');
 }
 
+/** "the nine months to September 2023" */
+function trailing(year: number, month: number, count: number): Reading | undefined {
+  const first = month - count;
+  const start = first < 0 ? { year: year - 1, month: first + 13 } : { year, month: first + 1 };
+  return long(monthsPeriod(start, { year, month }, 'span'), year, 'other');
+}
+
 function monthSpan(f: Fields): Reading | undefined {
   const to = f.year2 ?? f.year;
   if (to === undefined || f.month === undefined || f.month2 === undefined) return undefined;
@@ -255,6 +262,12 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return yearSpan(f);
     case 'yearEnd':
       return year ? fixed(dayPeriod(year, 12, 31), year, 'day') : undefined;
+    case 'midYear':
+      return year ? fixed(dayPeriod(year, 6, 30), year, 'day') : undefined;
+    case 'monthsTo':
+      return year && month ? fixed(firstMonths(year, month), year, 'other') : undefined;
+    case 'trailingMonths':
+      return year && month && f.count ? trailing(year, month, f.count) : undefined;
     case 'yearEndOfYear':
       return ofKnownYear('day', (known) => dayPeriod(known, 12, 31));
     case 'fiscal':

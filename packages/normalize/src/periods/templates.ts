@@ -14,6 +14,8 @@ export interface DateTemplate extends LinePattern {
 const YEAR = '(?:1[89]|20|21)\\d\\d';
 /** 二〇一八, 二○一八, 二零一八 */
 const HAN_YEAR = '[一二][〇○零一二三四五六七八九]{3}';
+/** '23년: what Korean offices write; "'" stands among the eras. */
+const SHORT_YEAR = "'[0-3]\\d(?=년)";
 const MINGUO = '1[0-2]\\d';
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\*', '[a-zß-ɏא-ת]{0,6}');
 
@@ -28,7 +30,8 @@ function placeholders(dates: DateData): Readonly<Record<string, string>> {
       .map(quoted)
       .join('|') || '(?!)';
   const han = dates.patterns?.some(([source]) => source.includes('年')) ?? false;
-  const year = han ? `(?:${YEAR}|${HAN_YEAR})` : YEAR;
+  const other = han ? HAN_YEAR : dates.eras?.["'"] === undefined ? undefined : SHORT_YEAR;
+  const year = other ? `(?:${YEAR}|${other})` : YEAR;
   const eraYear = `(?:(?:${eras}) ?(?:\\d{1,3}|元)|${year})`;
   return {
     y: year,
