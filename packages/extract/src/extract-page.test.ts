@@ -96,6 +96,24 @@ describe('quotes', () => {
   });
 });
 
+describe('a page that only a script fills', () => {
+  const shell = (notice: string): string =>
+    `<!doctype html><html><head><title>Port</title></head><body><noscript>${notice}</noscript><div id="root"></div></body></html>`;
+
+  test.each([
+    [
+      'gives what it has for readers without scripts',
+      'The port handled more containers than ever.',
+      'The port handled more',
+    ],
+    ['has no content in the notice that it needs one', 'You need to enable JavaScript to run this app.', ''],
+    ['in any language', '本網站需要啟用 JavaScript 才能正常瀏覽。', ''],
+  ])('%s', (_, notice, start) => {
+    const { text } = extractPage(shell(notice), 'https://port.example/');
+    expect(text.slice(0, 21)).toBe(start);
+  });
+});
+
 describe('normalizeText', () => {
   test.each([
     ['NBSP and runs of white space', 'a\u00a0 b', 'a b'],

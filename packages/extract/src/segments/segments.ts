@@ -174,6 +174,8 @@ const flagsOf = (tag: Tag): number =>
 
 /** Less visible text than this, and the page is a shell that a script fills: what it has for readers without scripts is taken instead. */
 const SHELL_LENGTH = 400;
+/** "You need to enable JavaScript to run this app.", in any language: says nothing of the page. */
+const SCRIPT_NOTICE = /java\s?script/i;
 
 /** Segments of a page. With `stop`, only what is before that point, and `position` is the point's offset in the page text. */
 export function segmentRecords(records: PageRecords, stop?: RecordPoint): { segments: Segment[]; position: number } {
@@ -182,7 +184,8 @@ export function segmentRecords(records: PageRecords, stop?: RecordPoint): { segm
   const useNoscript =
     length < SHELL_LENGTH &&
     records.tag.includes(NOSCRIPT) &&
-    lengthOf(cutRecords(records, true, undefined).segments) > 2 * length;
+    lengthOf(cutRecords(records, true, undefined).segments.filter(({ text }) => !SCRIPT_NOTICE.test(text))) >
+      2 * length;
   if (!useNoscript && stop === undefined) return visible;
   return cutRecords(records, useNoscript, stop);
 }
