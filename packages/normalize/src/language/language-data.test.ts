@@ -156,7 +156,7 @@ const schema = z.strictObject({
   tables: z
     .strictObject(
       Object.fromEntries(
-        ['total', 'unitLabels', 'unitColumn', 'rank', 'change', 'rates', 'percent', 'share'].map((key) => [
+        ['total', 'unitLabels', 'unitColumn', 'serial', 'rank', 'change', 'rates', 'percent', 'share'].map((key) => [
           key,
           words.optional(),
         ]),

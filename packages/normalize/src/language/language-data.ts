@@ -80,6 +80,8 @@ export interface TableWords {
   unitLabels?: readonly string[];
   /** The whole name of a column whose cells are the units of their rows. */
   unitColumn?: readonly string[];
+  /** The whole name of a column of running numbers. */
+  serial?: readonly string[];
   /** The whole name, or its end, of a column of ranks. */
   rank?: readonly string[];
   change?: readonly string[];

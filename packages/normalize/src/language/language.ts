@@ -209,6 +209,7 @@ function tableWordsOf(layers: Layers): Language['tableWords'] {
   return {
     unitLabels: all('unitLabels'),
     unitColumn: all('unitColumn'),
+    serial: all('serial'),
     rank: all('rank'),
     change: all('change'),
     rates: all('rates'),

@@ -1,4 +1,4 @@
-import type { Period, Qualifier, TextObservation } from '@duibiao/model';
+import type { Period, TextObservation } from '@duibiao/model';
 import type { PlaceMention } from '../places/index';
 import { skipGap, skipGapBack } from '../text/characters';
 import { chooseIndicator, grown, isCount, isOther, type Previous, unitOfIndicator } from './choose-indicator';
@@ -8,17 +8,10 @@ import { listedPeriods, listedPlaces } from './list-members';
 import { readBases, withBases } from './read-bases';
 import { type FigureList, listedIndicator, readLists } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
+import { qualifiersOf } from './read-qualifiers';
 import type { Figure, Scene } from './scene';
 import { shareUnits } from './share-units';
 import { firstFrom, windowsOf } from './window';
-
-const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'range'];
-
-function qualifiersOf(figure: Figure): Qualifier[] {
-  const words = new Set<Qualifier>(figure.qualifierWords);
-  if (figure.upper) words.add('range');
-  return QUALIFIER_ORDER.filter((word) => words.has(word));
-}
 
 /** 約40の領事機関: what is counted follows. */
 function countsBehindNo({ source, indicators }: Scene, figure: Figure): boolean {

@@ -1,3 +1,4 @@
+import type { Qualifier } from '@duibiao/model';
 import type { Qualifying } from '../language/language';
 import type { Quantity } from '../quantities/quantity';
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
@@ -77,4 +78,13 @@ function figureOf(quantity: Quantity, qualifierWords: Qualifying[], outerStart: 
     outerStart,
     outerEnd,
   };
+}
+
+const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', 'more-than', 'less-than', 'range'];
+
+/** What the words around a figure make of it, in one order. */
+export function qualifiersOf(figure: Figure): Qualifier[] {
+  const words = new Set<Qualifier>(figure.qualifierWords);
+  if (figure.upper) words.add('range');
+  return QUALIFIER_ORDER.filter((word) => words.has(word));
 }

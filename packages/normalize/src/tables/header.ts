@@ -93,6 +93,13 @@ function hanScale({ folded, language }: Source, index: number): { end: number; f
 function asUnit(source: Source, index: number): UnitReading | undefined {
   const scale = readScale(source, index);
   let at = skipGap(source.folded, scale.end);
+  // 每平方米每月港元: perWord finds the denominator.
+  for (
+    let per = source.language.perBefore.at(source.folded, at);
+    per;
+    per = source.language.perBefore.at(source.folded, at)
+  )
+    at = skipGap(source.folded, per.end);
   for (let words = 0; words < 2; words++) {
     const filler = source.language.adjectives.at(source.folded, at);
     if (!filler || source.language.meanings.at(source.folded, at)) break;

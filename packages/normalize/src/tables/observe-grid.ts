@@ -1,87 +1,17 @@
 import type { Measure, TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
-import { readNumeral } from '../numbers/read-numeral';
 import { LOCAL_MONEY } from '../observe/observe-prose';
 import { yearBefore } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
-import { quantityOf, readQuantity } from '../quantities/read-quantity';
-import { isDigit, skipGap } from '../text/characters';
-import { type Source, sourceOf } from '../text/source';
+import { sourceOf } from '../text/source';
 import type { Cell, Grid } from './grid';
 import { fits, type Header, isCount, isOther, periodOfHeader, readHeader, unitOfIndicator } from './header';
-import { isCalled } from './header-words';
-
-/** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
-const MISSING = /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
-/** Marks of footnotes and of provisional, revised, estimated figures around a number. */
-const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(?\d\)|\[\w{1,2}\])$/i;
+import { isCalled, isRankHeader } from './header-words';
+import { MISSING, readCell } from './read-cell';
 
 /** How many columns a spanning header or a column of changes looks back over. */
 const NEAR_COLUMNS = 12;
-
-interface CellNumber {
-  quantity: Quantity;
-  start: number;
-  end: number;
-}
-
-/** Numbers in cells may have a plain space between two groups. */
-const looseLanguages = new WeakMap<Language, Language>();
-
-function looseOf(language: Language): Language {
-  let loose = looseLanguages.get(language);
-  if (!loose) {
-    loose = { ...language, format: { ...language.format, looseSpace: true } };
-    looseLanguages.set(language, loose);
-  }
-  return loose;
-}
-
-/** Cells are asked for more than once: as a label, as a figure, as the level before a change. */
-interface KnownCell extends Cell {
-  number?: CellNumber | 'none';
-}
-
-/** Reads a cell that is a number, with unit or marks. A year alone is a header, unless its column holds figures. */
-function readCell(cell: Cell, language: Language): CellNumber | undefined {
-  const known: KnownCell = cell;
-  known.number ??= readNumberCell(cell, language) ?? 'none';
-  return known.number === 'none' ? undefined : known.number;
-}
-
-function readNumberCell(cell: Cell, language: Language): CellNumber | undefined {
-  const { text } = cell;
-  if (PLAIN.test(text)) return plainCell(cell, looseOf(language));
-  if (MISSING.test(text)) return undefined;
-  const source = sourceOf(text, looseOf(language));
-  const lead = /^(?:[prs*†‡~]|ca\.|約|약|约|約)?\s*[+\-–−▲△(]?\s*/iu.exec(source.folded)?.[0] ?? '';
-  const signed = /[-–▲△]/.test(lead);
-  const at = lead.length;
-  const quantity = isDigit(source.folded.charCodeAt(at))
-    ? numberAt(source, at)
-    : readQuantity(source, skipGap(source.folded, 0));
-  if (!quantity || quantity.start > at) return undefined;
-  const rest = source.folded.slice(quantity.end).trim();
-  if (rest !== '' && !MARKS.test(rest) && rest !== ')') return undefined;
-  const value = signed ? quantity.value.negated() : quantity.value;
-  return { quantity: { ...quantity, value }, start: cell.start + quantity.start, end: cell.start + quantity.end };
-}
-
-const PLAIN = /^\d+$/;
-
-/** Figures and nothing else, as most cells are. */
-function plainCell({ text, start }: Cell, language: Language): CellNumber | undefined {
-  const quantity = numberAt({ text, folded: text, language }, 0);
-  return quantity?.end === text.length
-    ? { quantity, start: start + quantity.start, end: start + quantity.end }
-    : undefined;
-}
-
-function numberAt(source: Source, at: number): Quantity | undefined {
-  const numeral = readNumeral(source, at);
-  return numeral && quantityOf(source, numeral);
-}
 
 function isYearCell(cell: Cell, language: Language): boolean {
   const year = Number(cell.text);
@@ -111,13 +41,28 @@ function headerRows(grid: Grid, language: Language): number {
   return count;
 }
 
+/** A first column of ranks or running numbers stands before the one that names what is told in the rows. */
+function counterColumns(grid: Grid, first: number, language: Language): number {
+  const counts = grid.rows.slice(0, first).some(([cell]) => {
+    const source = sourceOf(cell?.text ?? '', language);
+    return isRankHeader(source) || isCalled(source, 'serial');
+  });
+  return counts ? 1 : 0;
+}
+
 /** The columns at the left that hold labels. */
-function labelColumns(grid: Grid, first: number, units: ReadonlySet<number>, language: Language): number {
+function labelColumns(
+  grid: Grid,
+  first: number,
+  counters: number,
+  units: ReadonlySet<number>,
+  language: Language,
+): number {
   const body = grid.rows.slice(first);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   let count = 0;
   while (count < width - 1) {
-    if (units.has(count)) {
+    if (units.has(count) || count < counters) {
       count++;
       continue;
     }
@@ -148,6 +93,9 @@ interface Table {
   /** What speaks for every cell: captions from the nearest outwards, then the corner. */
   general: Header[];
   first: number;
+  /** Columns of ranks or running numbers before those of the labels. */
+  counters: number;
+  /** Where the labels end. */
   labels: number;
   /** Columns of units. */
   units: ReadonlySet<number>;
@@ -169,7 +117,8 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
   const first = headerRows(grid, language);
   const known = { iso, year: captionYear, around: aroundOf(grid, first, title) };
   const units = unitColumnsOf(grid, first, language);
-  const labels = labelColumns(grid, first, units, language);
+  const counters = counterColumns(grid, first, language);
+  const labels = labelColumns(grid, first, counters, units, language);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
     const text = grid.rows
@@ -183,24 +132,27 @@ function readTable(grid: Grid, language: Language, title: string | undefined): T
   let year: number | undefined;
   grid.rows.forEach((row, index) => {
     if (index < first) return;
-    const header = readHeader(labelOf(row, labels, units, columns), language, known);
+    const header = readHeader(labelOf(row, { counters, labels, units, columns }), language, known);
     year = header.periodYear ?? year;
     // "1-2月累计" below "2018年2月"
     const period = year === undefined || header.period ? undefined : header.periodIn?.(year);
     if (period) header.period = period;
     rows.set(index, header);
   });
-  const corner = columns[0];
+  const corner = columns[counters];
   const general = [...captions].reverse();
   if (corner) general.push(corner);
-  return { grid, language, captions, columns, rows, general, first, labels, units };
+  return { grid, language, captions, columns, rows, general, first, counters, labels, units };
 }
 
 /** A row's label cells, and the unit of its unit column in brackets. */
-function labelOf(row: readonly Cell[], labels: number, units: ReadonlySet<number>, columns: readonly Header[]): string {
-  const texts = row
-    .slice(0, labels)
-    .map(({ text }, column) => (units.has(column) ? '' : ofTerm(text, columns[column]?.text)));
+function labelOf(
+  row: readonly Cell[],
+  { counters, labels, units, columns }: Pick<Table, 'counters' | 'labels' | 'units' | 'columns'>,
+): string {
+  const texts = row.map(({ text }, column) =>
+    column < counters || column >= labels || units.has(column) ? '' : ofTerm(text, columns[column]?.text),
+  );
   const unit = [...units].map((column) => row[column]?.text ?? '').filter(Boolean);
   return [...texts, ...unit.map((text) => `(${text})`)].filter(Boolean).join(' ');
 }
@@ -355,7 +307,7 @@ function observeCell(table: Table, row: number, column: number): TextObservation
     ...unit,
     ...(local && unit.currency ? { currency: local } : {}),
     measure: measureOf(figure, headers, indicator),
-    qualifiers: [],
+    qualifiers: read.qualifiers,
     period: ofColumn(headers, periodOf(headers)) ?? (change ? periodBefore(table, column) : undefined) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
@@ -412,13 +364,18 @@ function defaultIndicator(figure: Figure): string | undefined {
   return figure.unit === '{TEU}' ? 'port_containers' : undefined;
 }
 
+function tellsFigures({ units, labels, counters, columns }: Table, column: number): boolean {
+  if (units.has(column)) return false;
+  return column >= labels || (column < counters && columns[column]?.kind === 'rank');
+}
+
 /** The observations of a table: headers, captions and unit lines give their cells indicator, period, place and unit. */
 export function observeGrid(grid: Grid, language: Language, title?: string): TextObservation[] {
   const table = readTable(grid, language, title);
   const found: TextObservation[] = [];
   for (let row = table.first; row < grid.rows.length; row++) {
-    for (let column = table.labels; column < (grid.rows[row]?.length ?? 0); column++) {
-      const observation = table.units.has(column) ? undefined : observeCell(table, row, column);
+    for (let column = 0; column < (grid.rows[row]?.length ?? 0); column++) {
+      const observation = tellsFigures(table, column) ? observeCell(table, row, column) : undefined;
       if (observation) found.push(observation);
     }
   }

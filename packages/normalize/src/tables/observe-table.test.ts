@@ -170,6 +170,67 @@ describe('observeTable', () => {
     ]);
   });
 
+  it('takes a first column of ranks for figures and the next one for the labels', () => {
+    const table = {
+      captions: ['全国主要港口集装箱吞吐量（万TEU）'],
+      rows: [
+        ['排名', '港口', '2018年'],
+        ['1', '上海港', '4201'],
+        ['5', '青岛港', '1930'],
+      ],
+    };
+    expect(cells(table, 'zh-Hans')).toEqual([
+      '1,0: 1 {rank} level - Shanghai city_rank',
+      '1,2: 42010000 {TEU} level 2018 Shanghai port_containers',
+      '2,0: 5 {rank} level - Qingdao city_rank',
+      '2,2: 19300000 {TEU} level 2018 Qingdao port_containers',
+    ]);
+    expect(cells({ ...table, rows: [['序号', ...table.rows[0]!.slice(1)], table.rows[1]!] }, 'zh-Hans')).toEqual([
+      '1,2: 42010000 {TEU} level 2018 Shanghai port_containers',
+    ]);
+  });
+
+  it.each([
+    ['rund 81.000', 'about'],
+    ['über 81.000', 'more-than'],
+    ['81.000 r', undefined],
+  ])('reads the words and marks of a cell: "%s"', (cell, qualifier) => {
+    const [one] = observeTable(
+      {
+        rows: [
+          ['', '2018'],
+          ['Einwohner', cell],
+        ],
+      },
+      'de',
+    );
+    expect(one).toMatchObject({ value: '81000', qualifiers: qualifier ? [qualifier] : [] });
+  });
+
+  it('takes a header of scale and currency for a header, and finds the denominator before a currency', () => {
+    expect(
+      cells(
+        {
+          captions: ['ההוצאה הלאומית למו"פ'],
+          rows: [
+            ['שנה', 'מיליוני ש"ח'],
+            ['2017', '57,900'],
+          ],
+        },
+        'he',
+      ),
+    ).toEqual(['1,1: 57900000000 ILS level 2017 - rd_spending']);
+    const rents = {
+      rows: [
+        ['香港', '2018'],
+        ['甲級寫字樓租金（每平方米每月港元）', '791'],
+      ],
+    };
+    expect(observeTable(rents, 'zh-Hant')).toMatchObject([
+      { value: '791', currency: 'HKD', per: 'm2', indicator: 'office_rent' },
+    ]);
+  });
+
   it('reads Hebrew headers with a scale', () => {
     const table = {
       rows: [

@@ -1,0 +1,91 @@
+import type { Qualifier } from '@duibiao/model';
+import type { Language } from '../language/language';
+import { readNumeral } from '../numbers/read-numeral';
+import { qualifiersOf, readQualifiers } from '../observe/read-qualifiers';
+import type { Quantity } from '../quantities/quantity';
+import { quantityOf, readQuantity } from '../quantities/read-quantity';
+import { isDigit, skipGap } from '../text/characters';
+import { type Source, sourceOf } from '../text/source';
+import type { Cell } from './grid';
+
+/** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
+export const MISSING =
+  /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
+/** Marks of footnotes and of provisional, revised, estimated figures around a number. */
+const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(?\d\)|\[\w{1,2}\])$/i;
+
+/** The number of a cell and where it stands in the table's text. */
+export interface CellNumber {
+  quantity: Quantity;
+  qualifiers: Qualifier[];
+  start: number;
+  end: number;
+}
+
+/** Numbers in cells may have a plain space between two groups. */
+const looseLanguages = new WeakMap<Language, Language>();
+
+function looseOf(language: Language): Language {
+  let loose = looseLanguages.get(language);
+  if (!loose) {
+    loose = { ...language, format: { ...language.format, looseSpace: true } };
+    looseLanguages.set(language, loose);
+  }
+  return loose;
+}
+
+/** Cells are asked for more than once: as a label, as a figure, as the level before a change. */
+interface KnownCell extends Cell {
+  number?: CellNumber | 'none';
+}
+
+/** Reads a cell that is a number, with unit or marks. A year alone is a header, unless its column holds figures. */
+export function readCell(cell: Cell, language: Language): CellNumber | undefined {
+  const known: KnownCell = cell;
+  known.number ??= readNumberCell(cell, language) ?? 'none';
+  return known.number === 'none' ? undefined : known.number;
+}
+
+function readNumberCell(cell: Cell, language: Language): CellNumber | undefined {
+  const { text } = cell;
+  if (PLAIN.test(text)) return plainCell(cell, looseOf(language));
+  if (MISSING.test(text)) return undefined;
+  const source = sourceOf(text, looseOf(language));
+  // "Mio. €" and 百万円 name the unit of other cells.
+  if (!DIGIT.test(source.folded)) return undefined;
+  const lead = LEAD.exec(source.folded)?.[0] ?? '';
+  const about = language.qualifiersBefore.at(source.folded, lead.length);
+  const at = about ? skipGap(source.folded, about.end) : lead.length;
+  const quantity = isDigit(source.folded.charCodeAt(at))
+    ? numberAt(source, at)
+    : readQuantity(source, skipGap(source.folded, 0));
+  if (!quantity || quantity.start > at) return undefined;
+  const figure = readQualifiers(source, quantity);
+  const rest = source.folded.slice(figure.outerEnd).trim();
+  if (rest !== '' && !MARKS.test(rest) && rest !== ')') return undefined;
+  const value = /[-–▲△]/.test(lead) ? quantity.value.negated() : quantity.value;
+  return {
+    quantity: { ...quantity, value },
+    qualifiers: qualifiersOf(figure),
+    start: cell.start + quantity.start,
+    end: cell.start + quantity.end,
+  };
+}
+
+const PLAIN = /^\d+$/;
+const DIGIT = /[\d一二三四五六七八九〇零两兩]/;
+/** Marks and a sign before the number. */
+const LEAD = /^(?:[prs](?=[\s\d])|[*†‡~]|ca\.|約|약|约|約)?\s*[+\-–−▲△(]?\s*/iu;
+
+/** Figures and nothing else, as most cells are. */
+function plainCell({ text, start }: Cell, language: Language): CellNumber | undefined {
+  const quantity = numberAt({ text, folded: text, language }, 0);
+  return quantity?.end === text.length
+    ? { quantity, qualifiers: [], start: start + quantity.start, end: start + quantity.end }
+    : undefined;
+}
+
+function numberAt(source: Source, at: number): Quantity | undefined {
+  const numeral = readNumeral(source, at);
+  return numeral && quantityOf(source, numeral);
+}
