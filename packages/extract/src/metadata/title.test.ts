@@ -127,6 +127,12 @@ describe('the title of a page', () => {
       '해주항 상반기 화물 처리량 사상 최대',
     ],
     [
+      "the heading above the content, where the head has what the link to the site's first page says",
+      '<title>City of Harbour</title>',
+      '<a href="/"><img src="logo.png" alt="City of Harbour"></a><h2>News</h2><h3>A new quay for the fishing boats</h3>',
+      'A new quay for the fishing boats',
+    ],
+    [
       'a heading without the button in it',
       `${ARTICLE}<title>Port grows again</title>`,
       '<h1>Port grows, and how <button>Copy link</button></h1>',

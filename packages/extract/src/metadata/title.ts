@@ -2,6 +2,7 @@
 import metaNames from '../../data/meta-names.json';
 import { findDate } from '../dates/parse-date';
 import type { MetadataInput } from './metadata';
+import { visibleText } from './sources';
 import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
 import {
   closeParts,
@@ -110,6 +111,19 @@ function endsInAside(heading: string, stated: string): boolean {
   return date !== undefined && date.end === heading.length && titleKey(heading.slice(0, date.start)) === stated;
 }
 
+/** Whether a text is the one of a link to the site's first page, or of the picture in it: the site's name. */
+function isOnRootLink({ records }: MetadataInput, text: string): boolean {
+  const key = titleKey(text);
+  for (let i = 1; i < records.length; i++) {
+    const { name } = records.tag[i]!;
+    if (name !== 'a' || !ROOT.test(records.attribute(i, 'href') ?? '#')) continue;
+    if (titleKey(visibleText(records, i)) === key) return true;
+    for (let j = i + 1; j < Math.min(records.end[i]!, i + 6); j++)
+      if (titleKey(records.attribute(j, 'alt') ?? '') === key) return true;
+  }
+  return false;
+}
+
 /** The heading right above the content, whatever its level, on a page whose head states the site's name alone. */
 function headingAbove(headings: readonly Heading[], content: number): Heading | undefined {
   if (content < 0) return undefined;
@@ -147,7 +161,9 @@ function withoutTail(heading: string, { sources }: MetadataInput): string {
   return bars && titleKey(heading) === titleKey(sources.documentTitle ?? '') ? parts[0]!.trim() : heading;
 }
 
-const isRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?$/.test(url);
+/** Address of a site's first page. */
+const ROOT = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
+const isRoot = (url: string): boolean => ROOT.test(url);
 
 /** Titles that say nothing of a page. */
 const GENERIC =
@@ -193,8 +209,12 @@ export function findTitle(
   if (usable && titleKey(usable.text).length > 3 && (content < 0 || Math.abs(content - usable.at) <= NEAR))
     return sourced(usable.text, 'heading', 0.6);
   const only =
-    stated.length > 0 && stated.every(({ value }) => isSiteName(value, site, hostKey(input.url)) || endsAsSite(value));
-  const above = only && !isRoot(input.url) ? headingAbove(headings, content) : undefined;
+    stated.length > 0 &&
+    !isRoot(input.url) &&
+    stated.every(
+      ({ value }) => isSiteName(value, site, hostKey(input.url)) || endsAsSite(value) || isOnRootLink(input, value),
+    );
+  const above = only ? headingAbove(headings, content) : undefined;
   if (above) return sourced(above.text, 'heading', 0.5);
   const first = stated[0];
   if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
