@@ -1,5 +1,5 @@
 import { scaleDecimal } from '../decode/decimal';
-import { type Entry, isUnspaced, isWordPart, lexicon, PER_AFTER, type Sense } from './lexicon';
+import { type Entry, isCurrency, isUnspaced, isWordPart, lexicon, PER_AFTER, type Sense } from './lexicon';
 import { matchDate, readMonthRange } from './match-date';
 import { readCompound, readHebrewYear, readNumberPrefix, readOnesAfter } from './number-words';
 import { addDecimals, readHanNumeral } from './numbers';
@@ -28,6 +28,8 @@ const HEBREW_PARTICLE = /[והבלכמש]/;
 /** In "2021 night-time noise" the number is a year. */
 const SPAN_WORD =
   /^[ -]?(?:years?|jahre?n?|month|week|day|night|hour|minute|second|decade|century|woche|monat|tag|nacht|stunde|sekunde)$/i;
+/** 每小时100公里, 時速100キロ: the hour stands before the number. */
+const SPEED_BEFORE = /(?:[每毎]小?[时時]|[时時]速|시속) ?[約约]?$/;
 /** Where the groups of the concept `rhythm` stand in the lexicon. */
 const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
 /** Numerals that are also an article or a pronoun: too plain to be a figure unless something makes them one. */
@@ -223,6 +225,7 @@ export class Lexer {
     ) {
       // 港幣4.16元: the name before the number says whose.
       token.unit = unit.id === 'CNY' && currency !== undefined ? currency : unit.id;
+      if (unit.id === 'km' && SPEED_BEFORE.test(text.slice(Math.max(0, start - 5), start))) token.unit = 'km/h';
       token.end = unit.end;
     } else if (currency !== undefined) token.unit = currency;
     else token.end += /^(?:st|nd|rd|th)(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
@@ -267,7 +270,7 @@ export class Lexer {
 
   /** Single ideographs that mean something only beside a figure. */
   #comparison(at: number): number | undefined {
-    const ahead = this.#text.slice(at, at + 4);
+    const ahead = this.#text.slice(at, at + 8);
     const before = this.#tokens.at(-1);
     const touching = before?.end === at ? before : undefined;
     const pole = (key: string, length = 1): number => this.#add({ kind: 'pole', key, start: at, end: at + length });
@@ -283,7 +286,7 @@ export class Lexer {
     const rhythm =
       before?.kind === 'number' && touching !== undefined
         ? null
-        : /^([日週月年]|[주월연])(?: ?)(?=[\d約约])/.exec(ahead);
+        : /^([日週月年]|[주월연])(?: ?)(?=(?:최대|최소|평균|약|最[大高低小多少]|平均)? ?[\d約约])/.exec(ahead);
     if (rhythm === null || /[\d\p{sc=Hangul}]/u.test(this.#text[at - 1] ?? '')) return undefined;
     return pole(`rhythm:${RHYTHMS[rhythm[1]!]}`);
   }
@@ -346,7 +349,10 @@ export class Lexer {
   /** "per tonne", 每立方米: what a rate is of. */
   #per(at: number): number | undefined {
     const per = lexicon.match(this.#text, at, PER);
-    const unit = per === undefined ? this.#unitBeforePer(at) : readUnit(this.#text, per.end);
+    // 52.30 ש"ח למ"ר: to a square metre.
+    const priced = this.#text[at] === 'ל' && isCurrency(this.#tokens.at(-1)?.unit ?? '');
+    const start = per?.end ?? (priced ? at + 1 : undefined);
+    const unit = start === undefined ? this.#unitBeforePer(at) : readUnit(this.#text, start);
     return unit === undefined
       ? undefined
       : this.#add({ kind: 'pole', key: `per:${unit.id}`, start: at, end: unit.end });

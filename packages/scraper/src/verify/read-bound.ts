@@ -14,7 +14,13 @@ const NUMBER_WORDS: ReadonlySet<Sense['kind']> = new Set(['numeral', 'part']);
 
 /** "more than", "about", "minus" at a place where a number follows; `key` also tells signs. */
 export function readBoundBefore(text: string, at: number): { end: number; key: string } | undefined {
-  const entry = lexicon.match(text, at, BEFORE) ?? joinedBound(text, at);
+  // ולא פחות מ: "and" is written with the word.
+  const start = text[at] === 'ו' ? at + 1 : at;
+  const entry =
+    lexicon.match(text, at, BEFORE) ??
+    joinedBound(text, at) ??
+    lexicon.match(text, start, BEFORE) ??
+    joinedBound(text, start);
   if (entry === undefined || !isNumberAhead(text, entry.end, entry.sense.key)) return undefined;
   return { end: entry.end, key: entry.sense.key };
 }
