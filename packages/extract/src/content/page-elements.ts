@@ -63,23 +63,25 @@ export class PageElements {
   /** Slot of the block of each segment. */
   readonly slotOf: Int32Array;
   /** By slot; slot 0 is the root. */
-  readonly record: number[] = [];
-  readonly parent: number[] = [];
-  readonly around: number[] = [];
-  readonly depth: number[] = [];
+  readonly record: number[] = [0];
+  readonly parent: number[] = [0];
+  readonly around: Int32Array;
+  readonly depth: Int32Array;
   /** Hint score of the element itself; sum, least and most over it and its ancestors. */
-  readonly own: number[] = [];
-  readonly sum: number[] = [];
-  readonly min: number[] = [];
-  readonly max: number[] = [];
+  readonly own: Float64Array;
+  readonly sum: Float64Array;
+  readonly min: Float64Array;
+  readonly max: Float64Array;
   /** Number of equal tag and class. */
-  readonly look: number[] = [];
+  readonly look: Int32Array;
   /** Effective length of the text, of the text in links, and number of segments in the subtree. */
   readonly length: Float64Array;
   readonly link: Float64Array;
   readonly count: Float64Array;
   /** Nearest ancestor that holds more segments. */
   readonly wider: Int32Array;
+  /** Elements on the way up to one that has a slot. */
+  private readonly path: number[] = [];
   private readonly classes = new Interned();
   private readonly hints: HintScorer;
 
@@ -91,10 +93,18 @@ export class PageElements {
   ) {
     this.hints = new HintScorer(classWeights);
     const slots = new Int32Array(records.length).fill(-1);
-    this.add(0, 0, slots);
+    slots[0] = 0;
     this.slotOf = new Int32Array(segments.length);
     for (let k = 0; k < segments.length; k++) this.slotOf[k] = this.visit(segments[k]!.block, slots);
     const n = this.record.length;
+    this.around = new Int32Array(n);
+    this.depth = new Int32Array(n);
+    this.own = new Float64Array(n);
+    this.sum = new Float64Array(n);
+    this.min = new Float64Array(n);
+    this.max = new Float64Array(n);
+    this.look = new Int32Array(n);
+    for (let slot = 0; slot < n; slot++) this.describe(slot);
     this.length = new Float64Array(n);
     this.link = new Float64Array(n);
     this.count = new Float64Array(n);
@@ -108,35 +118,34 @@ export class PageElements {
 
   /** Slot of a record, after those of its ancestors. */
   private visit(record: number, slots: Int32Array): number {
-    const known = slots[record]!;
-    if (known >= 0) return known;
-    const path: number[] = [];
+    const { path } = this;
     let at = record;
     for (; slots[at]! < 0; at = this.records.parent[at]!) path.push(at);
     let slot = slots[at]!;
-    while (path.length > 0) slot = this.add(path.pop()!, slot, slots);
+    for (let below = path.pop(); below !== undefined; below = path.pop()) {
+      this.parent.push(slot);
+      slot = this.record.push(below) - 1;
+      slots[below] = slot;
+    }
     return slot;
   }
 
-  private add(record: number, parent: number, slots: Int32Array): number {
-    const slot = this.record.length;
-    slots[record] = slot;
+  private describe(slot: number): void {
+    const record = this.record[slot]!;
+    const parent = this.parent[slot]!;
     const tag = this.records.tag[record]!;
     const list = this.records.attributes[record];
     const kind = AROUND[tag.id]!;
     const own = list === undefined || tag === BODY || tag === HTML ? 0 : this.hints.score(list);
     const hidden = list !== undefined && isHidden(list);
-    this.record.push(record);
-    this.parent.push(parent);
-    this.depth.push(slot === 0 ? 0 : this.depth[parent]! + 1);
-    this.around.push((this.around[parent] ?? 0) | (kind < 0 ? 0 : 1 << kind) | (hidden ? HIDDEN : 0));
-    this.own.push(own);
-    this.sum.push((this.sum[parent] ?? 0) + own);
-    this.min.push(Math.min(this.min[parent] ?? 0, own));
-    this.max.push(Math.max(this.max[parent] ?? 0, own));
+    this.depth[slot] = slot === 0 ? 0 : this.depth[parent]! + 1;
+    this.around[slot] = this.around[parent]! | (kind < 0 ? 0 : 1 << kind) | (hidden ? HIDDEN : 0);
+    this.own[slot] = own;
+    this.sum[slot] = this.sum[parent]! + own;
+    this.min[slot] = Math.min(this.min[parent]!, own);
+    this.max[slot] = Math.max(this.max[parent]!, own);
     const name = list === undefined ? '' : (this.records.attribute(record, 'class') ?? '');
-    this.look.push(this.classes.id(name) * 256 + (tag.id & 255));
-    return slot;
+    this.look[slot] = this.classes.id(name) * 256 + (tag.id & 255);
   }
 
   private addTexts(segments: readonly Segment[], lengths: Float64Array): void {

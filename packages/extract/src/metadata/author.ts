@@ -212,9 +212,10 @@ class AuthorFinder {
     const linked =
       href !== undefined &&
       (/(?:^|\s)author(?:\s|$)/i.test(records.attribute(i, 'rel') ?? '') || AUTHOR_PATH.test(href));
-    const hint = `${records.attribute(i, 'class') ?? ''} ${records.attribute(i, 'id') ?? ''}`;
-    if (!linked && !HINT.test(hint)) return 0;
-    const parts = camelParts(hint);
+    const ownClass = records.attribute(i, 'class') ?? '';
+    const id = records.attribute(i, 'id') ?? '';
+    if (!linked && !HINT.test(ownClass) && !HINT.test(id)) return 0;
+    const parts = camelParts(`${ownClass} ${id}`);
     const hinted = HINT_WORDS.test(parts);
     if (!linked && !hinted) return USER_WORDS.test(parts) ? SCORE.line - 1 : 0;
     const base = linked && hinted ? SCORE.link + 0.5 : linked ? SCORE.link : SCORE.element;

@@ -59,19 +59,30 @@ interface Scores {
 function scoreWords(text: string): Scores {
   // In the order of the lists: of two languages with the same score the first has more pages.
   const scores = new Map(Object.keys(stopWords).map((language) => [language, 0]));
-  const add = (languages: readonly string[] | undefined, points: number): void => {
-    for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + points);
+  const add = (language: string, points: number): void => {
+    scores.set(language, (scores.get(language) ?? 0) + points);
   };
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  for (const word of words) {
-    const languages = BY_WORD.get(word);
-    add(languages, 1 / Math.sqrt(languages?.length ?? 1));
+  const counts = countWords(text);
+  let words = 0;
+  for (const [word, count] of counts) {
+    words += count;
+    const languages = BY_WORD.get(word) ?? NONE;
+    for (const language of languages) add(language, count / Math.sqrt(languages.length));
     if (!/[^a-z]/.test(word)) continue;
     const seen = new Set<string>();
-    for (const letter of word) for (const language of BY_LETTER.get(letter) ?? []) seen.add(language);
-    add([...seen], 0.5);
+    for (const letter of word) for (const language of BY_LETTER.get(letter) ?? NONE) seen.add(language);
+    for (const language of seen) add(language, count / 2);
   }
-  return { scores, words: words.length };
+  return { scores, words };
+}
+
+const NONE: readonly never[] = [];
+
+/** How often each word of a text comes, in lower case. */
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? NONE) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 const PRIMARY = /^\s*([a-z]{2,3})(?![a-z])/i;

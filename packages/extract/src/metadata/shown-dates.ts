@@ -118,9 +118,12 @@ function dayInAttributes(records: PageRecords, i: number): string | undefined {
     if (/(?:^|\s)(?:dt-)?(?:published|updated)(?:$|\s)/.test(records.attribute(i, 'class') ?? '')) return title;
   }
   if (records.end[i]! - i > 4) return undefined;
-  return title !== undefined && title.length < 40 && mayHoldDate(title)
-    ? title
-    : DAY_ATTRIBUTES.map((name) => records.attribute(i, name)).find((value) => value !== undefined && value !== '');
+  if (title !== undefined && title.length < 40 && mayHoldDate(title)) return title;
+  for (const name of DAY_ATTRIBUTES) {
+    const value = records.attribute(i, name);
+    if (value !== undefined && value !== '') return value;
+  }
+  return undefined;
 }
 
 /** The text of a line with those after it where it is the first part of a date in several elements. */

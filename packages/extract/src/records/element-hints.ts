@@ -24,6 +24,8 @@ const hashNext = (hash: number, code: number): number => (Math.imul(hash, 31) + 
 /** Words with weights by their hash, so that no word is cut out of the text to look it up. */
 type WordIndex = ReadonlyMap<number, readonly { word: string; weight: number }[]>;
 
+const NONE: readonly never[] = [];
+
 const indexes = new WeakMap<ReadonlyMap<string, number>, WordIndex>();
 
 function indexOf(weights: ReadonlyMap<string, number>): WordIndex {
@@ -55,6 +57,8 @@ const isHint = (name: string): boolean => name === 'class' || name === 'id' || n
 /** Sum of the weights of the words of one element, −4 to 4; positive hints at content. Cached by the attributes' values. */
 export class HintScorer {
   private readonly cache = new Map<string, number>();
+  /** Words of the value at hand that have been counted. */
+  private readonly counted: string[] = [];
 
   private readonly index: WordIndex;
 
@@ -86,7 +90,8 @@ export class HintScorer {
   /** The same in one pass; undefined where letters beyond ASCII may be letters of ASCII in lower case. */
   private sumOf(value: string): number | undefined {
     const length = Math.min(value.length, MAX_LOOKED_AT);
-    const counted: string[] = [];
+    const { counted } = this;
+    counted.length = 0;
     let sum = 0;
     let start = 0;
     let hash = 0;
@@ -99,10 +104,10 @@ export class HintScorer {
       const isCamel = isUpper && before >= 97 && before <= 122;
       if (!isLetter || isCamel || i - start === MAX_WORD) {
         if (i - start > 1) {
-          const found = this.index.get(hash)?.find(({ word }) => isAt(word, start, i));
-          if (found !== undefined && !counted.includes(found.word)) {
-            counted.push(found.word);
-            sum += found.weight;
+          for (const { word, weight } of this.index.get(hash) ?? NONE) {
+            if (!isAt(word, start, i) || counted.includes(word)) continue;
+            counted.push(word);
+            sum += weight;
           }
         }
         start = isLetter ? i : i + 1;

@@ -8,7 +8,10 @@ import { type Tag, TEXT } from './tags';
 const KEPT_ATTRIBUTES =
   'alt aria-hidden class colspan content data-date data-datetime data-preloaded data-src data-time data-timestamp data-utime datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name property pubdate rel role rowspan scope shadowrootmode src style title type xml:lang';
 
-const kept = new Map(KEPT_ATTRIBUTES.split(' ').map((name) => [name, name]));
+// Taken from the keys of an object, names are the engine's own copies: comparing them with a name in the code is comparing pointers.
+const kept = new Map(
+  Object.keys(Object.fromEntries(KEPT_ATTRIBUTES.split(' ').map((name) => [name, true]))).map((name) => [name, name]),
+);
 
 /** The kept attribute of this name (in any case), or undefined. The result is the same string object for equal names. */
 export function keptAttribute(name: string): string | undefined {
