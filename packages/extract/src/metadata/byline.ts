@@ -38,7 +38,7 @@ const REPORTER_WIRE = /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}\d
 const REPORTER_LAST =
   /(?:^|[\s(（[=/|])([가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3}|[가-힣]{3}(?:, ?[가-힣]{3}){1,3})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
 const SOURCE = new RegExp(
-  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})\\s*[:：]\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}[:：])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
+  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
 );
 /** No letter of a script with spaces between words; a Chinese label may follow other words. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorOfLine, signedByAgency } from './byline';
+import { authorOfLine, signedByAgency, sourceOfLine } from './byline';
 import { cleanName, isAccount, isDesk, isFullName, isPersonName, isPhrase, splitNames } from './person-name';
 
 describe('a name without what stands around it', () => {
@@ -102,6 +102,15 @@ describe('what a line says about its author', () => {
     ['记者从市港口局获悉', undefined],
     ['The authority was founded in 1881.', undefined],
   ])('%s → %s', (line, author) => expect(authorOfLine(line)?.trim()).toBe(author));
+
+  test.each<[line: string, source: string | undefined]>([
+    ['来源：新华社', '新华社'],
+    ['2018年4月4日来源：海州日报作者：陈晨', '海州日报'],
+    ['来源 | 海州日报 编辑 | 陈晨', '海州日报'],
+    ['출처: 부산항만공사', '부산항만공사'],
+    ['Quelle: Hafenblatt', 'Hafenblatt'],
+    ['能源来源广泛', undefined],
+  ])('where a text is from: %s → %s', (line, source) => expect(sourceOfLine(line)).toBe(source));
 
   test.each<[line: string, signs: string | undefined]>([
     ['dsw / dpa', 'dsw / dpa'],
