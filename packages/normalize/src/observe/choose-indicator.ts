@@ -1,5 +1,5 @@
 import { type IndicatorMention, OTHER, indicatorUnits as UNITS } from '../indicators/index';
-import { isAlphabetic, isHan, skipGap } from '../text/characters';
+import { isAlphabetic, isHan, skipGap, skipGapBack } from '../text/characters';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
 import { figuresBetween, firstFrom } from './window';
@@ -295,6 +295,7 @@ export function chooseIndicator(
       : undefined;
   const own =
     exact ??
+    compared(scene, figure, previous) ??
     pointsOf(scene, figure, previous) ??
     nearest(scene, figure, accept) ??
     perHead(scene, figure) ??
@@ -339,6 +340,16 @@ function ungrown(scene: Scene, figure: Figure): Chosen | undefined {
       fits(base, figure) && scene.indicators.some((one) => one.indicator === growth && one.end <= figure.start),
   );
   return found && { id: found[0], near: false };
+}
+
+/** "30,000 students, against 23,000 at the university of …": an amount compared with is of the same. */
+function compared({ source, segments }: Scene, figure: Figure, previous: Previous | undefined): Chosen | undefined {
+  if (!previous || previous.start < segments.sentence(figure.start).start || !fits(previous.id, figure))
+    return undefined;
+  const { folded, language } = source;
+  if (figure.kind !== 'bare') return undefined;
+  const told = language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart));
+  return told ? { id: previous.id, near: true } : undefined;
 }
 
 /** "0.86 % of GDP, up 0.06 points": points are of the percentage before them. */

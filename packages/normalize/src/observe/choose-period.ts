@@ -133,7 +133,9 @@ function isOfStartLevel({ scene, figure }: Question, mention: PeriodMention): bo
   if (!owner || owner.start >= figure.start || owner.outerStart - mention.end > OWN_REACH) return false;
   return (
     language.change.from.before(folded, skipGapBack(folded, mention.start)) !== undefined ||
-    language.change.fromAfter.at(folded, owner.end) !== undefined
+    language.change.fromAfter.at(folded, owner.end) !== undefined ||
+    // 2021년의 4.8%보다: nor the date of what is compared with.
+    language.period.comparisonAfter.at(folded, owner.end) !== undefined
   );
 }
 
@@ -154,10 +156,11 @@ function carries({ scene, figure }: Question, mention: PeriodMention): boolean {
 
 /** "Population (2018): …" in a list of facts says nothing about the lines that follow. */
 function isOfItsLine({ scene, figure }: Question, mention: PeriodMention): boolean {
-  return (
-    scene.segments.bracketAt(mention.start) !== undefined &&
-    scene.source.folded.slice(mention.end, figure.start).includes('\n')
-  );
+  const { folded } = scene.source;
+  const lineEnd = folded.indexOf('\n', mention.end);
+  if (lineEnd < 0 || lineEnd >= figure.start || !scene.segments.bracketAt(mention.start)) return false;
+  // A line without figures heads those that follow.
+  return isBetween(scene.figures, folded.lastIndexOf('\n', mention.start) + 1, lineEnd);
 }
 
 /** "28.6 % in 2018, compared with 25.6 % in 2000": the text goes on about 2018. */
@@ -296,13 +299,26 @@ function isBase({ scene, figure, isChange }: Question, mention: PeriodMention): 
   return told?.year !== undefined && told.year > mention.year;
 }
 
+const BESIDE_REACH = 8;
+
+/** "2021 bei 5,0 Mio. und 2022 bei 4,6 Mio.": each date stands before its figure. */
+function belongsToNext({ scene, figure }: Question, behind: PeriodMention, before: PeriodMention | undefined): boolean {
+  const next = scene.figures[firstFrom(scene.figures, behind.end)];
+  if (!before || !next || next.outerStart - behind.end > BESIDE_REACH) return false;
+  return (
+    figure.outerStart - before.end <= BESIDE_REACH &&
+    /^(?:,| (?:und|and|et) )/.test(scene.source.folded.slice(figure.outerEnd, behind.start))
+  );
+}
+
 function chosen(question: Question): PeriodMention | undefined {
   const { figure, scene } = question;
   const behind = attachedAfter(question);
   const attached = behind && isBase(question, behind) ? undefined : behind;
   const said = inClauseBefore(question);
   const inClause = said && isOfOtherFigure(question, said) ? undefined : said;
-  const close = attached && attached.start - figure.outerEnd <= ATTACHED_REACH;
+  const close =
+    attached && !belongsToNext(question, attached, inClause) && attached.start - figure.outerEnd <= ATTACHED_REACH;
   if (attached && scene.source.language.writing === 'spaced')
     if (close || !inClause || followsOtherFigure(question, inClause)) return attached;
   const bracketed = inClause ? undefined : inBracketAfter(question);

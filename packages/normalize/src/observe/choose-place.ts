@@ -16,7 +16,7 @@ function isPartner({ source }: Scene, place: PlaceMention): boolean {
 function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolean {
   const { folded, language } = source;
   const between = folded.slice(place.end, figure.outerStart);
-  if (/^\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)) return false;
+  if (/^(?:항|공항|港|空港|機場|机场)?\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)) return false;
   // 서울(973만 명)보다
   const bracket = /^\([^()]{1,30}\)/.exec(folded.slice(place.end, place.end + 32))?.[0].length ?? 0;
   const behind = language.rivalsAfter.at(folded, skipGap(folded, place.end + bracket, 1));
@@ -63,11 +63,14 @@ function isNational({ source, figures }: Scene, figure: Figure): boolean {
   return false;
 }
 
+/** Countries that are told of beside the cities of others. */
+const CITY_STATES = new Set(['SG', 'HK', 'MO']);
+
 /** Of several places the last city before the figure, else the last region or country. */
 function best(places: readonly PlaceMention[]): PlaceMention | undefined {
   const subject = places.filter((place) => place.score >= SUBJECT_SCORE);
   const pool = subject.length > 0 ? subject : places;
-  return pool.findLast((place) => place.level !== 'country') ?? pool.at(-1);
+  return pool.findLast((place) => place.level !== 'country' || CITY_STATES.has(place.iso)) ?? pool.at(-1);
 }
 
 function followingInClause(scene: Scene, figure: Figure): PlaceMention | undefined {

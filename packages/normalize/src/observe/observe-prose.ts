@@ -36,6 +36,8 @@ function isBareFigure(scene: Scene, figure: Figure): boolean {
   const { folded, language } = scene.source;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
   const at = skipGap(folded, figure.outerEnd);
+  // "from 587,857 at the end of 2018"
+  if (scene.periods[firstFrom(scene.periods, figure.outerEnd)]?.start === at) return true;
   if (
     /^(?:的|の)(?:历史)?(?:新高|紀錄|纪录|記錄|記録|高峰|高峯|高点|水平|水準|規模|规模|過去最高|最高)/.test(
       folded.slice(at, at + 8),
@@ -312,7 +314,10 @@ const SHARE_OF_BASE: Reading = { measure: 'share', direction: 1, said: true };
 /** The observations of running text. */
 export function observeProse(found: Scene): TextObservation[] {
   const shared: Scene = { ...found, figures: shareUnits(found) };
-  const figures = shared.figures.filter((figure) => figure.kind !== 'bare' || isBareFigure(shared, figure));
+  // An angle is the place of a thing, or a slope: no statistic.
+  const figures = shared.figures.filter(
+    (figure) => figure.unit !== 'deg' && (figure.kind !== 'bare' || isBareFigure(shared, figure)),
+  );
   const read: Scene = { ...found, figures };
   const bases = readBases(read);
   const scene = withBases(read, bases);

@@ -324,13 +324,21 @@ function isShare(around: Surroundings): boolean {
   return language.share.after.at(folded, skipGap(folded, after.start, 2)) !== undefined;
 }
 
+const LONGEST_PREFIX = 3;
+
+/** The name of a rate, behind letters glued to it or not: שיעור, ושיעור. */
+function isRate(word: string, rates: Lexicon<true>): boolean {
+  for (let at = 0; at <= LONGEST_PREFIX; at++) if (rates.at(word, at)?.end === word.length) return true;
+  return false;
+}
+
 /** A cue other than the name of a rate. */
 function isSaidShare(around: Surroundings): boolean {
   if (isOfWhole(around)) return true;
   const { folded, language } = around.scene.source;
   if (language.share.after.at(folded, skipGap(folded, around.after.start, 2))) return true;
   const last = hitsIn(folded, language.share.before, leading(around), language.prefixes).at(-1);
-  return last !== undefined && !language.share.rate.before(folded, last.end);
+  return last !== undefined && !isRate(folded.slice(last.start, last.end), language.share.rate);
 }
 
 function nominalSign(figure: Figure): Reading | undefined {

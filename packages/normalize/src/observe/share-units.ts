@@ -67,6 +67,20 @@ function isOfAnotherPlace({ source, segments, places }: Scene, figure: Figure, b
   return /^(?: ?\(|的|の|의 )$/.test(source.folded.slice(place.end, figure.outerStart));
 }
 
+/** "21.8 million TEU in 2020, 22.7 million in 2021", "…, Munich counted 8.5 million": the same of another year or place. */
+function isOfSeries({ source, segments, places, periods, indicators }: Scene, figure: Figure, before: Figure): boolean {
+  if ((before.kind !== 'unit' && before.kind !== 'money') || !figure.numeral.scale || !before.numeral.scale)
+    return false;
+  if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
+  const clauseEnd = segments.clause(figure.start).end;
+  const named = indicators[firstFrom(indicators, before.end)];
+  if (source.language.writing !== 'spaced' || (named !== undefined && named.start < clauseEnd)) return false;
+  const place = places[firstEndingBehind(places, figure.outerStart) - 1];
+  const period = periods[firstFrom(periods, figure.outerEnd)];
+  const isDated = period !== undefined && period.start - figure.outerEnd <= DATED_REACH;
+  return isDated || (place !== undefined && place.start >= before.end);
+}
+
 /** "430,400 employees, 8,900 more than a year before": what is more is the same as what there is. */
 function isDifference({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
   if (before.kind !== 'unit' || before.unit === '{#}' || figure.numeral.yearLike) return false;
@@ -154,25 +168,30 @@ function withUnitOf(first: Figure, second: Figure, scales = true): Figure {
   };
 }
 
-/** A starting level without unit takes the unit of the level it leads to. */
+/** What a figure without unit, or of another, takes over from the ones beside it. */
+function withShared(scene: Scene, figure: Figure, index: number, before: Figure | undefined): Figure {
+  const next = scene.figures[index + 1];
+  if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
+  if (before && isComparedPer(scene, figure, before)) return { ...figure, unit: before.unit ?? '1' };
+  if (figure.kind !== 'bare')
+    return next?.kind === figure.kind && leadsTo(scene, figure, next) ? { ...figure, starting: true } : figure;
+  if (before && isPartOf(scene, figure, before)) return withUnitOf(figure, before, false);
+  const parallel = parallelOf(scene, figure, index);
+  if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel, false);
+  if (before && (isDifference(scene, figure, before) || isOfSeries(scene, figure, before)))
+    return withUnitOf(figure, before, false);
+  if (before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);
+  const listed = unitOfList(scene, index);
+  if (listed) return withUnitOf(figure, listed);
+  if (!next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank') return figure;
+  return leadsTo(scene, figure, next) ? { ...withUnitOf(figure, next), starting: true } : figure;
+}
+
+/** The figures with the units that they share: a starting level that of the level it leads to, a series that of its first. */
 export function shareUnits(scene: Scene): Figure[] {
-  return scene.figures.map((figure, index) => {
-    const next = scene.figures[index + 1];
-    const before = scene.figures[index - 1];
-    if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
-    if (before && isComparedPer(scene, figure, before)) return { ...figure, unit: before.unit ?? '1' };
-    if (figure.kind === 'bare' && before && isPartOf(scene, figure, before)) return withUnitOf(figure, before, false);
-    const parallel = figure.kind === 'bare' ? parallelOf(scene, figure, index) : undefined;
-    if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel, false);
-    if (figure.kind === 'bare' && before && isDifference(scene, figure, before))
-      return withUnitOf(figure, before, false);
-    if (figure.kind === 'bare' && before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);
-    const listed = figure.kind === 'bare' ? unitOfList(scene, index) : undefined;
-    if (listed) return withUnitOf(figure, listed);
-    if (next && figure.kind !== 'bare' && figure.kind === next.kind && leadsTo(scene, figure, next))
-      return { ...figure, starting: true };
-    if (figure.kind !== 'bare' || !next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank')
-      return figure;
-    return leadsTo(scene, figure, next) ? { ...withUnitOf(figure, next), starting: true } : figure;
+  const shared: Figure[] = [];
+  scene.figures.forEach((figure, index) => {
+    shared.push(withShared(scene, figure, index, shared[index - 1]));
   });
+  return shared;
 }

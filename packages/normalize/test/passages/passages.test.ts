@@ -15,6 +15,7 @@ import * as ninth from './ninth/index.js';
 import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
 import * as second from './second/index.js';
 import * as seventh from './seventh/index.js';
+import * as sixteenth from './sixteenth/index.js';
 import * as sixth from './sixth/index.js';
 import * as tenth from './tenth/index.js';
 import * as third from './third/index.js';
@@ -46,6 +47,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   thirteenth,
   fourteenth,
   fifteenth,
+  sixteenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
