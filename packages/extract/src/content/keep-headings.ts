@@ -1,12 +1,14 @@
 /** A heading of content is content, however little a short line tells the model. */
 import type { PageRecords } from '../records/records';
+import { tagSet } from '../records/tags';
 import type { Segment } from '../segments/segments';
 
 /** Verdict below which a heading is left out all the same: "Related", "Share". */
 const UNLIKELY = 0.1;
 
-export const isHeading = (records: PageRecords, { block }: Segment): boolean =>
-  /^h[1-6]$/.test(records.tag[block]!.name);
+const HEADINGS = tagSet('h1 h2 h3 h4 h5 h6');
+
+export const isHeading = (records: PageRecords, { block }: Segment): boolean => HEADINGS[records.tag[block]!.id] === 1;
 
 /** Changes `chosen` in place: takes headings between two chosen segments. */
 export function keepHeadings(

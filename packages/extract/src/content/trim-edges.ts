@@ -6,6 +6,7 @@ import type { PageRecords } from '../records/records';
 import { isAtLeast, phrasesIn } from '../segments/segment-text';
 import type { Segment } from '../segments/segments';
 import { isBody } from './body-text';
+import { isHeading } from './keep-headings';
 
 /** A text of this length is a paragraph even without a sentence (characters of the Latin script). */
 const PARAGRAPH = 110;
@@ -28,8 +29,6 @@ function isAboutText(text: string): boolean {
 
 /** Whether a sentence ends in a text: what has none, however long, is no paragraph (版权所有：… 备案号：… 地址：…). */
 const hasSentence = (text: string): boolean => /[。！？]|[.!?](?:[\s"'”’»)]|$)/.test(text);
-
-const isHeading = (records: PageRecords, { block }: Segment): boolean => /^h[1-6]$/.test(records.tag[block]!.name);
 
 function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
   let afterLabel = false;

@@ -58,6 +58,8 @@ export interface DateForm {
   needs: number;
   /** A form that only pages of this order use. */
   only?: DayOrder;
+  /** Of a form with names of months: it is matched with the text in lower case, which is many times faster than a pattern that ignores case. */
+  isLower?: true;
   pattern: RegExp;
   read: (groups: string[], order: DayOrder) => DateParts | undefined;
 }
@@ -165,25 +167,28 @@ export const DATE_FORMS: DateForm[] = [
   // 4. April 2018, 4th of April 2018, 4 de abril de 2018, 4 באפריל 2018, 4 אפר׳ 2018, 4-Apr-2018
   {
     needs: MONTH_BEFORE_YEAR,
+    isLower: true,
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?: |-|\\/)?(?:of |de |d['’]|ב)?(${NAMES})[.׳']?,?(?: |-|\\/)?(?:de |del )?((?:19|20)\\d\\d)(?!\\d)`,
-      'iu',
+      'u',
     ),
     read: ([day, month, year]) => ({ year: Number(year), month: monthOf(month!), day: Number(day) }),
   },
   // April 4, 2018; Apr. 4th 2018
   {
     needs: MONTH_BEFORE_YEAR,
+    isLower: true,
     pattern: new RegExp(
       `(?<!\\p{L})(${NAMES})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| ,|\\.)? ?((?:19|20)\\d\\d)(?!\\d)`,
-      'iu',
+      'u',
     ),
     read: ([month, day, year]) => ({ year: Number(year), month: monthOf(month!), day: Number(day) }),
   },
   // 2018 April 4, 2018. április 4.
   {
     needs: YEAR_THEN_MONTH,
-    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ ,.-]{1,2}(${NAMES})\\.?[ -](\\d{1,2})(?!\\d)`, 'iu'),
+    isLower: true,
+    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ ,.-]{1,2}(${NAMES})\\.?[ -](\\d{1,2})(?!\\d)`, 'u'),
     read: ([year, month, day]) => ({ year: Number(year), month: monthOf(month!), day: Number(day) }),
   },
   // 4 tháng 4 năm 2018
@@ -217,7 +222,8 @@ export const DATE_FORMS: DateForm[] = [
   // April 2018
   {
     needs: MONTH_BEFORE_YEAR,
-    pattern: new RegExp(`(?<!\\p{L})(${NAMES})\\.?,? ?(?:de )?((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
+    isLower: true,
+    pattern: new RegExp(`(?<!\\p{L})(${NAMES})\\.?,? ?(?:de )?((?:19|20)\\d\\d)(?!\\d)`, 'u'),
     read: ([month, year]) => ({ year: Number(year), month: monthOf(month!) }),
   },
 ];

@@ -1,5 +1,5 @@
 /** Calendar dates in text, in the forms that pages of the seven cultures use. The day is the page's own: nothing is converted between zones. */
-import { DATE_FORMS, type DateParts, type DayOrder } from './date-forms';
+import { DATE_FORMS, type DateParts, type DayOrder, MONTH_BEFORE_YEAR, YEAR_THEN_MONTH } from './date-forms';
 import { partsIn } from './date-parts';
 
 export type { DayOrder } from './date-forms';
@@ -56,15 +56,19 @@ const withWesternDigits = (text: string): string =>
     ? text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     : text;
 
+/** In lower case, in the same places: İ would become two characters. */
+const inLowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
 /** The first date in a text (the most exact form where two start at one place), or undefined. */
 export function findDate(text: string, order: DayOrder = 'day-first'): FoundDate | undefined {
   if (!mayHoldDate(text)) return undefined;
   const looked = withWesternDigits(text.slice(0, MAX_LENGTH));
   const parts = partsIn(looked);
+  const lower = (parts & (MONTH_BEFORE_YEAR | YEAR_THEN_MONTH)) === 0 ? looked : inLowerCase(looked);
   let best: FoundDate | undefined;
-  for (const { needs, only, pattern, read } of DATE_FORMS) {
+  for (const { needs, only, isLower, pattern, read } of DATE_FORMS) {
     if ((parts & needs) !== needs || (only !== undefined && only !== order)) continue;
-    const match = pattern.exec(looked);
+    const match = pattern.exec(isLower ? lower : looked);
     if (match === null || (best !== undefined && match.index >= best.end)) continue;
     const stated = read(match.slice(1), order);
     const found = stated && dateOf(stated);

@@ -41,14 +41,14 @@ const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
 );
-/** No letter of a script with spaces between words; a Chinese label may follow other words. */
+/** The labels of dates are looked for in lower case. No letter of a script with spaces between words; a Chinese label may follow other words. */
 const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}])';
 const PUBLISHED = new RegExp(
   `${WORD_START}(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
-  'iu',
+  'u',
 );
-const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'iu');
-const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'iu');
+const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'u');
+const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'u');
 
 /** Labels of two or more letters in scripts without word spaces, longest first. */
 const CJK_LABEL = new RegExp(
@@ -72,23 +72,28 @@ const separateNames = (line: string, names: string): string =>
     ? names.replace(/(?<=(?:^|\P{Script=Han})\p{Script=Han}{2,3}) (?=\p{Script=Han}{2,3}(?:\P{Script=Han}|$))/gu, '、')
     : names;
 
+const HAN = /\p{Script=Han}/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
 /** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
 export function authorOfLine(whole: string): string | undefined {
   if (whole.length > 200) return undefined;
-  const line = separateLabels(whole).replace(SPREAD, '$1$2');
-  const labelled = CJK_LABELLED.exec(line);
+  const hasHan = HAN.test(whole);
+  const labels = separateLabels(whole);
+  const line = hasHan ? labels.replace(SPREAD, '$1$2') : labels;
+  const hasHangul = HANGUL.test(line);
+  const labelled = hasHan || hasHangul ? CJK_LABELLED.exec(line) : null;
   if (labelled) return separateNames(line, labelled[1]!);
   for (const part of line.split(/\s+[·•|｜]\s+/)) {
     const match =
-      NAME_FIRST.exec(part) ??
-      LABELLED.exec(part) ??
+      (hasHan ? NAME_FIRST.exec(part) : null) ??
+      (/[:：/／・]/.test(part) ? LABELLED.exec(part) : null) ??
       PLAIN.exec(part) ??
       AUTHORS.exec(part) ??
       GLUED.exec(part) ??
       DATED.exec(part) ??
-      REPORTER_FIRST.exec(part) ??
-      REPORTER_WIRE.exec(part) ??
-      REPORTER_LAST.exec(part);
+      (hasHan ? (REPORTER_FIRST.exec(part) ?? REPORTER_WIRE.exec(part)) : null) ??
+      (hasHangul ? REPORTER_LAST.exec(part) : null);
     if (match) return separateNames(part, match[1]!);
   }
   return undefined;
@@ -124,9 +129,10 @@ export function sourceOfLine(line: string): string | undefined {
 
 /** Whether the words before a date say that it is the date of publication, or of a change. */
 export function dateLabel(line: string): 'published' | 'modified' | undefined {
-  if (MODIFIED.test(line)) return 'modified';
-  return PUBLISHED.test(line) ? 'published' : undefined;
+  const lower = line.toLowerCase();
+  if (MODIFIED.test(lower)) return 'modified';
+  return PUBLISHED.test(lower) ? 'published' : undefined;
 }
 
 /** Whether the words at a date say that it is no day of the page: of joining, of an event, of coming into force, the clock. */
-export const isOtherDay = (words: string): boolean => OTHER_DAY.test(words);
+export const isOtherDay = (words: string): boolean => OTHER_DAY.test(words.toLowerCase());

@@ -53,8 +53,8 @@ export class PageRecords {
   readonly tag: Tag[] = [];
   /** Index of the parent element; -1 for the root. */
   readonly parent: number[] = [];
-  /** Index after the last record of the subtree. */
-  readonly end: number[] = [];
+  /** Index after the last record of the subtree; there once the records are sealed. */
+  end: Int32Array = new Int32Array(0);
   /** Raw text of a text record; '' for elements. */
   readonly value: string[] = [];
   /** Kept attributes as [name, value, name, value …]. */
@@ -73,7 +73,6 @@ export class PageRecords {
     const index = this.tag.length;
     this.tag.push(tag);
     this.parent.push(parent);
-    this.end.push(index + 1);
     this.value.push('');
     this.attributes.push(attributes);
     return index;
@@ -84,7 +83,6 @@ export class PageRecords {
     const index = this.tag.length;
     this.tag.push(TEXT);
     this.parent.push(parent);
-    this.end.push(index + 1);
     this.value.push(value);
     this.attributes.push(undefined);
     return index;
@@ -92,11 +90,14 @@ export class PageRecords {
 
   /** Computes `end` of every record from the parents: call once, after the last record. */
   seal(): this {
-    const { end, parent } = this;
+    const { parent } = this;
+    const end = new Int32Array(parent.length);
+    for (let i = 0; i < end.length; i++) end[i] = i + 1;
     for (let i = end.length - 1; i > 0; i--) {
       const p = parent[i]!;
       if (end[p]! < end[i]!) end[p] = end[i]!;
     }
+    this.end = end;
     return this;
   }
 
