@@ -169,11 +169,24 @@ const BOUND_SIGNS = { min: '≥ ', max: '≤ ', about: '', short: '< ', past: '>
 
 const HAN_DIGIT = /^[〇零一二两兩三四五六七八九十百千万萬亿億]$/;
 
+/** The one, or the counter behind it: which of the two stands beside the other figure is chance. */
+const isOneInHan = (text: string, { kind, key, start }: Token): boolean =>
+  kind === 'word' && (key === '一' || text[start - 1] === '一');
+
+const isManyInHan = (text: string, { kind, start, value }: Token): boolean =>
+  kind === 'number' && value !== '1' && HAN_DIGIT.test(text[start] ?? '');
+
 /** A Han digit that was too plain to be read as a number (三月, 第一), and another one in its place. */
-export function hanDigitDifferences({ quote, page, alignment }: Comparison): Difference[] {
+export function hanDigitDifferences({ quote, page, alignment, nearVerbatim }: Comparison): Difference[] {
   return alignment.pairs.flatMap(({ quote: was, page: is }) => {
-    const both = was !== undefined && is !== undefined && HAN_DIGIT.test(was.key) && HAN_DIGIT.test(is.key);
-    return both && was.key !== is.key ? [createDifference('number', textOf(quote, was), textOf(page, is))] : [];
+    if (was === undefined || is === undefined) return [];
+    const both = HAN_DIGIT.test(was.key) && HAN_DIGIT.test(is.key) && was.key !== is.key;
+    // 一次 is too plain to be read as a number, 两次 is not.
+    const one =
+      nearVerbatim &&
+      ((isOneInHan(quote.text, was) && isManyInHan(page.text, is)) ||
+        (isOneInHan(page.text, is) && isManyInHan(quote.text, was)));
+    return both || one ? [createDifference('number', textOf(quote, was), textOf(page, is))] : [];
   });
 }
 

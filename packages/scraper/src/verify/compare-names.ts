@@ -46,6 +46,9 @@ function textOfTokens({ text }: Side, tokens: readonly Token[]): string {
   return text.slice(tokens[0]!.start, tokens.at(-1)!.end);
 }
 
+const isFigure = (token: Token | undefined): boolean =>
+  token?.kind === 'numeral' || (token?.kind === 'number' && token.figure !== 'year');
+
 /** "A lost 4.7, B rose to 3.2" and "B lost 4.7, A rose to 3.2": each figure then is another subject's. */
 export function exchangedNames({ quote, page, alignment, sameWords }: Comparison): Difference[] {
   const { pairs } = alignment;
@@ -59,7 +62,7 @@ export function exchangedNames({ quote, page, alignment, sameWords }: Comparison
     if (second === undefined || !isTelling(was) || !isTelling(is)) continue;
     // Side by side their order says nothing; with a figure between them it says whose that is.
     const between = pairs.slice(first.end, second.end);
-    if (between.some((pair) => pair.quote?.kind === 'number' && pair.quote.figure !== 'year'))
+    if (between.some((pair) => isFigure(pair.quote)))
       return [createDifference('place', textOfTokens(quote, first.quote), textOfTokens(page, first.page))];
   }
   return [];

@@ -28,10 +28,13 @@ const HEBREW_PARTICLE = /[והבלכמש]/;
 /** In "2021 night-time noise" the number is a year. */
 const SPAN_WORD =
   /^[ -]?(?:years?|jahre?n?|month|week|day|night|hour|minute|second|decade|century|woche|monat|tag|nacht|stunde|sekunde)$/i;
+const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day-span', 'week-span', 'month-span', 'year-span']);
 /** 每小时100公里, 時速100キロ: the hour stands before the number. */
 const SPEED_BEFORE = /(?:[每毎]小?[时時]|[时時]速|시속) ?[約约]?$/;
 /** Where the groups of the concept `rhythm` stand in the lexicon. */
 const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
+/** Between a bound and its number: more than a third, knapp die Hälfte. */
+const ARTICLE = /^(?:an?|the|der|die)$/;
 /** Numerals that are also an article or a pronoun: too plain to be a figure unless something makes them one. */
 const PLAIN_NUMERALS = /^(?:one|ein|eins)$/i;
 /** "million" without a number before it: a quarter of a million. */
@@ -72,7 +75,8 @@ export class Lexer {
 
   #add(token: Token): number {
     this.#tokens.push(token);
-    if (token.kind !== 'number' && token.kind !== 'numeral') this.#bound = undefined;
+    const isArticle = token.kind === 'word' && ARTICLE.test(token.key);
+    if (token.kind !== 'number' && token.kind !== 'numeral' && !isArticle) this.#bound = undefined;
     return token.end;
   }
 
@@ -229,6 +233,14 @@ export class Lexer {
       token.end = unit.end;
     } else if (currency !== undefined) token.unit = currency;
     else token.end += /^(?:st|nd|rd|th)(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    // 兩分半鐘, 三年半: half a unit more.
+    const half = SPANS.has(token.unit ?? '')
+      ? /^半[钟鐘]?(?![年月天日数數])/.exec(text.slice(token.end, token.end + 3))
+      : null;
+    if (half !== null && token.value !== undefined && !token.value.startsWith('?')) {
+      token.value = addDecimals(token.value, '0.5');
+      token.end += half[0].length;
+    }
     const tenths = token.unit === 'tenth' ? readTenths(text, token.end) : undefined;
     if (tenths !== undefined) {
       token.value = addDecimals(token.value!, tenths.value);

@@ -48,8 +48,9 @@ function isNumberAhead(text: string, at: number, key: string): boolean {
     const sign = CURRENCY_SIGN.exec(text)?.[0].length ?? 0;
     const article = isSign
       ? 0
-      : (/^(?:the |a |an |von |als |מ-?|ל-?)(?=[\s\d\u05d0-\u05ea$€£a-z])/i.exec(text.slice(next, next + 5))?.[0]
-          .length ?? 0);
+      : (/^(?:the |a |an |von |als |der |die |מ-?|ל-?)(?=[\s\d\u05d0-\u05ea$€£a-z])/i.exec(
+          text.slice(next, next + 5),
+        )?.[0].length ?? 0);
     const other = isSign ? undefined : lexicon.match(text, next, BEFORE);
     const step = Math.max(sign, article, (other?.end ?? next) - next);
     if (step > 0) {
