@@ -4,11 +4,22 @@ export type Culture = (typeof CULTURES)[number];
 
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/;
 
+const known = new Map<string, Culture | undefined>();
+/** Tags of texts are few; a hostile caller must not fill the memory. */
+const MOST_TAGS = 100;
+
 /**
  * The culture that a language tag means: "de-DE", "ja-jp" and "zh-TW" are accepted as well as the ids themselves.
  * @returns undefined where the tag's language is none of {@link CULTURES}.
  */
 export function cultureOf(tag: string): Culture | undefined {
+  if (known.has(tag)) return known.get(tag);
+  const culture = readTag(tag);
+  if (known.size < MOST_TAGS) known.set(tag, culture);
+  return culture;
+}
+
+function readTag(tag: string): Culture | undefined {
   if (CULTURES.includes(tag as Culture)) return tag as Culture;
   const lower = tag.toLowerCase().replace('_', '-');
   if (lower.startsWith('zh')) return TRADITIONAL.test(lower) ? 'zh-Hant' : 'zh-Hans';

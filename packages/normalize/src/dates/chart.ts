@@ -18,6 +18,10 @@ export interface Edge {
 const MOST_EDGES = 64;
 const MOST_STEPS = 500;
 const LONGEST = 120;
+/** From so far back no edge reaches a position any more. */
+const SETTLED = 2 * LONGEST;
+/** Behind what is given may still be looked at what follows it. */
+const FORGOTTEN = 2 * SETTLED;
 
 export class Chart {
   /** Edges by the position where they begin. */
@@ -31,13 +35,22 @@ export class Chart {
     private readonly act: (rule: Rule, parts: readonly Edge[]) => Meaning | undefined,
   ) {}
 
-  /** Reads the whole text; the edges found, of each position in turn. */
-  run(): Iterable<readonly Edge[]> {
+  /** Reads the whole text and gives the edges of each position, from the last to the first, when nothing more can join them. */
+  run(take: (edges: readonly Edge[]) => void): void {
+    /** Where edges begin, from the end of the text. */
+    const begun: number[] = [];
+    let taken = 0;
+    let dropped = 0;
     for (let at = this.text.length - 1; at >= 0; at--) {
       const found = this.read(at);
-      if (found) this.complete(at, found);
+      if (!found) continue;
+      this.complete(at, found);
+      begun.push(at);
+      while (begun[taken]! > at + SETTLED) take(this.at(begun[taken++]!));
+      // A long text of figures has edges everywhere, and only the near ones are asked for.
+      while (begun[dropped]! > at + FORGOTTEN) this.edges.delete(begun[dropped++]!);
     }
-    return this.edges.values();
+    for (; taken < begun.length; taken++) take(this.at(begun[taken]!));
   }
 
   /** The edges that begin at a position. */

@@ -103,7 +103,7 @@ function boundsTheNext(text: string, { start, end }: Edge, chart: Chart, { twoWa
 
 function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] {
   const found: Edge[] = [];
-  for (const edges of chart.run()) {
+  chart.run((edges) => {
     for (const edge of edges) {
       if (
         RANKS.has(edge.k) &&
@@ -114,7 +114,7 @@ function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] 
       )
         found.push(edge);
     }
-  }
+  });
   return found;
 }
 

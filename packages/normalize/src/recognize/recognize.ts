@@ -182,13 +182,14 @@ export function recognize(text: string, culture: Culture | string, options: Reco
         ({ start, end, range }): Recognition => ({ start, end, type: 'numberrange', value: range }),
       )
     : [];
-  const isSaid = overlapsOf([...measures, ...ordinals, ...places, ...(wanted.has('number') ? daysOf(source) : [])]);
-  const numbers = wanted.has('number')
-    ? findNumbers(source, wanted.size === 1)
-        .filter((one) => !testAt(source.assistant.notNumbers, source.folded, one.end))
-        .map((one) => numberOf(one))
-        .filter((number) => !isSaid(number))
+  const written = wanted.has('number')
+    ? findNumbers(source, wanted.size === 1).filter(
+        (one) => !testAt(source.assistant.notNumbers, source.folded, one.end),
+      )
     : [];
+  const days = written.length > 0 ? daysOf(source) : [];
+  const isSaid = overlapsOf([...measures, ...ordinals, ...places, ...days]);
+  const numbers = written.map((one) => numberOf(one)).filter((number) => !isSaid(number));
   const found = [...ranges, ...measures, ...names, ...ordinals, ...places, ...numbers];
   const accepts = (type: string): boolean => wanted.has(type) || (type === 'ordinal.relative' && wanted.has('ordinal'));
   return [...found, ...dates].filter((one) => accepts(one.type)).sort((a, b) => a.start - b.start);

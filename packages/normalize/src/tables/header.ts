@@ -250,7 +250,7 @@ const PLAIN = /^\d*$/;
 
 /** What plain figures say, which labels of rows repeat from table to table; emptied when full. */
 const plainPeriods = new WeakMap<Language, Map<string, PeriodMention | undefined>>();
-const MOST_PLAIN = 1000;
+const MOST_PLAIN = 5000;
 
 function plainPeriod(text: string, language: Language): PeriodMention | undefined {
   // No date in figures alone is longer than a day of eight.
