@@ -6,6 +6,8 @@ import { ensureSystemPackages } from './system-packages.mjs';
 
 const REPORTS = join(ROOT, 'reports');
 const bin = (name) => join('node_modules', '.bin', name);
+/** A hang ends the test; a busy machine does not. */
+const TEST_TIMEOUT_MS = 60_000;
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const skippedNames = [];
 const failedNames = [];
@@ -41,9 +43,6 @@ function check(name, command, args) {
   if (!isGood) failedNames.push(name);
   return isGood;
 }
-
-/** A hang ends the test; a busy machine does not. */
-const TEST_TIMEOUT_MS = 60_000;
 
 /** Runs vitest over a part of the suites and adds up its JSON report. A run that breaks off without one is a failure. */
 function suite(name, args) {
