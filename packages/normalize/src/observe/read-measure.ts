@@ -1,7 +1,17 @@
 import type { Measure } from '@duibiao/model';
-import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
-import type { Hit, Lexicon } from '../text/lexicon';
+import { skipGap, skipGapBack } from '../text/characters';
+import type { Lexicon } from '../text/lexicon';
 import type { Interval } from '../text/segments';
+import {
+  CHANGE_SIZED,
+  type Direction,
+  directionAfter,
+  directionsIn,
+  hitsIn,
+  restOfClause,
+  type Surroundings,
+  surroundingsOf,
+} from './find-directions';
 import type { Figure, Scene } from './scene';
 
 /** How a figure stands to what it measures. */
@@ -12,186 +22,6 @@ export interface Reading {
   comparedWith?: string;
   /** The words say share ("of all", 占), not only the indicator's name. */
   said?: boolean;
-}
-
-const CHANGE_SIZED = new Set<Figure['kind']>(['percent', 'points']);
-
-const DURATIONS = new Set(['a', 'mo', 'wk', 'd']);
-
-/** Words further away than this say nothing about an amount, however long its clause. */
-const REACH = 240;
-
-interface Surroundings {
-  scene: Scene;
-  figure: Figure;
-  /** Of the figure among the scene's. */
-  index: number;
-  /** Text of the same clause before the figure, back to the figure before it. */
-  before: Interval;
-  after: Interval;
-}
-
-function surroundingsOf(scene: Scene, figure: Figure, index: number): Surroundings {
-  const { segments, figures } = scene;
-  const bracket = segments.bracketAt(figure.start);
-  const whole = bracket ?? segments.clause(figure.start);
-  const clause = { start: Math.max(whole.start, figure.start - REACH), end: Math.min(whole.end, figure.end + REACH) };
-  const previous = figures[index - 1];
-  const taken = previous ? directionEnd(scene, index - 1, figure.outerStart) : 0;
-  const next = figures[index + 1];
-  const before = { start: Math.max(clause.start, previous ? previous.outerEnd : 0, taken), end: figure.outerStart };
-  // "1,203 more than twelve months before": what a length of time is more than is no bound of it.
-  const limit = next && (DURATIONS.has(next.unit ?? '') ? next.start : next.outerStart);
-  const after = { start: figure.outerEnd, end: Math.min(clause.end, limit ?? Number.POSITIVE_INFINITY) };
-  return { scene, figure, index, before, after: { start: after.start, end: Math.max(after.start, after.end) } };
-}
-
-/** Where the word of rise or fall ends that stands right behind another figure: it is that figure's own. */
-function directionEnd(scene: Scene, index: number, limit: number): number {
-  const figure = scene.figures[index]!;
-  const after = { start: figure.outerEnd, end: limit };
-  const around = { scene, figure, index, before: { start: figure.start, end: figure.start }, after };
-  const own = directionAfter(around);
-  if (!own) return 0;
-  const { folded, language } = scene.source;
-  // "10,000 more than in 2017" says how much more; "12 million tonnes, up" begins the next amount.
-  const compares = language.period.comparisonBefore.at(folded, skipGap(folded, own.end)) !== undefined;
-  return CHANGE_SIZED.has(figure.kind) || compares ? own.end : 0;
-}
-
-function isWordStart(text: string, at: number): boolean {
-  return !(isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1)));
-}
-
-/** A word in a text. */
-interface WordHit<T> extends Interval {
-  value: T;
-}
-
-/** The first of the glued letters at a position that a word of the lexicon follows; its length. */
-function prefixLength<T>(text: string, at: number, lexicon: Lexicon<T>, prefixes: readonly string[]): number {
-  for (const letters of prefixes)
-    if (text.startsWith(letters, at) && lexicon.at(text, at + letters.length)) return letters.length;
-  return 0;
-}
-
-/** The entry of a lexicon that begins at a word's beginning, or behind the letters glued to it. */
-function wordHitAt<T>(text: string, at: number, lexicon: Lexicon<T>, prefixes: readonly string[]): Hit<T> | undefined {
-  const hit = lexicon.at(text, at);
-  if (hit || prefixes.length === 0) return hit;
-  const prefix = prefixLength(text, at, lexicon, prefixes);
-  return prefix === 0 ? undefined : lexicon.at(text, at + prefix);
-}
-
-const NO_HITS: readonly never[] = [];
-
-/** The entries of a lexicon within an interval, in order; words are whole words. */
-function hitsIn<T>(
-  text: string,
-  lexicon: Lexicon<T>,
-  within: Interval,
-  prefixes: readonly string[],
-): readonly WordHit<T>[] {
-  let found: WordHit<T>[] | undefined;
-  for (let at = within.start; at < within.end; at++) {
-    // Nothing begins at most positions.
-    if (prefixes.length === 0 && !lexicon.mayBegin(text.charCodeAt(at))) continue;
-    if (!isWordStart(text, at)) continue;
-    const hit = wordHitAt(text, at, lexicon, prefixes);
-    if (!hit || hit.end > within.end) continue;
-    found ??= [];
-    found.push({ start: at, end: hit.end, value: hit.value });
-    at = hit.end - 1;
-  }
-  return found ?? NO_HITS;
-}
-
-interface Direction {
-  start: number;
-  end: number;
-  sign: 1 | -1;
-}
-
-/** Words of rise and fall within an interval. Words that qualify an amount ("more than") are outside of it already. */
-function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
-  const { folded, language } = scene.source;
-  const up = hitsIn(folded, language.change.up, within, language.prefixes).map(
-    ({ start, end }): Direction => ({ start, end, sign: 1 }),
-  );
-  const down = hitsIn(folded, language.change.down, within, language.prefixes).map(
-    ({ start, end }): Direction => ({ start, end, sign: -1 }),
-  );
-  if (up.length + down.length === 0) return [];
-  const kept = up.filter(
-    (hit) =>
-      !down.some(
-        (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
-      ),
-  );
-  const longer = down.filter(
-    (hit) =>
-      !up.some(
-        (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
-      ),
-  );
-  const neutral = hitsIn(folded, language.change.neutral, within, language.prefixes);
-  return [...kept, ...longer]
-    .filter((hit) => language.writing !== 'han' || !/[到至]/.test(folded.charAt(hit.end)))
-    .filter((hit) => !neutral.some((other) => other.start <= hit.start && other.end >= hit.end))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** "3.1 per cent below December 2018" */
-const BEYOND = /^ (below|above) (?=[a-z\d])/;
-
-/** Nothing but the opening of a bracket, or 率にして, between an amount and the percentage that says it again. */
-const SAID_AGAIN = /^(?: ?\(|、(?:率にして)?)$/;
-
-/** 1,234人（2.1％）増加: behind the bracket, or behind the percentage, where the word of direction is of both. */
-function pastPercentage({ scene, figure, index }: Surroundings): number | undefined {
-  const { folded } = scene.source;
-  const next = scene.figures[index + 1];
-  const said =
-    figure.kind === 'percent'
-      ? figure
-      : next?.kind === 'percent' && SAID_AGAIN.test(folded.slice(figure.outerEnd, next.outerStart))
-        ? next
-        : undefined;
-  if (!said) return undefined;
-  const closed = folded.charAt(said.outerEnd) === ')';
-  return closed || said !== figure ? said.outerEnd + (closed ? 1 : 0) : undefined;
-}
-
-const BETWEEN_DIRECTION = /^(?:の|が|で|も|を|ほど|程度|近く|가|이|만큼|씩|나|포인트|의)?$/;
-
-function directionPast(around: Surroundings): Direction | undefined {
-  const { source } = around.scene;
-  if (source.language.writing === 'spaced' || source.language.change.toAfter.size === 0) return undefined;
-  const past = pastPercentage(around);
-  if (past === undefined) return undefined;
-  const first = directionsIn(around, { start: past, end: past + 8 })[0];
-  return first && BETWEEN_DIRECTION.test(source.folded.slice(past, first.start).trim()) ? first : undefined;
-}
-
-/** How far behind the amount its direction may stand: "5.2%増", "1,0 Prozent weniger", "5.3% 증가", "5%の増加". */
-function directionAfter(around: Surroundings): Direction | undefined {
-  const { source } = around.scene;
-  const spaced = source.language.writing === 'spaced';
-  const beyond = BEYOND.exec(source.folded.slice(around.after.start, around.after.start + 12));
-  if (beyond && source.language.culture === 'en' && CHANGE_SIZED.has(around.figure.kind)) {
-    const at = around.after.start;
-    return { start: at + 1, end: at + beyond[0].length, sign: beyond[1] === 'below' ? -1 : 1 };
-  }
-  const first = directionsIn(around, {
-    start: around.after.start,
-    end: Math.min(around.after.end, around.after.start + (spaced ? 24 : 10)),
-  })[0];
-  if (!first) return directionPast(around);
-  const between = source.folded.slice(around.after.start, first.start).trim();
-  if (spaced) return between === '' ? first : undefined;
-  // In Chinese the verb stands before its amount; behind it, it leads to the next (由25%提高到31%).
-  if (source.language.change.toAfter.size === 0) return between === '的' ? first : undefined;
-  return BETWEEN_DIRECTION.test(between) ? first : undefined;
 }
 
 function cueBefore(around: Surroundings, lexicon: Lexicon<true>): { start: number } | undefined {
@@ -217,11 +47,6 @@ function toAfter(around: Surroundings): boolean {
 function comparedIn({ scene }: Surroundings, within: Interval): string | undefined {
   const { folded, language } = scene.source;
   return hitsIn(folded, language.change.compared, within, language.prefixes).at(-1)?.value;
-}
-
-function restOfClause({ scene, figure, after }: Surroundings): Interval {
-  const { end } = scene.segments.clause(figure.start);
-  return { start: after.start, end: Math.max(after.start, Math.min(end, figure.end + REACH)) };
 }
 
 /** "nahm um 1,2 Prozent ab": the second half of the German verb turns it round. */

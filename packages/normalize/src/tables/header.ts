@@ -3,7 +3,6 @@ import { findIndicators } from '../indicators/index';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
-import { fits, isCount, isOther, unitOfIndicator } from '../observe/choose-indicator';
 import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
@@ -332,5 +331,3 @@ export function readHeader(
     total: isTotal(source),
   };
 }
-
-export { fits, isCount, isOther, unitOfIndicator };

@@ -1,12 +1,13 @@
 import type { Measure, TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
+import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicator';
 import { LOCAL_MONEY } from '../observe/observe-prose';
 import { yearBefore } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
 import { sourceOf } from '../text/source';
 import type { Cell, Grid } from './grid';
-import { fits, type Header, isCount, isOther, periodOfHeader, readHeader, unitOfIndicator } from './header';
+import { type Header, periodOfHeader, readHeader } from './header';
 import { isCalled, isRankHeader } from './header-words';
 import { MISSING, readCell } from './read-cell';
 
