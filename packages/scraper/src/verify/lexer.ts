@@ -1,10 +1,12 @@
 import { scaleDecimal } from '../decode/decimal';
+import { readBesideFigure } from './beside-figure';
 import { type Entry, isCurrency, isUnspaced, isWordPart, lexicon, PER_AFTER, type Sense } from './lexicon';
-import { matchDate, readMonthRange } from './match-date';
+import { addParts, readFraction } from './number-parts';
 import { readCompound, readHebrewYear, readNumberPrefix, readOnesAfter } from './number-words';
-import { addDecimals, readHanNumeral } from './numbers';
-import { currencyBefore, readScale, readTenths, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
+import { readHanNumeral } from './numbers';
+import { currencyBefore, readScale, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
 import { type Bound, isSoft, readBoundAfter, readBoundBefore } from './read-bound';
+import { readDate, readMonth, readSeason, yearToken } from './read-date';
 import { stemOf } from './stem';
 import type { LexOptions, Token } from './tokens';
 
@@ -19,20 +21,13 @@ const PER: ReadonlySet<Sense['kind']> = new Set(['per']);
 
 /** Ideographs that a number, a share of a hundred, a rank or an era can begin with. */
 const COUNTING = new Set('〇零一二两兩三四五六七八九十百千平令昭民第');
-const FRACTION =
-  /^([一二两兩三四五六七八九十\d]{1,3})\s?(?:分之|分の|분의)\s?([一二两兩三四五六七八九十\d]{1,3})(?!\d)/;
-const ERA = /^(平成|令和|昭和|民國|民国) ?(元|\d{1,3}|[〇零一二三四五六七八九十百]{1,4})年/;
-const ERAS: Record<string, number> = { 平成: 1988, 令和: 2018, 昭和: 1925, 民國: 1911, 民国: 1911 };
 const RANK = /^第([〇零一二三四五六七八九十百千]+)/;
 const HEBREW_PARTICLE = /[והבלכמש]/;
 /** In "2021 night-time noise" the number is a year. */
 const SPAN_WORD =
   /^[ -]?(?:years?|jahre?n?|month|week|day|night|hour|minute|second|decade|century|woche|monat|tag|nacht|stunde|sekunde)$/i;
-const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day-span', 'week-span', 'month-span', 'year-span']);
 /** 每小时100公里, 時速100キロ: the hour stands before the number. */
 const SPEED_BEFORE = /(?:[每毎]小?[时時]|[时時]速|시속) ?[約约]?$/;
-/** Where the groups of the concept `rhythm` stand in the lexicon. */
-const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
 /** Between a bound and its number: more than a third, knapp die Hälfte. */
 const ARTICLE = /^(?:an?|the|der|die)$/;
 /** Numerals that are also an article or a pronoun: too plain to be a figure unless something makes them one. */
@@ -40,6 +35,22 @@ const PLAIN_NUMERALS = /^(?:one|ein|eins)$/i;
 /** "million" without a number before it: a quarter of a million. */
 const LONE_SCALE = /^(?:[mb]illions?|trillions?|[mb]illionen|milliarden?|מיליון|מיליארד)$/i;
 
+/** Where a word of letters ends; in Korean also before a word that has a meaning of its own. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (/\p{sc=Hangul}/u.test(text[at]!)) {
+    while (/\p{sc=Hangul}/u.test(text[end] ?? '') && lexicon.match(text, end, SENSES) === undefined) end += 1;
+    return end;
+  }
+  while (
+    (isWordPart(text[end]) && !/\d/.test(text[end]!)) ||
+    (/[-’']/.test(text[end] ?? '') && /\p{L}/u.test(text[end + 1] ?? ''))
+  )
+    end += 1;
+  return end;
+}
+
+/** Reads a text from left to right into tokens; a bound is kept until its number comes. */
 export class Lexer {
   readonly #text: string;
   readonly #options: LexOptions;
@@ -65,7 +76,12 @@ export class Lexer {
     if (code <= 32 || (code >= 0xe000 && code <= 0xf8ff)) return at + 1;
     const mayCount = (code >= 48 && code <= 57) || COUNTING.has(this.#text[at]!);
     return (
-      (mayCount ? (this.#date(at) ?? this.#fraction(at) ?? this.#rank(at) ?? this.#number(at)) : undefined) ??
+      (mayCount
+        ? (this.#addAll(readDate(this.#text, at, this.#options)) ??
+          this.#fraction(at) ??
+          this.#rank(at) ??
+          this.#number(at))
+        : undefined) ??
       this.#beforeNumber(at) ??
       this.#sense(at) ??
       this.#word(at) ??
@@ -80,44 +96,14 @@ export class Lexer {
     return token.end;
   }
 
-  #addYear(start: number, end: number, value: string): number {
-    return this.#add({ kind: 'number', key: '#', start, end, value, figure: 'year' });
-  }
-
-  /** A date in digits, as the tokens of a date in words: day, month, year. */
-  #date(at: number): number | undefined {
-    if (at > 0 && /[\d.,/-]/.test(this.#text[at - 1]!)) return undefined;
-    const era = ERA.exec(this.#text.slice(at, at + 9));
-    if (era !== null) {
-      const [whole, name, year] = [era[0], era[1]!, era[2]!];
-      const count = year === '元' ? 1 : Number(/\d/.test(year) ? year : readHanNumeral(year));
-      this.#addYear(at, at + whole.length, String(ERAS[name]! + count));
-      if (this.#options.fiscalYears && this.#text[at + whole.length] === '度') this.#tokens.at(-1)!.unit = 'fiscal';
-      return at + whole.length;
-    }
-    const months = readMonthRange(this.#text, at);
-    if (months !== undefined) return this.#add({ kind: 'month', key: months.key, start: at, end: months.end });
-    const date = matchDate(this.#text, at);
-    if (date === undefined) return undefined;
-    const { end, parts } = date;
-    for (const { kind, value } of parts)
-      this.#add(
-        kind === 'month'
-          ? { kind, key: value, start: at, end }
-          : { kind: 'number', key: '#', start: at, end, value, figure: kind === 'year' ? 'year' : 'quantity' },
-      );
-    return end;
+  #addAll(tokens: readonly Token[]): number | undefined {
+    for (const token of tokens) this.#add(token);
+    return tokens.at(-1)?.end;
   }
 
   #fraction(at: number): number | undefined {
-    const ahead = this.#text.slice(at, at + 12);
-    const before = at > 0 && /[\d.,/]/.test(this.#text[at - 1]!);
-    const han = before ? null : FRACTION.exec(ahead);
-    const slash = before ? null : /^([1-9])\/([2-9])(?![\d/])/.exec(ahead);
-    const value = (text: string): string => (/\d/.test(text) ? text : readHanNumeral(text));
-    if (han !== null && value(han[1]!) !== '100' && value(han[1]!) !== '1000')
-      return this.#numeral(at, at + han[0].length, `${value(han[2]!)}/${value(han[1]!)}`);
-    return slash === null ? undefined : this.#numeral(at, at + 3, `${slash[1]}/${slash[2]}`);
+    const fraction = readFraction(this.#text, at);
+    return fraction && this.#numeral(at, fraction.end, fraction.key);
   }
 
   /** 第四, 第二十三条: a place in an order; 第一季度 is a period. */
@@ -160,14 +146,14 @@ export class Lexer {
 
   #number(at: number): number | undefined {
     const percentWord = /^(?:百分之|千分之)/.exec(this.#text.slice(at, at + 3))?.[0];
-    const season = this.#season(at);
-    if (season !== undefined) return season;
+    const season = readSeason(this.#text, at);
+    if (season !== undefined) return this.#add(season);
     if (this.#isPeriod(at)) return undefined;
     const whole = readWhole(this.#text, at + (percentWord?.length ?? 0), this.#options, percentWord !== undefined);
     if (whole === undefined) return undefined;
     const { end, value } = whole;
-    const month = this.#month(at, end, value);
-    if (month !== undefined) return month;
+    const month = readMonth(this.#text, at, end, value);
+    if (month !== undefined) return this.#add(month);
     const token: Token = {
       kind: 'number',
       key: '#',
@@ -184,22 +170,6 @@ export class Lexer {
   #isPeriod(at: number): boolean {
     const entry = lexicon.match(this.#text, at, SENSES);
     return entry?.sense.kind === 'month' || entry?.sense.kind === 'pole';
-  }
-
-  /** 2017/18: one season, one fiscal year. */
-  #season(at: number): number | undefined {
-    const found = /^((?:19|20)\d\d)\/(\d\d|(?:19|20)\d\d)(?![\d/]|\.\d)/.exec(this.#text.slice(at, at + 11));
-    if (found === null || /[\d/.]/.test(this.#text[at - 1] ?? '')) return undefined;
-    const next = found[2]!.slice(-2);
-    if (Number(next) !== (Number(found[1]) + 1) % 100) return undefined;
-    return this.#addYear(at, at + found[0].length, `${found[1]}/${next}`);
-  }
-
-  /** 7月, 7월: a month; 7个月 and 7月間 are spans. */
-  #month(at: number, end: number, value: string | undefined): number | undefined {
-    if (!/^(?:月(?![間间均])|월(?!간))/.test(this.#text.slice(end, end + 2)) || !/^(?:[1-9]|1[0-2])$/.test(value ?? ''))
-      return undefined;
-    return this.#add({ kind: 'month', key: value!, start: at, end: end + 1 });
   }
 
   #unitOf(end: number, percentWord: string | undefined): UnitMatch | undefined {
@@ -233,19 +203,7 @@ export class Lexer {
       token.end = unit.end;
     } else if (currency !== undefined) token.unit = currency;
     else token.end += /^(?:st|nd|rd|th)(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-    // 兩分半鐘, 三年半: half a unit more.
-    const half = SPANS.has(token.unit ?? '')
-      ? /^半[钟鐘]?(?![年月天日数數])/.exec(text.slice(token.end, token.end + 3))
-      : null;
-    if (half !== null && token.value !== undefined && !token.value.startsWith('?')) {
-      token.value = addDecimals(token.value, '0.5');
-      token.end += half[0].length;
-    }
-    const tenths = token.unit === 'tenth' ? readTenths(text, token.end) : undefined;
-    if (tenths !== undefined) {
-      token.value = addDecimals(token.value!, tenths.value);
-      token.end = tenths.end;
-    }
+    addParts(text, token);
     const before = text.slice(Math.max(0, start - 6), start);
     if (NEGATIVE_BEFORE.test(before) || this.#bound === 'minus') token.value = `-${token.value}`;
     if (token.unit === undefined && /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end))) token.figure = 'year';
@@ -259,8 +217,8 @@ export class Lexer {
   #sense(at: number): number | undefined {
     const character = this.#text[at]!;
     if (!isUnspaced(character) && isWordPart(this.#text[at - 1])) return undefined;
-    const comparison = this.#comparison(at);
-    if (comparison !== undefined) return comparison;
+    const beside = readBesideFigure(this.#text, at, this.#tokens.at(-1));
+    if (beside !== undefined) return this.#add(beside);
     const { start, entry } = this.#senseStart(at);
     if (entry === undefined) return this.#part(start) ?? this.#per(at) ?? this.#loneScale(start);
     const { end } = entry;
@@ -278,29 +236,6 @@ export class Lexer {
       !/\p{sc=Hangul}/u.test(this.#text[at - 1] ?? '') &&
       /^.(?:\s|[번곳개명배달차시군가건대척])/u.test(this.#text.slice(at, at + 2))
     );
-  }
-
-  /** Single ideographs that mean something only beside a figure. */
-  #comparison(at: number): number | undefined {
-    const ahead = this.#text.slice(at, at + 8);
-    const before = this.#tokens.at(-1);
-    const touching = before?.end === at ? before : undefined;
-    const pole = (key: string, length = 1): number => this.#add({ kind: 'pole', key, start: at, end: at + length });
-    // 多1.4%, 低4%: more and less.
-    if (/^[多少高低](?:出|了|逾|约|約|近)?\d/.test(ahead)) return pole(`amount:${/^[多高]/.test(ahead) ? 0 : 1}`);
-    // 第二少: a place counted from the least.
-    if (touching?.kind === 'numeral' && touching.unit === 'rank' && /^[多少高低大小长長短]/.test(ahead))
-      return pole(`extreme:${/^[多高大长長]/.test(ahead) ? 0 : 1}`);
-    // 2016年末, 2016年初.
-    const moment = touching?.figure === 'year' ? /^年度?([初末底])/.exec(ahead) : null;
-    if (moment !== null) return pole(`edge:${moment[1] === '初' ? 0 : 1}`, moment[0].length);
-    // 月4,500円, 연 600원: what a price is for.
-    const rhythm =
-      before?.kind === 'number' && touching !== undefined
-        ? null
-        : /^([日週月年]|[주월연])(?: ?)(?=(?:최대|최소|평균|약|最[大高低小多少]|平均)? ?[\d約约])/.exec(ahead);
-    if (rhythm === null || /[\d\p{sc=Hangul}]/u.test(this.#text[at - 1] ?? '')) return undefined;
-    return pole(`rhythm:${RHYTHMS[rhythm[1]!]}`);
   }
 
   /** "doubled": two times. */
@@ -408,17 +343,8 @@ export class Lexer {
       return this.#push(at, at + 1);
     if (!/[\p{L}\p{M}]/u.test(character)) return undefined;
     const year = isWordPart(this.#text[at - 1]) ? undefined : readHebrewYear(this.#text, at);
-    if (year !== undefined) return this.#addYear(at, year.end, year.value);
-    let end = at + 1;
-    if (/\p{sc=Hangul}/u.test(character)) {
-      while (/\p{sc=Hangul}/u.test(this.#text[end] ?? '') && lexicon.match(this.#text, end, SENSES) === undefined)
-        end += 1;
-    } else
-      while (
-        (isWordPart(this.#text[end]) && !/\d/.test(this.#text[end]!)) ||
-        (/[-’']/.test(this.#text[end] ?? '') && /\p{L}/u.test(this.#text[end + 1] ?? ''))
-      )
-        end += 1;
+    if (year !== undefined) return this.#add(yearToken(at, year.end, year.value));
+    const end = wordEnd(this.#text, at);
     return this.#compound(at, end) ?? this.#push(at, end);
   }
 

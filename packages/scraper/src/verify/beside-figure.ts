@@ -1,0 +1,27 @@
+// Single signs that mean something only beside a figure: 多, 低, 末, 月.
+import type { Token } from './tokens';
+
+/** Where the groups of the concept `rhythm` stand in the lexicon. */
+const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
+
+/** What a sign at a place says of the figure behind it, or of the one before it. */
+export function readBesideFigure(text: string, at: number, before: Token | undefined): Token | undefined {
+  const ahead = text.slice(at, at + 8);
+  const touching = before?.end === at ? before : undefined;
+  const pole = (key: string, length = 1): Token => ({ kind: 'pole', key, start: at, end: at + length });
+  // 多1.4%, 低4%: more and less.
+  if (/^[多少高低](?:出|了|逾|约|約|近)?\d/.test(ahead)) return pole(`amount:${/^[多高]/.test(ahead) ? 0 : 1}`);
+  // 第二少: a place counted from the least.
+  if (touching?.kind === 'numeral' && touching.unit === 'rank' && /^[多少高低大小长長短]/.test(ahead))
+    return pole(`extreme:${/^[多高大长長]/.test(ahead) ? 0 : 1}`);
+  // 2016年末, 2016年初.
+  const moment = touching?.figure === 'year' ? /^年度?([初末底])/.exec(ahead) : null;
+  if (moment !== null) return pole(`edge:${moment[1] === '初' ? 0 : 1}`, moment[0].length);
+  // 月4,500円, 연 600원: what a price is for.
+  const rhythm =
+    before?.kind === 'number' && touching !== undefined
+      ? null
+      : /^([日週月年]|[주월연])(?: ?)(?=(?:최대|최소|평균|약|最[大高低小多少]|平均)? ?[\d约約])/.exec(ahead);
+  if (rhythm === null || /[\d\p{sc=Hangul}]/u.test(text[at - 1] ?? '')) return undefined;
+  return pole(`rhythm:${RHYTHMS[rhythm[1]!]}`);
+}
