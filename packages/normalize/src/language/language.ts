@@ -56,6 +56,7 @@ export interface Language {
   compoundHeads: readonly string[];
   qualifierStops: Lexicon<true>;
   prepositions: Lexicon<true>;
+  monthNames: Lexicon<true>;
   bareFollowers: Lexicon<true>;
   dates: DateData;
   period: Record<PeriodCue, Lexicon<true>>;
@@ -297,6 +298,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     compoundHeads: layers.flatMap((layer) => layer.compoundHeads ?? []),
     qualifierStops: sets((layer) => Object.values(layer.qualifiers ?? {}).flatMap((one) => one.notAfter ?? [])),
     prepositions: wordSet([dates.prepositions]),
+    monthNames: wordSet(dates.months ?? []),
     bareFollowers: sets((layer) => layer.bareFollowers),
     dates,
     period: compilePeriodCues(dates),

@@ -197,6 +197,13 @@ function isUnitSign(text: string, state: Progress, { notDecimals, signs }: HanNu
   return next?.kind !== 'small' && next?.kind !== 'big';
 }
 
+/** 5만이 넘는다, 20억이다: behind a great power or figures, a Hangul digit without a power of its own is a particle. */
+function isParticle(text: string, { at, arabic, sum }: Progress, { signs }: HanNumerals): boolean {
+  if (!isHangul(text.charCodeAt(at)) || !(sum.lastPower >= 4 || (arabic && sum.lastPower > 0))) return false;
+  const next = signs.get(text.charAt(at + 1));
+  return next?.kind !== 'small' && next?.kind !== 'big';
+}
+
 function stepSign(text: string, state: Progress, context: HanContext): boolean {
   const sign = context.han.signs.get(text.charAt(state.at));
   if (!sign || (sign.kind !== 'digit' && isOtherWord(text, state, context.han))) return false;
@@ -204,7 +211,7 @@ function stepSign(text: string, state: Progress, context: HanContext): boolean {
   if (state.sum.current !== undefined && context.han.endings.some((word) => text.startsWith(word, state.at)))
     return false;
   let taken = false;
-  if (sign.kind === 'digit') taken = state.sum.digit(sign.digit);
+  if (sign.kind === 'digit') taken = !isParticle(text, state, context.han) && state.sum.digit(sign.digit);
   else if (sign.kind === 'tens') taken = state.sum.digit(sign.digit) && state.sum.small(1);
   else if (sign.kind === 'small') taken = state.sum.small(sign.exponent);
   else if (sign.kind === 'big') taken = state.sum.big(sign.exponent);

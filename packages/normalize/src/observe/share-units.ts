@@ -150,17 +150,18 @@ function unitOfList(scene: Scene, index: number): Figure | undefined {
   return isTold ? end : undefined;
 }
 
-function withUnitOf(first: Figure, second: Figure, scales = true): Figure {
-  const { kind, unit, currency, per, soft } = second;
+/** "from $2.1 to $2.4 billion": the scale is said once, with the second. */
+function withScaleOf(first: Figure, second: Figure): Figure {
   const scale = second.numeral.scale;
-  const scaled =
-    scales && scale && !first.numeral.scale && first.value.compare(Exact.whole(1000)) < 0
-      ? first.value.times(scale)
-      : first.value;
+  if (!scale || first.numeral.scale || first.value.compare(Exact.whole(1000)) >= 0) return first;
+  return { ...first, value: first.value.times(scale), numeral: { ...first.numeral, scale } };
+}
+
+function withUnitOf(first: Figure, second: Figure): Figure {
+  const { kind, unit, currency, per, soft } = second;
   return {
     ...first,
     kind,
-    value: scaled,
     ...(unit ? { unit } : {}),
     ...(currency ? { currency } : {}),
     ...(per ? { per } : {}),
@@ -168,23 +169,28 @@ function withUnitOf(first: Figure, second: Figure, scales = true): Figure {
   };
 }
 
+const withScaledUnitOf = (first: Figure, second: Figure): Figure => withUnitOf(withScaleOf(first, second), second);
+
 /** What a figure without unit, or of another, takes over from the ones beside it. */
 function withShared(scene: Scene, figure: Figure, index: number, before: Figure | undefined): Figure {
   const next = scene.figures[index + 1];
   if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
   if (before && isComparedPer(scene, figure, before)) return { ...figure, unit: before.unit ?? '1' };
-  if (figure.kind !== 'bare')
-    return next?.kind === figure.kind && leadsTo(scene, figure, next) ? { ...figure, starting: true } : figure;
-  if (before && isPartOf(scene, figure, before)) return withUnitOf(figure, before, false);
+  if (next?.kind === figure.kind && leadsTo(scene, figure, next)) {
+    const isScaled = figure.kind === 'bare' || (figure.kind === 'money' && figure.currency === next.currency);
+    return { ...(isScaled ? withScaleOf(figure, next) : figure), starting: true };
+  }
+  if (figure.kind !== 'bare') return figure;
+  if (before && isPartOf(scene, figure, before)) return withUnitOf(figure, before);
   const parallel = parallelOf(scene, figure, index);
-  if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel, false);
+  if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel);
   if (before && (isDifference(scene, figure, before) || isOfSeries(scene, figure, before)))
-    return withUnitOf(figure, before, false);
-  if (before && isCompared(scene, figure, before)) return withUnitOf(figure, before, false);
+    return withUnitOf(figure, before);
+  if (before && isCompared(scene, figure, before)) return withUnitOf(figure, before);
   const listed = unitOfList(scene, index);
-  if (listed) return withUnitOf(figure, listed);
+  if (listed) return withScaledUnitOf(figure, listed);
   if (!next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank') return figure;
-  return leadsTo(scene, figure, next) ? { ...withUnitOf(figure, next), starting: true } : figure;
+  return leadsTo(scene, figure, next) ? { ...withScaledUnitOf(figure, next), starting: true } : figure;
 }
 
 /** The figures with the units that they share: a starting level that of the level it leads to, a series that of its first. */

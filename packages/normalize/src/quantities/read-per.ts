@@ -1,4 +1,5 @@
-import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
+import type { Language } from '../language/language';
+import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 
@@ -7,12 +8,19 @@ interface Per {
   end: number;
 }
 
+/** "2,4 Mrd. € im Jahr 2019", "im Monat Mai": a date, no denominator. */
+function beginsDate(language: Language, folded: string, end: number): boolean {
+  const at = skipGap(folded, end);
+  return isDigit(folded.charCodeAt(at)) || language.monthNames.at(folded, at) !== undefined;
+}
+
 function perAfter({ folded, language }: Source, end: number): Per | undefined {
   const at = skipGap(folded, end, 2);
   const phrase = language.perAfter.at(folded, at);
   // "A$213 million a year before"
   const told = phrase && language.relative.at(folded, at);
   if (told && told.end > phrase.end) return undefined;
+  if (phrase && TIME_UNITS.has(phrase.value) && beginsDate(language, folded, phrase.end)) return undefined;
   if (phrase) return { per: phrase.value, end: phrase.end };
   const joiner = language.perJoiners.at(folded, at);
   if (!joiner) return undefined;

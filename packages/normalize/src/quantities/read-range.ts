@@ -41,17 +41,29 @@ function changesTo({ folded, language }: Source, first: Quantity, second: Quanti
   return (language.change.up.before(folded, end) ?? language.change.down.before(folded, end)) !== undefined;
 }
 
+/** $200–500 million, USD 2-3 million, ¥2,000〜3,000: the sign of the money is said once. */
+function ofSameMoney(first: Quantity, second: Quantity): Quantity {
+  if (first.kind !== 'money' || second.kind !== 'bare' || second.numeral.yearLike) return second;
+  // The sign stands before: what is counted would stand behind, and "20 € bis 50" is no range of money yet.
+  if (first.number.start === first.start) return second;
+  const factor = first.value.over(first.numeral.value);
+  return { ...second, kind: 'money', currency: first.currency, value: second.value.times(factor) };
+}
+
 function sameMeasure(first: Quantity, second: Quantity): boolean {
   if (first.kind === 'bare') return second.kind !== 'part';
   return first.kind === second.kind && first.unit === second.unit && first.currency === second.currency;
 }
 
-/** "10 und 15 Mio.": the second number's scale and factor belong to the first as well, where that keeps their order. */
+/**
+ * "10 und 15 Mio.", "$20 to $50 million": the second number's scale belongs to the first as well, where that keeps
+ * their order, and so does the factor of a unit that is said once.
+ */
 function lowerEnd(first: Quantity, second: Quantity): Exact {
-  if (first.kind !== 'bare') return first.value;
+  if (first.kind !== 'bare' && first.kind !== 'money') return first.value;
   if (second.numeral.value.isZero) return first.value;
   const factor = second.value.over(second.numeral.value);
-  const own = first.value.times(factor);
+  const own = first.kind === 'bare' ? first.value.times(factor) : first.value;
   const scale = second.numeral.scale;
   if (!scale || first.numeral.scale) return own;
   const scaled = own.times(scale);
@@ -63,7 +75,8 @@ export function readRange(source: Source, first: Quantity): Quantity | undefined
   if (first.kind === 'part' || first.kind === 'rank' || first.numeral.yearLike) return undefined;
   const at = joinAfter(source, first);
   if (at === undefined || isStartingLevel(source, first)) return undefined;
-  const second = readQuantity(source, at);
+  const read = readQuantity(source, at);
+  const second = read && ofSameMoney(first, read);
   if (!second || second.upper || second.kind === 'bare' || second.kind === 'part' || !sameMeasure(first, second))
     return undefined;
   const lower = lowerEnd(first, second).trimmed();
