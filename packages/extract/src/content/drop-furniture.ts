@@ -116,8 +116,13 @@ function dropLines(page: JudgedPage, marks: Uint8Array): void {
   const first = found[0] ?? segments.length;
   const last = found[found.length - 1] ?? segments.length;
   for (let k = 0; k < segments.length; k++) {
-    if (!chosen[k] || marks[k] !== 0 || isHeading(records, segments[k]!)) continue;
-    const { text, linkLength } = segments[k]!;
+    if (!chosen[k] || marks[k] !== 0) continue;
+    const { text, linkLength, block } = segments[k]!;
+    if (isHeading(records, segments[k]!)) {
+      // The name of the site's section above the title: 보도자료.
+      if (k < first && records.tag[block] !== H1 && isToolLine(text)) chosen[k] = false;
+      continue;
+    }
     const isLink = 2 * linkLength > text.length;
     if (isToolLine(text) || isCredit(text)) chosen[k] = false;
     else if (k < first ? found.length > 0 && isAboutText(segments, k) : k > last && isAboutText(segments, k))

@@ -11,6 +11,7 @@ import { type ContentModel, judgeSegments, readModel } from './content-model';
 import { dropFurniture } from './drop-furniture';
 import { dropRepeats } from './drop-repeats';
 import { keepHeadings } from './keep-headings';
+import { keepLists } from './keep-lists';
 import { keepTables } from './keep-tables';
 import { computeFeatures, type FeatureInput } from './segment-features';
 import { trimEdges } from './trim-edges';
@@ -97,6 +98,7 @@ export function selectMainContent(
   const chosen: boolean[] = [];
   for (let k = 0; k < all.length; k++) chosen.push(all[k]! >= threshold);
   keepTables(records, segments, all, chosen, dataTables);
+  keepLists(records, segments, chosen);
   keepHeadings(records, segments, all, chosen);
   dropRepeats(records, segments, chosen, dataTables);
   const marks = dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');

@@ -136,7 +136,7 @@ export class PageElements {
     const tag = this.records.tag[record]!;
     const list = this.records.attributes[record];
     const kind = AROUND[tag.id]!;
-    const own = list === undefined || tag === BODY || tag === HTML ? 0 : this.hints.score(list);
+    const own = tag === BODY || tag === HTML ? 0 : this.hints.score(this.records, record);
     const hidden = list !== undefined && isHidden(list);
     this.depth[slot] = slot === 0 ? 0 : this.depth[parent]! + 1;
     this.around[slot] = this.around[parent]! | (kind < 0 ? 0 : 1 << kind) | (hidden ? HIDDEN : 0);

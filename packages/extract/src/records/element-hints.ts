@@ -2,6 +2,7 @@
 import classWords from '../../data/class-words.json';
 import platformWords from '../../data/class-words-platforms.json';
 import type { PageRecords } from './records';
+import { knownTag, type Tag } from './tags';
 
 const WEIGHTS = new Map<string, number>(Object.entries({ ...platformWords, ...classWords }));
 
@@ -66,10 +67,13 @@ export class HintScorer {
     this.index = indexOf(weights);
   }
 
-  /** @param list kept attributes of the element, as records have them */
-  score(list: readonly string[]): number {
+  score(records: PageRecords, index: number): number {
+    const list = records.attributes[index];
+    if (list === undefined) return 0;
     let sum = 0;
-    for (let i = 0; i < list.length; i += 2) if (isHint(list[i]!)) sum += this.scoreOf(list[i + 1]!);
+    for (let i = 0; i < list.length; i += 2) {
+      if (hints(records, index, list[i]!, list[i + 1]!)) sum += this.scoreOf(list[i + 1]!);
+    }
     return Math.max(-4, Math.min(4, sum));
   }
 
@@ -121,6 +125,27 @@ export class HintScorer {
   }
 }
 
+const HEADINGS: ReadonlySet<Tag> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(knownTag));
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, '');
+
+/** As many of a heading's first letters tell its slug. */
+const SLUG_START = 10;
+
+/** Whether an id was made of the words of the heading that it stands at: "building-a-contact-form" says nothing of the element. */
+function isSlug(records: PageRecords, index: number, id: string): boolean {
+  if (!/[a-z][-_][a-z]+[-_][a-z]/i.test(id)) return false;
+  const end = Math.min(records.end[index]!, index + 5);
+  for (let i = index; i < end; i++) {
+    if (!HEADINGS.has(records.tag[i]!)) continue;
+    const start = lettersOf(records.rawText(i)).slice(0, SLUG_START);
+    return start.length === SLUG_START && lettersOf(id).includes(start);
+  }
+  return false;
+}
+
+const hints = (records: PageRecords, index: number, name: string, value: string): boolean =>
+  isHint(name) && !(name === 'id' && isSlug(records, index, value));
+
 /** Class, id, role and itemprop of an element as one text. */
 export function hintText(records: PageRecords, index: number): string {
   const list = records.attributes[index];
@@ -128,7 +153,7 @@ export function hintText(records: PageRecords, index: number): string {
   let text = '';
   for (let i = 0; i < list.length; i += 2) {
     const name = list[i]!;
-    if (isHint(name)) text += ` ${list[i + 1]!}`;
+    if (hints(records, index, name, list[i + 1]!)) text += ` ${list[i + 1]!}`;
   }
   return text;
 }
