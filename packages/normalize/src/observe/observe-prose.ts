@@ -36,6 +36,8 @@ function isBareFigure(scene: Scene, figure: Figure): boolean {
   if (numeral.yearLike || figure.value.isNegative) return false;
   if (countsBehindNo(scene, figure) || isFact(scene, figure)) return true;
   if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3) return false;
+  // 5만이 넘는다, 500만을 초과: a bound behind a number is said of figures only.
+  if (figure.outerEnd > figure.end) return true;
   const { folded, language } = scene.source;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
   const at = skipGap(folded, figure.outerEnd);
