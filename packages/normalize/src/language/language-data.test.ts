@@ -134,6 +134,7 @@ const schema = z.strictObject({
       patterns: z.array(z.tuple([z.string(), z.string()])).optional(),
       relative: wordings.optional(),
       prepositions: words.optional(),
+      whenClauses: words.optional(),
       ...Object.fromEntries(
         ['comparison', 'target', 'event', 'asOf'].flatMap((cue) => [
           [`${cue}Before`, words.optional()],
@@ -148,6 +149,7 @@ const schema = z.strictObject({
       following: words.optional(),
       rivalsBefore: words.optional(),
       rivalsAfter: words.optional(),
+      relativeClauses: words.optional(),
       national: words.optional(),
     })
     .optional(),

@@ -55,6 +55,7 @@ export interface LanguageData {
   determiners?: readonly string[];
   /** Words that may follow a bare figure which an indicator named before ("694,583 as of"). */
   bareFollowers?: readonly string[];
+  /** Words before a bare figure that goes on counting what the sentence before counted ("waren es", "there were"). */
   bareLeaders?: readonly string[];
   dates?: DateData;
   places?: {
@@ -63,6 +64,8 @@ export interface LanguageData {
     /** What sets a place beside the one told of: "ahead of", を抜いて. */
     rivalsBefore?: readonly string[];
     rivalsAfter?: readonly string[];
+    /** Words behind a place and a comma that go on about that place ("which", "wo"). */
+    relativeClauses?: readonly string[];
     /** What makes a figure one of the country: "national average". */
     national?: readonly string[];
   };
@@ -196,6 +199,8 @@ export interface DateData {
   relative?: Wordings;
   /** Words between a comparing word and its date: "than in [the]", "als im". */
   prepositions?: readonly string[];
+  /** Words behind a date and a comma that tell what was then ("2022, when", "2022, als"). */
+  whenClauses?: readonly string[];
   comparisonBefore?: readonly string[];
   comparisonAfter?: readonly string[];
   targetBefore?: readonly string[];

@@ -65,6 +65,9 @@ export interface Language {
   placeFollowing: Lexicon<true>;
   rivalsBefore: Lexicon<true>;
   rivalsAfter: Lexicon<true>;
+  relativeClauses: Lexicon<true>;
+  whenClauses: Lexicon<true>;
+  bareLeaders: Lexicon<true>;
   national: Lexicon<true>;
   abbreviations: Lexicon<true>;
   totals: Lexicon<true>;
@@ -307,6 +310,9 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     placeFollowing: sets((layer) => layer.places?.following),
     rivalsBefore: sets((layer) => layer.places?.rivalsBefore),
     rivalsAfter: sets((layer) => layer.places?.rivalsAfter),
+    relativeClauses: sets((layer) => layer.places?.relativeClauses),
+    whenClauses: wordSet([dates.whenClauses]),
+    bareLeaders: sets((layer) => layer.bareLeaders),
     national: sets((layer) => layer.places?.national),
     abbreviations: sets((layer) => layer.abbreviations),
     totals: sets((layer) => layer.tables?.total),

@@ -77,8 +77,28 @@ export function chooseIndicator(
     sameRate(scene, figure, previous) ??
     carriedIfSameUnit(scene, figure, accept) ??
     ungrown(scene, figure);
-  const id = own?.id ?? byUnit(figure) ?? ofFair(scene, figure);
+  const id = ofVisits(scene, figure, own, previous) ?? own?.id ?? byUnit(figure) ?? ofFair(scene, figure);
   return id === undefined ? undefined : { id: refined(scene, figure, id), near: own?.near ?? false };
+}
+
+/** Who these count may be foreigners and stays a visitor or a passenger. */
+const VISITS = new Set(['tourist_arrivals', 'air_passengers', 'cruise_passengers', 'rail_passengers', 'fair_visitors']);
+
+/** 游客…, 其中外国人31.6万人次; "passengers (Germans 1.2 million, foreigners 0.4 million)": a part of the visitors told of before. */
+function ofVisits(
+  scene: Scene,
+  figure: Figure,
+  own: Chosen | undefined,
+  previous: Previous | undefined,
+): string | undefined {
+  if (own?.id !== 'foreign_residents' || !previous || !VISITS.has(previous.id)) return undefined;
+  const { segments, source } = scene;
+  if (previous.start < segments.sentence(figure.start).start) return undefined;
+  if (segments.bracketAt(figure.start)) return previous.id;
+  const clause = segments.clause(figure.start);
+  for (let at = clause.start; at < figure.start; at++)
+    if (source.language.share.before.at(source.folded, at)) return previous.id;
+  return undefined;
 }
 
 /** "6,500 exhibitors occupied 227,000 square metres": space that no word names, where a fair is told of. */

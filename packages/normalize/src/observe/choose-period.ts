@@ -5,6 +5,7 @@ import type { PeriodMention } from '../periods/period-mention';
 import {
   ATTACHED_REACH,
   attachedAfter,
+  beforeBracket,
   closesSentence,
   followsOtherFigure,
   inBracketAfter,
@@ -12,12 +13,14 @@ import {
   inClosingBracket,
   inLaterBracket,
   isOfOtherFigure,
+  isOfSource,
   isUsable,
   laterInClause,
   laterInSentence,
   ofSentence,
   type Question,
   toldBefore,
+  whenDate,
 } from './find-period';
 import { resolvable, resolve } from './resolve-period';
 import type { Figure, Scene } from './scene';
@@ -69,7 +72,8 @@ function chosen(question: Question): PeriodMention | undefined {
     attached && !belongsToNext(question, attached, inClause) && attached.start - figure.outerEnd <= ATTACHED_REACH;
   if (attached && scene.source.language.writing === 'spaced')
     if (close || !inClause || followsOtherFigure(question, inClause)) return attached;
-  const bracketed = inClause ? undefined : inBracketAfter(question);
+  const behindClause = inClause ? undefined : inBracketAfter(question);
+  const bracketed = behindClause && isOfSource(question, behindClause) ? undefined : behindClause;
   const own = inClause ?? bracketed;
   if (own) return own;
   const spaced = scene.source.language.writing === 'spaced';
@@ -161,7 +165,8 @@ export function choosePeriod(
     return main && yearBefore(main);
   }
   if (isOfUnknownYear(scene, question)) return undefined;
-  const own = known.isLevel || known.isChange ? comparedOwn(question) : undefined;
+  const bracketed = known.isLevel ? beforeBracket(question) : undefined;
+  const own = bracketed ?? whenDate(question) ?? (known.isLevel || known.isChange ? comparedOwn(question) : undefined);
   const mention = own ?? spelledOut(told, chosen(question));
   const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(isUsable), iso);
   // A copy: figures share what a mention says.

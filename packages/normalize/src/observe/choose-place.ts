@@ -17,6 +17,9 @@ function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolea
   const { folded, language } = source;
   const between = folded.slice(place.end, figure.outerStart);
   if (/^(?:항|공항|港|空港|機場|机场)?\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)) return false;
+  // "ahead of Sydney, which added …": the text goes on about it.
+  const clause = /^, ?(?=\p{L})/u.exec(between)?.[0].length;
+  if (clause !== undefined && language.relativeClauses.at(folded, place.end + clause)) return false;
   // 서울(973만 명)보다
   const bracket = /^\([^()]{1,30}\)/.exec(folded.slice(place.end, place.end + 32))?.[0].length ?? 0;
   const behind = language.rivalsAfter.at(folded, skipGap(folded, place.end + bracket, 1));

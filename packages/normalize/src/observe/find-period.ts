@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../periods/period-mention';
-import { skipGapBack } from '../text/characters';
+import { skipGap, skipGapBack } from '../text/characters';
 import type { Figure, Scene } from './scene';
 import { firstFrom, isFigureBetween as isBetween } from './window';
 
@@ -82,6 +82,35 @@ export function inBracketAfter({ scene, figure }: Question): PeriodMention | und
     const alone = beside.trim() === '' && mention.precision === 'day' && mention.role === 'reference';
     return isUsable(mention) || alone;
   });
+}
+
+/** 2019년(727만 1천 명), 올해(10조 원)보다: a level alone in brackets right behind a date is of that date, whatever it is named for. */
+export function beforeBracket({ scene, figure }: Question): PeriodMention | undefined {
+  const bracket = scene.segments.bracketAt(figure.start);
+  if (!bracket || isBetween(scene.figures, bracket.start, figure.start)) return undefined;
+  if (scene.periods.some((mention) => mention.start >= bracket.start && mention.end <= bracket.end)) return undefined;
+  return scene.periods.find(
+    (mention) => !mention.previous && mention.end < bracket.start && bracket.start - mention.end <= 2,
+  );
+}
+
+/** "fewer than in 2022, when 9.91 million …": what is told of the date right before. */
+export function whenDate({ scene, figure }: Question): PeriodMention | undefined {
+  const { folded, language } = scene.source;
+  const clause = scene.segments.clause(figure.start);
+  if (folded.charAt(clause.start - 1) !== ',' || scene.segments.bracketAt(figure.start)) return undefined;
+  if (!language.whenClauses.at(folded, skipGap(folded, clause.start))) return undefined;
+  return scene.periods.find((mention) => !mention.previous && mention.end === clause.start - 1);
+}
+
+/** "in 2023, equal to 32 per cent of GDP (World Investment Report 2024)": where a date was told, one inside a bracket's words is their own. */
+export function isOfSource({ scene, figure }: Question, mention: PeriodMention): boolean {
+  const bracket = scene.segments.bracketAt(mention.start);
+  if (!bracket || mention.asOf || !/\p{L}/u.test(scene.source.folded.slice(bracket.start, mention.start))) return false;
+  const { start } = scene.segments.sentence(figure.start);
+  return scene.periods.some(
+    (one) => one.start >= start && one.end <= figure.start && isUsable(one) && one.role === 'reference',
+  );
 }
 
 /** 현재 7.8%에서 20%로: the level that a change starts from is none of the year aimed at. */

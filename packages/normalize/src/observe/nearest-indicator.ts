@@ -1,6 +1,6 @@
 import type { IndicatorMention } from '../indicators/index';
 import { isHan } from '../text/characters';
-import { isOther } from './fit-indicator';
+import { isOther, unitOfIndicator } from './fit-indicator';
 import type { Figure, Scene } from './scene';
 import { figuresBetween, firstFrom } from './window';
 
@@ -18,7 +18,7 @@ const COSTS = {
   follows: 12,
   /** Japanese, Korean and Chinese name what is measured before its amount. */
   namedLate: 18,
-  ofNext: 24,
+  ofNext: 45,
   otherClause: 60,
   followsInOtherClause: 160,
   figureBetween: 45,
@@ -59,6 +59,7 @@ const JOINS = /[,;、]|(?:^|\s)(?:and|und|while|et|ו)(?=$|[\s\u0590-\u05ff])/;
 function ownsNext({ figures, source }: Scene, mention: IndicatorMention, gap: { start: number; end: number }): boolean {
   const next = figures[firstFrom(figures, mention.end)];
   if (!next || next.outerStart - mention.end > NEXT_REACH) return false;
+  if (/[,、;]/.test(source.folded.slice(mention.end, next.outerStart))) return false;
   return source.language.writing !== 'spaced' || JOINS.test(source.folded.slice(gap.start, gap.end));
 }
 
@@ -91,6 +92,8 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
 
 /** "17.3% of GDP", 占GDP比重: the whole of a share, which no other figure is a value of. */
 export function isWhole({ source }: Scene, mention: IndicatorMention): boolean {
+  // "6 % of its GDP to R&D": the name of the rate, which begins with its whole.
+  if (unitOfIndicator(mention.indicator) === '%') return false;
   // The words that may stand before end in a space or a Han character.
   const last = source.folded.charCodeAt(mention.start - 1);
   if (last !== 0x20 && !isHan(last)) return false;

@@ -224,7 +224,20 @@ function readingOf(told: Told, figure: Figure, index: number): Reading {
   const list = told.lists.get(index);
   const head = list && list.first < index ? told.readings[list.first] : undefined;
   if (head?.measure === 'change' && (own.measure === 'level' || figure.kind === 'part')) return head;
-  return own.measure === 'level' ? (gapped(told, figure, index) ?? own) : own;
+  return own.measure === 'level' ? (gapped(told, figure, index) ?? comparedShare(told, figure, index) ?? own) : own;
+}
+
+/** "6.0% of its GDP …, followed by South Korea at 5.2%": the same share of another place. */
+function comparedShare({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const [before, reading] = [scene.figures[index - 1], readings[index - 1]];
+  if (figure.kind !== 'percent' || before?.kind !== 'percent' || reading?.measure !== 'share' || !reading.said)
+    return undefined;
+  const isBetween = ({ start, end }: { start: number; end: number }): boolean =>
+    start >= before.end && end <= figure.start;
+  if (before.start < scene.segments.sentence(figure.start).start) return undefined;
+  const place = scene.places.findLast(isBetween);
+  if (!place || scene.indicators.some((one) => one.start >= place.end && isBetween(one))) return undefined;
+  return reading;
 }
 
 const GAPPING_REACH = 26;
@@ -278,10 +291,12 @@ function countsAnotherNoun({ source }: Scene, figure: Figure): boolean {
 function restates({ figures, source }: Scene, index: number, reading: Reading): boolean {
   const [last, figure] = [figures[index - 1], figures[index]!];
   if (!last || figure.kind !== 'percent' || last.kind === 'percent' || reading.measure !== 'change') return false;
-  return (
-    /^ ?\([+-]?$/.test(source.folded.slice(last.outerEnd, figure.outerStart)) &&
-    /^ ?\)/.test(source.folded.slice(figure.outerEnd))
-  );
+  const { folded, language } = source;
+  const between = folded.slice(last.outerEnd, figure.outerStart);
+  // "up $279 million, or 7 percent"
+  if (between.length < 24 && language.share.restates.before(folded, skipGapBack(folded, figure.outerStart)))
+    return true;
+  return /^ ?\([+-]?$/.test(between) && /^ ?\)/.test(folded.slice(figure.outerEnd));
 }
 
 /** 116件で、前年の127件から: the same counter again counts the same. */
@@ -295,6 +310,25 @@ function repeatsCounter(
   if (id === undefined || previous?.id !== id || last?.unit !== '{#}' || figure.unit !== '{#}') return false;
   const counter = (one: Figure): string => source.folded.slice(one.number.end, one.end);
   return counter(last) === counter(figure) && previous.start >= segments.sentence(figure.start).start;
+}
+
+/** "24.8 million in 2019 …, fell to 4.8 million in 2020": a large number of the same sentence goes on with the same count. */
+function continuesCount(
+  { figures, segments, source }: Scene,
+  index: number,
+  id: string | undefined,
+  previous: Previous | undefined,
+): boolean {
+  const figure = figures[index]!;
+  if (id === undefined || previous?.id !== id || !(figure.numeral.scale || figure.numeral.grouped)) return false;
+  const sentence = segments.sentence(figure.start);
+  if (previous.start >= sentence.start) return true;
+  // "In Dresden there were 564,904": of what the sentence before counted.
+  const isNext = previous.start >= segments.sentence(Math.max(0, sentence.start - 1)).start;
+  return (
+    isNext &&
+    source.language.bareLeaders.before(source.folded, skipGapBack(source.folded, figure.outerStart)) !== undefined
+  );
 }
 
 /** "…, of which 40 per cent": a share is of the time of its whole. */
@@ -344,7 +378,7 @@ export function observeProse(found: Scene): TextObservation[] {
       ? previous?.id
       : (again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1)));
     if (figure.kind === 'bare' || figure.unit === '{#}') {
-      const told = near || repeatsCounter(scene, index, id, previous);
+      const told = near || repeatsCounter(scene, index, id, previous) || continuesCount(scene, index, id, previous);
       if (!told || countsAnotherNoun(scene, figure)) return;
     }
     if (figure.kind === 'bare' && isFractional(figure) && unitOfIndicator(id ?? '') !== '{score}') return;

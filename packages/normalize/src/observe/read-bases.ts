@@ -10,7 +10,10 @@ const DATE_FIRST = /^(?: ?(?:同期|동기|같은 기간))?(?:的|の|의 ?)(?:�
 const DATE_LAST = /^ (?:of|des|der|vom|von|du|de) |^ (?:מרמת|מהרמה|מהיקף|מהשיא)/;
 
 /** 由2010年的52%, 提高到2018年的31%: there the percentage is a level. */
-const LEVEL_BEFORE = /[由从從自]$|(?<!恢复|恢復|回升|相当|相當)[到至]$/;
+const LEVEL_BEFORE = /[由从從自]$|(?<!恢复|恢復|回复|回復|回升|相当|相當)[到至]$/;
+
+/** 2019년(727만 1천 명)의 90.3%: the level itself, between the date and the percentage of it. */
+const LEVEL_BETWEEN = /^ ?\([^()\n]{1,30}\)/;
 const LEVEL_AFTER = /^(?:から|より|에서)/;
 
 const REACH = 40;
@@ -18,7 +21,11 @@ const REACH = 40;
 function baseOf({ source, periods, segments }: Scene, figure: Figure): PeriodMention | undefined {
   if (source.language.writing !== 'spaced') {
     const mention = periods[firstEndingBehind(periods, figure.outerStart) - 1];
-    if (!mention || mention.previous || !DATE_FIRST.test(source.folded.slice(mention.end, figure.outerStart)))
+    if (
+      !mention ||
+      mention.previous ||
+      !DATE_FIRST.test(source.folded.slice(mention.end, figure.outerStart).replace(LEVEL_BETWEEN, ''))
+    )
       return undefined;
     const lead = source.folded.slice(Math.max(0, mention.start - 3), mention.start);
     const isLevel = LEVEL_BEFORE.test(lead) || LEVEL_AFTER.test(source.folded.slice(figure.end, figure.end + 2));

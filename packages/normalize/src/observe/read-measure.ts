@@ -200,13 +200,22 @@ function isCreated(around: Surroundings): boolean {
 }
 
 /** "5,341 international students, i.e. 18.6 %", "20,976 (23 per cent)": a percentage that only restates the count before it. */
-function isPartOfBefore({ scene, figure, before, index }: Surroundings): boolean {
-  const { folded, language } = scene.source;
+function isPartOfBefore(around: Surroundings): boolean {
+  const { scene, figure, index } = around;
+  const { folded } = scene.source;
   const last = scene.figures[index - 1];
-  if (!last || (last.kind !== 'unit' && last.kind !== 'bare') || last.unit === '{rank}') return false;
+  if (!last || last.unit === '{rank}') return false;
   const between = folded.slice(last.outerEnd, figure.outerStart);
-  if (/^ ?\($/.test(between)) return /^ ?[)，,;]/.test(folded.slice(figure.outerEnd));
-  return between.length < 24 && language.share.restates.before(folded, skipGapBack(folded, before.end)) !== undefined;
+  // "up $279 million, or 7 percent": money has shares of many wholes, but a change is told again.
+  if (last.kind === 'money') return between.length < 24 && isRestated(around) && restated(around).measure === 'change';
+  if (last.kind !== 'unit' && last.kind !== 'bare') return false;
+  // "7.18 million Jews (73%)": what the number counts may be no unit that is known.
+  if (/^(?: \p{L}+){0,2} ?\($/u.test(between)) return /^ ?[)，,;]/.test(folded.slice(figure.outerEnd));
+  return between.length < 24 && isRestated(around);
+}
+
+function isRestated({ scene: { source }, before }: Surroundings): boolean {
+  return source.language.share.restates.before(source.folded, skipGapBack(source.folded, before.end)) !== undefined;
 }
 
 /** マイナス0.4%, "minus 2 percent": the sign in a word. */

@@ -20,6 +20,8 @@ function before({ folded, language }: Source, start: number): { start: number; w
     if (hit.start > 0 && isAlphabetic(folded.charCodeAt(hit.start - 1)) && isAlphabetic(folded.charCodeAt(hit.start)))
       break;
     if (language.qualifierStops.before(folded, skipGapBack(folded, hit.start))) break;
+    // "edged up to", 出超: part of a longer word.
+    if ((language.qualifierStops.before(folded, end)?.start ?? hit.start) < hit.start) break;
     words ??= [];
     words.push(hit.value);
     at = hit.start;
@@ -28,8 +30,10 @@ function before({ folded, language }: Source, start: number): { start: number; w
 }
 
 function after({ folded, language }: Source, end: number): { end: number; words: readonly Qualifying[] } {
-  const hit = language.qualifiersAfter.at(folded, skipGap(folded, end, 2));
-  return hit ? { end: hit.end, words: [hit.value] } : { end, words: NO_WORDS };
+  const at = skipGap(folded, end, 2);
+  const hit = language.qualifiersAfter.at(folded, at);
+  const isLonger = hit && (language.qualifierStops.at(folded, at)?.end ?? 0) > hit.end;
+  return hit && !isLonger ? { end: hit.end, words: [hit.value] } : { end, words: NO_WORDS };
 }
 
 /** "in mehr als der Hälfte": the article stands between. */

@@ -21,9 +21,9 @@ function knownYear(scene: Scene, mention: PeriodMention): number | undefined {
     earlier?.year ??
     scene.title.periods.find((other) => other.year !== undefined)?.year ??
     yearPublished(scene, mention);
-  return (
-    said ?? scene.periods.find((other) => other.year !== undefined && !other.partial && other.role !== 'event')?.year
-  );
+  if (said !== undefined) return said;
+  const later = scene.periods.filter((other) => other.year !== undefined && !other.partial && other.role !== 'event');
+  return (later.find((other) => other.role !== 'comparison') ?? later[0])?.year;
 }
 
 /** What a mention with a year of its own said last, which does not depend on the window that it is asked in. */

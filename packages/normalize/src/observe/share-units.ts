@@ -44,6 +44,17 @@ function isPartOf({ source, segments }: Scene, figure: Figure, before: Figure): 
   return language.share.before.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 
+const JOINS_PARTS = /^ ?\) ?,? ?(?:and|und|et|ו-?)? ?$/;
+
+/** "of whom 7.18 million are Jews (73%) and 2.08 million Arabs": behind the percentage of a part the next part. */
+function nextPart(scene: Scene, figure: Figure, index: number, shared: readonly Figure[]): Figure | undefined {
+  const [part, percent] = [shared[index - 2], scene.figures[index - 1]];
+  if (part?.kind !== 'unit' || percent?.kind !== 'percent' || !figure.numeral.scale || !part.numeral.scale)
+    return undefined;
+  const { folded } = scene.source;
+  return JOINS_PARTS.test(folded.slice(percent.outerEnd, figure.outerStart)) ? part : undefined;
+}
+
 /** The figure shortly before that is as large as this one is written: 1,480萬 is no percentage. */
 function parallelOf({ figures }: Scene, { numeral }: Figure, index: number): Figure | undefined {
   const large = numeral.scale !== undefined || numeral.grouped;
@@ -172,7 +183,8 @@ function withUnitOf(first: Figure, second: Figure): Figure {
 const withScaledUnitOf = (first: Figure, second: Figure): Figure => withUnitOf(withScaleOf(first, second), second);
 
 /** What a figure without unit, or of another, takes over from the ones beside it. */
-function withShared(scene: Scene, figure: Figure, index: number, before: Figure | undefined): Figure {
+function withShared(scene: Scene, figure: Figure, index: number, shared: readonly Figure[]): Figure {
+  const before = shared[index - 1];
   const next = scene.figures[index + 1];
   if (arePercentagePoints(scene, figure, index)) return { ...figure, kind: 'points', unit: '{pp}' };
   if (before && isComparedPer(scene, figure, before)) return { ...figure, unit: before.unit ?? '1' };
@@ -182,6 +194,8 @@ function withShared(scene: Scene, figure: Figure, index: number, before: Figure 
   }
   if (figure.kind !== 'bare') return figure;
   if (before && isPartOf(scene, figure, before)) return withUnitOf(figure, before);
+  const part = nextPart(scene, figure, index, shared);
+  if (part) return withUnitOf(figure, part);
   const parallel = parallelOf(scene, figure, index);
   if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel);
   if (before && (isDifference(scene, figure, before) || isOfSeries(scene, figure, before)))
@@ -193,11 +207,25 @@ function withShared(scene: Scene, figure: Figure, index: number, before: Figure 
   return leadsTo(scene, figure, next) ? { ...withScaledUnitOf(figure, next), starting: true } : figure;
 }
 
+/** "Je Einwohner erwirtschaftete Hamburg 76.910 Euro, Bremen 56.981 Euro": money told per head from the sentence's first word on. */
+function leadingPer(scene: Scene, figure: Figure, before: Figure | undefined): string | undefined {
+  if (figure.kind !== 'money' || figure.per) return undefined;
+  const { segments, source, indicators } = scene;
+  const sentence = segments.sentence(figure.start);
+  const per = source.language.perBefore.at(source.folded, skipGap(source.folded, sentence.start))?.value;
+  if (per !== '{person}') return undefined;
+  if (!before || before.start < sentence.start) return per;
+  const named = indicators[firstFrom(indicators, before.end)];
+  return before.per === per && (named === undefined || named.start >= figure.start) ? per : undefined;
+}
+
 /** The figures with the units that they share: a starting level that of the level it leads to, a series that of its first. */
 export function shareUnits(scene: Scene): Figure[] {
   const shared: Figure[] = [];
   scene.figures.forEach((figure, index) => {
-    shared.push(withShared(scene, figure, index, shared[index - 1]));
+    const own = withShared(scene, figure, index, shared);
+    const per = leadingPer(scene, own, shared[index - 1]);
+    shared.push(per === undefined ? own : { ...own, per });
   });
   return shared;
 }

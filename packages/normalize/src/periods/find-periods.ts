@@ -64,7 +64,12 @@ function cueBefore({ folded, language }: Source, cue: PeriodCue, index: number):
   return folded.charAt(end - 1) === '-' && lexicon.before(folded, end - 1) !== undefined;
 }
 
+/** 올해(10조 7,308억 원)보다: the level of the date, before the word that compares with it. */
+const LEVEL_OF_DATE = /^ ?\([^()\n]{1,30}\)/;
+
 function cueAfter({ folded, language }: Source, cue: PeriodCue, index: number): boolean {
+  const level = cue === 'comparisonAfter' ? LEVEL_OF_DATE.exec(folded.slice(index, index + 34))?.[0].length : undefined;
+  if (level !== undefined) return language.period[cue].at(folded, index + level) !== undefined;
   const hit = language.period[cue].at(folded, skipGap(folded, index));
   if (!hit || cue !== 'comparisonAfter') return hit !== undefined;
   // "2016 gegenüber 1990": a word that may stand before or behind belongs to the date that follows it.

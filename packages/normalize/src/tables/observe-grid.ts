@@ -6,6 +6,7 @@ import { LOCAL_MONEY } from '../observe/observe-prose';
 import { yearBefore } from '../periods/find-periods';
 import type { Quantity } from '../quantities/quantity';
 import { sourceOf } from '../text/source';
+import { changeOf, type LevelCell, splitChange } from './bracket-change';
 import type { Cell, Grid } from './grid';
 import { type Header, periodOfHeader, readHeader } from './header';
 import { isCalled, isRankHeader } from './header-words';
@@ -371,13 +372,17 @@ function tellsFigures({ units, labels, counters, columns }: Table, column: numbe
 }
 
 /** The observations of a table: headers, captions and unit lines give their cells indicator, period, place and unit. */
-export function observeGrid(grid: Grid, language: Language, title?: string): TextObservation[] {
-  const table = readTable(grid, language, title);
+export function observeGrid({ captions, rows }: Grid, language: Language, title?: string): TextObservation[] {
+  const levels: LevelCell[][] = rows.map((row) => row.map(splitChange));
+  const table = readTable({ captions, rows: levels }, language, title);
   const found: TextObservation[] = [];
-  for (let row = table.first; row < grid.rows.length; row++) {
-    for (let column = 0; column < (grid.rows[row]?.length ?? 0); column++) {
+  for (let row = table.first; row < levels.length; row++) {
+    for (let column = 0; column < (levels[row]?.length ?? 0); column++) {
       const observation = tellsFigures(table, column) ? observeCell(table, row, column) : undefined;
       if (observation) found.push(observation);
+      const change = levels[row]?.[column]?.change;
+      const told = observation && change && changeOf(change, observation, language);
+      if (told) found.push(told);
     }
   }
   return found;

@@ -14,6 +14,7 @@ import * as fourth from './fourth/index.js';
 import * as ninth from './ninth/index.js';
 import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
 import * as second from './second/index.js';
+import * as seventeenth from './seventeenth/index.js';
 import * as seventh from './seventh/index.js';
 import * as sixteenth from './sixteenth/index.js';
 import * as sixth from './sixth/index.js';
@@ -48,6 +49,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   fourteenth,
   fifteenth,
   sixteenth,
+  seventeenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,

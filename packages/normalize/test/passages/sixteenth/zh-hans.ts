@@ -22,7 +22,7 @@ export const zhHans = readPassages(String.raw`
   8.0% = 8.0 % change exports
   4440.7亿元 = 444070000000 CNY imports
   3.6% = 3.6 % change imports
-  2.5% = 2.5 % share imports
+  2.5% = 2.5 % share -indicator
 
 2022年香港失业率为4.3%，较2021年的5.2%下降0.9个百分点，就业人数为361.3万人。
   @ 2022 HK/Hong Kong

@@ -13,7 +13,7 @@ export const he = readPassages(String.raw`
 בסוף שנת 2022 גרו בירושלים 981,700 תושבים, שהם כ-10% מאוכלוסיית ישראל.
   @ 2022-12-31 IL/Jerusalem
   981,700 תושבים = 981700 {person} population
-  כ-10% = 10 % share about population
+  כ-10% = 10 % share about -indicator
 
 שיעור האבטלה בישראל עמד בפברואר 2024 על 3.3%, עלייה של 0.4 נקודת אחוז. טל' 02-6592666.
   @ 2024-02 IL/Israel unemployment_rate

@@ -9,7 +9,7 @@ export const ko = readPassages(String.raw`
   @ 2023 KR/Seoul
   886만 명 = 8860000 {person} tourist_arrivals
   ~ 3.7배
-  242만 원 = 2420000 KRW -indicator
+  242만 원 = 2420000 KRW/{person} -indicator
 
 대전의 연구개발비는 2021년 9조 2,550억 원, 연구원은 3만 6천여 명이다. 문의: 042-270-3114
   @ 2021 KR/Daejeon
@@ -47,6 +47,6 @@ export const ko = readPassages(String.raw`
   published: 2024-02-01
   @ 2023 KR/Ulsan
   871억 달러 = 87100000000 USD exports
-  13.8% = 13.8 % share exports
+  13.8% = 13.8 % share -indicator
   2위 = 2 {rank} -indicator
 `);
