@@ -10,6 +10,7 @@ import { chooseThreshold } from './choose-threshold';
 import { type ContentModel, judgeSegments, readModel } from './content-model';
 import { dropFurniture } from './drop-furniture';
 import { dropRepeats } from './drop-repeats';
+import { dropTitle } from './drop-title';
 import { keepHeadings } from './keep-headings';
 import { keepLists } from './keep-lists';
 import { keepTables } from './keep-tables';
@@ -103,5 +104,6 @@ export function selectMainContent(
   dropRepeats(records, segments, chosen, dataTables);
   const marks = dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');
   trimEdges(records, segments, chosen, marks);
+  dropTitle(records, segments, chosen, sources);
   return { chosen, verdicts: all };
 }
