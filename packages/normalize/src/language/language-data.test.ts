@@ -47,6 +47,8 @@ const schema = z.strictObject({
       negative: words.optional(),
       articles: words.optional(),
       mixed: wordings.optional(),
+      andHalf: z.array(z.string().min(1)).optional(),
+      everyNth: z.array(z.string().min(1)).optional(),
       fractions: wordings.optional(),
       loneFractions: wordings.optional(),
       ratio: z.strictObject({ between: words, wholeFirst: z.boolean() }).optional(),

@@ -115,10 +115,13 @@ export interface NumberData {
   articles?: readonly string[];
   /** Whole values with a fraction: "anderthalb" 1.5. */
   mixed?: Wordings;
-  /** Endings that add a half: "einhalb". */
+  /** "and a half" behind a number or its scale. */
+  andHalf?: readonly string[];
   fractions?: Wordings;
   /** Fractions that need no numerator ("Hälfte", "절반", 半数). */
   loneFractions?: Wordings;
+  /** "every" before an ordinal and who is counted: "jeder fünfte Einwohner". */
+  everyNth?: readonly string[];
   /** "one in three", 3人に1人: what stands between the two numbers, and which of them is the whole. */
   ratio?: { between: readonly string[]; wholeFirst: boolean };
   han?: HanData;

@@ -29,6 +29,8 @@ export interface Language {
   shortScales: Lexicon<Exact>;
   fractions: Lexicon<Exact>;
   loneFractions: Lexicon<Exact>;
+  andHalf: Lexicon<true>;
+  everyNth: Lexicon<true>;
   meanings: Lexicon<Meaning>;
   moneyBefore: Lexicon<Meaning>;
   percentBefore: Lexicon<true>;
@@ -244,6 +246,8 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     shortScales: wordMap([numbers.shortScales], Exact.read),
     fractions: wordMap([numbers.fractions], Exact.read),
     loneFractions: wordMap([numbers.loneFractions], Exact.read),
+    andHalf: wordSet([numbers.andHalf]),
+    everyNth: wordSet([numbers.everyNth]),
     meanings: compileMeanings(layers),
     moneyBefore: wordMap(
       [...layers].reverse().map((layer) => layer.money),

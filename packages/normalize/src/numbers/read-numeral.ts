@@ -3,6 +3,7 @@ import type { Source } from '../text/source';
 import { readDigits } from './digits';
 import { Exact } from './exact';
 import { readHan } from './han';
+import { withFraction, withHalf } from './mixed-number';
 import type { Numeral } from './numeral';
 import { readWords } from './words';
 
@@ -34,7 +35,8 @@ function readFigure(source: Source, index: number): Numeral | undefined {
   if (!digits) return undefined;
   const { start, end, value, grouped, decimals, integer } = digits;
   const yearLike = !grouped && decimals === 0 && integer.length === 4;
-  return addScale(source, { start, end, value, form: 'digits', grouped, decimals, yearLike });
+  const figure: Numeral = { start, end, value, form: 'digits', grouped, decimals, yearLike };
+  return withHalf(source, addScale(source, withHalf(source, withFraction(source, figure))));
 }
 
 /** A sign directly before the figure counts where nothing else does: "-5", "(+3", but not "2010-15" or "כ-5". */
@@ -53,7 +55,8 @@ function signBefore(folded: string, index: number): '+' | '-' | undefined {
   return sign === '+' ? '+' : '-';
 }
 
-function readWordNumeral({ folded, language }: Source, index: number): Numeral | undefined {
+function readWordNumeral(source: Source, index: number): Numeral | undefined {
+  const { folded, language } = source;
   if (!language.words) return undefined;
   const found = readWords(folded, index, language.words);
   if (!found) return undefined;
@@ -66,7 +69,9 @@ function readWordNumeral({ folded, language }: Source, index: number): Numeral |
     decimals: 0,
     yearLike: false,
   };
-  return found.scale ? { ...numeral, scale: found.scale } : numeral;
+  if (found.scale) numeral.scale = found.scale;
+  const halved = withHalf(source, numeral);
+  return halved.end > numeral.end && !found.scale ? addScale(source, halved) : halved;
 }
 
 /** 백스물다섯, 일흔일곱: native words stand alone or behind the powers of the Chinese ones. */

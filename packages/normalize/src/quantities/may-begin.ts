@@ -7,9 +7,9 @@ const known = new WeakMap<Language, Beginnings>();
 
 /** What readRank and readQuantity begin with, other than digits: whoever teaches them another beginning adds it here. */
 function compileBeginnings(language: Language): Beginnings {
-  const { rank, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, words, han } = language;
+  const { rank, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, everyNth, words, han } = language;
   const beginnings = new Beginnings();
-  const lexicons = [rank.words, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions];
+  const lexicons = [rank.words, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, everyNth];
   for (const lexicon of lexicons) for (const word of lexicon.words()) beginnings.add(word);
   for (const word of words?.words.words() ?? []) beginnings.add(word);
   for (const sign of han?.signs.keys() ?? []) beginnings.add(sign);

@@ -89,6 +89,17 @@ export function readLoneFraction(source: Source, index: number): Part | undefine
   return undefined;
 }
 
+/** "jeder fünfte Einwohner", "every third job": a part of those who are counted; "every third week" is none. */
+export function readEveryNth({ folded, language }: Source, index: number): Part | undefined {
+  const every = language.everyNth.at(folded, index);
+  if (!every || isAlphabetic(folded.charCodeAt(index - 1))) return undefined;
+  const ordinal = language.ordinals.words.at(folded, skipGap(folded, every.end));
+  const counted = ordinal && language.meanings.at(folded, skipGap(folded, ordinal.end));
+  if (counted?.value.kind !== 'unit' || !counted.value.unit.startsWith('{')) return undefined;
+  const value = Exact.whole(1).over(ordinal!.value);
+  return { start: index, end: ordinal!.end, value, lone: true, qualifiers: [] };
+}
+
 /** 过半 and 過半数 say "more than" themselves, 近半 "about". */
 function wordQualifiers(word: string): Qualifying[] {
   if (/^(?:过|過|逾|과반)/.test(word)) return ['more-than'];

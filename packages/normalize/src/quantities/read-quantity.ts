@@ -5,7 +5,7 @@ import { readNumeral } from '../numbers/read-numeral';
 import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
-import { readLoneFraction, readPart } from './read-part';
+import { readEveryNth, readLoneFraction, readPart } from './read-part';
 
 interface Measured {
   end: number;
@@ -301,7 +301,7 @@ export function readQuantity(source: Source, index: number): Quantity | undefine
   if (lead) return withSubunit(source, withSubunit(source, lead));
   const half = readHalf(source, index);
   if (half) return half;
-  const lone = readLoneFraction(source, index);
+  const lone = readLoneFraction(source, index) ?? readEveryNth(source, index);
   if (lone) return partQuantity(source, { ...PLACEHOLDER, start: lone.start, end: lone.end, value: lone.value }, lone);
   const numeral = readNumeral(source, index);
   if (!numeral) return undefined;

@@ -1,7 +1,7 @@
+import { VULGAR_FRACTIONS } from '../numbers/vulgar-fractions';
 import { Beginnings } from '../text/beginnings';
 import { isAlphabetic, isDigit } from '../text/characters';
 import type { AssistantSource } from './assistant';
-import { VULGAR_FRACTIONS } from './read-number';
 
 const known = new WeakMap<AssistantSource['assistant'], Beginnings>();
 

@@ -1,6 +1,7 @@
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
+import { VULGAR_FRACTIONS } from '../numbers/vulgar-fractions';
 import { readLoneFraction, readPart } from '../quantities/read-part';
 import { isAlphabetic, isDigit, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
@@ -19,27 +20,6 @@ export interface LooseNumber {
 }
 
 const DOZEN = Exact.whole(12);
-
-export const VULGAR_FRACTIONS: Readonly<Record<string, string>> = {
-  '½': '1/2',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅕': '1/5',
-  '⅖': '2/5',
-  '⅗': '3/5',
-  '⅘': '4/5',
-  '⅙': '1/6',
-  '⅚': '5/6',
-  '⅐': '1/7',
-  '⅛': '1/8',
-  '⅜': '3/8',
-  '⅝': '5/8',
-  '⅞': '7/8',
-  '⅑': '1/9',
-  '⅒': '1/10',
-};
 
 /** "/5" right behind "4", and nothing that would make a date of it. */
 function digitFraction(source: AssistantSource, numeral: Numeral): LooseNumber | undefined {

@@ -28,6 +28,7 @@ Zur Hannover Messe kamen im April 2023 rund 130.000 Besucherinnen und Besucher u
 An den Berliner Hochschulen waren im Wintersemester 2022/23 knapp 200.000 Studierende eingeschrieben, jede vierte Person mit ausländischem Pass.
   @ DE/Berlin
   200.000 Studierende = 200000 {person} about students 2022-10-01/2023-03-31
+  jede vierte = 0.25 1 share -indicator 2022-10-01/2023-03-31
 
 Der Freistaat Sachsen hat 2021 Waren im Wert von 44,2 Milliarden Euro exportiert – ein Fünftel davon nach China. Rechtsgrundlage: § 6 BStatG, EVAS 51000.
   @ 2021 DE/Saxony exports
