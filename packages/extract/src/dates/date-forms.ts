@@ -84,8 +84,9 @@ const inOrder = ([year, month, day]: string[], yearOf: (text: string) => number 
   ...(day ? { day: Number(day) } : {}),
 });
 
-const eraYear = (era: string, year: string): number =>
-  ERAS[era]! + (year === '元' ? 1 : /\d/.test(year) ? Number(year) : kanjiNumber(year));
+const figure = (written: string): number => (/\d/.test(written) ? Number(written) : kanjiNumber(written));
+
+const eraYear = (era: string, year: string): number => ERAS[era]! + (year === '元' ? 1 : figure(year));
 
 function kanjiNumber(written: string): number {
   const text = written.replace(/[○零]/g, '〇');
@@ -116,6 +117,13 @@ export const DATE_FORMS: DateForm[] = [
     pattern: /(令和|平成|昭和|民[國国]) ?(元|\d{1,3}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/,
     read: ([era, year, ...rest]) => inOrder([year!, ...rest], (text) => eraYear(era!, text)),
   },
+  // 2024年（令和6年）4月1日, 令和6年（2024年）4月1日
+  {
+    needs: YEAR | YEAR_SIGN,
+    pattern:
+      /((?:19|20)\d\d) ?年? ?(?:[（(](?:令和|平成|昭和|民[國国]) ?(?:元|\d{1,3}) ?年?)?[）)] ?年? ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/,
+    read: (groups) => inOrder(groups),
+  },
   // 平成三十年四月四日
   {
     needs: YEAR_SIGN,
@@ -127,10 +135,10 @@ export const DATE_FORMS: DateForm[] = [
       day: kanjiNumber(day!),
     }),
   },
-  // R6.4.1, H30/4/1
+  // R6.4.1, H30/4/1, H30年4月1日
   {
     needs: ERA_LETTER,
-    pattern: /(?<![\p{L}\d])([RH])(\d{1,2})[./](\d{1,2})[./](\d{1,2})(?!\d)/u,
+    pattern: /(?<![\p{L}\d])([RH])(\d{1,2})[./年](\d{1,2})[./月](\d{1,2})(?!\d)/u,
     read: ([era, ...rest]) => inOrder(rest, (text) => eraYear(era!, text)),
   },
   // 107年4月4日, 發布日期：107-04-04, as offices in Taiwan count without naming the era
@@ -156,6 +164,19 @@ export const DATE_FORMS: DateForm[] = [
     only: 'year-first',
     pattern: /(?<![\d./:-]|\d,)(\d\d)([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-]|\.\d)/,
     read: ([year, , month, day]) => ({ year: twoDigitYear(year!), month: Number(month), day: Number(day) }),
+  },
+  // 4月 4, 2018 and 4 四月 2018, as content systems fill the months' names into the order of another language
+  {
+    needs: YEAR,
+    only: 'year-first',
+    pattern: /(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2}) ?[月월] (\d{1,2}),? ((?:19|20)\d\d)(?!\d)/,
+    read: ([month, day, year]) => ({ year: Number(year), month: figure(month!), day: Number(day) }),
+  },
+  {
+    needs: YEAR,
+    only: 'year-first',
+    pattern: /(?<!\d)(\d{1,2})\.? (\d{1,2}|[一二三四五六七八九十]{1,2}) ?[月월],? ((?:19|20)\d\d)(?!\d)/,
+    read: ([day, month, year]) => ({ year: Number(year), month: figure(month!), day: Number(day) }),
   },
   // 二〇一八年四月四日
   {
