@@ -9,6 +9,8 @@ export type DateLabel = 'published' | 'modified' | 'other';
 export interface LabelledDate {
   found: FoundDate;
   label: DateLabel | undefined;
+  /** The date as the line has it. */
+  text: string;
 }
 
 /** A line has no more dates of its own than these. */
@@ -20,6 +22,9 @@ const TIME_OF_DAY = /^[\sT,(]*\d\d?[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?
 
 /** "Jane RoeMar 5, 2018", as inline elements without a space between them give it. */
 const GLUED_MONTH = /(\p{Ll})(?=\p{Lu}\p{L}{2,8}\.? \d)/gu;
+
+/** "2018-04-04T10:00:00+02:004 April 2018": a time for machines, hidden in front of the day. */
+const GLUED_TIME = /(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))(?=\d)/g;
 
 /** Every label has letters; most words at a date are none. */
 const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
@@ -38,7 +43,7 @@ function firstDate(text: string, order: DayOrder): FoundDate | undefined {
  * @param before the short line above, which may be the label of the first date
  */
 export function datesOfLine(text: string, before: string, order: DayOrder): LabelledDate[] {
-  const line = text.length < 200 ? text.replace(GLUED_MONTH, '$1 ') : text;
+  const line = text.length < 200 ? text.replace(GLUED_MONTH, '$1 ').replace(GLUED_TIME, '$1 ') : text;
   const dates: (LabelledDate & { after: DateLabel | undefined })[] = [];
   let from = 0;
   for (let n = 0; n < MAX_DATES; n++) {
@@ -50,10 +55,15 @@ export function datesOfLine(text: string, before: string, order: DayOrder): Labe
       .slice(found.end, found.end + MAX_LABEL)
       .replace(TIME_OF_DAY, '')
       .replace(/(?:[|–—·•,;\n-]|\d\d).*$/su, '');
-    dates.push({ found, label: labelOf(n === 0 ? before + words : words), after: labelOf(next) });
+    dates.push({
+      found,
+      label: labelOf(n === 0 ? before + words : words),
+      text: rest.slice(found.start, found.end),
+      after: labelOf(next),
+    });
     from += found.end;
   }
   // Labels stand behind where one follows the last date and none is before the first: 2018.04.04 掲載.
   const behind = dates[0]?.label === undefined && dates[dates.length - 1]?.after !== undefined;
-  return dates.map(({ found, label, after }) => ({ found, label: behind ? after : label }));
+  return dates.map(({ found, label, text: own, after }) => ({ found, label: behind ? after : label, text: own }));
 }

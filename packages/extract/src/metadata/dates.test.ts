@@ -168,6 +168,38 @@ describe('the published date', () => {
       '2018-11-12',
     ],
     [
+      'a comment has its own day of publication',
+      '',
+      `${article('<p itemprop="dateCreated">2018-04-04</p>')}<div itemprop="comment"><p itemprop="datePublished">2020-05-05</p></div>`,
+      '2018-04-04',
+    ],
+    [
+      'a time for scripts in an element of its own kind',
+      '',
+      article('<time-ago ts="2018-04-04T10:00:00+02:00"></time-ago>'),
+      '2018-04-04',
+    ],
+    [
+      'a time of change, hidden in the line of the day',
+      '<meta property="article:published_time" content="2018-04-04T10:00:00+02:00">',
+      article(
+        '<div class="meta"><span class="updated hidden">2018-04-01T10:00:00+02:00</span><span>4. April 2018</span></div>',
+      ),
+      '2018-04-04',
+    ],
+    [
+      'what the foot of the page names its state, before a day that only stands there',
+      '',
+      `${article('', Array(8).fill(LONG).join('</p><p>'))}<ul><li>Hafenfest 12.11.2018</li></ul><footer>Stand: 4. April 2018</footer>`,
+      '2018-04-04',
+    ],
+    [
+      'words for the day in another language',
+      '',
+      `${article('')}<ul><li>Mise en ligne</li><li>4 avril 2018</li></ul>`,
+      '2018-04-04',
+    ],
+    [
       'the footer of a post is its own',
       '',
       `${article('')}<div class="post-footer">Geschrieben am 14. Dezember 2015 von Eva</div>`,
@@ -175,5 +207,20 @@ describe('the published date', () => {
     ],
   ])('%s', (_, head, body, expected) => {
     expect(extractPage(page(head, body), 'https://hafen.example/bericht').published?.date).toBe(expected);
+  });
+});
+
+describe('day or month first, on an English page', () => {
+  const english = (lang: string, line: string): string =>
+    `<html lang="${lang}"><title>The port grows</title><article><h1>The port grows</h1><p class="date">04/05/2018</p><p>${'The port has handled more containers than ever, and its managers say that this is what they had hoped for. '.repeat(3)}</p><p>${line}</p></article></html>`;
+
+  it.each<[string, string, string, string]>([
+    ['the month where the page says nothing', 'en', '', '2018-04-05'],
+    ['the day in Britain', 'en-GB', '', '2018-05-04'],
+    ['the day where another date can be nothing else', 'en-US', 'Opened 25/12/2017', '2018-05-04'],
+    ['the month where another date can be nothing else', 'en-GB', 'Opened 12/25/2017', '2018-04-05'],
+    ['as usual where the others differ', 'en', 'Opened 12/25/2017, closed 25/12/2017', '2018-04-05'],
+  ])('%s', (_, lang, line, expected) => {
+    expect(extractPage(english(lang, line), 'https://port.example/report').published?.date).toBe(expected);
   });
 });

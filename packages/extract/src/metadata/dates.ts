@@ -69,10 +69,21 @@ function fromOtherMeta({ sources, order }: DateContext): Stated | undefined {
   return undefined;
 }
 
-function fromMicrodata({ sources, order }: DateContext, names: readonly string[]): Stated | undefined {
+/** Items on a page that have days of their own. */
+const PART_OF_PAGE = /answer|comment|review|itemlistelement|related/i;
+
+function isPart({ records }: DateContext, record: number): boolean {
+  for (let i = records.parent[record]!; i > 0; i = records.parent[i]!) {
+    const itemprop = records.attributes[i] && records.attribute(i, 'itemprop');
+    if (itemprop && PART_OF_PAGE.test(itemprop)) return true;
+  }
+  return false;
+}
+
+function fromMicrodata(context: DateContext, names: readonly string[]): Stated | undefined {
   for (const name of names) {
-    for (const { value } of sources.microdata.get(name) ?? []) {
-      const found = parseDate(value, order);
+    for (const { value, record } of context.sources.microdata.get(name) ?? []) {
+      const found = isPart(context, record) ? undefined : parseDate(value, context.order);
       if (found) return { ...found, from: 'microdata', stated: value };
     }
   }
@@ -124,7 +135,8 @@ const SOON = 30;
 /** From here on a shown date may be the page's: it has two things in its favour. */
 const LIKELY = 2.5;
 
-const POSSIBLE = 1.5;
+/** What is named the day of the page's last change is more than a day without a name, even at the foot of the page. */
+const NAMED = -2;
 
 /** Whether two days are one whose month and day were read in the other order. */
 const areSwapped = (a: string, b: string): boolean => a === `${b.slice(0, 5)}${b.slice(8)}-${b.slice(5, 7)}`;
@@ -181,8 +193,8 @@ export function findDates(context: DateContext): { published: PageDate | undefin
     bestShown(shown, ['published', undefined], LIKELY) ??
     bestShown(shown, ['modified'], LIKELY) ??
     dayOf(fromMeta(context, metaNames.modified)) ??
-    bestShown(shown, ['published', undefined], POSSIBLE) ??
-    bestShown(shown, ['published', undefined, 'modified'], 0) ??
+    bestShown(shown, ['modified'], NAMED) ??
+    bestShown(shown, ['published', undefined], 0) ??
     fromImage(context) ??
     fromCopyright(context);
   return { published: published && pageDate(toTheDay(published, shown)), modified: modified && pageDate(modified) };

@@ -1,6 +1,5 @@
 /** Metadata of a page, each field with its provenance. */
 import metaNames from '../../data/meta-names.json';
-import type { DayOrder } from '../dates/parse-date';
 import type { ExtractOptions } from '../extract-records';
 import type { Citation, PageMetadata, Provenance } from '../page';
 import type { PageRecords } from '../records/records';
@@ -8,6 +7,7 @@ import type { Segment } from '../segments/segments';
 import { findAuthors } from './author';
 import { sourceOfLine } from './byline';
 import { findDates } from './dates';
+import { dayOrderOf } from './day-order';
 import { detectLanguage } from './language';
 import { statedKinds } from './page-type';
 import type { JsonObject, MetadataSources } from './sources';
@@ -157,19 +157,6 @@ function findCitation({ sources }: MetadataInput): Sourced<Citation> | undefined
   return from && sourced(citation, from, 0.95);
 }
 
-/** East Asian pages put the year first, US pages the month, the rest of the world the day. */
-function dayOrderOf(language: string | undefined, sources: MetadataSources, url: string): DayOrder {
-  const stated = (sources.htmlLanguage ?? firstMeta(sources, ['og:locale'])?.value ?? '').replace('_', '-');
-  if (/^(?:ja|ko|zh)/.test(language ?? '')) return 'year-first';
-  if (/^en-(?!us)/i.test(stated)) return 'day-first';
-  if (/^en-us/i.test(stated)) return 'month-first';
-  if (language !== undefined && !language.startsWith('en')) return 'day-first';
-  const elsewhere = /^https?:\/\/[^/]*\.(?:uk|au|nz|ie|in|eu|de|fr|it|es|nl|za|sg|hk|at|ch|my|ng|ke)(?:[/:]|$)/i.test(
-    url,
-  );
-  return elsewhere ? 'day-first' : 'month-first';
-}
-
 /** All metadata of a page with provenance. */
 export function readMetadata(input: MetadataInput): {
   metadata: PageMetadata;
@@ -194,7 +181,7 @@ export function readMetadata(input: MetadataInput): {
   put('description', findDescription(input));
   put('licence', findLicence(input));
   put('citation', findCitation(input));
-  const order = input.options.dayOrder ?? dayOrderOf(metadata.language, sources, url);
+  const order = input.options.dayOrder ?? dayOrderOf(metadata.language, input);
   const dates = { records, sources, segments, url, order, content, scripts: input.scripts };
   const { published, modified } = findDates(dates);
   put('published', published && sourced(published, published.from, CONFIDENCE[published.from] ?? 0.5));

@@ -4,7 +4,7 @@ import { type DayOrder, type FoundDate, findDate, mayHoldDate, parseDate } from 
 import type { MetadataSource } from '../page';
 import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
-import { knownTag } from '../records/tags';
+import { knownTag, TEXT } from '../records/tags';
 import { headingSegment } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import type { Segment } from '../segments/segments';
@@ -96,13 +96,16 @@ const MAX_PARTS = 3;
 function mayStateDay(list: readonly string[]): boolean {
   for (let k = 0; k < list.length; k += 2) {
     const name = list[k]!;
-    if (name === 'datetime' || name === 'title' || (name.startsWith('data-') && DAY_ATTRIBUTES.includes(name)))
-      return true;
+    if (name === 'datetime' || name === 'title' || DAY_ATTRIBUTES.has(name)) return true;
   }
   return false;
 }
 
-const DAY_ATTRIBUTES = ['data-date', 'data-datetime', 'data-time', 'data-timestamp', 'data-utime'];
+const DAY_ATTRIBUTES: ReadonlySet<string> = new Set(
+  'data-date data-datetime data-time data-timestamp data-utime data-ts data-date-iso data-created data-published data-pubdate data-publish-date ts'.split(
+    ' ',
+  ),
+);
 
 /**
  * A day in the attributes of an element that shows none ("3 weeks ago"), or of `<time>`.
@@ -139,6 +142,13 @@ function joinedParts(segments: readonly Segment[], k: number): string | undefine
   return undefined;
 }
 
+/** The element around a date of a segment: of several in one line each may say what its date is the date of. */
+function elementOf(records: PageRecords, { first, last }: Segment, text: string): number {
+  for (let i = first; i < last; i++)
+    if (records.tag[i] === TEXT && normalizeInline(records.value[i]!).includes(text)) return records.parent[i]!;
+  return records.parent[first]!;
+}
+
 class ShownDates {
   readonly dates: ShownDate[] = [];
   /** What dates look like (tag, class, id) → the days of those and which of them stand apart from the heading. */
@@ -156,7 +166,7 @@ class ShownDates {
   }
 
   private add(
-    { found, label: stated }: LabelledDate,
+    { found, label: stated }: Omit<LabelledDate, 'text'>,
     from: MetadataSource,
     k: number,
     record: number,
@@ -241,7 +251,11 @@ class ShownDates {
         if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
       }
       if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
-      for (const date of dates) this.add(date, 'text', k, records.parent[first]!, line);
+      for (const { found, label, text: own } of dates) {
+        const isChange =
+          label === undefined && MODIFIED_HINT.test(hintOf(records, elementOf(records, segments[k]!, own)));
+        this.add({ found, label: isChange ? 'modified' : label }, 'text', k, records.parent[first]!, line);
+      }
     }
   }
 }
