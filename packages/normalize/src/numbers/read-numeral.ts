@@ -44,6 +44,8 @@ function signBefore(folded: string, index: number): '+' | '-' | undefined {
   const sign = folded.charAt(index - 1);
   // "(–1,2 %)": a dash is a minus where a bracket opens with it.
   if (sign === '–' && folded.charAt(index - 2) === '(') return '-';
+  // "were –0,4 % at first": so it is behind a word, with a space before it and none behind.
+  if (sign === '–' && folded.charAt(index - 2) === ' ' && isAlphabetic(folded.charCodeAt(index - 3))) return '-';
   if (sign !== '-' && sign !== '+' && sign !== '▲' && sign !== '△') return undefined;
   const before = folded.charCodeAt(index - 2);
   if (

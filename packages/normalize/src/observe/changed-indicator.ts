@@ -41,6 +41,8 @@ function levelReached(scene: Scene, figure: Figure): Figure | undefined {
   return to && skipGap(folded, to.end) >= next.outerStart ? next : undefined;
 }
 
+const SURE = 0.5;
+
 /** "12 % more than in the budget 2017/2018": a word inside a date is no measure. */
 function isInPeriod({ periods }: Scene, mention: IndicatorMention): boolean {
   return periods.some((period) => period.start <= mention.start && period.end >= mention.end);
@@ -77,7 +79,8 @@ export function changedIndicator(
     figure.start,
   );
   const after = closest(
-    own.filter((mention) => mention.start >= figure.end),
+    // A word that many indicators share ("reported") is no reason against what was told before.
+    own.filter((mention) => mention.start >= figure.end && (mention.strength >= SURE || previous === undefined)),
     figure.end,
   );
   const told = previous && previous.start >= sentence.start ? previous.id : undefined;

@@ -31,6 +31,7 @@ function carried(scene: Scene, figure: Figure, accept: (id: string) => boolean):
 
 const UNIT_INDICATORS: Readonly<Record<string, string>> = {
   '{TEU}': 'port_containers',
+  km2: 'area',
   '{berth}': 'berths',
   '{night}': 'hotel_nights',
   '{company}': 'companies',

@@ -2,6 +2,7 @@ import type { Period } from '@duibiao/model';
 import { yearPeriod } from '../periods/calendar';
 import { yearBefore } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
+import { skipGapBack } from '../text/characters';
 import {
   ATTACHED_REACH,
   attachedAfter,
@@ -94,8 +95,10 @@ const BEFORE_PREVIOUS =
 const AFTER_PREVIOUS = /^\s*(?:(?:im|in|in the|the|für das|des|für den|ב|ל|を|だった|였던|에서)\s*)?$/;
 
 /** "(previous year: 8.9 million)", "from 292,000 a year earlier", 前年の127件: the year before the one told of. */
-function isOfPrevious({ scene, figure }: Question): boolean {
+function isOfPrevious(question: Question): boolean {
+  const { scene, figure } = question;
   const { folded } = scene.source;
+  if (!question.isChange && beforeBracket(question)?.previous) return true;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
   return scene.periods.some((mention) => {
     if (!mention.previous || mention.start < clause.start || mention.end > clause.end) return false;
@@ -131,6 +134,22 @@ function comparedOwn({ scene, figure }: Question): PeriodMention | undefined {
   );
 }
 
+const REACHED = new Set<Figure['kind']>(['percent', 'part', 'points']);
+const ADNOMINAL_REACH = 8;
+
+/** "grew by 21.7 per cent to 961,855", 3.0％減の522万5千人: the level that a change led to. */
+function isReached({ source, segments }: Scene, figure: Figure, before: Figure | undefined): boolean {
+  if (!before || !REACHED.has(before.kind) || figure.kind === before.kind) return false;
+  if (before.start < segments.sentence(figure.start).start) return false;
+  const { folded, language } = source;
+  if (language.writing === 'spaced')
+    return language.change.to.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
+  return (
+    figure.outerStart - before.outerEnd <= ADNOMINAL_REACH &&
+    !/[,、。;]/.test(folded.slice(before.outerEnd, figure.outerStart))
+  );
+}
+
 /** "Between 2015 and 2018 … grew from 3.1 to 4.6 billion": the first level is of the first year, the second of the last. */
 function ofSpan({ scene, figure }: Question, period: Period): Period {
   const years = [period.start, period.end].map((date) => Number(date.slice(0, 4)));
@@ -139,7 +158,7 @@ function ofSpan({ scene, figure }: Question, period: Period): Period {
   if (!whole || first === last) return period;
   if (figure.starting) return yearPeriod(first);
   const before = scene.figures[firstFrom(scene.figures, figure.start) - 1];
-  return before?.starting ? yearPeriod(last) : period;
+  return before?.starting || isReached(scene, figure, before) ? yearPeriod(last) : period;
 }
 
 /** A fiscal year followed by its months in brackets is what the brackets say: FY2018 (October 2017–September 2018). */
@@ -160,12 +179,15 @@ export function choosePeriod(
   const told = resolvable(scene, iso);
   const lasting = LASTING.has(known.indicator ?? '') && !isOfEvent(scene, figure, known.indicator);
   const question: Question = { scene: told, figure, iso, lasting, isChange: known.isChange };
-  if (known.isLevel && isOfPrevious(question)) {
+  // A change is of the year before where a bracket sets it beside that of the year told of: "2.2 % (previous year: 1.8 %)".
+  const isBeside = known.isChange && scene.segments.bracketAt(figure.start) !== undefined;
+  if ((known.isLevel || isBeside) && isOfPrevious(question)) {
     const main = resolve(scene, toldBefore(question) ?? chosen(question), iso);
     return main && yearBefore(main);
   }
   if (isOfUnknownYear(scene, question)) return undefined;
-  const bracketed = known.isLevel ? beforeBracket(question) : undefined;
+  const behind = known.isLevel ? beforeBracket(question) : undefined;
+  const bracketed = behind?.previous ? undefined : behind;
   const own = bracketed ?? whenDate(question) ?? (known.isLevel || known.isChange ? comparedOwn(question) : undefined);
   const mention = own ?? spelledOut(told, chosen(question));
   const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(isUsable), iso);

@@ -63,7 +63,9 @@ function isNational({ source, figures }: Scene, figure: Figure): boolean {
     if (hit && hit.end <= figure.outerStart && !/[,、。;\n]/.test(folded.slice(hit.end, figure.outerStart)))
       return !isFigureBetween(figures, hit.end, figure.start);
   }
-  return false;
+  // "against 3.0 % nationwide"
+  if (!language.national.at(folded, skipGap(folded, figure.outerEnd))) return false;
+  return language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 
 /** Countries that are told of beside the cities of others. */

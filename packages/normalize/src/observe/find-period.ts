@@ -89,9 +89,7 @@ export function beforeBracket({ scene, figure }: Question): PeriodMention | unde
   const bracket = scene.segments.bracketAt(figure.start);
   if (!bracket || isBetween(scene.figures, bracket.start, figure.start)) return undefined;
   if (scene.periods.some((mention) => mention.start >= bracket.start && mention.end <= bracket.end)) return undefined;
-  return scene.periods.find(
-    (mention) => !mention.previous && mention.end < bracket.start && bracket.start - mention.end <= 2,
-  );
+  return scene.periods.find((mention) => mention.end < bracket.start && bracket.start - mention.end <= 2);
 }
 
 /** "fewer than in 2022, when 9.91 million …": what is told of the date right before. */
@@ -136,11 +134,11 @@ function precedes(
   );
 }
 
-/** "passengers 83.9 million (2022: 61.6 million)": the date of a bracket with figures is of those alone. */
+/** "passengers 83.9 million (2022: 61.6 million)", "(61.6 million in 2022)": the date of a bracket with figures is of those alone. */
 function isOfItsBracket({ scene, figure }: Pick<Question, 'scene' | 'figure'>, mention: PeriodMention): boolean {
   const bracket = scene.segments.bracketAt(mention.start);
   if (!bracket || bracket.end > figure.start) return false;
-  return isBetween(scene.figures, mention.end, bracket.end);
+  return isBetween(scene.figures, bracket.start, bracket.end);
 }
 
 const OWN_REACH = 3;

@@ -224,7 +224,20 @@ function readingOf(told: Told, figure: Figure, index: number): Reading {
   const list = told.lists.get(index);
   const head = list && list.first < index ? told.readings[list.first] : undefined;
   if (head?.measure === 'change' && (own.measure === 'level' || figure.kind === 'part')) return head;
+  const beside = besidePrevious(told, figure, index);
+  if (beside) return beside;
   return own.measure === 'level' ? (gapped(told, figure, index) ?? comparedShare(told, figure, index) ?? own) : own;
+}
+
+/** "2.2 % (previous year: 1.8 %)": a level beside a level, a change beside a change. */
+function besidePrevious({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const [before, reading] = [scene.figures[index - 1], readings[index - 1]];
+  const bracket = scene.segments.bracketAt(figure.start);
+  if (!bracket || figure.kind !== 'percent' || before?.kind !== 'percent' || figure.numeral.sign) return undefined;
+  if (!reading || before.start >= bracket.start) return undefined;
+  const told = scene.periods.find(({ start, end }) => start >= bracket.start && end <= figure.start);
+  const isAlone = told?.previous && /^[\s:]*$/.test(scene.source.folded.slice(told.end, figure.outerStart));
+  return isAlone ? { ...reading, direction: 1 } : undefined;
 }
 
 /** "6.0% of its GDP …, followed by South Korea at 5.2%": the same share of another place. */
@@ -386,7 +399,8 @@ export function observeProse(found: Scene): TextObservation[] {
     if (!observation) return;
     if (observation.period === null && observation.measure === 'share')
       observation.period = periodOfWhole(scene, figure, observations.at(-1));
-    if (reading.measure !== 'change' && id !== undefined) previous = { id, start: figure.start };
+    if (reading.measure !== 'change' && id !== undefined && figure.kind !== 'rank')
+      previous = { id, start: figure.start };
     if (reading.measure === 'change' && id !== undefined) lastChanged = id;
     observations.push(observation);
   });

@@ -44,7 +44,9 @@ function baseOf({ source, periods, segments }: Scene, figure: Figure): PeriodMen
 export function readBases(scene: Scene): ReadonlyMap<number, PeriodMention> {
   const bases = new Map<number, PeriodMention>();
   scene.figures.forEach((figure, index) => {
-    const before = scene.figures[index - 1];
+    // 为去年同期的2.1倍，恢复至2019年的76%
+    const last = scene.figures[index - 1];
+    const before = last?.kind === 'times' ? scene.figures[index - 2] : last;
     if (figure.kind !== 'percent' || (before?.kind !== 'unit' && before?.kind !== 'money')) return;
     if (scene.segments.sentenceIndex(before.start) !== scene.segments.sentenceIndex(figure.start)) return;
     if (scene.source.folded.slice(before.end, figure.start).includes(';')) return;

@@ -1,4 +1,5 @@
 import { Exact } from '../numbers/exact';
+import { denominatorAfter } from '../quantities/read-per';
 import { skipGap, skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
 import { listedPeriods, listedPlaces } from './list-members';
@@ -43,6 +44,19 @@ function isPartOf({ source, segments }: Scene, figure: Figure, before: Figure): 
   const { folded, language } = source;
   return language.share.before.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
+
+/** "610,458 residents …, that is 2,945 per square kilometre": what is counted per area was named before. */
+function asDensity({ source, segments, indicators }: Scene, figure: Figure): Figure | undefined {
+  const per = figure.numeral.yearLike ? undefined : denominatorAfter(source, figure.end);
+  if (per?.per !== 'km2') return undefined;
+  const { start } = segments.sentence(figure.start);
+  const told = indicators.some((one) => DENSE.has(one.indicator) && one.start >= start && one.end <= figure.start);
+  return told
+    ? { ...figure, kind: 'unit', unit: '{person}/km2', end: per.end, outerEnd: Math.max(per.end, figure.outerEnd) }
+    : undefined;
+}
+
+const DENSE = new Set(['population', 'density']);
 
 const JOINS_PARTS = /^ ?\) ?,? ?(?:and|und|et|ו-?)? ?$/;
 
@@ -193,6 +207,8 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
     return { ...(isScaled ? withScaleOf(figure, next) : figure), starting: true };
   }
   if (figure.kind !== 'bare') return figure;
+  const density = asDensity(scene, figure);
+  if (density) return density;
   if (before && isPartOf(scene, figure, before)) return withUnitOf(figure, before);
   const part = nextPart(scene, figure, index, shared);
   if (part) return withUnitOf(figure, part);
@@ -207,16 +223,35 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
   return leadsTo(scene, figure, next) ? { ...withScaledUnitOf(figure, next), starting: true } : figure;
 }
 
+const MONEY_REACH = 3;
+const SAME_SIZE = Exact.whole(10);
+
+/** "46 euros per square metre in Frankfurt, 43 euros in Munich": money of the same size and kind, nothing else named between. */
+function carriedPer(
+  { segments, indicators }: Scene,
+  figure: Figure,
+  before: Figure | undefined,
+  leading?: string,
+): string | undefined {
+  if (before?.kind !== 'money' || !before.per || before.currency !== figure.currency) return undefined;
+  if (before.start < segments.sentence(figure.start).start || (before.per === '{person}' && leading !== '{person}'))
+    return undefined;
+  const named = indicators[firstFrom(indicators, before.end)];
+  if (named !== undefined && named.start < figure.start) return undefined;
+  const isLike =
+    before.value.times(SAME_SIZE).compare(figure.value) > 0 && figure.value.times(SAME_SIZE).compare(before.value) > 0;
+  return isLike ? before.per : undefined;
+}
+
 /** "Je Einwohner erwirtschaftete Hamburg 76.910 Euro, Bremen 56.981 Euro": money told per head from the sentence's first word on. */
-function leadingPer(scene: Scene, figure: Figure, before: Figure | undefined): string | undefined {
+function leadingPer(scene: Scene, figure: Figure, shared: readonly Figure[]): string | undefined {
   if (figure.kind !== 'money' || figure.per) return undefined;
-  const { segments, source, indicators } = scene;
+  const before = shared.slice(-MONEY_REACH).findLast(({ kind }) => kind === 'money');
+  const { segments, source } = scene;
   const sentence = segments.sentence(figure.start);
   const per = source.language.perBefore.at(source.folded, skipGap(source.folded, sentence.start))?.value;
-  if (per !== '{person}') return undefined;
-  if (!before || before.start < sentence.start) return per;
-  const named = indicators[firstFrom(indicators, before.end)];
-  return before.per === per && (named === undefined || named.start >= figure.start) ? per : undefined;
+  if (per === '{person}' && (!before || before.start < sentence.start)) return per;
+  return carriedPer(scene, figure, before, per);
 }
 
 /** The figures with the units that they share: a starting level that of the level it leads to, a series that of its first. */
@@ -224,7 +259,7 @@ export function shareUnits(scene: Scene): Figure[] {
   const shared: Figure[] = [];
   scene.figures.forEach((figure, index) => {
     const own = withShared(scene, figure, index, shared);
-    const per = leadingPer(scene, own, shared[index - 1]);
+    const per = leadingPer(scene, own, shared);
     shared.push(per === undefined ? own : { ...own, per });
   });
   return shared;

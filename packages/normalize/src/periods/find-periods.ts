@@ -84,12 +84,16 @@ function opensWithAim({ folded, language }: Source, start: number): boolean {
   return start < 2 || /[\s,、。;:(]/.test(folded.charAt(start - 2));
 }
 
+/** 2019年を24.3％上回: what an amount lies above or below. */
+const SURPASSED = /^(?:同期|同月)?(?:の(?:実績|水準))?[をのには]?[\d.]+ ?(?:%|ポイント)(?:も)?(?:上回|下回)/;
+
 /** 2013年的3.4倍, 2019년의 78.9% 수준: what an amount is a multiple or a part of. */
 const MEASURED_BY =
   /^(?:的|の|의 ?)(?:约|約|약 ?)?[\d.]+ ?(?:倍|배|% ?(?:수준|에 해당|の水準|水準|的水平|水平|に相当|に当た))/;
 
 function roleOf(source: Source, start: number, end: number, partial = false): PeriodMention['role'] {
-  if (MEASURED_BY.test(source.folded.slice(end, end + 20))) return 'comparison';
+  if (MEASURED_BY.test(source.folded.slice(end, end + 20)) || SURPASSED.test(source.folded.slice(end, end + 20)))
+    return 'comparison';
   if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';

@@ -14,7 +14,8 @@ function beginsDate(language: Language, folded: string, end: number): boolean {
   return isDigit(folded.charCodeAt(at)) || language.monthNames.at(folded, at) !== undefined;
 }
 
-function perAfter({ folded, language }: Source, end: number): Per | undefined {
+/** A denominator that a text names behind an amount. */
+export function denominatorAfter({ folded, language }: Source, end: number): Per | undefined {
   const at = skipGap(folded, end, 2);
   const phrase = language.perAfter.at(folded, at);
   // "A$213 million a year before"
@@ -37,7 +38,7 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 function perAfterNoun(source: Source, { kind, unit, end }: Quantity): Per | undefined {
   if (kind !== 'unit' || unit?.startsWith('{') || TIME_UNITS.has(unit ?? '')) return undefined;
   const noun = NOUNS[source.language.culture]?.exec(source.folded.slice(end, end + 40));
-  return noun ? perAfter(source, end + noun[0].length) : undefined;
+  return noun ? denominatorAfter(source, end + noun[0].length) : undefined;
 }
 
 const TIME_UNITS = new Set(['a', 'mo', 'wk', 'd', 'h']);
@@ -82,7 +83,7 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
 export function readPer(source: Source, quantity: Quantity): Quantity {
   if (quantity.kind !== 'money' && quantity.kind !== 'unit') return quantity;
   if (quantity.unit?.includes('/')) return quantity;
-  const after = perAfter(source, quantity.end);
+  const after = denominatorAfter(source, quantity.end);
   const behind = after ? undefined : perAfterNoun(source, quantity);
   // What is measured stays outside of the span.
   if (behind) return { ...withPerAfter(source, quantity, behind), end: quantity.end };
@@ -107,7 +108,7 @@ function withPerAfter(source: Source, quantity: Quantity, after: Per): Quantity 
   }
   const joint = /^ (?:und|and) /.exec(source.folded.slice(after.end, after.end + 5))?.[0].length;
   const and = joint === undefined ? undefined : dayAt(source, after.end + joint);
-  const second = quantity.kind === 'unit' ? (perAfter(source, after.end) ?? and) : undefined;
+  const second = quantity.kind === 'unit' ? (denominatorAfter(source, after.end) ?? and) : undefined;
   if (second && second.per === 'd') return withPer(quantity, `${after.per}.d`, second.end);
   return withPer(quantity, after.per, after.end);
 }

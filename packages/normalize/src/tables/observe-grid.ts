@@ -178,6 +178,10 @@ function headersOf(table: Table, row: number, column: number): Header[] {
   const headers: Header[] = [];
   const over = table.columns[column];
   if (over) headers.push(over);
+  // "Rate in % | Previous year": the same of the year before.
+  const told =
+    over?.previous && over.kind === undefined && over.indicators.length === 0 ? table.columns[column - 1] : undefined;
+  if (told && column > table.labels) headers.push(told);
   const before = table.rows.get(row);
   if (before) headers.push(before);
   for (const header of table.general) headers.push(header);

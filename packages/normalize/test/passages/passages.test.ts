@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Culture } from '../../src/culture.js';
 import { observe } from '../../src/index.js';
 import { indicators } from '../../src/indicators/index.js';
+import * as eighteenth from './eighteenth/index.js';
 import * as eighth from './eighth/index.js';
 import * as eleventh from './eleventh/index.js';
 import * as fifteenth from './fifteenth/index.js';
@@ -50,6 +51,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   fifteenth,
   sixteenth,
   seventeenth,
+  eighteenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
