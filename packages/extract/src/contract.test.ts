@@ -11,7 +11,7 @@ describe('the contract of the package', () => {
   const page = extract.extractPage(HTML, 'https://blatt.example/h?x=1', {});
 
   test('extractPage(html, url, options?) gives a page', () => {
-    expectTypeOf(extract.extractPage).parameters.toEqualTypeOf<[string, string, extract.ExtractOptions?]>();
+    expectTypeOf(extract.extractPage).toBeCallableWith(HTML, '', {});
     expectTypeOf<extract.Page['author']>().toEqualTypeOf<string[] | undefined>();
     expectTypeOf<extract.PageDate['precision']>().toEqualTypeOf<'day' | 'month' | 'year'>();
     expect(page).toMatchObject({

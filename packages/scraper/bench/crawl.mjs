@@ -13,8 +13,8 @@ export async function crawl(urls, { concurrency, hosts, onPage }, useText = () =
     retry: { limit: 5 },
     allowHosts: hosts,
   });
-  const use = (url, { text, finalUrl }) => {
-    const page = extractPage(text, finalUrl);
+  const use = (url, { textPieces, finalUrl }) => {
+    const page = extractPage(textPieces, finalUrl);
     useText(page);
     onPage({ url, title: page.title ?? '', textLength: page.text.length });
   };

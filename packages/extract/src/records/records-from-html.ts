@@ -4,7 +4,7 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { AttributeCollector, keptAttributeAt, PageRecords } from './records';
-import { type MarkupHandler, scanMarkup } from './scan-markup';
+import { type HtmlText, type MarkupHandler, scanMarkup } from './scan-markup';
 import { isDataScript } from './script-kinds';
 import { knownTag, TAG_IDS, type Tag, tagAt, tagSet } from './tags';
 
@@ -76,7 +76,7 @@ class RecordsBuilder implements MarkupHandler {
   private skippedName = '';
   private skippedDepth = 0;
 
-  constructor(private readonly html: string) {}
+  html = '';
 
   onAttributeName(start: number, end: number): boolean {
     if (this.skippedDepth > 0) return false;
@@ -93,6 +93,7 @@ class RecordsBuilder implements MarkupHandler {
     this.text = this.text === '' ? text : this.text + text;
   }
   onOpenTag(start: number, end: number): void {
+    this.attributes.clear();
     this.tag = tagAt(this.html, start, end);
   }
 
@@ -246,9 +247,9 @@ class RecordsBuilder implements MarkupHandler {
 const P_SET = tagSet('p');
 const TABLE_PARTS = tagSet('table thead tbody tfoot tr td th caption');
 
-/** Records of an HTML string. Never throws; time and memory are linear in the length. */
-export function recordsFromHtml(html: string): PageRecords {
-  const builder = new RecordsBuilder(html);
+/** Records of an HTML text. Never throws; time and memory are linear in the length. */
+export function recordsFromHtml(html: HtmlText): PageRecords {
+  const builder = new RecordsBuilder();
   scanMarkup(html, builder);
   return builder.finish();
 }

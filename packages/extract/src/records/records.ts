@@ -132,6 +132,11 @@ export class AttributeCollector {
     this.used = used + 2;
   }
 
+  /** Forgets what was collected. */
+  clear(): void {
+    this.used = 0;
+  }
+
   /** The list for records, or undefined where nothing was kept; the collector is empty again. */
   take(): string[] | undefined {
     const { used } = this;

@@ -1,28 +1,33 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scanMarkup } from './scan-markup';
+import { type HtmlText, type MarkupHandler, scanMarkup } from './scan-markup';
 
 /** The tokens of a text as lines: text in quotes, `<name attribute=value>`, `<name/>`, `</name>`. */
-function tokensOf(html: string): string[] {
+function tokensOf(html: HtmlText): string[] {
   const tokens: string[] = [];
   let tag = '';
-  scanMarkup(html, {
-    onText: (start, end) => void tokens.push(`"${html.slice(start, end)}"`),
+  const handler: MarkupHandler = {
+    html: '',
+    onText: (start, end) => void tokens.push(`"${handler.html.slice(start, end)}"`),
     onOpenTag: (start, end) => {
-      tag = `<${html.slice(start, end)}`;
+      tag = `<${handler.html.slice(start, end)}`;
     },
     onAttributeName: (start, end) => {
-      tag += ` ${html.slice(start, end)}`;
+      tag += ` ${handler.html.slice(start, end)}`;
       return true;
     },
     onAttributeValue: (start, end) => {
-      tag += `=${html.slice(start, end)}`;
+      tag += `=${handler.html.slice(start, end)}`;
     },
     onOpenTagEnd: (selfClosing) => void tokens.push(`${tag}${selfClosing ? '/' : ''}>`),
-    onCloseTag: (start, end) => void tokens.push(`</${html.slice(start, end)}>`),
-  });
+    onCloseTag: (start, end) => void tokens.push(`</${handler.html.slice(start, end)}>`),
+  };
+  scanMarkup(html, handler);
   return tokens;
 }
+
+/** The same with the parts of a text joined. */
+const joinedTokensOf = (html: HtmlText): string => tokensOf(html).join('\n').replaceAll('"\n"', '');
 
 test.each([
   ['text and tags', 'a<b>c</b >d', ['"a"', '<b>', '"c"', '</b>', '"d"']],
@@ -49,27 +54,14 @@ test.each([
   expect(tokensOf(html)).toEqual(tokens);
 });
 
+const markup = fc.array(
+  fc.constantFrom(...['<', '>', '/', '!', '-', '--', '"', "'", '=', ' ', 'a', 'script', '</', 'title', '?', '\u4e2d']),
+  { maxLength: 60 },
+);
+
 test('tokens of any text are in order and inside of it', () => {
-  const piece = fc.constantFrom(
-    '<',
-    '>',
-    '/',
-    '!',
-    '-',
-    '--',
-    '"',
-    "'",
-    '=',
-    ' ',
-    'a',
-    'script',
-    '</',
-    'title',
-    '?',
-    '\u4e2d',
-  );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+    fc.property(markup, (pieces) => {
       const html = pieces.join('');
       let last = 0;
       const check = (start: number, end: number): boolean => {
@@ -80,6 +72,7 @@ test('tokens of any text are in order and inside of it', () => {
         return true;
       };
       scanMarkup(html, {
+        html: '',
         onText: check,
         onOpenTag: check,
         onAttributeName: check,
@@ -88,5 +81,16 @@ test('tokens of any text are in order and inside of it', () => {
         onCloseTag: check,
       });
     }),
+  );
+});
+
+test('a text in pieces, cut anywhere, has the tokens of the whole', () => {
+  fc.assert(
+    fc.property(markup, (pieces) => {
+      const html = pieces.join('');
+      expect(joinedTokensOf(pieces)).toBe(joinedTokensOf(html));
+      expect(joinedTokensOf([...html])).toBe(joinedTokensOf(html));
+    }),
+    { numRuns: 500 },
   );
 });

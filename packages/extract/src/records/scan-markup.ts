@@ -4,10 +4,19 @@
  * the time of htmlparser2's tokenizer, which looks at every character: that was a fifth of the cost of an extraction.
  */
 
-/** Receives the tokens; `start` and `end` are offsets in the text, references are not decoded. */
+/**
+ * An HTML text, whole or in consecutive pieces cut anywhere. A long text costs more to make than to read: V8 gives every string of more than 128 KB memory
+ * of its own, fresh from the system, and pieces below that come from the memory that is at hand.
+ */
+export type HtmlText = string | readonly string[];
+
+/** Receives the tokens; `start` and `end` are offsets in `html`, references are not decoded. */
 export interface MarkupHandler {
+  /** The part of the text that the next tokens are in; set by the scanner. */
+  html: string;
+  /** A text may come in parts. */
   onText(start: number, end: number): void;
-  /** Name of a start tag; its attributes and `onOpenTagEnd` follow. */
+  /** Name of a start tag; its attributes and `onOpenTagEnd` follow. A tag whose end was not in this part comes again, from its name on. */
   onOpenTag(start: number, end: number): void;
   /** Whether the value of this attribute is wanted. */
   onAttributeName(start: number, end: number): boolean;
@@ -53,6 +62,9 @@ function rawNameAt(html: string, start: number): string | undefined {
   return RAW.find((name) => name.charCodeAt(0) === first && isNameAt(name, html, start));
 }
 
+/** What is not complete in the text so far. */
+const OPEN = -1;
+
 /** After the last character of a comment whose text begins at `start`. */
 function endOfComment(html: string, start: number): number {
   // <!--> and <!---> are comments without text.
@@ -62,45 +74,55 @@ function endOfComment(html: string, start: number): number {
     if (next === GREATER) return dashes + 3;
     if (next === BANG && html.charCodeAt(dashes + 3) === GREATER && dashes >= start) return dashes + 4;
   }
-  return html.length;
+  return OPEN;
 }
 
 class MarkupScanner {
-  constructor(
-    private readonly html: string,
-    private readonly handler: MarkupHandler,
-  ) {}
+  private html = '';
+  /** The element whose raw content goes on in the next part. */
+  private raw: string | undefined;
 
-  scan(): void {
-    const { html, handler } = this;
-    const { length } = html;
-    let text = 0;
-    let at = 0;
-    while (at < length) {
+  constructor(private readonly handler: MarkupHandler) {}
+
+  /** Reads a part of the text and returns where what is not complete in it starts: it is to be the start of the next part. */
+  scan(html: string, isLast: boolean): number {
+    this.html = html;
+    const { handler } = this;
+    handler.html = html;
+    let at = this.raw === undefined ? 0 : this.rawContent(this.raw, 0, isLast);
+    let text = at;
+    while (this.raw === undefined) {
       const less = html.indexOf('<', at);
       if (less < 0) break;
       const code = html.charCodeAt(less + 1);
       const isTag = is(code, LETTER);
-      if (!isTag && code !== SLASH && code !== BANG && code !== QUESTION) {
+      const isCut = less + 1 === html.length || (code === SLASH && less + 2 === html.length);
+      if (isCut ? isLast : !isTag && code !== SLASH && code !== BANG && code !== QUESTION) {
         at = less + 1;
         continue;
       }
-      if (code === SLASH && less + 2 === length) break;
       if (less > text) handler.onText(text, less);
-      if (isTag) at = this.openTag(less + 1);
-      else if (code === SLASH) at = this.closeTag(less + 2);
-      else if (code === BANG && html.charCodeAt(less + 2) === DASH && html.charCodeAt(less + 3) === DASH)
-        at = endOfComment(html, less + 4);
-      else at = this.after(GREATER_SIGN, less + 2);
+      const end = isCut ? OPEN : this.markup(less, isTag);
+      if (end === OPEN) return less;
+      at = this.raw === undefined ? end : this.rawContent(this.raw, end, isLast);
       text = at;
     }
-    if (text < length) handler.onText(text, length);
+    if (this.raw !== undefined) return at;
+    if (text < html.length) handler.onText(text, html.length);
+    return html.length;
   }
 
-  /** After the next such sign; the end of the text where there is none. */
+  /** After a tag, comment or declaration; OPEN where its end is not in the text. */
+  private markup(less: number, isTag: boolean): number {
+    const { html } = this;
+    if (isTag) return this.openTag(less + 1);
+    if (html.charCodeAt(less + 1) === SLASH) return this.closeTag(less + 2);
+    return html.startsWith('--', less + 2) ? endOfComment(html, less + 4) : this.after(GREATER_SIGN, less + 2);
+  }
+
   private after(sign: string, from: number): number {
     const found = this.html.indexOf(sign, from);
-    return found < 0 ? this.html.length : found + 1;
+    return found < 0 ? OPEN : found + 1;
   }
 
   private closeTag(start: number): number {
@@ -108,7 +130,7 @@ class MarkupScanner {
     if (!is(html.charCodeAt(start), LETTER)) return this.after(GREATER_SIGN, start);
     const end = this.endOfName(start);
     const next = this.after(GREATER_SIGN, end);
-    if (html.charCodeAt(next - 1) === GREATER) handler.onCloseTag(start, end);
+    if (next !== OPEN) handler.onCloseTag(start, end);
     return next;
   }
 
@@ -125,12 +147,12 @@ class MarkupScanner {
     return at;
   }
 
-  /** A start tag, with the content of its element where that is raw. A tag that does not end before the text does is none. */
+  /** A start tag; `raw` tells whether raw content follows. */
   private openTag(start: number): number {
     const { html, handler } = this;
     const { length } = html;
     let at = this.endOfName(start);
-    if (at === length) return length;
+    if (at === length) return OPEN;
     handler.onOpenTag(start, at);
     let selfClosing = false;
     for (;;) {
@@ -140,14 +162,14 @@ class MarkupScanner {
       else if (!is(code, WHITE)) {
         selfClosing = false;
         at = this.attribute(at);
-        if (at >= length) return length;
+        if (at >= length) return OPEN;
         continue;
       }
-      if (++at >= length) return length;
+      if (++at >= length) return OPEN;
     }
     handler.onOpenTagEnd(selfClosing);
-    const raw = selfClosing ? undefined : rawNameAt(html, start);
-    return raw === undefined ? at + 1 : this.rawContent(raw, at + 1);
+    this.raw = selfClosing ? undefined : rawNameAt(html, start);
+    return at + 1;
   }
 
   /** An attribute from its name on; returns where its value ends. */
@@ -184,20 +206,39 @@ class MarkupScanner {
     return at;
   }
 
-  /** Content up to the end tag of its element, with the tag. */
-  private rawContent(name: string, start: number): number {
+  /** Raw content up to the end tag of its element, with the tag; returns where what is not complete starts. */
+  private rawContent(name: string, start: number, isLast: boolean): number {
     const { html, handler } = this;
     let close = html.indexOf('</', start);
     while (close >= 0 && !isNameAt(name, html, close + 2)) close = html.indexOf('</', close + 2);
-    const end = close < 0 ? html.length : close;
+    // The end tag may be cut in two: as many characters as it has up to its name's end wait for what follows.
+    const end = close >= 0 ? close : isLast ? html.length : Math.max(start, html.length - name.length - 2);
     if (end > start) handler.onText(start, end);
-    return close < 0 ? end : this.closeTag(close + 2);
+    const after = close < 0 ? OPEN : this.closeTag(close + 2);
+    if (after === OPEN) return isLast ? html.length : end;
+    this.raw = undefined;
+    return after;
   }
 }
 
 const GREATER_SIGN = '>';
 
-/** Reads an HTML text from start to end, in linear time. */
-export function scanMarkup(html: string, handler: MarkupHandler): void {
-  new MarkupScanner(html, handler).scan();
+/** Reads an HTML text from start to end, in linear time. A tag or comment that does not end is none. */
+export function scanMarkup(html: HtmlText, handler: MarkupHandler): void {
+  const scanner = new MarkupScanner(handler);
+  if (typeof html === 'string') {
+    scanner.scan(html, true);
+    return;
+  }
+  let open = '';
+  let next = '';
+  for (const piece of html) {
+    next += piece;
+    // Markup longer than a piece is read again only when the text has doubled: in all, still linear.
+    if (next.length < open.length) continue;
+    const part = open + next;
+    open = part.slice(scanner.scan(part, false));
+    next = '';
+  }
+  scanner.scan(open + next, true);
 }

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { charsetFromLabel, decodeText, detectCharset, isRefusedCharset } from './charset';
+import { charsetFromLabel, decodeText, decodeTextInPieces, detectCharset, isRefusedCharset } from './charset';
 
 const TEXT = {
   ko: '부산항의 2017년 컨테이너 물동량은 2,049만 TEU로 전년 대비 5.3% 증가했다. 환적 비중은 절반을 넘는다.',
@@ -113,3 +113,18 @@ test.each([
   ['cp949', 'euc-kr'],
   ['nonsense', undefined],
 ])('label %j is %s', (label, expected) => expect(charsetFromLabel(label)).toBe(expected));
+
+test.each([
+  ['markup of several bytes a character', Buffer.from('<p>부산항 größer 𠮷'.repeat(9_000)), 'utf-8', true],
+  ['text without any markup', Buffer.from('항'.repeat(70_000)), 'utf-8', true],
+  ['ASCII', Buffer.from('<li>port'.repeat(20_000)), 'utf-8', true],
+  ['a byte order mark', Buffer.from(`\ufeff${'<p>größer'.repeat(9_000)}`), 'utf-8', true],
+  ['damaged bytes', Buffer.concat([Buffer.from('<p>größer'.repeat(9_000)), Buffer.from([0xff])]), 'utf-8', false],
+  ['another charset', iconv.encode('<p>größer'.repeat(9_000), 'windows-1252'), 'windows-1252', false],
+  ['nothing', Buffer.alloc(0), 'utf-8', false],
+])('pieces of %s are the text', (_name, bytes, charset, isCut) => {
+  const pieces = decodeTextInPieces(bytes, charset);
+  expect(pieces.join('')).toBe(decodeText(bytes, charset));
+  expect(pieces.length > 1).toBe(isCut);
+  if (isCut) expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(48 * 1024);
+});

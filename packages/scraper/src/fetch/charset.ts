@@ -64,8 +64,7 @@ export function decodeText(bytes: Uint8Array, charset: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (charset === 'iso-2022-jp') return new TextDecoder('iso-2022-jp').decode(bytes);
   if (charset === 'utf-8') {
-    const hasBom = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
-    return decodeUtf8(hasBom ? buffer.subarray(3) : buffer);
+    return decodeUtf8(charsetFromBom(bytes) === 'utf-8' ? buffer.subarray(3) : buffer);
   }
   return iconv.decode(buffer, ICONV[charset] ?? charset);
 }
@@ -74,6 +73,38 @@ export function decodeText(bytes: Uint8Array, charset: string): string {
 function decodeUtf8(buffer: Buffer): string {
   if (isAscii(buffer)) return buffer.toString('latin1');
   return isUtf8(buffer) ? transcode(buffer, 'utf8', 'utf16le').toString('utf16le') : buffer.toString('utf8');
+}
+
+/** V8 keeps strings up to 128 KB (64 K characters outside of Latin-1) with its small objects; each longer one gets memory of its own from the system. */
+const PIECE_BYTES = 48 * 1024;
+
+const LESS = 0x3c;
+
+/** As {@link decodeText}, in consecutive pieces of at most 48 K characters where the text is UTF-8; cut before a "<" where there is one. */
+export function decodeTextInPieces(bytes: Uint8Array, charset: string): string[] {
+  if (charset !== 'utf-8' || bytes.byteLength <= PIECE_BYTES || !isUtf8(bytes)) return [decodeText(bytes, charset)];
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.byteLength; ) {
+    const end = endOfPiece(bytes, start);
+    const piece = bytes.subarray(start, end);
+    pieces.push(
+      start === 0
+        ? decodeText(piece, charset)
+        : decodeUtf8(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)),
+    );
+    start = end;
+  }
+  return pieces;
+}
+
+function endOfPiece(bytes: Uint8Array, start: number): number {
+  let end = start + PIECE_BYTES;
+  if (end >= bytes.byteLength) return bytes.byteLength;
+  const less = bytes.lastIndexOf(LESS, end);
+  if (less > start + PIECE_BYTES / 2) return less;
+  // Not inside of a character: its further bytes are 10xxxxxx.
+  while ((bytes[end]! & 0xc0) === 0x80) end -= 1;
+  return end;
 }
 
 function charsetFromBom(bytes: Uint8Array): string | undefined {

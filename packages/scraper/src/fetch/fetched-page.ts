@@ -1,4 +1,4 @@
-import { decodeText } from './charset';
+import { decodeText, decodeTextInPieces } from './charset';
 import type { HttpResponse } from './exchange';
 import type { Fetched, Redirect } from './fetcher';
 import type { Headers } from './http-cache';
@@ -42,5 +42,9 @@ export class FetchedPage implements Fetched {
   get text(): string {
     this.#text ??= this.charset === 'binary' ? '' : decodeText(this.body, this.charset);
     return this.#text;
+  }
+
+  get textPieces(): readonly string[] {
+    return this.charset === 'binary' ? [] : decodeTextInPieces(this.body, this.charset);
   }
 }

@@ -80,6 +80,8 @@ export interface Fetched {
   body: Uint8Array;
   /** The body as text; '' where it is not text (`charset` is then `binary`). Decoded when first read. */
   readonly text: string;
+  /** The text in consecutive pieces, decoded anew at every reading: for `extractPage`, which long texts cost less in pieces. */
+  readonly textPieces: readonly string[];
   /** Encoding of the text, `utf-8`, `euc-kr`, …; `binary` for bodies that are no text. */
   readonly charset: string;
   /** The body came from the cache: fresh, or confirmed by the server (`revalidated`). */
