@@ -114,6 +114,7 @@ const schema = z.strictObject({
       after: words.optional(),
       rate: words.optional(),
       restates: words.optional(),
+      namedRates: words.optional(),
     })
     .optional(),
   traps: z
@@ -125,6 +126,10 @@ const schema = z.strictObject({
     })
     .optional(),
   bareFollowers: words.optional(),
+  counted: z
+    .strictObject({ counters: words.optional(), linkers: words.optional(), verbs: words.optional() })
+    .optional(),
+  conjunctions: words.optional(),
   bareLeaders: words.optional(),
   dates: z
     .strictObject({
@@ -152,6 +157,8 @@ const schema = z.strictObject({
       rivalsBefore: words.optional(),
       rivalsAfter: words.optional(),
       relativeClauses: words.optional(),
+      terminals: words.optional(),
+      institutions: words.optional(),
       national: words.optional(),
     })
     .optional(),

@@ -42,6 +42,8 @@ export interface LanguageData {
     after?: readonly string[];
     rate?: readonly string[];
     restates?: readonly string[];
+    /** Patterns of names of rates whose values are levels: 分担率, "modal split". */
+    namedRates?: readonly string[];
   };
   traps?: {
     before?: readonly string[];
@@ -55,6 +57,13 @@ export interface LanguageData {
   determiners?: readonly string[];
   /** Words that may follow a bare figure which an indicator named before ("694,583 as of"). */
   bareFollowers?: readonly string[];
+  /**
+   * What is counted behind a counter (88개 항공사): `counters` that a noun follows, `linkers` between a number and its noun, `verbs` that
+   * begin what may follow a counter and is no noun.
+   */
+  counted?: { counters?: readonly string[]; linkers?: readonly string[]; verbs?: readonly string[] };
+  /** Words for "and". */
+  conjunctions?: readonly string[];
   /** Words before a bare figure that goes on counting what the sentence before counted ("waren es", "there were"). */
   bareLeaders?: readonly string[];
   dates?: DateData;
@@ -66,6 +75,10 @@ export interface LanguageData {
     rivalsAfter?: readonly string[];
     /** Words behind a place and a comma that go on about that place ("which", "wo"). */
     relativeClauses?: readonly string[];
+    /** Patterns of ports and airports, whose ranks are none of their cities. */
+    terminals?: readonly string[];
+    /** Patterns of universities and airlines, whose ranks are none of the cities they are named for. */
+    institutions?: readonly string[];
     /** What makes a figure one of the country: "national average". */
     national?: readonly string[];
   };

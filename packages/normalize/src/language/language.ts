@@ -47,7 +47,13 @@ export interface Language {
   qualifiersAfter: Lexicon<Qualifying>;
   range: { open: Lexicon<true>; join: Lexicon<true>; close: Lexicon<true> };
   change: Record<Exclude<keyof ChangeData, 'compared'>, Lexicon<true>> & { compared: Lexicon<string> };
-  share: { before: Lexicon<true>; after: Lexicon<true>; rate: Lexicon<true>; restates: Lexicon<true> };
+  share: {
+    before: Lexicon<true>;
+    after: Lexicon<true>;
+    rate: Lexicon<true>;
+    restates: Lexicon<true>;
+    namedRates: RegExp;
+  };
   traps: {
     before: Lexicon<true>;
     after: Lexicon<true>;
@@ -70,6 +76,10 @@ export interface Language {
   relativeClauses: Lexicon<true>;
   whenClauses: Lexicon<true>;
   bareLeaders: Lexicon<true>;
+  counted: { counters: Lexicon<true>; linkers: Lexicon<true>; verbs: Lexicon<true> };
+  conjunctions: Lexicon<true>;
+  terminals: RegExp;
+  institutions: RegExp;
   national: Lexicon<true>;
   abbreviations: Lexicon<true>;
   totals: Lexicon<true>;
@@ -162,6 +172,11 @@ function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNum
 
 const patternsOf = (sources: readonly string[]): LinePattern[] =>
   sources.map((source) => linePattern(new RegExp(source, 'g')));
+
+/** One pattern of several; of none, one that matches nothing. */
+function oneOf(patterns: readonly string[]): RegExp {
+  return patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'));
+}
 
 function compileTraps(layers: Layers): Language['traps'] {
   return {
@@ -299,6 +314,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       after: sets((l) => l.share?.after),
       rate: sets((l) => l.share?.rate),
       restates: sets((l) => l.share?.restates),
+      namedRates: oneOf(layers.flatMap((l) => l.share?.namedRates ?? [])),
     },
     traps: compileTraps(layers),
     determiners: sets((layer) => layer.determiners),
@@ -317,6 +333,14 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     relativeClauses: sets((layer) => layer.places?.relativeClauses),
     whenClauses: wordSet([dates.whenClauses]),
     bareLeaders: sets((layer) => layer.bareLeaders),
+    counted: {
+      counters: sets((layer) => layer.counted?.counters),
+      linkers: sets((layer) => layer.counted?.linkers),
+      verbs: sets((layer) => layer.counted?.verbs),
+    },
+    conjunctions: sets((layer) => layer.conjunctions),
+    terminals: oneOf(layers.flatMap((layer) => layer.places?.terminals ?? [])),
+    institutions: oneOf(layers.flatMap((layer) => layer.places?.institutions ?? [])),
     national: sets((layer) => layer.places?.national),
     abbreviations: sets((layer) => layer.abbreviations),
     totals: sets((layer) => layer.tables?.total),

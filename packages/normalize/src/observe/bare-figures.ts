@@ -1,0 +1,78 @@
+import { skipGap, skipGapBack } from '../text/characters';
+import type { Previous } from './changed-indicator';
+import { isCount, unitOfIndicator } from './fit-indicator';
+import type { Figure, Scene } from './scene';
+import { firstFrom } from './window';
+
+/** 約40の領事機関: what is counted follows. */
+function countsBehindLinker({ source, indicators }: Scene, figure: Figure): boolean {
+  const linker = source.language.counted.linkers.at(source.folded, figure.end);
+  const noun = linker && indicators[firstFrom(indicators, figure.end)];
+  return noun !== undefined && noun.start === linker?.end && isCount(unitOfIndicator(noun.indicator) ?? '');
+}
+
+/** "Sister cities: 12" on a line of its own. */
+function isFact({ source: { folded } }: Scene, figure: Figure): boolean {
+  if (!/^\s*(?:\n|$)/.test(folded.slice(figure.outerEnd, figure.outerEnd + 4))) return false;
+  const line = folded.slice(Math.max(0, figure.start - 60), figure.start);
+  return /(?:^|\n)[^\d\n:]{2,50}: ?$/.test(line);
+}
+
+/** A bare figure counts where an indicator was named before it and nothing after it says that it counts something else. */
+export function isBareFigure(scene: Scene, figure: Figure): boolean {
+  const { numeral } = figure;
+  if (numeral.yearLike || figure.value.isNegative) return false;
+  if (countsBehindLinker(scene, figure) || isFact(scene, figure)) return true;
+  if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3) return false;
+  // 5만이 넘는다, 500만을 초과: a bound behind a number is said of figures only.
+  if (figure.outerEnd > figure.end) return true;
+  const { folded, language } = scene.source;
+  const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
+  const at = skipGap(folded, figure.outerEnd);
+  // "from 587,857 at the end of 2018"
+  if (scene.periods[firstFrom(scene.periods, figure.outerEnd)]?.start === at) return true;
+  if (at >= clause.end - 1 || /[,.;:!?)(、。，；\n\t]/.test(folded.charAt(at))) return true;
+  return language.bareFollowers.at(folded, at) !== undefined;
+}
+
+/** 88개 항공사: the counter's noun follows, and no unit knows it. */
+export function countsAnotherNoun({ source }: Scene, figure: Figure): boolean {
+  const { folded, language } = source;
+  if (figure.unit !== '{#}' || !language.counted.counters.before(folded, figure.end)) return false;
+  const gap = language.writing === 'hangul' ? ' ' : '';
+  const at = figure.outerEnd + gap.length;
+  const isNoun = language.writing === 'hangul' ? /^ [가-힣]{2}/ : /^[一-龯]/;
+  return isNoun.test(folded.slice(figure.outerEnd, figure.outerEnd + 3)) && !language.counted.verbs.at(folded, at);
+}
+
+/** 116件で、前年の127件から: the same counter again counts the same. */
+export function repeatsCounter(
+  { figures, segments, source }: Scene,
+  index: number,
+  id: string | undefined,
+  previous: Previous | undefined,
+): boolean {
+  const [last, figure] = [figures[index - 1], figures[index]!];
+  if (id === undefined || previous?.id !== id || last?.unit !== '{#}' || figure.unit !== '{#}') return false;
+  const counter = (one: Figure): string => source.folded.slice(one.number.end, one.end);
+  return counter(last) === counter(figure) && previous.start >= segments.sentence(figure.start).start;
+}
+
+/** "24.8 million in 2019 …, fell to 4.8 million in 2020": a large number of the same sentence goes on with the same count. */
+export function continuesCount(
+  { figures, segments, source }: Scene,
+  index: number,
+  id: string | undefined,
+  previous: Previous | undefined,
+): boolean {
+  const figure = figures[index]!;
+  if (id === undefined || previous?.id !== id || !(figure.numeral.scale || figure.numeral.grouped)) return false;
+  const sentence = segments.sentence(figure.start);
+  if (previous.start >= sentence.start) return true;
+  // "In Dresden there were 564,904": of what the sentence before counted.
+  const isNext = previous.start >= segments.sentence(Math.max(0, sentence.start - 1)).start;
+  return (
+    isNext &&
+    source.language.bareLeaders.before(source.folded, skipGapBack(source.folded, figure.outerStart)) !== undefined
+  );
+}

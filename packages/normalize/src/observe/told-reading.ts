@@ -1,0 +1,62 @@
+import { skipGap } from '../text/characters';
+import type { FigureList } from './read-lists';
+import { type Reading, readMeasure } from './read-measure';
+import type { Figure, Scene } from './scene';
+
+/** The scene and what was read of the figures before the one that is read. */
+export interface Told {
+  scene: Scene;
+  lists: ReadonlyMap<number, FigureList>;
+  readings: Reading[];
+}
+
+/** What is said of the first figure of a list holds for those after it. */
+export function readingOf(told: Told, figure: Figure, index: number): Reading {
+  const own = readMeasure(told.scene, figure, index);
+  const list = told.lists.get(index);
+  const head = list && list.first < index ? told.readings[list.first] : undefined;
+  if (head?.measure === 'change' && (own.measure === 'level' || figure.kind === 'part')) return head;
+  const beside = besidePrevious(told, figure, index);
+  if (beside) return beside;
+  return own.measure === 'level' ? (gapped(told, figure, index) ?? comparedShare(told, figure, index) ?? own) : own;
+}
+
+/** "2.2 % (previous year: 1.8 %)": a level beside a level, a change beside a change. */
+function besidePrevious({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const [before, reading] = [scene.figures[index - 1], readings[index - 1]];
+  const bracket = scene.segments.bracketAt(figure.start);
+  if (!bracket || figure.kind !== 'percent' || before?.kind !== 'percent' || figure.numeral.sign) return undefined;
+  if (!reading || before.start >= bracket.start) return undefined;
+  const told = scene.periods.find(({ start, end }) => start >= bracket.start && end <= figure.start);
+  const isAlone = told?.previous && /^[\s:]*$/.test(scene.source.folded.slice(told.end, figure.outerStart));
+  return isAlone ? { ...reading, direction: 1 } : undefined;
+}
+
+/** "6.0% of its GDP …, followed by South Korea at 5.2%": the same share of another place. */
+function comparedShare({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const [before, reading] = [scene.figures[index - 1], readings[index - 1]];
+  if (figure.kind !== 'percent' || before?.kind !== 'percent' || reading?.measure !== 'share' || !reading.said)
+    return undefined;
+  const isBetween = ({ start, end }: { start: number; end: number }): boolean =>
+    start >= before.end && end <= figure.start;
+  if (before.start < scene.segments.sentence(figure.start).start) return undefined;
+  const place = scene.places.findLast(isBetween);
+  if (!place || scene.indicators.some((one) => one.start >= place.end && isBetween(one))) return undefined;
+  return reading;
+}
+
+const GAPPING_REACH = 26;
+
+/** "exports having grown 7.3% and imports 8.4%": the verb is not said again. */
+function gapped({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const before = scene.figures[index - 1];
+  if (figure.kind !== 'percent' || before?.kind !== 'percent' || readings[index - 1]?.measure !== 'change')
+    return undefined;
+  if (figure.outerStart - before.outerEnd > GAPPING_REACH) return undefined;
+  const { folded, language } = scene.source;
+  const start = skipGap(folded, before.outerEnd + (folded.charAt(before.outerEnd) === ',' ? 1 : 0));
+  const and = language.conjunctions.at(folded, start);
+  return and && /^ (?:[^\s,.;]+ ){1,2}$/.test(folded.slice(and.end, figure.outerStart))
+    ? readings[index - 1]
+    : undefined;
+}
