@@ -25,6 +25,8 @@ const SCRIPTS: readonly (readonly [first: number, last: number, language: string
 
 /** A han or kana character or a syllable of hangul weighs as much as this many letters of other scripts. */
 const LETTERS_PER_SIGN = 3;
+/** What the page states as its language needs this share of the script's weight: the rest is code, names, menus. */
+const STATED_SHARE = 0.1;
 /** Below this many signs a text without kana may still be Japanese: a headline. */
 const HEADLINE = 24;
 
@@ -89,18 +91,30 @@ export function languageByScript(text: string, stated: string | undefined): stri
   const signs = han + kana + hangul;
   const letters = shared + own.reduce((sum, count) => sum + count, 0);
   if (signs + letters / LETTERS_PER_SIGN < 2) return undefined;
-  if (signs * LETTERS_PER_SIGN > letters) {
-    if (hangul > han + kana || (hangul > 0 && /^ko/i.test(stated ?? ''))) return 'ko';
-    if (kana > 0.06 * signs || (kana === 0 && /平成|令和|昭和/.test(text) && signs < HEADLINE)) return 'ja';
-    const headline = signs < HEADLINE && kana + countIn(text, JAPANESE) > 0;
-    if (headline && /^(?:ja|jp)/i.test(stated ?? '')) return 'ja';
-    return chinese(text, stated);
+  const primary = stated?.slice(0, 2).toLowerCase();
+  const weight = signs * LETTERS_PER_SIGN;
+  if (weight > STATED_SHARE * letters) {
+    const language = languageOfSigns(text, { han, kana, hangul }, stated);
+    if (weight > letters || language.slice(0, 2) === primary) return language;
   }
   const most = own.indexOf(Math.max(...own));
-  if (own[most]! <= letters / 2) return undefined;
-  const [, , language, others] = SCRIPTS[most]!;
-  const primary = stated?.slice(0, 2).toLowerCase();
-  return others?.find((other) => other === primary) ?? language;
+  const [, , first, others] = SCRIPTS[most]!;
+  const language = others?.find((other) => other === primary) ?? first;
+  return own[most]! > (language === primary ? STATED_SHARE * letters : letters / 2) ? language : undefined;
+}
+
+/** Japanese, Korean or Chinese. */
+function languageOfSigns(
+  text: string,
+  { han, kana, hangul }: Pick<Letters, 'han' | 'kana' | 'hangul'>,
+  stated: string | undefined,
+): string {
+  const signs = han + kana + hangul;
+  if (hangul > han + kana || (hangul > 0 && /^ko/i.test(stated ?? ''))) return 'ko';
+  if (kana > 0.06 * signs || (kana === 0 && /平成|令和|昭和/.test(text) && signs < HEADLINE)) return 'ja';
+  const headline = signs < HEADLINE && kana + countIn(text, JAPANESE) > 0;
+  if (headline && /^(?:ja|jp)/i.test(stated ?? '')) return 'ja';
+  return chinese(text, stated);
 }
 
 /** Languages that write in Cyrillic and in Arabic letters; the first is the most frequent. */
@@ -118,4 +132,17 @@ export function languagesOfLetters(text: string): readonly string[] | undefined 
     if ((text.match(pattern)?.length ?? 0) > letters / 2) return languages;
   }
   return undefined;
+}
+
+/** Letters of another script that show that a text is not in a language at all. */
+const ENOUGH_LETTERS = 20;
+
+/** Whether a text of Latin letters alone cannot be in a language, which has a script of its own: the English page of a Korean site. */
+export function lacksScriptOf(primary: string, text: string): boolean {
+  const isOwn =
+    /^(?:zh|ja|ko)$/.test(primary) ||
+    CYRILLIC.slice(0, 3).includes(primary) ||
+    ARABIC.slice(0, 3).includes(primary) ||
+    SCRIPTS.some(([, , language]) => language === primary);
+  return isOwn && !/[\u0370-\u1dff\u2e80-\ud7ff]/.test(text) && (text.match(/[a-z]/gi)?.length ?? 0) >= ENOUGH_LETTERS;
 }

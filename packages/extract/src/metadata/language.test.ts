@@ -139,6 +139,13 @@ describe('what the page states against what its text says', () => {
     ['Chinese under en', 'en', HANS, 'zh-Hans'],
     ['Russian under en', 'en', 'Новый причал', 'ru'],
     ['Arabic under en-US', 'en-US', 'ميناء حيفا', 'ar'],
+    ['a line of English on a Chinese site', 'zh-CN', 'Qingdao Port: cargo handled per month and year', 'en'],
+    [
+      'Japanese among code',
+      'ja',
+      'const port = await fetch(url); if (port.ok) return port.json(); 港の一覧を取得する。 for (const berth of port.berths) { if (berth.is(free)) return berth; } 空きがあれば返す。',
+      'ja',
+    ],
     ['Persian in Arabic letters keeps its statement', 'fa', 'بندر', 'fa'],
     ['Japanese under en', 'en', '港のコンテナ取扱量は昨年、過去最高となった。', 'ja'],
     ['Korean under ja', 'ja', '부산항의 컨테이너 물동량은 지난해 사상 최대를 기록했다.', 'ko'],
@@ -166,6 +173,18 @@ describe('what the page states against what its text says', () => {
     ['empty', undefined, '', undefined],
     ['no language', 'xx-template', DE, 'de'],
     ['a German page that quotes English first', 'de', `${EN} `.repeat(6) + `${DE} `.repeat(40), 'de'],
+    [
+      'a German page with the titles of English songs',
+      'de',
+      `${DE} Girl With The Sun, In My Time, This Is Not The End, Feel It All, Back To You, What Will Be`,
+      'de',
+    ],
+    [
+      'a German text among the warnings of a program, without a statement',
+      undefined,
+      `${DE} Warning: use of an undefined constant in the file on line 12, which will be an error in the next version and was for long. ${DE}`,
+      'de',
+    ],
     [
       'English names in a Chinese text',
       'en',

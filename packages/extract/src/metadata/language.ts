@@ -1,7 +1,7 @@
 /** Language of a page as BCP 47: what the page states, held against the script, the frequent words and the letters of its text. */
 import letters from '../../data/letters-of-languages.json';
 import stopWords from '../../data/stop-words.json';
-import { languageByScript, languagesOfLetters, scriptOfChinese } from './language-scripts';
+import { lacksScriptOf, languageByScript, languagesOfLetters, scriptOfChinese } from './language-scripts';
 import type { MetadataSources } from './sources';
 import { firstMeta, type Sourced, sourced } from './value';
 
@@ -127,6 +127,9 @@ function statedLanguage(sources: MetadataSources, known: string | undefined): St
 /** Below this many frequent words a text without any statement has no language; a word that n languages share counts 1/√n. */
 const FEWEST = 0.5;
 
+/** From so many on a text is long enough to know its language by them. */
+const SURE = 6;
+
 /** Share of words that are frequent ones in a language that is known; below it, a language that is not known here may be right. */
 const KNOWN_SHARE = 0.15;
 
@@ -136,7 +139,20 @@ function fits({ primary }: StatedLanguage, best: string, hits: number, { scores,
   const close = areClose(best, primary);
   const own = scores.get(primary === 'nb' || primary === 'nn' ? 'no' : primary);
   if (!(primary in stopWords) && own === undefined) return close || hits < KNOWN_SHARE * words;
-  return (own ?? 0) >= (close ? 0.75 : 0.85) * hits;
+  return (own ?? 0) >= (best === 'en' ? AGAINST_ENGLISH : close ? 0.75 : 0.85) * hits;
+}
+
+/** English is on pages of all languages: in titles, code, messages of programs. A statement stands against it with this share of its frequent words. */
+const AGAINST_ENGLISH = 0.5;
+/** Another language stands against it alone, without any statement, with this share. */
+const BESIDE_ENGLISH = 0.75;
+
+/** The language with the most frequent words, with its score and that of the next. */
+function bestOf({ scores }: Scores): { best: string; hits: number; second: number } {
+  const [[first, most] = ['', 0], [next, fewer] = ['', 0]] = [...scores].sort((a, b) => b[1] - a[1]);
+  return first === 'en' && fewer >= BESIDE_ENGLISH * most && fewer >= SURE
+    ? { best: next, hits: fewer, second: most }
+    : { best: first, hits: most, second: fewer };
 }
 
 /**
@@ -150,12 +166,15 @@ export function detectLanguage(text: string, sources: MetadataSources, known?: s
   const sample = sampleOf(text).replace(/https?:\/\/\S+/g, ' ');
   const script = languageByScript(sample, claimed?.tag);
   const written = languagesOfLetters(sample);
-  // No English in Cyrillic letters, whatever the template says.
-  const stated = claimed && written && !written.includes(claimed.primary) ? undefined : claimed;
+  // No English in Cyrillic letters, and no Korean in Latin ones, whatever the template says.
+  const isPossible =
+    claimed !== undefined &&
+    (written === undefined ? !lacksScriptOf(claimed.primary, sample) : written.includes(claimed.primary));
+  const stated = isPossible ? claimed : undefined;
   if (script !== undefined) return sourced(script, 'text', stated && script.startsWith(stated.primary) ? 0.99 : 0.93);
   const found = scoreWords(sample);
-  const [[best, hits] = ['', 0], [, second] = ['', 0]] = [...found.scores].sort((a, b) => b[1] - a[1]);
-  const sure = hits >= 6 && hits >= 0.06 * found.words;
+  const { best, hits, second } = bestOf(found);
+  const sure = hits >= SURE && hits >= 0.06 * found.words;
   if (stated !== undefined && (!sure || fits(stated, best, hits, found))) {
     // A short text counts against the statement only where it has next to nothing of the language that is stated.
     const against = hits >= 2 && hits > 1.5 * second && !fits(stated, best, hits, found) && hits >= 0.12 * found.words;
@@ -164,7 +183,8 @@ export function detectLanguage(text: string, sources: MetadataSources, known?: s
   }
   if (sure) return sourced(best, 'text', 0.85);
   if (hits >= FEWEST && hits >= 0.1 * found.words) return sourced(best, 'text', 0.5);
-  return written && sourced(written[0]!, 'text', 0.4);
+  if (written) return sourced(written[0]!, 'text', 0.4);
+  return claimed && sourced(fullTag(claimed), 'html', 0.3);
 }
 
 /** Chinese needs its script; other languages are given without their region. */
