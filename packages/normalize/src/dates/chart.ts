@@ -23,9 +23,18 @@ const SETTLED = 2 * LONGEST;
 /** Behind what is given may still be looked at what follows it. */
 const FORGOTTEN = 2 * SETTLED;
 
+/** What begins at one position. */
+interface Begun {
+  edges: Edge[];
+  /** {@link Grammar.bits} of their categories. */
+  bits: number;
+}
+
+const NONE: readonly Edge[] = [];
+
 export class Chart {
   /** Edges by the position where they begin. */
-  private readonly edges = new Map<number, Edge[]>();
+  private readonly begun = new Map<number, Begun>();
   private steps = 0;
 
   constructor(
@@ -38,50 +47,51 @@ export class Chart {
   /** Reads the whole text and gives the edges of each position, from the last to the first, when nothing more can join them. */
   run(take: (edges: readonly Edge[]) => void): void {
     /** Where edges begin, from the end of the text. */
-    const begun: number[] = [];
+    const starts: number[] = [];
     let taken = 0;
     let dropped = 0;
     for (let at = this.text.length - 1; at >= 0; at--) {
       const found = this.read(at);
       if (!found) continue;
       this.complete(at, found);
-      begun.push(at);
-      while (begun[taken]! > at + SETTLED) take(this.at(begun[taken++]!));
+      starts.push(at);
+      while (starts[taken]! > at + SETTLED) take(this.at(starts[taken++]!));
       // A long text of figures has edges everywhere, and only the near ones are asked for.
-      while (begun[dropped]! > at + FORGOTTEN) this.edges.delete(begun[dropped++]!);
+      while (starts[dropped]! > at + FORGOTTEN) this.begun.delete(starts[dropped++]!);
     }
-    for (; taken < begun.length; taken++) take(this.at(begun[taken]!));
+    for (; taken < starts.length; taken++) take(this.at(starts[taken]!));
   }
 
   /** The edges that begin at a position. */
   at(position: number): readonly Edge[] {
-    return this.edges.get(position) ?? [];
+    return this.begun.get(position)?.edges ?? NONE;
   }
 
   private complete(at: number, lexical: Edge[]): void {
     const edges: Edge[] = [];
-    this.edges.set(at, edges);
+    const begun = { edges, bits: 0 };
+    this.begun.set(at, begun);
     this.steps = 0;
-    for (const edge of lexical) this.add(edges, edge);
+    for (const edge of lexical) this.add(begun, edge);
     for (let index = 0; index < edges.length && this.steps < MOST_STEPS; index++) {
       const edge = edges[index]!;
       const starting = this.grammar.byFirst.get(edge.k);
       if (!starting) continue;
       const parts = [edge];
-      for (const rule of starting.alone) this.apply(rule, parts, edges);
-      if (starting.bySecond.size > 0) this.pair(starting.bySecond, parts, edges);
+      for (const rule of starting.alone) this.apply(rule, parts, begun);
+      if (starting.bySecond.size > 0) this.pair(starting.bySecond, parts, begun);
     }
   }
 
   /** Tries the rules whose first two categories stand here. */
-  private pair(bySecond: ReadonlyMap<string, readonly Rule[]>, parts: Edge[], edges: Edge[]): void {
+  private pair(bySecond: ReadonlyMap<string, readonly Rule[]>, parts: Edge[], into: Begun): void {
     const { end } = parts[0]!;
     const beyond = skipGap(this.text, end, 3);
-    const next = this.edges.get(beyond);
-    const glued = beyond === end ? next : this.edges.get(end);
-    for (const follower of next ?? []) this.follow(bySecond, follower, beyond === end, parts, edges);
+    const next = this.begun.get(beyond);
+    const glued = beyond === end ? next : this.begun.get(end);
+    for (const follower of next?.edges ?? NONE) this.follow(bySecond, follower, beyond === end, parts, into);
     if (glued && glued !== next) {
-      for (const follower of glued) this.follow(bySecond, follower, true, parts, edges);
+      for (const follower of glued.edges) this.follow(bySecond, follower, true, parts, into);
     }
   }
 
@@ -90,21 +100,26 @@ export class Chart {
     follower: Edge,
     touches: boolean,
     parts: Edge[],
-    edges: Edge[],
+    into: Begun,
   ): void {
     const rules = bySecond.get(follower.k);
     if (!rules || follower.end - parts[0]!.start > LONGEST) return;
     const { end } = follower;
-    const goesOn = this.edges.has(end) || this.edges.has(skipGap(this.text, end, 3));
+    const glued = this.begun.get(end)?.bits ?? 0;
+    const beyond = skipGap(this.text, end, 3);
+    const next = beyond === end ? glued : (this.begun.get(beyond)?.bits ?? 0);
     parts.push(follower);
     for (const rule of rules) {
-      if (!goesOn && rule.elements.length > 2) continue;
-      if (touches || !rule.elements[1]!.glued) this.extend(rule, 2, parts, edges);
+      const third = rule.elements[2];
+      // Most rules end here: nothing that they could go on with follows.
+      if (third && ((third.glued ? glued : next) & third.bits) === 0) continue;
+      if (touches || !rule.elements[1]!.glued) this.extend(rule, 2, parts, into);
     }
     parts.pop();
   }
 
-  private add(edges: Edge[], edge: Edge): void {
+  private add(into: Begun, edge: Edge): void {
+    const { edges } = into;
     if (edges.length >= MOST_EDGES) return;
     const shade = (isWeak(edge.m) ? 1 : 0) + (isSoft(edge.m) ? 2 : 0);
     for (const other of edges) {
@@ -113,32 +128,33 @@ export class Chart {
     }
     edge.shade = shade;
     edges.push(edge);
+    into.bits |= this.grammar.bits.get(edge.k) ?? 0;
   }
 
-  private extend(rule: Rule, index: number, parts: Edge[], edges: Edge[]): void {
+  private extend(rule: Rule, index: number, parts: Edge[], into: Begun): void {
     if (this.steps++ > MOST_STEPS) return;
     const element = rule.elements[index];
     if (!element) {
-      this.apply(rule, parts, edges);
+      this.apply(rule, parts, into);
       return;
     }
     const { end } = parts[parts.length - 1]!;
-    const next = this.edges.get(element.glued ? end : skipGap(this.text, end, 3));
-    if (!next) return;
-    for (const edge of next) {
+    const next = this.begun.get(element.glued ? end : skipGap(this.text, end, 3));
+    if (!next || (next.bits & element.bits) === 0) return;
+    for (const edge of next.edges) {
       if (!element.kinds.includes(edge.k) || edge.end - parts[0]!.start > LONGEST) continue;
       parts.push(edge);
-      this.extend(rule, index + 1, parts, edges);
+      this.extend(rule, index + 1, parts, into);
       parts.pop();
     }
   }
 
-  private apply(rule: Rule, parts: readonly Edge[], edges: Edge[]): void {
+  private apply(rule: Rule, parts: readonly Edge[], into: Begun): void {
     if (rule.valued && !saysValues(rule, parts)) return;
     const m = this.act(rule, parts);
     if (!m) return;
     const { start } = parts[rule.context ? 1 : 0]!;
-    const target = rule.context ? this.edges.get(start) : edges;
+    const target = rule.context ? this.begun.get(start) : into;
     const { end } = parts[parts.length - (rule.before ? 2 : 1)]!;
     if (target) this.add(target, { k: m.k, start, end, m });
   }

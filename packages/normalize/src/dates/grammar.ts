@@ -3,6 +3,8 @@ import type { Action } from './matched';
 /** One element of a pattern: any of these categories, perhaps without a gap before it. */
 export interface Element {
   kinds: readonly string[];
+  /** {@link Grammar.bits} of the categories. */
+  bits: number;
   glued: boolean;
   /** What the word must stand for, where not all words of the category will do. */
   values: ReadonlySet<string> | undefined;
@@ -28,6 +30,8 @@ export interface Starting {
 
 export interface Grammar {
   byFirst: ReadonlyMap<string, Starting>;
+  /** A bit of 32 for each category, some shared: where two sets of categories share no bit, they share no category. */
+  bits: ReadonlyMap<string, number>;
 }
 
 export interface GrammarData {
@@ -45,21 +49,29 @@ interface Written extends Element {
   optional: boolean;
 }
 
-function compileElement(source: string, sets: GrammarData['sets']): Written {
+function compileElement(source: string, sets: GrammarData['sets'], bits: Map<string, number>): Written {
   const glued = source.startsWith('+');
   const optional = source.endsWith('?');
   const [written = '', values] = source.slice(glued ? 1 : 0, optional ? -1 : undefined).split('=');
   const kinds = written.split('|').flatMap((name) => sets[name]?.split('|') ?? [name]);
-  return { kinds, optional, glued, values: values === undefined ? undefined : new Set(values.split('/')) };
+  let all = 0;
+  for (const kind of kinds) {
+    const bit = bits.get(kind) ?? 1 << (bits.size & 31);
+    bits.set(kind, bit);
+    all |= bit;
+  }
+  return { kinds, bits: all, optional, glued, values: values === undefined ? undefined : new Set(values.split('/')) };
 }
 
 /** A rule with elements that may be absent is several rules; the fuller ones first. */
 function variantsOf(elements: readonly Written[]): Element[][] {
-  const [first, ...rest] = elements;
-  if (!first) return [[]];
-  const tails = variantsOf(rest);
-  const full = tails.map((tail) => [first, ...tail]);
-  return first.optional ? [...full, ...tails] : full;
+  let tails: Element[][] = [[]];
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index]!;
+    const full = tails.map((tail) => [element, ...tail]);
+    tails = element.optional ? full.concat(tails) : full;
+  }
+  return tails;
 }
 
 function addRule(byFirst: Map<string, Starting>, rule: Rule): void {
@@ -79,6 +91,13 @@ function addRule(byFirst: Map<string, Starting>, rule: Rule): void {
 /** @throws RangeError where the data name an action that the engine does not have */
 export function compileGrammar(data: GrammarData, actions: ReadonlyMap<string, Action>): Grammar {
   const byFirst = new Map<string, Starting>();
+  const bits = new Map<string, number>();
+  const elements = new Map<string, Written>();
+  const elementOf = (source: string): Written => {
+    const known = elements.get(source) ?? compileElement(source, data.sets, bits);
+    elements.set(source, known);
+    return known;
+  };
   for (const [name, patterns] of Object.entries(data.patterns)) {
     const action = actions.get(name);
     if (!action)
@@ -86,11 +105,11 @@ export function compileGrammar(data: GrammarData, actions: ReadonlyMap<string, A
     for (const pattern of patterns) {
       const context = pattern.startsWith('<');
       const before = pattern.endsWith('>');
-      const elements = pattern
+      const written = pattern
         .slice(context ? 1 : 0, before ? -1 : undefined)
         .split(' ')
-        .map((source) => compileElement(source, data.sets));
-      for (const variant of variantsOf(elements))
+        .map(elementOf);
+      for (const variant of variantsOf(written))
         addRule(byFirst, {
           action,
           elements: variant,
@@ -100,5 +119,5 @@ export function compileGrammar(data: GrammarData, actions: ReadonlyMap<string, A
         });
     }
   }
-  return { byFirst };
+  return { byFirst, bits };
 }

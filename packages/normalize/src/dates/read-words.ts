@@ -104,8 +104,8 @@ function readEndedOrdinal(reader: Reader, start: number): Edge | undefined {
   for (const ending of lexicon.ordinalEndings) {
     const stem = end - ending.length;
     if (stem - start < 3 || !text.startsWith(ending, stem)) continue;
-    const inner: Reader = { ...reader, text: `${text.slice(0, stem)} ` };
-    const number = readNumberWords(inner, start).find((edge) => edge.end === stem);
+    const inner: Reader = { ...reader, text: `${text.slice(start, stem)} ` };
+    const number = readNumberWords(inner, 0).find((edge) => edge.end === stem - start);
     if (number && 'v' in number.m) return { k: 'o', start, end, m: { k: 'o', v: Number(number.m.v) } };
   }
   return undefined;
@@ -192,7 +192,7 @@ export function createReader(text: string, written: string, lexicon: DateLexicon
       const shorter = sign && isHangul(unit) && sign.end - at > 1 ? readSigns(reader, at, sign.end - 1) : undefined;
       if (shorter) found.push(shorter);
     }
-    if (lexicon.data.numbers && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
+    if (numbers.mayBegin(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
       found.push(...readNumberWords(reader, at));
       const ordinal = lexicon.ordinalEndings.length > 0 ? readEndedOrdinal(reader, at) : undefined;
       if (ordinal) found.push(ordinal);

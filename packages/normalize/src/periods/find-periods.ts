@@ -5,16 +5,28 @@ import type { Source } from '../text/source';
 import { shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
-import { type Reading, readMatch } from './read-match';
+import { isDayRole, type Reading, readMatch } from './read-match';
 import { compileTemplates, type DateTemplate } from './templates';
 
 const templates = new WeakMap<Language, DateTemplate[]>();
+
+const dayTemplates = new WeakMap<Language, DateTemplate[]>();
 
 function templatesOf(language: Language): DateTemplate[] {
   let found = templates.get(language);
   if (!found) {
     found = compileTemplates(language.dates);
     templates.set(language, found);
+  }
+  return found;
+}
+
+/** Templates of single days; few, and all that is compiled where only days are asked for. */
+function dayTemplatesOf(language: Language): DateTemplate[] {
+  let found = dayTemplates.get(language);
+  if (!found) {
+    found = compileTemplates(language.dates, isDayRole);
+    dayTemplates.set(language, found);
   }
   return found;
 }
@@ -211,6 +223,11 @@ export function findPeriods(source: Source, published?: number): PeriodMention[]
     .filter((found) => !isCount(source, found))
     .map((found) => mentionOf(source, found));
   return joinRelative(source, withoutOverlaps([...written, ...relativeMentions(source, published)]));
+}
+
+/** False where {@link findPeriods} would find no period with the precision of a day. */
+export function mayNameDay({ folded, language }: Source): boolean {
+  return matchLines(folded, dayTemplatesOf(language)).length > 0;
 }
 
 /** The period one year before, for "(previous year: 8.9 million)". */

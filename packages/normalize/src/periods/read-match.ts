@@ -205,6 +205,12 @@ function ofMinguo(reading: Reading | undefined): Reading | undefined {
   return reading && { ...reading, resolve: (known) => (known.iso === 'TW' ? reading.resolve(known) : undefined) };
 }
 
+const DAY_ROLES =
+  /^(?:day|dayOfYear|monthEnd|monthEndOfYear|quarterEnd|yearEnd|yearEndOfYear|midYear|fiscalEnd|minguo(?:Day|MonthEnd|QuarterEnd|YearEnd))$/;
+
+/** Whether {@link readMatch} reads single days in this role. */
+export const isDayRole = (role: string): boolean => DAY_ROLES.test(role);
+
 /** Reads the groups of a template's match by the template's role. */
 export function readMatch(role: string, groups: Groups, context: ReadingContext): Reading | undefined {
   const f = fieldsOf(groups, context.dates);

@@ -120,9 +120,10 @@ function holds(literals: readonly string[], required: readonly Part[]): (line: s
 }
 
 /** A template that does not compile stops the build of the culture, with the culture file's words in the message. */
-export function compileTemplates(dates: DateData): DateTemplate[] {
+export function compileTemplates(dates: DateData, wanted: (role: string) => boolean = () => true): DateTemplate[] {
   const parts = placeholders(dates);
-  return (dates.patterns ?? []).map(([source, role]) => {
+  const patterns = (dates.patterns ?? []).filter(([, role]) => wanted(role));
+  return patterns.map(([source, role]) => {
     try {
       return {
         role,

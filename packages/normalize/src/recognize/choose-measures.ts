@@ -1,5 +1,5 @@
 import { Exact } from '../numbers/exact';
-import { findPeriods } from '../periods/find-periods';
+import { findPeriods, mayNameDay } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
@@ -17,7 +17,7 @@ const DEGREES = new Set(['deg', 'Cel']);
 
 /** What is asked of a text for each of its measures. */
 interface Asked {
-  periods?: readonly PeriodMention[];
+  days?: readonly PeriodMention[];
   angles?: boolean;
   warmth?: boolean;
 }
@@ -30,11 +30,11 @@ function askedOf(source: AssistantSource): Asked {
   return asked;
 }
 
-/** The periods named in a text, found once. */
-export function periodsOf(source: AssistantSource): readonly PeriodMention[] {
+/** The days named in a text, found once. */
+export function daysNamed(source: AssistantSource): readonly PeriodMention[] {
   const asked = askedOf(source);
-  asked.periods ??= findPeriods(source);
-  return asked.periods;
+  asked.days ??= mayNameDay(source) ? findPeriods(source).filter(({ precision }) => precision === 'day') : [];
+  return asked.days;
 }
 
 /** Whether the text speaks of angles, or of the weather. */
@@ -57,13 +57,9 @@ export function isNoAge(source: AssistantSource, measure: Measure): boolean {
   if (measure.type !== 'age') return false;
   const { folded, assistant } = source;
   if (testAt(assistant.notAges, folded, skipGap(folded, figureEnd(folded, measure)))) return true;
-  const periods = periodsOf(source);
-  for (let index = firstEndingBehind(periods, measure.start); index < periods.length; index++) {
-    const period = periods[index]!;
-    if (period.start >= measure.end) return false;
-    if (period.precision === 'day') return true;
-  }
-  return false;
+  const days = daysNamed(source);
+  const day = days[firstEndingBehind(days, measure.start)];
+  return day !== undefined && day.start < measure.end;
 }
 
 /** Where the figure ends and the unit begins. */

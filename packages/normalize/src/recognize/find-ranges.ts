@@ -201,6 +201,7 @@ function linked({ folded, assistant }: AssistantSource, first: Interval, second:
 /** All bounds and intervals of a text, left to right. */
 export function findRanges(source: AssistantSource): NumberRange[] {
   const numbers = endpointsOf(source);
+  if (numbers.length === 0) return [];
   const before = boundsBefore(source);
   const found: Interval[] = [];
   for (let index = 0; index < numbers.length; index++) {

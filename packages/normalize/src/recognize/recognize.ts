@@ -9,7 +9,7 @@ import { skipGap } from '../text/characters';
 import { overlapsOf } from '../text/overlaps';
 import type { Source } from '../text/source';
 import { type AssistantSource, sourceOf, testAt } from './assistant';
-import { isNoAge, isOtherDegree, periodsOf, withCompounds } from './choose-measures';
+import { daysNamed, isNoAge, isOtherDegree, withCompounds } from './choose-measures';
 import { findNames } from './find-names';
 import { findRanges } from './find-ranges';
 import { wholeSum } from './money';
@@ -120,9 +120,7 @@ function numberOf(
 /** Days and months written with their words: 5월 4일, "le 4 mai". In Chinese their figures are numbers. */
 function daysOf(source: AssistantSource): { start: number; end: number }[] {
   if (source.language.culture.startsWith('zh')) return [];
-  return periodsOf(source).filter(
-    (mention) => mention.precision === 'day' && /[^\d./\s-]/.test(source.folded.slice(mention.start, mention.end)),
-  );
+  return daysNamed(source).filter(({ start, end }) => /[^\d./\s-]/.test(source.folded.slice(start, end)));
 }
 
 /** Types that the dates reader answers. */
@@ -143,6 +141,9 @@ function datesOf(text: string, culture: string, refDate: Date | undefined): Reco
 const OTHER_TYPES: ReadonlySet<string> = new Set(
   RECOGNITION_TYPES.filter((type) => !DATE_TYPES.some((date) => date === type)),
 );
+
+/** Types of which a name alone is reported, without a number. */
+const NAMED_TYPES = ['currency', 'temperature', 'dimension'] as const;
 
 const MEASURE_TYPES = ['percentage', 'currency', 'dimension', 'temperature', 'age'] as const;
 
@@ -168,7 +169,10 @@ export function recognize(text: string, culture: Culture | string, options: Reco
         .flatMap((quantity) => recognitionOf(quantity, wanted))
         .filter((one) => wanted.has(one.type) && !isOtherDegree(source, one) && !isNoAge(source, one))
     : [];
-  const names = options.types ? findNames(source, measures).map((one): Recognition => ({ ...one })) : [];
+  const names =
+    options.types && NAMED_TYPES.some((type) => wanted.has(type))
+      ? findNames(source, measures).map((one): Recognition => ({ ...one }))
+      : [];
   const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
   const isTaken = overlapsOf([...relative, ...measures]);
   const ordinals = wanted.has('ordinal')

@@ -1,5 +1,13 @@
 /** Character classes of folded text, by UTF-16 unit; cheap enough to ask at every position. */
 
+/**
+ * The UTF-16 unit at a position, 0 before the text and behind it. charCodeAt() beyond an end makes the engine throw away what it
+ * compiled of the caller, once for each such call in it.
+ */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
