@@ -72,12 +72,10 @@ function dropAfter(page: JudgedPage, found: readonly number[]): void {
   const end = firstSegmentFrom(segments, records.end[container]!);
   if (chosenLength(page, end, segments.length) > MAX_AFTER * all) return;
   if (headings(page, end, segments.length) > MAX_HEADINGS) return;
-  const keep = new Set<number>();
-  for (const table of dataTables) {
-    for (let k = firstSegmentFrom(segments, table); k < firstSegmentFrom(segments, records.end[table]!); k++)
-      keep.add(k);
-  }
-  for (let k = end; k < segments.length; k++) if (!keep.has(k)) chosen[k] = false;
+  const keep = new Uint8Array(segments.length);
+  for (const table of dataTables)
+    keep.fill(1, firstSegmentFrom(segments, table), firstSegmentFrom(segments, records.end[table]!));
+  for (let k = end; k < segments.length; k++) if (keep[k] === 0) chosen[k] = false;
 }
 
 /** Forms that are a small part of the page: orders, questions to readers. */

@@ -16,6 +16,9 @@ import {
   YEAR_THEN_WORD,
 } from './date-forms';
 
+/** The character's code, or −1 outside of the text: asked for it there, the engine gives up its fast code for the whole function. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : -1);
+
 const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 /** Names of months by two of their characters. */
@@ -40,8 +43,8 @@ const mayBeLetter = (code: number): boolean => code > 64;
 
 function isMonthBefore(text: string, year: number): boolean {
   let letter = year - 1;
-  while (letter > year - 1 - MAX_GAP && !mayBeLetter(text.charCodeAt(letter))) letter--;
-  if (!mayBeLetter(text.charCodeAt(letter))) return false;
+  while (letter > year - 1 - MAX_GAP && !mayBeLetter(codeAt(text, letter))) letter--;
+  if (!mayBeLetter(codeAt(text, letter))) return false;
   const before = text.slice(Math.max(0, year - MAX_GAP - LONGEST_NAME), year).toLowerCase();
   for (let end = before.length; end >= Math.max(2, before.length - MAX_GAP); end--) {
     const names = BY_END.get(pairOf(before.charCodeAt(end - 2), before.charCodeAt(end - 1)));
@@ -54,9 +57,9 @@ function isMonthBefore(text: string, year: number): boolean {
 const isGap = (code: number): boolean => code === 32 || (code >= 44 && code <= 46);
 
 function isMonthAfter(text: string, end: number): boolean {
-  if (!isGap(text.charCodeAt(end))) return false;
-  const at = isGap(text.charCodeAt(end + 1)) ? end + 2 : end + 1;
-  if (!mayBeLetter(text.charCodeAt(at))) return false;
+  if (!isGap(codeAt(text, end))) return false;
+  const at = isGap(codeAt(text, end + 1)) ? end + 2 : end + 1;
+  if (!mayBeLetter(codeAt(text, at))) return false;
   const start = text.slice(at, at + 2).toLowerCase();
   return BY_START.has(pairOf(start.charCodeAt(0), start.charCodeAt(1)));
 }
@@ -65,15 +68,15 @@ function isMonthAfter(text: string, end: number): boolean {
 function partsAround(text: string, start: number): number {
   let parts = YEAR;
   const end = start + 4;
-  const after = text.charCodeAt(end);
+  const after = codeAt(text, end);
   if (after === 0x5e74 || after === 0xb144) parts |= YEAR_THEN_WORD;
   else if (after === 32) {
-    const next = text.charCodeAt(end + 1);
+    const next = codeAt(text, end + 1);
     if (next === 0x5e74 || next === 0xb144) parts |= YEAR_THEN_WORD;
   } else if ((after >= 45 && after <= 47) || after === 0x2010 || after === 0x2011 || after === 0x2013)
     parts |= YEAR_THEN_SIGN;
-  const before = text.charCodeAt(start - 1);
-  if (before === 46 || (before === 32 && text.charCodeAt(start - 2) === 46)) parts |= DOT_THEN_YEAR;
+  const before = codeAt(text, start - 1);
+  if (before === 46 || (before === 32 && codeAt(text, start - 2) === 46)) parts |= DOT_THEN_YEAR;
   else if (before === 47 || before === 45) parts |= SIGN_THEN_YEAR;
   if (isMonthBefore(text, start)) parts |= MONTH_BEFORE_YEAR;
   if (isMonthAfter(text, end)) parts |= YEAR_THEN_MONTH;
@@ -97,7 +100,7 @@ export function partsIn(text: string): number {
       digits = (digits % 1000) * 10 + code - 48;
       run++;
       if (run >= 4 && digits >= 1900 && digits < 2100) parts |= partsAround(text, i - 3);
-      else if (run === 1 && isEraLetter(text.charCodeAt(i - 1))) parts |= ERA_LETTER;
+      else if (run === 1 && isEraLetter(codeAt(text, i - 1))) parts |= ERA_LETTER;
       continue;
     }
     run = 0;

@@ -40,9 +40,9 @@ function firstDate(text: string, order: DayOrder): FoundDate | undefined {
 
 /**
  * Dates of a line in reading order.
- * @param before the short line above, which may be the label of the first date
+ * @param before gives the short line above, which may be the label of the first date
  */
-export function datesOfLine(text: string, before: string, order: DayOrder): LabelledDate[] {
+export function datesOfLine(text: string, before: () => string, order: DayOrder): LabelledDate[] {
   const line = text.length < 200 ? text.replace(GLUED_MONTH, '$1 ').replace(GLUED_TIME, '$1 ') : text;
   const dates: (LabelledDate & { after: DateLabel | undefined })[] = [];
   let from = 0;
@@ -57,7 +57,7 @@ export function datesOfLine(text: string, before: string, order: DayOrder): Labe
       .replace(/(?:[|–—·•,;\n-]|\d\d).*$/su, '');
     dates.push({
       found,
-      label: labelOf(n === 0 ? before + words : words),
+      label: labelOf(n === 0 ? before() + words : words),
       text: rest.slice(found.start, found.end),
       after: labelOf(next),
     });

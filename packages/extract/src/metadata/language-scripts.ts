@@ -123,7 +123,7 @@ const ARABIC = 'ar fa ur ps ckb ku ug sd'.split(' ');
 
 /** The languages of the letters of a text where those are Cyrillic or Arabic; undefined for Latin ones, which nearly all languages may use. */
 export function languagesOfLetters(text: string): readonly string[] | undefined {
-  if (!/[\u0400-\u077f]/.test(text)) return undefined;
+  if (!/[\u0400-\u052f\u0600-\u077f]/.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, languages] of [
     [/\p{Script=Cyrillic}/gu, CYRILLIC],

@@ -61,14 +61,12 @@ function postsOf({ records, segments, chosen }: PageTypeInput): { posts: number;
   const posts = new Set<number>();
   let inside = 0;
   let all = 0;
-  const known = new Map<number, boolean>();
+  /** By record: 1 for a post, 2 for another element, 0 where that was not asked yet. */
+  const known = new Uint8Array(records.length);
   const isPost = (record: number): boolean => {
-    let is = known.get(record);
-    if (is === undefined) {
-      is = records.attributes[record] !== undefined && POST.test(hintText(records, record));
-      known.set(record, is);
-    }
-    return is;
+    if (known[record] === 0)
+      known[record] = records.attributes[record] !== undefined && POST.test(hintText(records, record)) ? 1 : 2;
+    return known[record] === 1;
   };
   segments.forEach(({ block, text }, k) => {
     if (!chosen[k]) return;

@@ -131,13 +131,15 @@ function dayInAttributes(records: PageRecords, i: number): string | undefined {
 
 /** The text of a line with those after it where it is the first part of a date in several elements. */
 function joinedParts(segments: readonly Segment[], k: number): string | undefined {
-  let joined = segments[k]!.text;
-  if (joined.length > MAX_PART || (k > 0 && segments[k - 1]!.text.length < 3)) return undefined;
+  if (segments[k]!.text.length > MAX_PART || (k > 0 && segments[k - 1]!.text.length < 3)) return undefined;
   for (let next = k + 1; next < Math.min(k + MAX_PARTS, segments.length); next++) {
     const { text } = segments[next]!;
     if (text.length > MAX_PART) return undefined;
-    joined += ` ${text}`;
-    if (/(?:19|20)\d\d/.test(text)) return joined;
+    if (/(?:19|20)\d\d/.test(text))
+      return segments
+        .slice(k, next + 1)
+        .map((part) => part.text)
+        .join(' ');
   }
   return undefined;
 }
@@ -210,10 +212,10 @@ class ShownDates {
     for (const at of [k - 1, k]) {
       const line = segments[at]?.text;
       if (line === undefined || line.length > MAX_LINE || !line.includes(text)) continue;
-      const same = datesOfLine(line, this.lineBefore(at), order).find(({ found }) => found.date === date);
+      const same = datesOfLine(line, () => this.lineBefore(at), order).find(({ found }) => found.date === date);
       if (same) return same.label;
     }
-    return datesOfLine(text, this.lineBefore(k), order)[0]?.label;
+    return datesOfLine(text, () => this.lineBefore(k), order)[0]?.label;
   }
 
   /** The short line above, which may say what a date is the date of; none where it has a date of its own. */
@@ -244,10 +246,10 @@ class ShownDates {
       const { text, first } = segments[k]!;
       // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
       const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
-      let dates = mayHoldDate(line) ? datesOfLine(line, this.lineBefore(k), order) : [];
+      let dates = mayHoldDate(line) ? datesOfLine(line, () => this.lineBefore(k), order) : [];
       if (dates[0]?.found.precision !== 'day' && text.length <= MAX_PART) {
         const joined = joinedParts(segments, k);
-        const [ofParts] = joined === undefined ? [] : datesOfLine(joined, this.lineBefore(k), order);
+        const [ofParts] = joined === undefined ? [] : datesOfLine(joined, () => this.lineBefore(k), order);
         if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
       }
       if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
