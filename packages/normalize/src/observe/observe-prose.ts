@@ -164,16 +164,26 @@ function indicatorOf(
   return { id: chosen?.id, near: chosen?.near ?? false };
 }
 
-/** "employment grew by 94,000 (2.8 per cent)": the change before it, told again. */
+const LONGEST_BRACKET = 60;
+
+/** Up to two words, then a bracket that says nothing but a change: " umgeschlagen (", "（前年同月比". */
+const OPENS_BRACKET = /^(?: ?[^\s()（）,;:.、，。]{1,20}){0,2} ?[(（][^()（）,;:.、，。\d]{0,14}[+–-]?$/;
+const CLOSES_BRACKET = /^[^()（）\d]{0,24}[)）]/;
+
+/** "employment grew by 94,000 (2.8 per cent)", "3,8 Mio. TEU (–0,3 %)": a change in brackets is of the figure before it. */
 function restates({ figures, source }: Scene, index: number, reading: Reading): boolean {
   const [last, figure] = [figures[index - 1], figures[index]!];
   if (!last || figure.kind !== 'percent' || last.kind === 'percent' || reading.measure !== 'change') return false;
+  if (figure.start - last.outerEnd > LONGEST_BRACKET) return false;
   const { folded, language } = source;
   const between = folded.slice(last.outerEnd, figure.outerStart);
   // "up $279 million, or 7 percent"
   if (between.length < 24 && language.share.restates.before(folded, skipGapBack(folded, figure.outerStart)))
     return true;
-  return /^ ?\([+-]?$/.test(between) && /^ ?\)/.test(folded.slice(figure.outerEnd));
+  return (
+    OPENS_BRACKET.test(folded.slice(last.outerEnd, figure.start)) &&
+    CLOSES_BRACKET.test(folded.slice(figure.outerEnd, figure.outerEnd + LONGEST_BRACKET))
+  );
 }
 
 /** "…, of which 40 per cent": a share is of the time of its whole. */

@@ -33,7 +33,10 @@ function isCompared({ source, segments, periods }: Scene, figure: Figure, before
   // "compared with 71 in 2019": a small number is an amount where its year follows.
   const isDated = language.writing === 'spaced' && dated !== undefined && dated.start - figure.end <= DATED_REACH;
   if (!figure.numeral.scale && !figure.numeral.grouped && !isDated) return false;
-  return language.period.comparisonBefore.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
+  const end = skipGapBack(folded, figure.outerStart);
+  const article = language.determiners.before(folded, end);
+  const said = (at: number): boolean => language.period.comparisonBefore.before(folded, at) !== undefined;
+  return said(end) || (article !== undefined && said(skipGapBack(folded, article.start)));
 }
 
 /** "24.8 million passengers, of whom 6.9 million flew internationally" */

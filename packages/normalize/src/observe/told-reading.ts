@@ -18,7 +18,8 @@ export function readingOf(told: Told, figure: Figure, index: number): Reading {
   if (head?.measure === 'change' && (own.measure === 'level' || figure.kind === 'part')) return head;
   const beside = besidePrevious(told, figure, index);
   if (beside) return beside;
-  return own.measure === 'level' ? (gapped(told, figure, index) ?? comparedShare(told, figure, index) ?? own) : own;
+  if (own.measure !== 'level') return own;
+  return gapped(told, figure, index) ?? bracketed(told, figure, index) ?? comparedShare(told, figure, index) ?? own;
 }
 
 /** "2.2 % (previous year: 1.8 %)": a level beside a level, a change beside a change. */
@@ -30,6 +31,14 @@ function besidePrevious({ scene, readings }: Told, figure: Figure, index: number
   const told = scene.periods.find(({ start, end }) => start >= bracket.start && end <= figure.start);
   const isAlone = told?.previous && /^[\s:]*$/.test(scene.source.folded.slice(told.end, figure.outerStart));
   return isAlone ? { ...reading, direction: 1 } : undefined;
+}
+
+/** "down $35 (1.4%)": the same change as a percentage. */
+function bracketed({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const [before, reading] = [scene.figures[index - 1], readings[index - 1]];
+  if (figure.kind !== 'percent' || !before || before.kind === 'percent' || reading?.measure !== 'change')
+    return undefined;
+  return /^ ?[(（]$/.test(scene.source.folded.slice(before.outerEnd, figure.outerStart)) ? reading : undefined;
 }
 
 /** "6.0% of its GDP …, followed by South Korea at 5.2%": the same share of another place. */
