@@ -100,6 +100,8 @@ const schema = z.strictObject({
           'additions',
           'creates',
           'loses',
+          'risesBy',
+          'fallsBy',
           'neutral',
           'times',
           'respectively',

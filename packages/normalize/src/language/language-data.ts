@@ -190,6 +190,9 @@ export interface ChangeData {
   creates?: readonly string[];
   /** "lost 5,300 jobs": the count behind is how many fewer there are. */
   loses?: readonly string[];
+  /** verbs whose amount needs no word for "by": "rose 3,500 to 240,000". */
+  risesBy?: readonly string[];
+  fallsBy?: readonly string[];
   /** words that contain a direction and have none: "growth rate", 起降. */
   neutral?: readonly string[];
   /** an amount of these is an addition ("new jobs", "zusätzliche"). */

@@ -201,6 +201,8 @@ function compileChange(layers: Layers): Language['change'] {
     additions: sets('additions'),
     creates: sets('creates'),
     loses: sets('loses'),
+    risesBy: sets('risesBy'),
+    fallsBy: sets('fallsBy'),
     neutral: sets('neutral'),
     times: sets('times'),
     respectively: sets('respectively'),

@@ -1,3 +1,4 @@
+import { movesBy } from '../quantities/moves-by';
 import { skipGap, skipGapBack } from '../text/characters';
 import type { Previous } from './changed-indicator';
 import { isCount, unitOfIndicator } from './fit-indicator';
@@ -25,7 +26,7 @@ export function isBareFigure(scene: Scene, figure: Figure): boolean {
   if (countsBehindLinker(scene, figure) || isFact(scene, figure)) return true;
   if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3) return false;
   // 5만이 넘는다, 500만을 초과: a bound behind a number is said of figures only.
-  if (figure.outerEnd > figure.end) return true;
+  if (figure.outerEnd > figure.end || movesBy(scene.source, figure.outerStart)) return true;
   const { folded, language } = scene.source;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
   const at = skipGap(folded, figure.outerEnd);

@@ -1,4 +1,5 @@
 import type { Measure } from '@duibiao/model';
+import { movesBy } from '../quantities/moves-by';
 import { skipGap, skipGapBack } from '../text/characters';
 import type { Lexicon } from '../text/lexicon';
 import type { Interval } from '../text/segments';
@@ -106,9 +107,14 @@ function wordedChange(around: Surroundings): Reading | undefined {
   return comparedIn(around, around.before) ? { measure: 'change', direction: signOf(around) } : undefined;
 }
 
-/** "lost 5,300 jobs", "verlor 1.200 Einwohner": nothing between the verb and how many more or fewer there are. */
+/**
+ * "lost 5,300 jobs", "verlor 1.200 Einwohner", "rose 3,500 to 240,000": nothing between the verb and how many more or
+ * fewer there are.
+ */
 function directlyBefore({ scene, figure, before }: Surroundings): 1 | -1 | undefined {
   const { folded, language } = scene.source;
+  const moved = movesBy(scene.source, before.end);
+  if (moved) return moved;
   if (language.writing !== 'spaced' || (figure.unit !== '{person}' && figure.unit !== '{company}')) return undefined;
   return language.change.loses.before(folded, skipGapBack(folded, before.end)) && -1;
 }

@@ -1,6 +1,7 @@
 import { Exact } from '../numbers/exact';
 import { skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
+import { movesBy } from './moves-by';
 import type { Quantity } from './quantity';
 import { readQuantity } from './read-quantity';
 
@@ -32,10 +33,12 @@ function leadsTo({ folded, language }: Source, first: Quantity, second: Quantity
 
 const FAR = Exact.whole(4);
 
-/** 減少約23,000人至3,814,500人: by a little, to a level many times as large. */
-function changesTo({ folded, language }: Source, first: Quantity, second: Quantity): boolean {
-  if (language.writing !== 'han' || first.kind !== 'unit' || first.value.isZero) return false;
-  if (second.value.over(first.value).compare(FAR) <= 0) return false;
+/** 減少約23,000人至3,814,500人, "fell $2.1 billion to $40 billion": by a little, to a level many times as large. */
+function changesTo(source: Source, first: Quantity, second: Quantity): boolean {
+  const { folded, language } = source;
+  if (first.value.isZero || second.value.over(first.value).compare(FAR) <= 0) return false;
+  if (movesBy(source, first.start)) return true;
+  if (language.writing !== 'han' || first.kind !== 'unit') return false;
   const start = skipGapBack(folded, first.start);
   const end = language.qualifiersBefore.before(folded, start)?.start ?? start;
   return (language.change.up.before(folded, end) ?? language.change.down.before(folded, end)) !== undefined;
