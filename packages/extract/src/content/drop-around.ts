@@ -1,6 +1,6 @@
 /** Takes what stands around the text out of the main content: menus and greetings before its title, boxes after its container, forms. */
 
-import { titleKey } from '../metadata/title-parts';
+import { titleKey, titleParts } from '../metadata/title-parts';
 import { knownTag } from '../records/tags';
 import { PLACE_PHRASES, phrasesIn } from '../segments/segment-text';
 import { firstSegmentFrom } from '../segments/tables';
@@ -21,6 +21,8 @@ const MAX_HEADINGS = 3;
 const MIN_BODY = 0.35;
 /** Segments looked back over for a title. */
 const MAX_BACK = 60;
+/** The text of a title begins within so many segments. */
+const NEAR = 8;
 const MAX_LINE = 120;
 
 /**
@@ -58,9 +60,14 @@ function dropBefore(page: JudgedPage, body: number): void {
   const { segments, chosen } = page;
   const start = startOfText(page, body);
   const all = chosenLength(page, 0, segments.length);
-  if (start <= 0 || chosenLength(page, 0, start) > MAX_BEFORE * all || headings(page, 0, start) > MAX_HEADINGS) return;
+  if (start <= 0 || chosenLength(page, 0, start) > MAX_BEFORE * all) return;
+  if (headings(page, 0, start) > MAX_HEADINGS && (body - start > NEAR || !isTitle(page, start))) return;
   chosen.fill(false, 0, start);
 }
+
+/** Whether a segment is the first part of the document's title, or all of it. */
+const isTitle = ({ segments, title }: JudgedPage, k: number): boolean =>
+  titleKey(segments[k]!.text) === titleKey(titleParts(title)[0]!);
 
 /** Lines after the container of all paragraphs are boxes of their own; tables of data are not. */
 function dropAfter(page: JudgedPage, found: readonly number[]): void {

@@ -7,6 +7,7 @@ import { type DataTables, firstSegmentFrom } from '../segments/tables';
 import { bodies, chosenLength, type JudgedPage } from './body-text';
 import { dropAround } from './drop-around';
 import {
+  isCounter,
   isCredit,
   isFile,
   isLabel,
@@ -48,6 +49,12 @@ function dropTablesAboutPage({ records, segments, chosen, dataTables }: JudgedPa
   }
 }
 
+function depthOf(records: PageRecords, block: number): number {
+  let depth = 0;
+  for (let i = block; i > 0; i = records.parent[i]!) depth++;
+  return depth;
+}
+
 /** After the last segment of the section that segment `k` opens. */
 function endOfSection({ records, segments }: JudgedPage, k: number): number {
   let box = segments[k]!.block;
@@ -55,9 +62,12 @@ function endOfSection({ records, segments }: JudgedPage, k: number): number {
   const end = firstSegmentFrom(segments, records.end[box]!);
   if (firstSegmentFrom(segments, box) === k) return end;
   const level = (at: number): string => records.tag[segments[at]!.block]!.name;
+  const own = depthOf(records, segments[k]!.block);
   for (let next = k + 1; next < end; next++) {
-    if (isHeading(records, segments[next]!) && (!isHeading(records, segments[k]!) || level(next) <= level(k)))
-      return next;
+    if (!isHeading(records, segments[next]!)) continue;
+    if (!isHeading(records, segments[k]!)) return next;
+    // A heading in a box of its own below is that of a teaser.
+    if (level(next) <= level(k) && depthOf(records, segments[next]!.block) <= own) return next;
   }
   return end;
 }
@@ -69,7 +79,7 @@ function dropSections(page: JudgedPage): void {
   for (let k = 0; k < segments.length; k++) {
     const { text, block, linkLength } = segments[k]!;
     if (before > 0.2 * all && records.tag[block] !== H1) {
-      if (sectionOpenedBy(text) !== undefined) {
+      if (sectionOpenedBy(text, isHeading(records, segments[k]!)) !== undefined) {
         const end = endOfSection(page, k);
         if (chosenLength(page, k, end) <= MAX_SECTION * all) chosen.fill(false, k, end);
       } else if (chosen[k] && isReference(text) && linkLength * 3 > text.length) chosen[k] = false;
@@ -94,6 +104,13 @@ function isCaption({ records, segments }: JudgedPage, k: number): boolean {
 /** Whether a segment is the value of the label before it. */
 const isValue = (segments: readonly Segment[], k: number): boolean =>
   k > 0 && segments[k]!.text.length < MAX_VALUE && isLabel(segments[k - 1]!.text);
+
+/** Whether a segment is a counter or the number in a place of its own behind it: 帖子 | 2051. */
+const isCount = (segments: readonly Segment[], k: number): boolean =>
+  (isNumber(segments[k + 1]) && isCounter(segments[k]!.text)) ||
+  (k > 0 && isNumber(segments[k]) && isCounter(segments[k - 1]!.text));
+
+const isNumber = (segment: Segment | undefined): boolean => segment !== undefined && /^\d[\d,.]*$/.test(segment.text);
 
 /** Segments of data tables (1), and of the notes below them (2). */
 function markTables({ records, segments, chosen, dataTables }: JudgedPage): Uint8Array {
@@ -124,7 +141,7 @@ function dropLines(page: JudgedPage, marks: Uint8Array): void {
       continue;
     }
     const isLink = 2 * linkLength > text.length;
-    if (isToolLine(text) || isCredit(text)) chosen[k] = false;
+    if (isToolLine(text) || isCredit(text) || isCount(segments, k)) chosen[k] = false;
     else if (k < first ? found.length > 0 && isAboutText(segments, k) : k > last && isAboutText(segments, k))
       chosen[k] = false;
     else if (k > last && ((isLink && isFile(text)) || isReference(text))) chosen[k] = false;

@@ -41,6 +41,8 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const DIGIT = /\d/;
 /** Signs of counting that stand behind digits. */
 const COUNTING = /[年月日号號时時点點分秒次人万萬亿億个個条條页頁楼樓回件円元년월일시분초회건명개차]/;
+/** A line of signs alone, drawn to part others: ********. */
+const RULE = /^[-=_*~#.·•—–─━…\s]{3,}$/;
 const SENTENCE = /[。！？]|[.!?]\s+\p{Lu}/u;
 
 /** Words, with what they are, by their first character. */
@@ -158,6 +160,7 @@ function readParts(line: string): LineParts {
 /** Whether a line is nothing but counters and words of tools, wherever it stands: 发表于 2023-12-18 | 只看该作者. */
 export function isToolLine(line: string): boolean {
   if (line.length > MAX_LINE || SENTENCE.test(line)) return false;
+  if (RULE.test(line)) return true;
   const { posted, counter, label, word, digits, rest } = partsOf(line);
   if (posted > 0 && digits > 0) return rest <= MAX_NAME;
   return rest === 0 && (word > 0 || (counter > 0 && digits > 0)) && counter + word >= label;
@@ -179,10 +182,15 @@ export function isInfoLine(line: string): boolean {
 }
 
 /** Whether a text is only a label or counter, without its value: what stands in the first column of a table about the page. */
-export function isLabel(text: string): boolean {
+export const isLabel = (text: string): boolean => isEntry(text, (kind) => kind !== 'word');
+
+/** Whether a text is only the name of what is counted: 帖子, 조회수. */
+export const isCounter = (text: string): boolean => isEntry(text, (kind) => kind === 'counter');
+
+function isEntry(text: string, isWanted: (kind: Kind) => boolean): boolean {
   if (text.length > MAX_VALUE) return false;
   const key = text.replace(/[\s:：]+/g, '').toLowerCase();
-  return ENTRIES.at(key, 0).some(({ word, kind }) => kind !== 'word' && word.replace(/\s/g, '') === key);
+  return ENTRIES.at(key, 0).some(({ word, kind }) => isWanted(kind) && word.replace(/\s/g, '') === key);
 }
 
 const NOTICES = wordsOf(words.lines);
@@ -235,14 +243,18 @@ const SECTIONS = new WordIndex(
   ),
 );
 
+/** Letters of words that may follow the opening ones in a heading: כתבות נוספות שיעניינו אותך. */
+const MAX_REST = 16;
+
 /** What kind of section a short line opens: 相关阅读, このページに関するお問い合わせ, 댓글 12; undefined if it opens none. */
-export function sectionOpenedBy(line: string): SectionKind | undefined {
+export function sectionOpenedBy(line: string, isHeading = false): SectionKind | undefined {
   if (line.length > 40) return undefined;
   const text = withoutOpening(line);
   for (const { word, kind } of SECTIONS.at(text, 0)) {
     if (!text.startsWith(word)) continue;
     const letters = text.slice(word.length).replace(/[^\p{L}]+/gu, '').length;
     if (letters <= (kind === 'survey' ? 20 : SPACELESS.test(word) ? 4 : 0)) return kind;
+    if (isHeading && kind === 'related' && letters <= MAX_REST && !isLetterAt(text, word.length)) return kind;
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import { isHeading } from './keep-headings';
 const PARAGRAPH = 110;
 /** A line about the text is no longer. */
 const MAX_LINE = 100;
+const MAX_DATE = 24;
 /** Segments looked at from each end. */
 const MAX_EDGE = 12;
 
@@ -21,19 +22,35 @@ function isAboutText(text: string): boolean {
   if (text.length < 12 && (dateLabel(text) !== undefined || /^[\d.,:/ -]+$/.test(text))) return true;
   const date = findDate(text);
   if (date !== undefined) {
-    const rest = text.slice(0, date.start) + text.slice(date.end);
+    const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(ADDRESS_OR_TIME, '').trim();
     if (dateLabel(text) !== undefined || !isAtLeast(rest, 12)) return true;
   }
   return (text.length < 40 || !hasSentence(text)) && phrasesIn(text) !== 0;
 }
 
+const ADDRESS_OR_TIME = /https?:\/\/\S+|\d{1,2}:\d\d(?::\d\d)?/g;
+
 /** Whether a sentence ends in a text: what has none, however long, is no paragraph (版权所有：… 备案号：… 地址：…). */
 const hasSentence = (text: string): boolean => /[。！？]|[.!?](?:[\s"'”’»)]|$)/.test(text);
 
-function trim(records: PageRecords, segments: readonly Segment[], chosen: boolean[], order: readonly number[]): void {
+/** Whether a text is a date and nothing else. */
+function isDate(text: string): boolean {
+  const date = text.length < MAX_DATE ? findDate(text) : undefined;
+  return date !== undefined && date.start === 0 && date.end === text.length;
+}
+
+/** @param container element of the last paragraph: a date in it, below the text, is when a notice was signed */
+function trim(
+  records: PageRecords,
+  segments: readonly Segment[],
+  chosen: boolean[],
+  order: readonly number[],
+  container = -1,
+): void {
   let afterLabel = false;
   for (const k of order) {
-    const { text } = segments[k]!;
+    const { text, block } = segments[k]!;
+    if (records.parent[block] === container && isDate(text)) continue;
     const isValue = afterLabel && text.length < 30;
     afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
     if (isBody(segments[k]!)) return;
@@ -60,5 +77,7 @@ export function trimEdges(
   });
   if (paragraphs < 2) return;
   trim(records, segments, chosen, kept.slice(0, MAX_EDGE));
-  trim(records, segments, chosen, kept.slice(-MAX_EDGE).reverse());
+  const last = kept.findLast((k) => isBody(segments[k]!));
+  const container = last === undefined ? -1 : records.parent[segments[last]!.block]!;
+  trim(records, segments, chosen, kept.slice(-MAX_EDGE).reverse(), container);
 }
