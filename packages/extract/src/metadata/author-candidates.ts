@@ -18,6 +18,8 @@ const MAX_AUTHORS = 30;
 export const SCORE = {
   jsonLd: 9,
   meta: 8.5,
+  /** Who started a thread. */
+  starter: 8.8,
   microdata: 8,
   card: 7.5,
   otherType: 7,

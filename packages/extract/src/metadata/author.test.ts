@@ -136,6 +136,26 @@ describe('the authors of a page', () => {
       '<p>By Ann Lee</p><div class="more"><span class="author">Bo Li</span></div>',
       ['Ann Lee'],
     ],
+    [
+      'who started a thread, whoever answered',
+      '',
+      '<ul><li><span>Thread starter</span> <a class="username">ann_lee</a></li></ul><div itemscope itemtype="https://schema.org/Comment"><p itemprop="author">Bo Li</p></div>',
+      ['ann_lee'],
+    ],
+    [
+      'who started a discussion, in words',
+      '',
+      '<p>Discussion in \'Berths\' started by <a class="username">ann_lee</a>, Apr 4, 2018</p><p class="author">Bo Li</p>',
+      ['ann_lee'],
+    ],
+    ['a weekday and a month are no name', '', '<p class="author">by ann_lee » Sun Dec 17, 2017</p>', ['ann_lee']],
+    ['words of the title beside a date are no name', '', '<p>Port Grows</p><p>4 April 2018</p>', undefined],
+    [
+      'a box about the author far below',
+      '',
+      `<p>${`${TEXT}</p><p>`.repeat(14)}</p><aside><h3>Author</h3><p>Ann Lee</p></aside>`,
+      ['Ann Lee'],
+    ],
     ['nobody is named', '', '<div>4 April 2018</div>', undefined],
   ])('%s', (_, head, byline, author) => {
     expect(extractPage(page(head, byline), 'https://harbour.example/812').author).toEqual(author);

@@ -11,44 +11,13 @@ import { normalizeInline } from '../segments/normalize-text';
 import { firstSegmentFrom } from '../segments/tables';
 import { AuthorCandidates, SCORE } from './author-candidates';
 import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
+import { namesOfJson } from './json-ld-names';
 import type { MetadataInput } from './metadata';
 import { statedKinds } from './page-type';
 import { cleanName, isFullName, isPersonName, isPhrase, splitNames, withoutLabel } from './person-name';
-import { type JsonObject, visibleText } from './sources';
+import { isPartOfPage, type JsonObject, visibleText } from './sources';
+import { titleKey } from './title-parts';
 import { metaSource, type Sourced, typesOf } from './value';
-
-/** A name in two properties; the family name comes first in Chinese, Japanese and Korean. */
-function nameOfParts({ givenName, familyName }: JsonObject): string | undefined {
-  if (typeof givenName !== 'string' || typeof familyName !== 'string') return undefined;
-  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(familyName) ? familyName + givenName : `${givenName} ${familyName}`;
-}
-
-/** Names of a JSON-LD value: a string, an object with a name, a reference, or lists of them. Bodies give way to persons. */
-function namesOfJson(
-  value: unknown,
-  byId: ReadonlyMap<string, JsonObject>,
-  split: (text: string) => string[],
-): { names: string[]; body: boolean } {
-  const persons: string[] = [];
-  const bodies: string[] = [];
-  const queue: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
-  for (let i = 0; i < queue.length && i < 100; i++) {
-    const { value: item, depth } = queue[i]!;
-    if (Array.isArray(item)) for (const entry of item) queue.push({ value: entry, depth });
-    else if (typeof item === 'string') persons.push(...split(item));
-    else if (typeof item === 'object' && item !== null) {
-      const object = item as JsonObject;
-      const name =
-        object.name ??
-        nameOfParts(object) ??
-        (typeof object['@id'] === 'string' ? byId.get(object['@id'])?.name : undefined);
-      const list = typesOf(object).some((type) => /Organization/.test(type)) ? bodies : persons;
-      if (typeof name === 'string') list.push(...(/ (?:and|und|&|et) |[;、，]|\//.test(name) ? split(name) : [name]));
-      else if (depth < 3 && name !== undefined) queue.push({ value: name, depth: depth + 1 });
-    }
-  }
-  return persons.length > 0 ? { names: persons, body: false } : { names: bodies, body: true };
-}
 
 const MAIN_TYPE = /Article|Posting|Report(?!age)|Recipe|Question|Book/;
 const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
@@ -73,6 +42,9 @@ const ABOUT = /(?:^|[\s_-])(?:description|desc|job|roles?|position|occupation|bi
 /** A line that says that somebody wrote the page, however long. */
 const EXPLICIT =
   /^.{0,70}\b(?:started|posted|published|written|created|publiziert|geschrieben|erstellt|eingestellt|gepostet|publié|publicado)\b.{1,50}$/i;
+
+/** A line that says who started a thread: whoever else is named, wrote later. */
+const STARTED = /^(?:discussion in .{1,60} )?(?:thread )?(?:started by|starter)(?!\p{L})|^themenstarter/iu;
 
 const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
 
@@ -149,7 +121,7 @@ class AuthorFinder {
     const items = sources.microdata.get('author') ?? sources.microdata.get('creator') ?? [];
     const names: string[] = [];
     for (const { record } of items.slice(0, 6)) {
-      if (this.placeOf(record) < 0) continue;
+      if (this.placeOf(record) < 0 || isPartOfPage(records, record)) continue;
       let name: string | undefined;
       for (let i = record; i < records.end[record]! && name === undefined; i++) {
         if (/(?:^|\s)name(?:\s|$)/.test(records.attribute(i, 'itemprop') ?? ''))
@@ -280,12 +252,19 @@ class AuthorFinder {
         (k >= content - 10 && k <= content + 6) ||
         (this.heading >= 0 && k >= this.heading - 3 && k <= this.heading + 6);
       const after = k >= contentEnd - 2 && k <= contentEnd + 3;
-      if (!before && !after) continue;
+      if (!before && !after) {
+        this.addBelowLabel(k);
+        continue;
+      }
       for (const line of segments[k]!.text.split('\n', 4)) {
         const labelled = k > 0 && line.length < 60 && isAuthorLabel(segments[k - 1]!.text);
         const found = labelled ? line : authorOfLine(line);
         if (found === undefined) continue;
         const names = splitNames(found).slice(0, 5);
+        if (STARTED.test(line) || (labelled && STARTED.test(segments[k - 1]!.text))) {
+          this.authors.add(names.slice(0, 1), 'byline', SCORE.starter);
+          continue;
+        }
         const full = names.map(cleanName).filter((name) => name !== undefined && isFullName(name));
         const short = line.length < 20 + full.join(', ').length;
         const base = before ? (short && full.length === names.length ? SCORE.ownLine : SCORE.line) : SCORE.line - 0.3;
@@ -297,6 +276,22 @@ class AuthorFinder {
       const agency = k <= content + 2 ? agencyOfLine(text) : k >= contentEnd - 2 ? signedByAgency(text) : undefined;
       if (agency !== undefined) this.authors.add(agency.split('/'), 'byline', SCORE.agency);
     }
+  }
+
+  /** Persons in a short line below a label, anywhere but in comments: a box beside the text. */
+  private addBelowLabel(k: number): void {
+    const { segments } = this.input;
+    const { text, first } = segments[k]!;
+    if (k === 0 || text.length > 60 || !isAuthorLabel(segments[k - 1]!.text) || this.placeOf(first) < -1) return;
+    const names = splitNames(text).filter(isPersonName);
+    if (names.length > 0 && !names.some(isPhrase)) this.authors.add(names, 'byline', SCORE.line - 1);
+  }
+
+  /** Whether words are the page's title or a part of it. */
+  private isInTitle(text: string): boolean {
+    const { segments, sources } = this.input;
+    const key = titleKey(text);
+    return [sources.documentTitle, segments[this.heading]?.text].some((title) => titleKey(title ?? '').includes(key));
   }
 
   /** A full name alone on a line beside a date, or on one line with it, at the heading: "Ann Lee | 4 April 2018". */
@@ -323,7 +318,8 @@ class AuthorFinder {
         this.authors.add(own ?? [], 'byline', SCORE.lone);
       } else if (dated(k - 1) || dated(k + 1)) {
         const names = splitNames(text);
-        if (names.length > 0 && names.every(isPersonName)) this.authors.add(names, 'byline', SCORE.lone);
+        if (names.length > 0 && names.every((name) => isPersonName(name) && !isPhrase(name)) && !this.isInTitle(text))
+          this.authors.add(names, 'byline', SCORE.lone);
       }
     }
   }

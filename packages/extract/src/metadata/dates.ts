@@ -11,7 +11,7 @@ import {
   ownDay,
   type ShownDate,
 } from './shown-dates';
-import type { JsonObject } from './sources';
+import { isPartOfPage, type JsonObject } from './sources';
 import { firstMeta, metaSource, typesOf } from './value';
 
 const DAY_MS = 86_400_000;
@@ -69,21 +69,10 @@ function fromOtherMeta({ sources, order }: DateContext): Stated | undefined {
   return undefined;
 }
 
-/** Items on a page that have days of their own. */
-const PART_OF_PAGE = /answer|comment|review|itemlistelement|related/i;
-
-function isPart({ records }: DateContext, record: number): boolean {
-  for (let i = records.parent[record]!; i > 0; i = records.parent[i]!) {
-    const itemprop = records.attributes[i] && records.attribute(i, 'itemprop');
-    if (itemprop && PART_OF_PAGE.test(itemprop)) return true;
-  }
-  return false;
-}
-
 function fromMicrodata(context: DateContext, names: readonly string[]): Stated | undefined {
   for (const name of names) {
     for (const { value, record } of context.sources.microdata.get(name) ?? []) {
-      const found = isPart(context, record) ? undefined : parseDate(value, context.order);
+      const found = isPartOfPage(context.records, record) ? undefined : parseDate(value, context.order);
       if (found) return { ...found, from: 'microdata', stated: value };
     }
   }

@@ -36,6 +36,11 @@ const LEADING_ROLE =
   /^(?:(?:[\p{L}-]*(?:experte|expertin|redakteure?(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|rechtsanwalt|rechtsanwältin|journalist(?:in)?|moderator(?:in)?)|(?:staff |senior |chief |guest |contributing )?(?:writer|reporter|correspondent|columnist|editor|photographer|redazione di|journaliste|redactor(?:a)?|periodista))\s+)(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/iu;
 
 const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.values(months).join('|')})\\.?$`, 'iu');
+/** "Sun Dec", as forums write dates. */
+const WEEKDAY_AND_MONTH = new RegExp(
+  `^(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}* (?:${Object.values(months).join('|')})\\.?$`,
+  'iu',
+);
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A byline without the words that introduce it: "By", "Von", 作者：. */
@@ -85,6 +90,7 @@ export function cleanName(raw: unknown): string | undefined {
     .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–-]+$/g, '')
     .trim();
   if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (WEEKDAY_AND_MONTH.test(text)) return undefined;
   if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
   if (CJK.test(text) && isLabelOrCounter(text)) return undefined;
   if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;

@@ -170,3 +170,18 @@ class SourceReader {
 export function readMetadataSources(records: PageRecords): MetadataSources {
   return new SourceReader(records).read();
 }
+
+/** Items on a page that have authors and days of their own. */
+const PART = /answer|comment|review|itemlistelement|related/i;
+
+const PART_TYPE = /\/(?:Comment|Answer|Review)$/;
+
+/** Whether a property of microdata is one of an item on the page, not of the page: of a comment, an answer. */
+export function isPartOfPage(records: PageRecords, record: number): boolean {
+  for (let i = records.parent[record]!; i > 0; i = records.parent[i]!) {
+    if (records.attributes[i] === undefined) continue;
+    if (PART.test(records.attribute(i, 'itemprop') ?? '') || PART_TYPE.test(records.attribute(i, 'itemtype') ?? ''))
+      return true;
+  }
+  return false;
+}
