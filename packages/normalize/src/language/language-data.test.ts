@@ -76,6 +76,7 @@ const schema = z.strictObject({
       after: words.optional(),
       words: wordings.optional(),
       cues: words.optional(),
+      nouns: words.optional(),
     })
     .optional(),
   qualifiers: z

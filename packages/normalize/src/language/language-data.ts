@@ -29,7 +29,14 @@ export interface LanguageData {
   adjectives?: readonly string[];
   /** Ordinals: words by value, what stands before (第) or behind (번째, th) the number. */
   ordinals?: { words?: Wordings; before?: readonly string[]; after?: readonly string[] };
-  rank?: { before?: readonly string[]; after?: readonly string[]; words?: Wordings; cues?: readonly string[] };
+  rank?: {
+    before?: readonly string[];
+    after?: readonly string[];
+    words?: Wordings;
+    cues?: readonly string[];
+    /** Those of `before`, or their end, that belong to the rank as a unit does: "Platz 4", not "ranked 4". */
+    nouns?: readonly string[];
+  };
   /** `notAfter`: words behind which a qualifying word is a preposition ("verfügt über"). */
   qualifiers?: Readonly<
     Record<string, { before?: readonly string[]; after?: readonly string[]; notAfter?: readonly string[] }>

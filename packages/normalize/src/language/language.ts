@@ -42,7 +42,13 @@ export interface Language {
   perBefore: Lexicon<string>;
   perAfter: Lexicon<string>;
   perJoiners: Lexicon<true>;
-  rank: { before: Lexicon<true>; after: Lexicon<true>; words: Lexicon<Exact>; cues: Lexicon<true> };
+  rank: {
+    before: Lexicon<true>;
+    after: Lexicon<true>;
+    words: Lexicon<Exact>;
+    cues: Lexicon<true>;
+    nouns: Lexicon<true>;
+  };
   qualifiersBefore: Lexicon<Qualifying>;
   qualifiersAfter: Lexicon<Qualifying>;
   range: { open: Lexicon<true>; join: Lexicon<true>; close: Lexicon<true> };
@@ -306,6 +312,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
         Exact.read,
       ),
       cues: sets((layer) => layer.rank?.cues),
+      nouns: sets((layer) => layer.rank?.nouns),
     },
     qualifiersBefore: compileQualifiers(layers, 'before'),
     qualifiersAfter: compileQualifiers(layers, 'after'),

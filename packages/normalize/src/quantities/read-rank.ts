@@ -6,10 +6,10 @@ import type { Quantity } from './quantity';
 
 const CUE_REACH = 40;
 
-function rankQuantity(numeral: Numeral, end: number): Quantity {
+function rankQuantity(numeral: Numeral, end: number, start = numeral.start): Quantity {
   const number = { start: numeral.start, end: numeral.end };
   return {
-    start: numeral.start,
+    start,
     end,
     value: numeral.value,
     kind: 'rank',
@@ -56,6 +56,15 @@ function readWordRank(source: Source, index: number): Quantity | undefined {
   return rankQuantity(numeral, hit.end);
 }
 
+/** "Platz 4", במקום ה-5: the noun before the number belongs to the rank, a verb or a glued letter does not. */
+function nounStart({ folded, language }: Source, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) {
+    const isWord = at === start || !isAlphabetic(folded.charCodeAt(at - 1)) || language.prefixes.length > 0;
+    if (isWord && language.rank.nouns.at(folded, at)?.end === end) return at;
+  }
+  return undefined;
+}
+
 /** 位居全球第8: without the counter only behind a longer ranking phrase, and where nothing is counted. */
 function bareRank({ folded, language }: Source, numeral: Numeral, before: number): Quantity | undefined {
   const end = skipGapBack(folded, numeral.start);
@@ -98,5 +107,6 @@ export function readRank(source: Source, index: number): Quantity | undefined {
   if (language.writing !== 'spaced') return bareRank(source, numeral, before.start);
   if (!isDigit(folded.charCodeAt(index)) || language.meanings.at(folded, skipGap(folded, numeral.end)))
     return undefined;
-  return hasCue(source, index, numeral.end) ? rankQuantity(numeral, numeral.end) : undefined;
+  if (!hasCue(source, index, numeral.end)) return undefined;
+  return rankQuantity(numeral, numeral.end, nounStart(source, before.start, skipGapBack(folded, index)));
 }

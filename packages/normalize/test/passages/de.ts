@@ -161,7 +161,7 @@ In Köln stehen den Gästen rund 16 000 Hotelzimmer zur Verfügung, die Auslastu
 Berlin war 2018 Gastgeber von 162 internationalen Kongressen und liegt im ICCA-Ranking auf Platz 4.
   @ 2018 DE/Berlin
   162 internationalen Kongressen = 162 {meeting} intl_meetings
-  4 = 4 {rank} city_rank
+  Platz 4 = 4 {rank} city_rank
 
 Bonn beherbergt als deutsche UN-Stadt 20 internationale Organisationen sowie über 150 Nichtregierungsorganisationen.
   20 internationale Organisationen = 20 {organisation} DE/Bonn intl_organisations

@@ -233,7 +233,7 @@ export const he = readPassages(String.raw`
 
 תל אביב דורגה במקום ה-6 בדירוג הערים היקרות, עם ציון של 98 נקודות.
   @ IL/Tel Aviv
-  6 = 6 {rank} city_rank
+  מקום ה-6 = 6 {rank} city_rank
   98 נקודות = 98 {score} index_score
 
 נמל\t2017\t2018\nחיפה (אלפי TEU)\t1,338\t1,466\nאשדוד (אלפי TEU)\t1,525\t1,478

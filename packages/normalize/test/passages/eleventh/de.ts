@@ -55,5 +55,5 @@ Seoul hat nach Angaben der Stadtregierung 9,73 Millionen Einwohner (Mai 2019) un
   @ KR/Seoul
   9,73 Millionen Einwohner = 9730000 {person} 2019-05 population
   27 Milliarden Euro = 27000000000 EUR 2019-05 public_spending
-  7 #3 = 7 {rank} 2019-05 city_rank
+  Platz 7 = 7 {rank} 2019-05 city_rank
 `);

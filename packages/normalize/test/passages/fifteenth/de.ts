@@ -40,7 +40,7 @@ Im Jahr 2021 stieß Berlin 15,8 Mio. t CO2 aus, 2,9 % mehr als 2020. Gegenüber 
 Im Ranking der lebenswertesten Städte 2023 der Economist-Gruppe erreichte Wien mit 98,4 Punkten Rang 1, Frankfurt Rang 17 und Hamburg Rang 20.
   @ 2023 city_rank
   98,4 Punkten = 98.4 {score} AT/Vienna index_score
-  1 #1 = 1 {rank} AT/Vienna
-  17 = 17 {rank} DE/Frankfurt
-  20 #2 = 20 {rank} DE/Hamburg
+  Rang 1 #1 = 1 {rank} AT/Vienna
+  Rang 17 = 17 {rank} DE/Frankfurt
+  Rang 20 = 20 {rank} DE/Hamburg
 `);

@@ -35,6 +35,6 @@ export const he = readPassages(String.raw`
 
 במדד הערים החכמות לשנת 2023 דורגה תל אביב במקום ה-47, וירושלים במקום ה-52.
   @ 2023 city_rank
-  47 = 47 {rank} IL/Tel Aviv
-  52 = 52 {rank} IL/Jerusalem
+  מקום ה-47 = 47 {rank} IL/Tel Aviv
+  מקום ה-52 = 52 {rank} IL/Jerusalem
 `);

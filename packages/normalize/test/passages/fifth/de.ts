@@ -48,7 +48,7 @@ Der Haushaltsplan 2019/2020 der Stadt Leipzig sieht Investitionen von jeweils me
   17,1 Mrd. € = 17100000000 EUR 2018 industrial_output
   54 % = 54 % -indicator
   1.086 = 1086 {patent} patents
-  3 = 3 {rank} city_rank
+  Platz 3 = 3 {rank} city_rank
   490 % = 490 % tax_rate
 
 Die Zahl der Kreuzfahrtgäste in Kiel soll von 598.000 im Jahr 2018 auf über 800.000 im laufenden Jahr steigen; der Ostuferhafen erhält bis Ende 2020 einen Landstromanschluss für 13,8 Mio. Euro.

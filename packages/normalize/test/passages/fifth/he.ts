@@ -37,7 +37,7 @@ export const he = readPassages(String.raw`
 
 הטכניון דורג במקום ה-85 בעולם במדד שנגחאי לשנת 2019; לומדים בו כ-14,500 סטודנטים, מתוכם יותר מאלף סטודנטים זרים.
   @ IL/Haifa
-  85 = 85 {rank} 2019 -indicator
+  מקום ה-85 = 85 {rank} 2019 -indicator
   14,500 סטודנטים = 14500 {person} about students -period
   אלף סטודנטים זרים = 1000 {person} more-than intl_students -period
 

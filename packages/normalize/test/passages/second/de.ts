@@ -69,9 +69,9 @@ Der Doppelhaushalt 2019/2020 der Stadt Dresden sieht Aufwendungen von 1,8 Mrd. E
 
 Im Mercer-Ranking 2019 zur Lebensqualität liegt Wien zum zehnten Mal in Folge auf Platz 1, Düsseldorf erreicht Rang 6, Frankfurt Rang 7 von 231 Städten.
   @ 2019 city_rank
-  1 #2 = 1 {rank} AT/Vienna
-  6 = 6 {rank} DE/Düsseldorf
-  7 = 7 {rank} DE/Frankfurt
+  Platz 1 = 1 {rank} AT/Vienna
+  Rang 6 = 6 {rank} DE/Düsseldorf
+  Rang 7 = 7 {rank} DE/Frankfurt
   ~ 231 Städten
 
 Güterumschlag im Hafen Rostock in 1 000 t\nJahr\tEmpfang\tVersand\tInsgesamt\n2017\t14 210\t11 180\t25 390\n2018\t14 003\t…\t25 612

@@ -60,9 +60,9 @@ export const he = readPassages(String.raw`
 
 במדד מרכזי החדשנות העולמי לשנת 2019 דורגה תל אביב במקום ה-6, אחרי לונדון (מקום 2), ובמקום 15 במדד הפיננסי.
   @ 2019 city_rank
-  6 = 6 {rank} IL/Tel Aviv
-  2 #2 = 2 {rank} GB/London
-  15 = 15 {rank} IL/Tel Aviv
+  מקום ה-6 = 6 {rank} IL/Tel Aviv
+  מקום 2 = 2 {rank} GB/London
+  מקום 15 = 15 {rank} IL/Tel Aviv
 
 שנה\tיצוא (מיליוני דולר)\tיבוא (מיליוני דולר)\n2017\t61,200\t69,100\n2018\t61,950\t..
   61,200 = 61200000000 USD 2017 exports

@@ -22,7 +22,7 @@ export const he = readPassages(String.raw`
 שיעור הסטודנטים הזרים באוניברסיטת תל אביב הוא 7%, והיא דורגה במקום ה-230 בעולם. קמפוס רמת אביב, בניין 12, ת.ד. 39040.
   @ IL/Tel Aviv
   7% = 7 % share -indicator
-  230 = 230 {rank} -indicator
+  מקום ה-230 = 230 {rank} -indicator
   ! 12
   ! 39040
 

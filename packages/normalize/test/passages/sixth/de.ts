@@ -4,9 +4,9 @@ export const de = readPassages(String.raw`
 Hamburg liegt mit 132 internationalen Kongressen im Jahr 2018 auf Rang 34 der ICCA-Statistik; Wien belegt mit 172 Tagungen Platz 2.
   @ 2018
   132 internationalen Kongressen = 132 {meeting} DE/Hamburg intl_meetings
-  34 = 34 {rank} DE/Hamburg city_rank
+  Rang 34 = 34 {rank} DE/Hamburg city_rank
   172 Tagungen = 172 {meeting} AT/Vienna intl_meetings
-  2 #4 = 2 {rank} AT/Vienna city_rank
+  Platz 2 = 2 {rank} AT/Vienna city_rank
 
 In Frankfurt unterhalten 107 Staaten konsularische Vertretungen; die Spitzenmiete für Büroflächen lag Ende 2019 bei 41,00 Euro pro Quadratmeter und Monat, der Leerstand bei 6,8 %.
   @ DE/Frankfurt 2019-12-31

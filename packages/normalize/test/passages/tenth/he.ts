@@ -28,7 +28,7 @@ export const he = readPassages(String.raw`
   @ 2018 DE/Berlin
   500 חברות הזנק = 500 {company} about startups
   2.6 מיליארד אירו = 2600000000 EUR venture_capital
-  7 = 7 {rank} city_rank
+  מקום ה-7 = 7 {rank} city_rank
   ! 12
   ! 34
 

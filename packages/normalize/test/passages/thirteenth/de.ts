@@ -39,8 +39,8 @@ Der Freistaat Sachsen hat 2021 Waren im Wert von 44,2 Milliarden Euro exportiert
 
 Wien hat im Mercer-Ranking 2023 erneut Platz 1 belegt; Zürich folgt auf Rang 2.
   @ 2023
-  1 = 1 {rank} AT/Vienna city_rank
-  2 #3 = 2 {rank} CH/Zurich city_rank
+  Platz 1 = 1 {rank} AT/Vienna city_rank
+  Rang 2 = 2 {rank} CH/Zurich city_rank
 
 Im Rostocker Überseehafen sollen bis 2027 rund 150 Mio. Euro in neue Liegeplätze investiert werden; der Umschlag sank 2023 auf 25,8 Mio. t (–11 %).
   @ DE/Rostock
