@@ -1,7 +1,7 @@
 // Single signs that mean something only beside a figure: 多, 低, 末, 月.
 import type { Token } from './tokens';
 
-/** Where the groups of the concept `rhythm` stand in the lexicon. */
+/** Where the groups of the concept `per` stand in the lexicon. */
 const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
 
 /** What a sign at a place says of the figure behind it, or of the one before it. */
@@ -23,5 +23,5 @@ export function readBesideFigure(text: string, at: number, before: Token | undef
       ? null
       : /^([日週月年]|[주월연])(?: ?)(?=(?:최대|최소|평균|약|最[大高低小多少]|平均)? ?[\d约約])/.exec(ahead);
   if (rhythm === null || /[\d\p{sc=Hangul}]/u.test(text[at - 1] ?? '')) return undefined;
-  return pole(`rhythm:${RHYTHMS[rhythm[1]!]}`);
+  return pole(`per:${RHYTHMS[rhythm[1]!]}`);
 }

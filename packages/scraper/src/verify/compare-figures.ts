@@ -1,9 +1,17 @@
 import { isMatch, type Pair } from './align';
-import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
+import {
+  type Comparison,
+  createDifference,
+  type Difference,
+  type DifferenceKind,
+  textOf,
+  textOfTokens,
+} from './comparison';
 import { NOUN_JOINTS, PER_AFTER } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import { readUnit } from './read-amount';
 import { isSoft } from './read-bound';
+import { isWords, stretchesOf } from './stretches';
 import type { Token } from './tokens';
 
 const isFigure = (token: Token | undefined): token is Token =>
@@ -193,27 +201,28 @@ export function hanDigitDifferences({ quote, page, alignment, nearVerbatim }: Co
 /** A noun after a number that we have no unit for: in an otherwise unchanged sentence, another noun is another unit. */
 export function nounDifferences({ quote, page, alignment, nearVerbatim }: Comparison): Difference[] {
   const { pairs } = alignment;
-  if (!nearVerbatim) return [];
-  const changed = pairs.filter((pair) => !isMatch(pair));
-  return pairs.flatMap((pair, i) => {
-    const before = pairs[i - 1];
-    const afterNumber =
-      isJoint(pairs, i - 1) ||
-      (before?.quote?.kind === 'number' &&
-        before.page?.kind === 'number' &&
-        before.quote.figure === 'quantity' &&
-        before.quote.unit === undefined);
-    const other =
-      pair.quote?.kind === 'word' &&
-      pair.page?.kind === 'word' &&
-      pair.quote.key !== pair.page.key &&
-      !isInflection(pair.quote.key, pair.page.key);
-    const touching = /^[ \-–]?$/.test(quote.text.slice(before?.quote?.end ?? 0, pair.quote?.start ?? 0));
-    return afterNumber && other && touching && changed.length === 1
-      ? [createDifference('unit', textOf(quote, pair.quote), textOf(page, pair.page))]
-      : [];
-  });
+  const [only, ...others] = nearVerbatim ? stretchesOf(pairs) : [];
+  if (only === undefined || others.length > 0 || !isNoun(only.quote) || !isNoun(only.page)) return [];
+  const before = pairs[only.start - 1];
+  const afterNumber =
+    isJoint(pairs, only.start - 1) ||
+    (before?.quote?.kind === 'number' &&
+      before.page?.kind === 'number' &&
+      before.quote.figure === 'quantity' &&
+      before.quote.unit === undefined);
+  const [was, is] = [only.quote.at(-1)!, only.page.at(-1)!];
+  const touching = /^[ \-–]?$/.test(quote.text.slice(before?.quote?.end ?? 0, only.quote[0]!.start));
+  // "under 25 stood at 9.7": a verb.
+  const beforeFigure = isFigure(pairs[only.end]?.quote);
+  return afterNumber && touching && !beforeFigure && was.key !== is.key && !isInflection(was.key, is.key)
+    ? [createDifference('unit', textOfTokens(quote, only.quote), textOfTokens(page, only.page))]
+    : [];
 }
+
+const LONGEST_NOUN = 3;
+
+/** What can be a noun with what describes it: hotel rooms, international organisations. */
+const isNoun = (tokens: readonly Token[]): boolean => isWords(tokens) && tokens.length <= LONGEST_NOUN;
 
 /** "71 percent of the", "per": what follows is what the figure is of. */
 function isJoint(pairs: readonly Pair[], at: number): boolean {

@@ -23,6 +23,8 @@ function oppositeOf(
   was: readonly Token[],
   is: readonly Token[],
 ): Difference | undefined {
+  // A rate left out or added is wording: only where both sides say as many is one in another's place.
+  if (concept === 'per' && was.length !== is.length) return undefined;
   const count = (tokens: readonly Token[], key: string): number => tokens.filter((token) => token.key === key).length;
   const lost = (key: string): boolean => count(was, key) > count(is, key);
   const gained = (key: string): boolean => count(is, key) > count(was, key);
@@ -71,6 +73,9 @@ export function basisDifferences({ quote, page, relevant }: Comparison): Differe
   const changed = was.find(({ key }) => count(was, key) > count(is, key));
   if (was.length !== is.length || changed === undefined) return [];
   const now = is.find(({ key }) => count(is, key) > count(was, key));
+  // 环比 is against the month or the quarter before, as the figure is of a month or a quarter.
+  if (now !== undefined && [changed.key, now.key].includes('chain') && ![changed.key, now.key].includes('year'))
+    return [];
   return [createDifference('period', textOf(quote, changed), textOf(page, now))];
 }
 

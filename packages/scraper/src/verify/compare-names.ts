@@ -1,50 +1,18 @@
 // Names and subjects that no gazetteer has to know: one that took another's place, and two that changed places.
-import { isMatch, type Pair } from './align';
-import { type Comparison, createDifference, type Difference, type Side } from './comparison';
+import type { Pair } from './align';
+import { type Comparison, createDifference, type Difference, type Side, textOfTokens } from './comparison';
 import { NOT_AFTER_PLACE_ENDING, PLACE_ENDINGS } from './lexicon';
 import { sameQuantity } from './numbers';
+import { isWords, stretchesOf } from './stretches';
 import type { Token } from './tokens';
 
-/** A stretch between two matches where quote and page have different words. */
-interface Stretch {
-  quote: Token[];
-  page: Token[];
-  /** Index of the pair behind it. */
-  end: number;
-}
-
-function stretchesOf(pairs: readonly Pair[]): Stretch[] {
-  const found: Stretch[] = [];
-  let open: Stretch | undefined;
-  for (const [i, pair] of pairs.entries()) {
-    if (isMatch(pair)) {
-      open = undefined;
-      continue;
-    }
-    if (open === undefined) {
-      open = { quote: [], page: [], end: i };
-      found.push(open);
-    }
-    if (pair.quote !== undefined) open.quote.push(pair.quote);
-    if (pair.page !== undefined) open.page.push(pair.page);
-    open.end = i + 1;
-  }
-  return found;
-}
-
 const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
-
-const isWords = (tokens: readonly Token[]): boolean => tokens.length > 0 && tokens.every(({ kind }) => kind === 'word');
 
 /** Long enough to be a name or a subject rather than a particle. */
 const isTelling = (key: string): boolean =>
   /^(?:.*\p{Script=Latin}{3}|.*\p{sc=Hebrew}{3}|.*\p{sc=Hangul}{2}|.*\p{scx=Han} ?\p{scx=Han}|.*\p{scx=Katakana} ?\p{scx=Katakana})/u.test(
     key,
   );
-
-function textOfTokens({ text }: Side, tokens: readonly Token[]): string {
-  return text.slice(tokens[0]!.start, tokens.at(-1)!.end);
-}
 
 const isFigure = (token: Token | undefined): boolean =>
   token?.kind === 'numeral' || (token?.kind === 'number' && token.figure !== 'year');

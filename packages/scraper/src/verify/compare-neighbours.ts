@@ -29,8 +29,10 @@ const touches = ({ text }: Side, a: Token, b: Token): boolean =>
 
 /** "vor Beginn" and "nach Beginn", 环比回落2.7% and 环比回升2.7%: an opposite beside the same telling neighbour. */
 export function neighbourOpposites({ quote, page, relevant }: Comparison): Difference[] {
+  const rates = quote.tokens.filter(({ kind, key }) => kind === 'pole' && key.startsWith('per:'));
   for (const [i, was] of quote.tokens.entries()) {
-    if (was.kind !== 'pole') continue;
+    // "per square metre a month": in which order they stand says nothing.
+    if (was.kind !== 'pole' || (rates.length > 1 && rates.includes(was))) continue;
     for (const step of [-1, 1]) {
       const beside = quote.tokens[i + step];
       if (beside === undefined || !isTelling(beside)) continue;

@@ -44,6 +44,10 @@ export interface Comparison {
 export const textOf = (side: Side, token: Token | undefined): string | undefined =>
   token === undefined ? undefined : side.text.slice(token.start, token.end);
 
+export function textOfTokens({ text }: Side, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+}
+
 export function createDifference(kind: DifferenceKind, was: string | undefined, is: string | undefined): Difference {
   return { kind, ...(was === undefined ? {} : { was }), ...(is === undefined ? {} : { is }) };
 }

@@ -16,7 +16,15 @@ const NEGATIVE_BEFORE =
   /[△▲]\s?$|(?:^|[\s(（「『:：/]|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}])[-\u2212]\s?$/u;
 
 const PARTS: ReadonlySet<Sense['kind']> = new Set(['part']);
-const SENSES: ReadonlySet<Sense['kind']> = new Set(['negation', 'neutral', 'pole', 'numeral', 'month', 'basis']);
+const SENSES: ReadonlySet<Sense['kind']> = new Set([
+  'negation',
+  'neutral',
+  'pole',
+  'numeral',
+  'month',
+  'short-month',
+  'basis',
+]);
 const PER: ReadonlySet<Sense['kind']> = new Set(['per']);
 
 /** Ideographs that a number, a share of a hundred, a rank or an era can begin with. */
@@ -223,11 +231,19 @@ export class Lexer {
     if (entry === undefined) return this.#part(start) ?? this.#per(at) ?? this.#loneScale(start);
     const { end } = entry;
     const { kind, key } = entry.sense;
+    if (kind === 'short-month') return this.#shortMonth(key, at, end);
     if (kind === 'numeral' && entry.word.length === 1 && !this.#isNativeNumeral(start)) return undefined;
     if (kind === 'numeral') return this.#spelled(entry, at, end);
     if (key.startsWith('multiple:')) return this.#multiple(key, at, end);
     if (kind === 'neutral') return this.#add({ kind: 'word', key: entry.word.toLowerCase(), start: at, end });
     return this.#add({ kind: kind as Token['kind'], key, start: at, end });
+  }
+
+  /** Jan. 2017, 5 Mar: a month where a figure stands beside it, else a word or a name. */
+  #shortMonth(key: string, start: number, end: number): number | undefined {
+    const isBefore = /^\.?[ -]?\d/.test(this.#text.slice(end, end + 3));
+    const isBehind = /\d\.?[ -]?$/.test(this.#text.slice(Math.max(0, start - 3), start));
+    return isBefore || isBehind ? this.#add({ kind: 'month', key, start, end }) : undefined;
   }
 
   /** 두 번째, 세 곳 are numbers; in 세계 and 모두 the syllable is a part of a word. */

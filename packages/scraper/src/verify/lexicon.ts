@@ -59,6 +59,8 @@ const lexiconSchema = z.strictObject({
   per: words,
   /** And behind it: 제곱미터당. */
   perAfter: words,
+  /** What a rate is of, said in one word: per capita, 人均, 평당. By unit. */
+  perUnits: z.record(z.string(), words),
   /** Between a share and what it is a share of: 71 percent of the homes. */
   partitives: words,
   /** What names of places end in where they are written without capitals and spaces, and what then makes it another word: 市场. */
@@ -69,6 +71,8 @@ const lexiconSchema = z.strictObject({
   /** Denominators: "thirds". */
   fractionParts: z.record(z.string(), words),
   months: z.record(z.string(), words),
+  /** Months cut short, which are months only beside a figure: Jan 2017, 5 Mar. */
+  shortMonths: z.record(z.string(), words),
   /** Quarters and halves of a year. */
   periods: z.record(z.string(), words),
 });
@@ -83,6 +87,7 @@ export interface Sense {
     | 'numeral'
     | 'part'
     | 'month'
+    | 'short-month'
     | 'basis'
     | 'neutral'
     | 'per'
@@ -224,7 +229,9 @@ function buildEntries(): Entry[] {
     ...keyed(data.numerals, 'numeral'),
     ...keyed(data.fractionParts, 'part'),
     ...list(data.per, 'per', 'per'),
+    ...Object.entries(data.perUnits).flatMap(([unit, all]) => list(all, 'pole', `per:${unit}`)),
     ...keyed(data.months, 'month'),
+    ...keyed(data.shortMonths, 'short-month'),
     ...keyed(data.periods, 'month'),
     ...keyed(data.bounds.before, 'before-number'),
     ...keyed(data.bounds.after, 'after-number'),

@@ -17,7 +17,7 @@ export interface Passage {
 const ENDS = /[.!?](?=\s|$)["'”’)\]]*|[。！？!?]["'”’」』）)]*|[\n\t]/g;
 // "Mio. TEU", "z. B.", "ca. 5", "No. 1": a full stop that ends no sentence.
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mio|Mrd|Tsd|Bio|ca|z|B|d|h|bzw|vgl|Nr|No|St|Dr|Mr|Ms|vs|approx|est|inkl|rd|\p{L})\.$/u;
+  /(?:^|[\s(])(?:Mio|Mrd|Tsd|Bio|ca|z|B|d|h|bzw|vgl|Nr|No|St|Dr|Mr|Ms|vs|approx|est|inkl|rd|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sept?|O[ck]t|Nov|De[cz]|\p{L})\.$/u;
 // "1. Quartal", in German.
 const ORDINAL = /(?:^|[\s(])\d{1,3}\.$/;
 

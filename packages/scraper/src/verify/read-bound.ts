@@ -68,8 +68,15 @@ function isNumberAhead(text: string, at: number, key: string): boolean {
   return han || lexicon.match(text, next, NUMBER_WORDS) !== undefined;
 }
 
+/** 4,712 עובדים לפחות, 48 flats or more: one word that is counted. */
+const COUNTED_NOUN = /^ [\p{Script=Latin}\p{sc=Hebrew}]{3,} /u;
+const LONGEST_NOUN = 24;
+
 /** The bound behind a number, and up to where it is read with it; a counted noun may stand between: 48곳 이상, 15件以上. */
 export function readBoundAfter(text: string, end: number): { bound: Bound; read?: number } | undefined {
+  const noun = COUNTED_NOUN.exec(text.slice(end, end + LONGEST_NOUN))?.[0].length;
+  const behindNoun = noun === undefined ? undefined : lexicon.match(text, end + noun, AFTER);
+  if (behindNoun !== undefined) return { bound: behindNoun.sense.key as Bound };
   for (let skip = 0; skip <= 3; skip += 1) {
     const passed = text[end + skip - 1] ?? '';
     if (skip > 0 && !/[\p{L} ]/u.test(passed)) return undefined;
