@@ -48,6 +48,8 @@ const MAX_LENGTH = 2000;
 
 /** Whether a text has figures as dates have them; cheap, and true for every date. */
 export const mayHoldDate = (text: string): boolean =>
+  // The class alone is looked for several times faster.
+  /[\d年\u0660-\u0669\u06f0-\u06f9]/.test(text) &&
   /\d\d|\d[年月.]|[〇○零元一二三四五六七八九十]年|[\u0660-\u0669\u06f0-\u06f9]{2}/.test(text);
 
 /** Arabic and Persian digits as Western ones, in the same places. */

@@ -1,5 +1,7 @@
 /** The dates of one line with the words that say what each is the date of: "Published 4 April 2018, updated 6 May", 2018年4月4日公開 2019年5月6日更新. */
 
+import { MONTH_BEFORE_YEAR } from '../dates/date-forms';
+import { partsIn } from '../dates/date-parts';
 import { type DayOrder, type FoundDate, findDate, mayHoldDate, parseDate } from '../dates/parse-date';
 import { dateLabel, isOtherDay } from './byline';
 
@@ -26,6 +28,11 @@ const GLUED_MONTH = /(\p{Ll})(?=\p{Lu}\p{L}{2,8}\.? \d)/gu;
 /** "2018-04-04T10:00:00+02:004 April 2018": a time for machines, hidden in front of the day. */
 const GLUED_TIME = /(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))(?=\d)/g;
 
+function unglued(text: string): string {
+  const line = (partsIn(text) & MONTH_BEFORE_YEAR) === 0 ? text : text.replace(GLUED_MONTH, '$1 ');
+  return line.includes(':') ? line.replace(GLUED_TIME, '$1 ') : line;
+}
+
 /** Every label has letters; most words at a date are none. */
 const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
 
@@ -43,7 +50,8 @@ function firstDate(text: string, order: DayOrder): FoundDate | undefined {
  * @param before gives the short line above, which may be the label of the first date
  */
 export function datesOfLine(text: string, before: () => string, order: DayOrder): LabelledDate[] {
-  const line = text.length < 200 ? text.replace(GLUED_MONTH, '$1 ').replace(GLUED_TIME, '$1 ') : text;
+  if (!mayHoldDate(text)) return [];
+  const line = text.length < 200 ? unglued(text) : text;
   const dates: (LabelledDate & { after: DateLabel | undefined })[] = [];
   let from = 0;
   for (let n = 0; n < MAX_DATES; n++) {
