@@ -1,9 +1,10 @@
 // A bottom-up chart parser. Positions are taken from the end of the text to its beginning, so that everything that can follow a
 // position is known when it is read; a position without a word of the lexicon costs one look-up. Edges are bounded in number
-// and length, so that the work is linear in the text.
+// and length, so that the work is linear in the text. Loops that turn for every edge go by index: see Matched.
 import { skipGap } from '../text/characters';
 import type { Grammar, Rule } from './grammar';
 import type { Meaning } from './meaning';
+import type { DateReader } from './read-words';
 
 /** Something understood between two positions. */
 export interface Edge {
@@ -40,7 +41,7 @@ export class Chart {
   constructor(
     private readonly text: string,
     private readonly grammar: Grammar,
-    private readonly read: (at: number) => Edge[] | undefined,
+    private readonly reader: DateReader,
     private readonly act: (rule: Rule, parts: readonly Edge[]) => Meaning | undefined,
   ) {}
 
@@ -50,14 +51,15 @@ export class Chart {
     const starts: number[] = [];
     let taken = 0;
     let dropped = 0;
-    for (let at = this.text.length - 1; at >= 0; at--) {
-      const found = this.read(at);
+    const { reader } = this;
+    for (let at = reader.before(this.text.length); at >= 0; at = reader.before(at)) {
+      const found = reader.read(at);
       if (!found) continue;
       this.complete(at, found);
       starts.push(at);
-      while (starts[taken]! > at + SETTLED) take(this.at(starts[taken++]!));
+      while (taken < starts.length && starts[taken]! > at + SETTLED) take(this.at(starts[taken++]!));
       // A long text of figures has edges everywhere, and only the near ones are asked for.
-      while (starts[dropped]! > at + FORGOTTEN) this.begun.delete(starts[dropped++]!);
+      while (dropped < starts.length && starts[dropped]! > at + FORGOTTEN) this.begun.delete(starts[dropped++]!);
     }
     for (; taken < starts.length; taken++) take(this.at(starts[taken]!));
   }
@@ -72,13 +74,14 @@ export class Chart {
     const begun = { edges, bits: 0 };
     this.begun.set(at, begun);
     this.steps = 0;
-    for (const edge of lexical) this.add(begun, edge);
+    for (let index = 0; index < lexical.length; index++) this.add(begun, lexical[index]!);
     for (let index = 0; index < edges.length && this.steps < MOST_STEPS; index++) {
       const edge = edges[index]!;
       const starting = this.grammar.byFirst.get(edge.k);
       if (!starting) continue;
       const parts = [edge];
-      for (const rule of starting.alone) this.apply(rule, parts, begun);
+      const { alone } = starting;
+      for (let rule = 0; rule < alone.length; rule++) this.apply(alone[rule]!, parts, begun);
       if (starting.bySecond.size > 0) this.pair(starting.bySecond, parts, begun);
     }
   }
@@ -89,10 +92,19 @@ export class Chart {
     const beyond = skipGap(this.text, end, 3);
     const next = this.begun.get(beyond);
     const glued = beyond === end ? next : this.begun.get(end);
-    for (const follower of next?.edges ?? NONE) this.follow(bySecond, follower, beyond === end, parts, into);
-    if (glued && glued !== next) {
-      for (const follower of glued.edges) this.follow(bySecond, follower, true, parts, into);
-    }
+    if (next) this.followAll(bySecond, next.edges, beyond === end, parts, into);
+    if (glued && glued !== next) this.followAll(bySecond, glued.edges, true, parts, into);
+  }
+
+  private followAll(
+    bySecond: ReadonlyMap<string, readonly Rule[]>,
+    followers: readonly Edge[],
+    touches: boolean,
+    parts: Edge[],
+    into: Begun,
+  ): void {
+    for (let index = 0; index < followers.length; index++)
+      this.follow(bySecond, followers[index]!, touches, parts, into);
   }
 
   private follow(
@@ -109,7 +121,8 @@ export class Chart {
     const beyond = skipGap(this.text, end, 3);
     const next = beyond === end ? glued : (this.begun.get(beyond)?.bits ?? 0);
     parts.push(follower);
-    for (const rule of rules) {
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index]!;
       const third = rule.elements[2];
       // Most rules end here: nothing that they could go on with follows.
       if (third && ((third.glued ? glued : next) & third.bits) === 0) continue;
@@ -122,7 +135,8 @@ export class Chart {
     const { edges } = into;
     if (edges.length >= MOST_EDGES) return;
     const shade = (isWeak(edge.m) ? 1 : 0) + (isSoft(edge.m) ? 2 : 0);
-    for (const other of edges) {
+    for (let index = 0; index < edges.length; index++) {
+      const other = edges[index]!;
       if (other.end === edge.end && other.k === edge.k && other.shade === shade && !isOtherWord(other.m, edge.m))
         return;
     }
@@ -141,7 +155,9 @@ export class Chart {
     const { end } = parts[parts.length - 1]!;
     const next = this.begun.get(element.glued ? end : skipGap(this.text, end, 3));
     if (!next || (next.bits & element.bits) === 0) return;
-    for (const edge of next.edges) {
+    const { edges } = next;
+    for (let at = 0; at < edges.length; at++) {
+      const edge = edges[at]!;
       if (!element.kinds.includes(edge.k) || edge.end - parts[0]!.start > LONGEST) continue;
       parts.push(edge);
       this.extend(rule, index + 1, parts, into);

@@ -1,3 +1,4 @@
+import { isAlphabetic, isDigit } from '../text/characters';
 import { fold } from '../text/fold';
 import type { DateWords } from './date-data';
 import type { Meaning, WordMeaning } from './meaning';
@@ -23,37 +24,39 @@ export interface DateLexicon {
   twoWay: readonly string[];
   /** Han and Hangul digits and powers of ten. */
   signs: ReadonlyMap<number, { digit: number } | { power: number }>;
+  /** {@link BEGINS} and {@link LETTER} by UTF-16 unit: one look rules out most positions of a text. */
+  classes: Uint8Array;
 }
 
-const PLAIN = new Map<number, number>();
+/** Something may begin with the unit. */
+export const BEGINS = 1;
+/** The unit is a letter of a writing in which words may not be cut. */
+export const LETTER = 2;
 
-/** The letter without its accent where that is one unit; Han, Hangul and kana stay as they are. */
-function plainUnit(unit: number): number {
-  let plain = PLAIN.get(unit);
-  if (plain === undefined) {
-    const base = String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
-    plain = base;
-    PLAIN.set(unit, plain);
+/** A letter, in the writing in which letters are numerals. */
+export const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
+
+/** Letters of alphabets are below this unit. */
+const ALPHABETS_END = 0x600;
+
+function classesOf(data: DateWords, beginnings: readonly number[]): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let unit = 0; unit < ALPHABETS_END; unit++) {
+    if (isDigit(unit) || isHebrew(unit)) classes[unit] = BEGINS;
+    if (data.writing !== 'han' && isAlphabetic(unit)) classes[unit]! |= LETTER;
   }
-  return plain;
+  for (const unit of beginnings) classes[unit]! |= BEGINS;
+  return classes;
 }
+
+/** Letters whose accent may be taken off; Han, Hangul and kana stay as they are. */
+const ACCENTED = /[\u00c0-\u024f]/g;
+
+/** The letter without its accent, where that is one unit. */
+const plainLetter = (letter: string): string => letter.normalize('NFD').charAt(0);
 
 /** The folded text without accents, of the same length. */
-export function withoutAccents(folded: string): string {
-  let first = 0;
-  while (first < folded.length && !isAccented(folded.charCodeAt(first))) first++;
-  if (first === folded.length) return folded;
-  let out = folded.slice(0, first);
-  for (let at = first; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    out += isAccented(unit) ? String.fromCharCode(plainUnit(unit)) : folded.charAt(at);
-  }
-  return out;
-}
-
-function isAccented(unit: number): boolean {
-  return unit >= 0xc0 && unit < 0x250;
-}
+export const withoutAccents = (folded: string): string => folded.replace(ACCENTED, plainLetter);
 
 const foldedForms = (text: string): string[] => fold(text).split('|');
 
@@ -118,6 +121,7 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
       for (const form of forms(text)) numbers.add(form, { value: Number(value), scale });
     }
   }
+  const signs = signsOf(data);
   return {
     // Its members are asked for at every word.
     data: { ...data },
@@ -129,6 +133,7 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
     ambiguous: new Set(data.ambiguous ? forms(data.ambiguous.words) : []),
     datingWords: data.ambiguous ? forms(data.ambiguous.after) : [],
     twoWay: data.twoWay ? forms(data.twoWay) : [],
-    signs: signsOf(data),
+    signs,
+    classes: classesOf(data, [...words.firstUnits(), ...numbers.firstUnits(), ...signs.keys()]),
   };
 }

@@ -1,5 +1,5 @@
 import grammarData from '../../data/dates/grammar.json';
-import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import { fold } from '../text/fold';
 import { boundActions } from './bound-actions';
 import { calendarActions } from './calendar-actions';
@@ -63,25 +63,30 @@ const RANKS: ReadonlyMap<string, number> = new Map(PREFERENCE.map((kind, rank) =
 
 const rankOf = (edge: Edge): number => (isSoft(edge.m) ? PREFERENCE.length : (RANKS.get(edge.k) ?? 0));
 
+const DOLLAR = 0x24;
+
 /** Figures that belong to a longer chain of figures (serial numbers, versions) and words cut in two are no dates. */
 function standsAlone(text: string, { start, end }: Edge): boolean {
-  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const before = unitAt(text, start - 1);
+  const after = unitAt(text, end);
   if (isDigit(first)) {
     if (isDigit(before) || isAlphabetic(before)) return false;
-    const sign = text.charAt(start - 1);
-    const beyond = text.charCodeAt(start - 2);
+    const sign = charAt(text, start - 1);
+    const beyond = unitAt(text, start - 2);
     if (/[.,:/-]/.test(sign) && isDigit(beyond)) return false;
     if (/[-.]/.test(sign) && isAlphabetic(beyond) && end - start < 8) return false;
-    if (/[$€£¥]/.test(text.charAt(start - 1))) return false;
+    if (/[$€£¥]/.test(sign)) return false;
   } else if (isHangul(first) && isHangul(before)) return false;
-  if (text.charAt(start - 1) === '$') return false;
+  if (before === DOLLAR) return false;
   // "~.~3am3io"
   if (isAlphabetic(last) && last < 0x250 && isDigit(after)) return false;
   if (isDigit(last)) {
     if (isDigit(after) || (isAlphabetic(after) && after < 0x250)) return false;
-    if (/[.,:/-]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))) return false;
-    if (/[%$€£¥°]/.test(text.charAt(end))) return false;
+    const sign = charAt(text, end);
+    if (/[.,:/-]/.test(sign) && isDigit(unitAt(text, end + 1))) return false;
+    if (/[%$€£¥°]/.test(sign)) return false;
   }
   return true;
 }
@@ -104,7 +109,8 @@ function boundsTheNext(text: string, { start, end }: Edge, chart: Chart, { twoWa
 function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] {
   const found: Edge[] = [];
   chart.run((edges) => {
-    for (const edge of edges) {
+    for (let index = 0; index < edges.length; index++) {
+      const edge = edges[index]!;
       if (
         RANKS.has(edge.k) &&
         !isWeak(edge.m) &&

@@ -7,7 +7,10 @@ type Kind = keyof MeaningByKind;
 
 const NARROWING = ['part', 'partpost', 'partpod', 'partpodpost', 'partday', 'partdaypost'] as const;
 
-/** What a pattern matched, by category. */
+/**
+ * What a pattern matched, by category. Loops by index: actions ask thousands of times before the engine has compiled anything,
+ * and until then for-of takes each part through an iterator.
+ */
 export class Matched {
   constructor(
     private readonly parts: readonly Edge[],
@@ -18,25 +21,32 @@ export class Matched {
   /** The meanings of these categories in the order of the text. */
   all<K extends Kind>(...kinds: K[]): MeaningByKind[K][] {
     const found: MeaningByKind[K][] = [];
-    for (const { k, m } of this.parts) if ((kinds as string[]).includes(k)) found.push(m as MeaningByKind[K]);
+    for (let index = 0; index < this.parts.length; index++) {
+      const { k, m } = this.parts[index]!;
+      if ((kinds as string[]).includes(k)) found.push(m as MeaningByKind[K]);
+    }
     return found;
   }
 
   /** The first of them. */
   one<K extends Kind>(kind: K, other: K = kind): MeaningByKind[K] | undefined {
-    for (const { k, m } of this.parts) if (k === kind || k === other) return m as MeaningByKind[K];
+    for (let index = 0; index < this.parts.length; index++) {
+      const { k, m } = this.parts[index]!;
+      if (k === kind || k === other) return m as MeaningByKind[K];
+    }
     return undefined;
   }
 
   has(kind: string): boolean {
-    for (const { k } of this.parts) if (k === kind) return true;
+    for (let index = 0; index < this.parts.length; index++) if (this.parts[index]!.k === kind) return true;
     return false;
   }
 
   /** The value of a word of the lexicon. */
   word(kind: string, index = 0): string | number | undefined {
     let passed = 0;
-    for (const { k, m } of this.parts) {
+    for (let at = 0; at < this.parts.length; at++) {
+      const { k, m } = this.parts[at]!;
       if (k !== kind || passed++ < index) continue;
       return 'v' in m ? m.v : undefined;
     }

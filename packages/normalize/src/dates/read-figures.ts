@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters';
+import { charAt, isDigit, unitAt } from '../text/characters';
 import type { Edge } from './chart';
 import type { DateWords } from './date-data';
 import { isCalendarDate } from './day-number';
@@ -62,7 +62,7 @@ function timeOf(match: RegExpExecArray): TimeMeaning | undefined {
 
 /** German writes a full stop behind the month as well: "22.04. zurück". */
 function closesDate(text: string, end: number): boolean {
-  return text.charAt(end - 1) === '.' && !isDigit(text.charCodeAt(end));
+  return charAt(text, end - 1) === '.' && !isDigit(unitAt(text, end));
 }
 
 /** "in Halle 3.1." ends a sentence and names no day. */
@@ -111,8 +111,7 @@ function readKoreanDate(text: string, start: number, add: (end: number, m: Meani
   const end = start + match[0].length;
   if (d !== undefined) {
     if (couldBeDate(m, d)) add(end, { k: 'date', ...year, m, d });
-  } else if (written.length === 4 && couldBeDate(m, 1) && !isDigit(text.charCodeAt(end)))
-    add(end, monthSpan(year.y, m));
+  } else if (written.length === 4 && couldBeDate(m, 1) && !isDigit(unitAt(text, end))) add(end, monthSpan(year.y, m));
 }
 
 /** 20161016 */
@@ -143,11 +142,11 @@ export function readFigures(text: string, start: number, data: DateWords): Edge[
     if (m) found.push({ k: m.k, start, end, m });
   };
   let end = start + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(unitAt(text, end))) end++;
   const length = end - start;
   if (length > 9) return found;
-  const sign = text.charAt(end);
-  const joined = (sign === '-' || sign === '/' || sign === '.') && isDigit(text.charCodeAt(end + 1));
+  const sign = charAt(text, end);
+  const joined = (sign === '-' || sign === '/' || sign === '.') && isDigit(unitAt(text, end + 1));
   if (joined) readDates(text, start, data, add);
   if (sign === '.' && data.writing === 'hangul') readKoreanDate(text, start, add);
   if (joined || sign === ':') readTimes(text, start, data, add);

@@ -1,38 +1,33 @@
-import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import type { Edge } from './chart';
-import type { DateLexicon, NumberWord } from './date-lexicon';
+import { BEGINS, type DateLexicon, isHebrew, LETTER, type NumberWord } from './date-lexicon';
 import { readHebrewNumeral } from './hebrew-calendar';
 import { readFigures } from './read-figures';
-
-/** A letter, in the writing in which letters are numerals. */
-const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 
 interface Reader {
   text: string;
   /** The same with its accents. */
   written: string;
   lexicon: DateLexicon;
-  /** Whether letters of this writing may not be cut. */
-  spaced: boolean;
 }
 
 function longestNumber({ text, lexicon }: Reader, at: number): { end: number; word: NumberWord } | undefined {
   const compound = lexicon.data.compound === true;
   for (const { end, values } of lexicon.numbers.at(text, at)) {
-    if (compound || !isAlphabetic(text.charCodeAt(end)) || !isAlphabetic(text.charCodeAt(end - 1)))
+    if (compound || !isAlphabetic(unitAt(text, end)) || !isAlphabetic(unitAt(text, end - 1)))
       return { end, word: values[0]! };
   }
   return undefined;
 }
 
 function passJoint({ text, lexicon }: Reader, at: number): number {
-  let next = text.charAt(at) === '-' ? at + 1 : skipGap(text, at, 2);
+  let next = charAt(text, at) === '-' ? at + 1 : skipGap(text, at, 2);
   for (const joiner of lexicon.joiners) {
     if (!text.startsWith(joiner, next)) continue;
     const after = next + joiner.length;
-    if (lexicon.data.compound || text.charAt(after) === ' ' || text.charAt(after) === '-') {
+    if (lexicon.data.compound || charAt(text, after) === ' ' || charAt(text, after) === '-') {
       next = skipGap(text, after, 2);
-      if (text.charAt(next) === '-') next++;
+      if (charAt(text, next) === '-') next++;
       break;
     }
   }
@@ -89,7 +84,7 @@ function readNumberWords(reader: Reader, start: number): Edge[] {
   for (let count = 0; count < MOST_WORDS; count++) {
     const hit = longestNumber(reader, at);
     if (!hit || !takes(sum, hit.word, compound)) break;
-    if (!isAlphabetic(reader.text.charCodeAt(hit.end)) || !isAlphabetic(reader.text.charCodeAt(hit.end - 1)))
+    if (!isAlphabetic(unitAt(reader.text, hit.end)) || !isAlphabetic(unitAt(reader.text, hit.end - 1)))
       addNumber(found, start, hit.end, sum.total + sum.current);
     at = passJoint(reader, hit.end);
   }
@@ -100,7 +95,7 @@ function readNumberWords(reader: Reader, start: number): Edge[] {
 function readEndedOrdinal(reader: Reader, start: number): Edge | undefined {
   const { text, lexicon } = reader;
   let end = start;
-  while (end - start < 40 && isAlphabetic(text.charCodeAt(end))) end++;
+  while (end - start < 40 && isAlphabetic(unitAt(text, end))) end++;
   for (const ending of lexicon.ordinalEndings) {
     const stem = end - ending.length;
     if (stem - start < 3 || !text.startsWith(ending, stem)) continue;
@@ -121,7 +116,7 @@ function readSigns({ text, lexicon }: Reader, start: number, limit = start + MOS
   let powers = 0;
   let at = start;
   for (; at < limit; at++) {
-    const sign = lexicon.signs.get(text.charCodeAt(at));
+    const sign = lexicon.signs.get(unitAt(text, at));
     if (!sign) break;
     if ('digit' in sign) {
       current = (current < 0 ? 0 : current * 10) + sign.digit;
@@ -138,22 +133,21 @@ function readSigns({ text, lexicon }: Reader, start: number, limit = start + MOS
   return { k: 'n', start, end: at, m: { k: 'n', v, signs: true, ...figures } };
 }
 
-function startsInWord({ text, spaced }: Reader, at: number): boolean {
-  return spaced && isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1));
-}
-
 /** "de la semaine": the article belongs to the preposition. */
 function isFused(text: string, start: number, { fusing }: DateLexicon): boolean {
   return fusing.some(
-    (word) => text.startsWith(word, start - word.length) && !isAlphabetic(text.charCodeAt(start - word.length - 1)),
+    (word) => text.startsWith(word, start - word.length) && !isAlphabetic(unitAt(text, start - word.length - 1)),
   );
 }
 
 function readLexicon({ text, written, lexicon }: Reader, start: number, found: Edge[]): void {
   // The longest word first: what it makes stands before what parts of it make.
-  for (const { end, values } of lexicon.words.at(text, start)) {
-    if (isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) continue;
-    for (const m of values) {
+  const hits = lexicon.words.at(text, start);
+  for (let hit = 0; hit < hits.length; hit++) {
+    const { end, values } = hits[hit]!;
+    if (isAlphabetic(unitAt(text, end)) && isAlphabetic(unitAt(text, end - 1))) continue;
+    for (let index = 0; index < values.length; index++) {
+      const m = values[index]!;
       if ('exact' in m && m.exact !== written.slice(start, end)) continue;
       found.push({ k: m.k === 'the' && isFused(text, start, lexicon) ? 'fused' : m.k, start, end, m });
     }
@@ -162,41 +156,55 @@ function readLexicon({ text, written, lexicon }: Reader, start: number, found: E
 
 /** Inside a run of digits, or its decimals. */
 function continuesFigures(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   if (isDigit(before)) return true;
-  return (before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(at - 2));
+  return (before === 0x2e || before === 0x2c) && isDigit(unitAt(text, at - 2));
 }
 
-/** Makes the function that reads the words and figures which begin at a position. */
-export function createReader(text: string, written: string, lexicon: DateLexicon): (at: number) => Edge[] | undefined {
-  const reader: Reader = { text, written, lexicon, spaced: lexicon.data.writing !== 'han' };
-  const { words, numbers, signs } = lexicon;
+/** Reads a text from its end to its beginning. */
+export interface DateReader {
+  /** The last position before another at which something may begin; -1 where none is left. */
+  before(at: number): number;
+  /** The words and figures that begin at such a position. */
+  read(at: number): Edge[] | undefined;
+}
+
+export function createReader(text: string, written: string, lexicon: DateLexicon): DateReader {
+  const reader: Reader = { text, written, lexicon };
+  const { numbers, signs, classes } = lexicon;
   const { prefixes } = lexicon.data;
-  return (at) => {
-    const unit = text.charCodeAt(at);
-    if (isDigit(unit)) return continuesFigures(text, at) ? undefined : readFigures(text, at, lexicon.data);
-    if (!words.mayBegin(unit) && !numbers.mayBegin(unit) && !signs.has(unit) && !isHebrew(unit)) return undefined;
-    if (
-      startsInWord(reader, at) &&
-      !(prefixes?.includes(text.charAt(at - 1)) && !isAlphabetic(text.charCodeAt(at - 2)))
-    )
-      return undefined;
-    const found: Edge[] = [];
-    readLexicon(reader, at, found);
-    const letters = isHebrew(unit) ? readHebrewNumeral(text.slice(at, at + 12)) : undefined;
-    if (letters) found.push({ k: 'hn', start: at, end: at + letters.length, m: { k: 'hn', v: letters.value } });
-    if (signs.has(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
-      const sign = readSigns(reader, at);
-      if (sign) found.push(sign);
-      // 이십일일: the last 일 is "day", no figure.
-      const shorter = sign && isHangul(unit) && sign.end - at > 1 ? readSigns(reader, at, sign.end - 1) : undefined;
-      if (shorter) found.push(shorter);
-    }
-    if (numbers.mayBegin(unit) && !(isHangul(unit) && isHangul(text.charCodeAt(at - 1)))) {
-      found.push(...readNumberWords(reader, at));
-      const ordinal = lexicon.ordinalEndings.length > 0 ? readEndedOrdinal(reader, at) : undefined;
-      if (ordinal) found.push(ordinal);
-    }
-    return found.length > 0 ? found : undefined;
+  const glues = (at: number): boolean =>
+    prefixes?.includes(charAt(text, at)) === true && !isAlphabetic(unitAt(text, at - 1));
+  return {
+    before(at) {
+      for (let next = at - 1; next >= 0; next--) {
+        const unit = classes[text.charCodeAt(next)]!;
+        if ((unit & BEGINS) === 0) continue;
+        const inWord = (unit & LETTER) !== 0 && next > 0 && (classes[text.charCodeAt(next - 1)]! & LETTER) !== 0;
+        if (!inWord || glues(next - 1)) return next;
+      }
+      return -1;
+    },
+    read(at) {
+      const unit = text.charCodeAt(at);
+      if (isDigit(unit)) return continuesFigures(text, at) ? undefined : readFigures(text, at, lexicon.data);
+      const found: Edge[] = [];
+      readLexicon(reader, at, found);
+      const letters = isHebrew(unit) ? readHebrewNumeral(text.slice(at, at + 12)) : undefined;
+      if (letters) found.push({ k: 'hn', start: at, end: at + letters.length, m: { k: 'hn', v: letters.value } });
+      if (signs.has(unit) && !(isHangul(unit) && isHangul(unitAt(text, at - 1)))) {
+        const sign = readSigns(reader, at);
+        if (sign) found.push(sign);
+        // 이십일일: the last 일 is "day", no figure.
+        const shorter = sign && isHangul(unit) && sign.end - at > 1 ? readSigns(reader, at, sign.end - 1) : undefined;
+        if (shorter) found.push(shorter);
+      }
+      if (numbers.mayBegin(unit) && !(isHangul(unit) && isHangul(unitAt(text, at - 1)))) {
+        found.push(...readNumberWords(reader, at));
+        const ordinal = lexicon.ordinalEndings.length > 0 ? readEndedOrdinal(reader, at) : undefined;
+        if (ordinal) found.push(ordinal);
+      }
+      return found.length > 0 ? found : undefined;
+    },
   };
 }

@@ -25,6 +25,11 @@ export class WordTable<T> {
     return this.arcs.next(0, unit) >= 0;
   }
 
+  /** The UTF-16 units that words begin with. */
+  firstUnits(): number[] {
+    return this.arcs.firstUnits();
+  }
+
   /** The words that begin at `start`, the longest first. */
   at(text: string, start: number): readonly WordHit<T>[] {
     let state = this.arcs.next(0, text.charCodeAt(start));

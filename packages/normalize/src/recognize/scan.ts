@@ -4,7 +4,7 @@ import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
 import { readPer } from '../quantities/read-per';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
-import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import { isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
@@ -25,7 +25,7 @@ function startsBehindPrefix(folded: string, at: number, prefixes: readonly strin
 
 function startsInside({ folded, language }: Source, at: number): boolean {
   const code = folded.charCodeAt(at);
-  const before = folded.charCodeAt(at - 1);
+  const before = unitAt(folded, at - 1);
   if (isAlphabetic(code) && isAlphabetic(before)) return !startsBehindPrefix(folded, at, language.prefixes);
   return language.writing === 'hangul' && isHangul(code) && (isHangul(before) || isDigit(before));
 }
@@ -49,12 +49,12 @@ function scan<T extends { end: number }>(source: AssistantSource, read: (at: num
   const addresses = addressesOf(source.folded);
   const mayBegin = beginsNumber(source);
   for (let at = 0; at < source.folded.length; ) {
-    const address = addresses.get(at);
+    const address = addresses.size > 0 ? addresses.get(at) : undefined;
     if (address !== undefined) {
       at = address;
       continue;
     }
-    const one = mayBegin(at) && !startsInside(source, at) ? read(at) : undefined;
+    const one = !startsInside(source, at) && mayBegin(at) ? read(at) : undefined;
     if (one) found.push(one);
     at = one ? Math.max(at + 1, one.end) : passDigits(source.folded, at);
   }

@@ -8,6 +8,11 @@ export function unitAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
+/** The UTF-16 unit at a position as text, empty before the text and behind it; see {@link unitAt}. */
+export function charAt(text: string, at: number): string {
+  return at >= 0 && at < text.length ? text.charAt(at) : '';
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -15,7 +15,7 @@ export class Transitions {
   /** The state behind a unit; -1 where no phrase goes on so. */
   next(state: number, unit: number): number {
     if (state === 0) {
-      const page = this.first[unit >> 8];
+      const page = unit >> 8 < this.first.length ? this.first[unit >> 8] : undefined;
       return page === undefined ? -1 : page[unit & 0xff]!;
     }
     const { arcs, mask } = this;
@@ -25,6 +25,17 @@ export class Transitions {
       if (from === state && arcs[at + 1] === unit) return arcs[at + 2]!;
       if (from < 0) return -1;
     }
+  }
+
+  /** The units that phrases begin with. */
+  firstUnits(): number[] {
+    const units: number[] = [];
+    this.first.forEach((page, high) => {
+      page?.forEach((state, low) => {
+        if (state >= 0) units.push((high << 8) | low);
+      });
+    });
+    return units;
   }
 
   /** Adds a phrase; with `backwards` from its last unit to its first. Returns the state in which it ends. */
