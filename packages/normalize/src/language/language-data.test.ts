@@ -118,6 +118,7 @@ const schema = z.strictObject({
       rate: words.optional(),
       restates: words.optional(),
       namedRates: words.optional(),
+      wholeAfter: words.optional(),
     })
     .optional(),
   traps: z

@@ -51,6 +51,8 @@ export interface LanguageData {
     restates?: readonly string[];
     /** Patterns of names of rates whose values are levels: 分担率, "modal split". */
     namedRates?: readonly string[];
+    /** What makes a whole of the noun or the amount before it: 人口109万人[に占める], 938만 명[의] 4.3 %. */
+    wholeAfter?: readonly string[];
   };
   traps?: {
     before?: readonly string[];

@@ -59,6 +59,7 @@ export interface Language {
     rate: Lexicon<true>;
     restates: Lexicon<true>;
     namedRates: RegExp;
+    wholeAfter: Lexicon<true>;
   };
   traps: {
     before: Lexicon<true>;
@@ -323,6 +324,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       after: sets((l) => l.share?.after),
       rate: sets((l) => l.share?.rate),
       restates: sets((l) => l.share?.restates),
+      wholeAfter: sets((l) => l.share?.wholeAfter),
       namedRates: oneOf(layers.flatMap((l) => l.share?.namedRates ?? [])),
     },
     traps: compileTraps(layers),

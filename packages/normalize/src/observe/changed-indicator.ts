@@ -4,6 +4,7 @@ import { fits, isOther } from './fit-indicator';
 import { type Chosen, figuresWithin, gapBetween, inSameClause, isWhole, nearest } from './nearest-indicator';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
+import { namesWhole } from './wholes';
 import { firstFrom } from './window';
 
 /** The indicator of the last level before, and whether it stands in the same sentence. */
@@ -64,6 +65,7 @@ export function changedIndicator(
       mention.start >= sentence.start &&
       mention.end <= sentence.end &&
       !isWhole(scene, mention) &&
+      !namesWhole(scene, mention, figure) &&
       !isInPeriod(scene, mention),
   );
   const bracket = scene.segments.bracketAt(figure.start);

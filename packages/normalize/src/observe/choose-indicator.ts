@@ -78,27 +78,39 @@ export function chooseIndicator(
     sameRate(scene, figure, previous) ??
     carriedIfSameUnit(scene, figure, accept) ??
     ungrown(scene, figure);
-  const id = ofVisits(scene, figure, own, previous) ?? own?.id ?? byUnit(figure) ?? ofFair(scene, figure);
+  const id = ofPart(scene, figure, own, previous) ?? own?.id ?? byUnit(figure) ?? ofFair(scene, figure);
   return id === undefined ? undefined : { id: refined(scene, figure, id), near: own?.near ?? false };
 }
 
-/** Who these count may be foreigners and stays a visitor or a passenger. */
-const VISITS = new Set(['tourist_arrivals', 'air_passengers', 'cruise_passengers', 'rail_passengers', 'fair_visitors']);
+/** What parts of these are, whatever the noun beside them: foreigners among visitors are visitors, among students foreign students. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  foreign_residents: {
+    tourist_arrivals: 'tourist_arrivals',
+    air_passengers: 'air_passengers',
+    cruise_passengers: 'cruise_passengers',
+    rail_passengers: 'rail_passengers',
+    fair_visitors: 'fair_visitors',
+    students: 'intl_students',
+    intl_students: 'intl_students',
+  },
+  students: { intl_students: 'intl_students' },
+};
 
-/** 游客…, 其中外国人31.6万人次; "passengers (Germans 1.2 million, foreigners 0.4 million)": a part of the visitors told of before. */
-function ofVisits(
+/** 游客…, 其中外国人31.6万人次; "passengers (Germans 1.2 million, foreigners 0.4 million)": a part of what was told of before. */
+function ofPart(
   scene: Scene,
   figure: Figure,
   own: Chosen | undefined,
   previous: Previous | undefined,
 ): string | undefined {
-  if (own?.id !== 'foreign_residents' || !previous || !VISITS.has(previous.id)) return undefined;
+  const part = own && previous ? PARTS[own.id]?.[previous.id] : undefined;
+  if (part === undefined || !previous || figure.unit !== '{person}') return undefined;
   const { segments, source } = scene;
   if (previous.start < segments.sentence(figure.start).start) return undefined;
-  if (segments.bracketAt(figure.start)) return previous.id;
+  if (segments.bracketAt(figure.start)) return part;
   const clause = segments.clause(figure.start);
   for (let at = clause.start; at < figure.start; at++)
-    if (source.language.share.before.at(source.folded, at)) return previous.id;
+    if (source.language.share.before.at(source.folded, at)) return part;
   return undefined;
 }
 

@@ -51,6 +51,15 @@ function rivalsOf(scene: Scene, figure: Figure): ReadonlySet<PlaceMention> {
   return rivals;
 }
 
+const SCOPE_REACH = 4;
+
+/** 居中国内地第3位, アジア3位: where a rank is counted, not what has it. */
+function isScope({ places }: Scene, figure: Figure, place: PlaceMention): boolean {
+  // The first place of the text has the rank.
+  if (figure.kind !== 'rank' || place.level !== 'country' || places[0] === place) return false;
+  return place.end <= figure.start && figure.start - place.end <= SCOPE_REACH;
+}
+
 const NATIONAL_REACH = 24;
 const RANK_REACH = 14;
 
@@ -122,7 +131,9 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   if (scene.places.length === 0) return best(scene.title.places);
   const { segments } = scene;
   const rivals = rivalsOf(scene, figure);
-  const places = scene.places.filter((place) => !isPartner(scene, place) && !rivals.has(place));
+  const places = scene.places.filter(
+    (place) => !isPartner(scene, place) && !rivals.has(place) && !isScope(scene, figure, place),
+  );
   const beforeFigure = places.filter((place) => place.end <= figure.start);
   const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);
   const inClause = best(beforeFigure.filter((place) => place.start >= clause.start));
@@ -131,6 +142,8 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   if (inClause && !isWeak(inClause)) return inClause;
   const sentence = segments.sentence(figure.start);
   const inSentence = best(beforeFigure.filter((place) => place.start >= sentence.start));
+  // 其中以越南籍2,900人最多
+  if (inClause && inSentence && !isWeak(inSentence)) return inSentence;
   // "the Japanese community" of a city that was named before is in that city.
   const named = inSentence && isWeak(inSentence) ? best(beforeFigure) : undefined;
   if (named && !isWeak(named)) return named;

@@ -236,7 +236,8 @@ export function closesSentence({ scene, figure }: Question): PeriodMention | und
   const owner = scene.figures[firstFrom(scene.figures, bracket.start) - 1];
   // The date of another figure that the bracket is glued to.
   if (between.includes(';') || (owner && owner !== figure && bracket.start - owner.outerEnd <= 2)) return undefined;
-  return /^[)\s.。]*$/.test(source.folded.slice(last.end, sentence.end)) ? last : undefined;
+  // "(2022 figures)"
+  return /^[\p{L} ]{0,12}[)\s.。]*$/u.test(source.folded.slice(last.end, sentence.end)) ? last : undefined;
 }
 
 /** A bracket of its own behind the last sentence: 。（2019年，数据来源：…） */
@@ -293,7 +294,11 @@ export function laterInSentence({ scene, figure }: Question): PeriodMention | un
       one.start >= figure.end && one.end <= sentence.end && isUsable(one) && !scene.segments.bracketAt(one.start),
   );
   const last = later && /^[\s.。!?)]*$/.test(scene.source.folded.slice(later.end, sentence.end));
-  return last && later.role === 'reference' && !scene.source.folded.slice(figure.end, later.start).includes(';')
+  // "exports, valued at $4,177 billion, declined in 2023": the sentence goes on behind an apposition.
+  const isApposed = rest === ',' && scene.source.folded.charAt(clause.start - 1) === ',';
+  return (last || isApposed) &&
+    later?.role === 'reference' &&
+    !scene.source.folded.slice(figure.end, later.start).includes(';')
     ? later
     : undefined;
 }

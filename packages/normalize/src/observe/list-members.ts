@@ -9,6 +9,8 @@ import { isFigureBetween } from './window';
 const JOINT =
   /^(?:[市縣县都府区區港]|시|도|항|공항|空港|機場|机场|年|년)?(?: ?[,、·・&] ?| (?=ו)|(?:\s*(?:and|und|sowie|bzw\.|et|or|和|及|与|與|以及|と|および|및|와|과)(?![a-z])\s*)){1,2}(?:(?:in|for|of|the|für|die|der|den|von) ){0,2}(?:ו?[בלהמ]?-?)$/;
 
+const OWN_BRACKET = /^[市縣县省]? ?\([^()\n]{1,30}\)/;
+const LONGEST_BRACKET = 34;
 const LONGEST_JOINT = 16;
 
 interface Mention {
@@ -26,7 +28,8 @@ function runsOf<T extends Mention>(
   for (const mention of mentions) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const gap = last ? source.folded.slice(last.end, mention.start) : '';
+    // 北京（2843.3亿元）、广东（4411.9亿元）: what a bracket tells of the name before it.
+    const gap = last ? source.folded.slice(last.end, mention.start).replace(OWN_BRACKET, '') : '';
     if (run && last && gap.length <= LONGEST_JOINT && JOINT.test(gap) && !apart(last, mention)) run.push(mention);
     else runs.push([mention]);
   }
@@ -43,7 +46,8 @@ function namesOf<T extends Mention>(
 ): T[] | undefined {
   const fits = runs.filter((run) => run.length === length);
   const before = fits.findLast((run) => {
-    const end = run.at(-1)!.end;
+    const name = run.at(-1)!.end;
+    const end = name + (OWN_BRACKET.exec(scene.source.folded.slice(name, name + LONGEST_BRACKET))?.[0].length ?? 0);
     return end <= head.start && !isFigureBetween(scene.figures, end, head.start);
   });
   return (
@@ -59,9 +63,10 @@ function within<T extends Mention>(scene: Scene, mentions: readonly T[], at: num
 /** The places of "Stuttgart, Frankfurt and Cologne had 1, 2 and 3 …", one for each figure. */
 export function listedPlaces(scene: Scene, figures: readonly Figure[]): PlaceMention[] | undefined {
   const [head, last] = [figures[0]!, figures.at(-1)!];
-  // "Hamburg, Germany" is one place.
+  // "Hamburg, Germany" is one place; 北京、广东 are two.
+  const spaced = scene.source.language.writing === 'spaced';
   const isOneName = (one: PlaceMention, next: PlaceMention): boolean =>
-    one.name === next.name || (one.iso === next.iso && one.level !== next.level);
+    one.name === next.name || (spaced && one.iso === next.iso && one.level !== next.level);
   const runs = runsOf(scene, within(scene, scene.places, head.start), isOneName);
   return namesOf(scene, head, last, figures.length, runs);
 }

@@ -2,6 +2,7 @@ import type { IndicatorMention } from '../indicators/index';
 import { isHan } from '../text/characters';
 import { isOther, unitOfIndicator } from './fit-indicator';
 import type { Figure, Scene } from './scene';
+import { namesWhole } from './wholes';
 import { figuresBetween, firstFrom } from './window';
 
 /** The indicator of a figure. */
@@ -94,6 +95,10 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
 export function isWhole({ source }: Scene, mention: IndicatorMention): boolean {
   // "6 % of its GDP to R&D": the name of the rate, which begins with its whole.
   if (unitOfIndicator(mention.indicator) === '%') return false;
+  // 与国内生产总值之比
+  const { language, folded } = source;
+  if (language.writing === 'han' && folded.charAt(mention.end) !== 'の' && folded.charAt(mention.end) !== '的')
+    if (language.share.wholeAfter.at(folded, mention.end)) return true;
   // The words that may stand before end in a space or a Han character.
   const last = source.folded.charCodeAt(mention.start - 1);
   if (last !== 0x20 && !isHan(last)) return false;
@@ -136,7 +141,7 @@ export function nearest(scene: Scene, figure: Figure, accept: (id: string) => bo
   let found: Found | undefined;
   const consider = (index: number): void => {
     const mention = indicators[index]!;
-    if (!accept(mention.indicator) || isWhole(scene, mention)) return;
+    if (!accept(mention.indicator) || isWhole(scene, mention) || namesWhole(scene, mention, figure)) return;
     if (mention.start >= figure.end && scene.source.folded.slice(figure.end, mention.start).includes(';')) return;
     found = better(found, { mention, index, cost: distance(scene, figure, mention) / certainty(mention) });
   };

@@ -17,6 +17,7 @@ import { resolve } from './resolve-period';
 import type { Figure, Scene } from './scene';
 import { shareUnits } from './share-units';
 import { readingOf, type Told } from './told-reading';
+import { isWholeOfShare } from './wholes';
 import { windowsOf } from './window';
 
 /** What 元 means depends on the place; the culture's own where the text names none. */
@@ -142,7 +143,9 @@ function shareOf(
   last: TextObservation | undefined,
 ): string | undefined {
   const told = figure.kind === 'percent' && reading.measure === 'share' && previous?.id === 'foreign_residents';
-  return told && last?.indicator === 'foreign_residents' ? 'foreign_born_share' : undefined;
+  // Of the residents, or right behind its whole: 人口109万8千人に占める割合は1.4％.
+  const isTheirs = last?.indicator === 'foreign_residents' || last?.indicator === 'population';
+  return told && isTheirs ? 'foreign_born_share' : undefined;
 }
 
 function indicatorOf(
@@ -157,7 +160,13 @@ function indicatorOf(
   const list = lists.get(index);
   const listed =
     list?.respectively && figure.kind !== 'part' && figure.kind !== 'times'
-      ? listedIndicator(view, list, scene.figures[list.first]!, index - list.first)
+      ? listedIndicator(
+          view,
+          list,
+          scene.figures[list.first]!,
+          index - list.first,
+          readings[index]!.measure === 'change',
+        )
       : undefined;
   if (listed) return { id: listed, near: true };
   const chosen = chooseIndicator(view, figure, readings[index]!, previous);
@@ -241,7 +250,7 @@ export function observeProse(found: Scene): TextObservation[] {
     if (!observation) return;
     if (observation.period === null && observation.measure === 'share')
       observation.period = periodOfWhole(scene, figure, observations.at(-1));
-    if (reading.measure !== 'change' && id !== undefined && figure.kind !== 'rank')
+    if (reading.measure !== 'change' && id !== undefined && figure.kind !== 'rank' && !isWholeOfShare(scene, figure))
       previous = { id, start: figure.start };
     if (reading.measure === 'change' && id !== undefined) lastChanged = id;
     observations.push(observation);

@@ -1,4 +1,5 @@
 import { isAlphabetic } from '../text/characters';
+import { fits } from './fit-indicator';
 import type { Figure, Scene } from './scene';
 
 /** Figures told one after another, nothing but commas and "and" between: 5.2%、4.1%和6.8%. */
@@ -60,10 +61,17 @@ export function readLists(scene: Scene): Map<number, FigureList> {
 }
 
 /** Of the indicators that the sentence names before the list, the one at a place in it; places count from 0. */
-export function listedIndicator(scene: Scene, list: FigureList, head: Figure, place: number): string | undefined {
+export function listedIndicator(
+  scene: Scene,
+  list: FigureList,
+  head: Figure,
+  place: number,
+  isChange: boolean,
+): string | undefined {
   const sentence = scene.segments.sentence(head.start);
   const named = scene.indicators.filter((mention) => mention.start >= sentence.start && mention.end <= head.start);
   // 集装箱…2122万标箱: unit and noun name one indicator.
   const ids = named.map((mention) => mention.indicator).filter((id, index, all) => id !== all[index - 1]);
-  return ids.length < list.length ? undefined : ids[ids.length - list.length + place];
+  const id = ids.length < list.length ? undefined : ids[ids.length - list.length + place];
+  return id !== undefined && (fits(id, head) || isChange) ? id : undefined;
 }

@@ -1,7 +1,7 @@
 import type { IndicatorMention } from '../indicators/index';
 import { findIndicators } from '../indicators/index';
 import type { Language, Qualifying } from '../language/language';
-import { findPeriods } from '../periods/find-periods';
+import { findPeriods, type PublishedOn } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { PlaceMention } from '../places/index';
 import { findPlaces } from '../places/index';
@@ -82,7 +82,13 @@ function isInsideName(period: PeriodMention, traps: readonly Interval[]): boolea
   return trap !== undefined && trap.end >= period.end && trap.end - trap.start > period.end - period.start;
 }
 
-function titleOf(title: string | undefined, language: Language, published: number | undefined): Scene['title'] {
+function publishedOn(published: string | undefined): PublishedOn | undefined {
+  const year = publishedYear(published);
+  const month = /^\d{4}-(\d\d)/.exec(published ?? '')?.[1];
+  return year === undefined ? undefined : { year, month: month === undefined ? undefined : Number(month) };
+}
+
+function titleOf(title: string | undefined, language: Language, published: PublishedOn | undefined): Scene['title'] {
   if (!title) return { periods: [], places: [], indicators: [] };
   return {
     periods: findPeriods(sourceOf(title, language), published),
@@ -95,7 +101,8 @@ export function readScene(text: string, language: Language, context: ObserveCont
   const source = sourceOf(text, language);
   const published = publishedYear(context.published);
   const traps = mergeIntervals(findTraps(source));
-  const periods = findPeriods(source, published).filter((period) => !isInsideName(period, traps));
+  const on = publishedOn(context.published);
+  const periods = findPeriods(source, on).filter((period) => !isInsideName(period, traps));
   const written = periods.filter((period) => !period.previous);
   const blocked = mergeIntervals([...traps, ...written]);
   const placeContext = context.pageTitle === undefined ? {} : { pageTitle: context.pageTitle };
@@ -115,6 +122,6 @@ export function readScene(text: string, language: Language, context: ObserveCont
     traps,
     published,
     publishedOn: context.published,
-    title: titleOf(context.pageTitle, language, published),
+    title: titleOf(context.pageTitle, language, on),
   };
 }

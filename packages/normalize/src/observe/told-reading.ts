@@ -1,7 +1,9 @@
-import { skipGap } from '../text/characters';
+import { skipGap, skipGapBack } from '../text/characters';
 import type { FigureList } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
+import { isShareOfAmount } from './wholes';
+import { firstFrom } from './window';
 
 /** The scene and what was read of the figures before the one that is read. */
 export interface Told {
@@ -16,10 +18,15 @@ export function readingOf(told: Told, figure: Figure, index: number): Reading {
   const list = told.lists.get(index);
   const head = list && list.first < index ? told.readings[list.first] : undefined;
   if (head?.measure === 'change' && (own.measure === 'level' || figure.kind === 'part')) return head;
+  if (isShareOfAmount(told.scene, figure, told.scene.figures[index - 1]))
+    return { measure: 'share', direction: 1, said: true };
   const beside = besidePrevious(told, figure, index);
   if (beside) return beside;
+  if (own.measure === 'share') return own;
+  const said = gapped(told, figure, index);
+  if (said) return said;
   if (own.measure !== 'level') return own;
-  return gapped(told, figure, index) ?? bracketed(told, figure, index) ?? comparedShare(told, figure, index) ?? own;
+  return bracketed(told, figure, index) ?? comparedShare(told, figure, index) ?? own;
 }
 
 /** "2.2 % (previous year: 1.8 %)": a level beside a level, a change beside a change. */
@@ -55,17 +62,23 @@ function comparedShare({ scene, readings }: Told, figure: Figure, index: number)
 }
 
 const GAPPING_REACH = 26;
+const DATED_REACH = 6;
 
-/** "exports having grown 7.3% and imports 8.4%": the verb is not said again. */
+/** "exports having grown 7.3% and imports 8.4%", "declined by 7.8% …, and imports by 5.7%": the verb is not said again. */
 function gapped({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
   const before = scene.figures[index - 1];
   if (figure.kind !== 'percent' || before?.kind !== 'percent' || readings[index - 1]?.measure !== 'change')
     return undefined;
-  if (figure.outerStart - before.outerEnd > GAPPING_REACH) return undefined;
   const { folded, language } = scene.source;
-  const start = skipGap(folded, before.outerEnd + (folded.charAt(before.outerEnd) === ',' ? 1 : 0));
+  const dated = scene.periods[firstFrom(scene.periods, before.outerEnd)];
+  const end =
+    dated && dated.start - before.outerEnd < DATED_REACH && dated.end < figure.start ? dated.end : before.outerEnd;
+  if (figure.outerStart - end > GAPPING_REACH || figure.numeral.sign) return undefined;
+  const start = skipGap(folded, end + (folded.charAt(end) === ',' ? 1 : 0));
   const and = language.conjunctions.at(folded, start);
-  return and && /^ (?:[^\s,.;]+ ){1,2}$/.test(folded.slice(and.end, figure.outerStart))
-    ? readings[index - 1]
-    : undefined;
+  const by = language.change.by.before(folded, skipGapBack(folded, figure.outerStart))?.start ?? figure.outerStart;
+  if (!and || !/^ (?:[^\s,.;]+ ){1,2}$/.test(folded.slice(and.end, by))) return undefined;
+  const words = folded.slice(and.end, figure.outerStart).trim().split(' ');
+  const isVerb = words.some((word) => language.change.up.at(word, 0) ?? language.change.down.at(word, 0));
+  return isVerb ? undefined : readings[index - 1];
 }

@@ -2,7 +2,7 @@ import type { Language, PeriodCue } from '../language/language';
 import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
-import { shiftYears, yearPeriod } from './calendar';
+import { monthsPeriod, shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
 import { isDayRole, type Reading, readMatch } from './read-match';
@@ -120,7 +120,11 @@ function mentionOf(source: Source, found: Found): PeriodMention {
   // A stretch of months is what was measured: "over the 12 months ending July".
   const { start, end, reading } = found;
   const { precision } = reading;
-  const stretch = (said === 'comparison' || said === 'event') && precision === 'other' && reading.long;
+  const stretch =
+    (said === 'comparison' || said === 'event') &&
+    precision === 'other' &&
+    reading.long &&
+    source.language.writing === 'spaced';
   // A day that the words call the reference date is none that something happened on.
   const referred = asOf && precision === 'day' && said !== 'comparison';
   return mention(start, end, reading, stretch || referred ? 'reference' : said, asOf);
@@ -138,25 +142,40 @@ function mention(
   return { start, end, resolve, year, role, precision, asOf, partial, ...unsaid };
 }
 
+/** When a text was published; months count from 1. */
+export interface PublishedOn {
+  year: number;
+  month?: number | undefined;
+}
+
+/** "last month" of a text whose month of publication is known. */
+function monthMention(unread: PeriodMention, published: PublishedOn | undefined, offset: number): PeriodMention {
+  if (published?.month === undefined) return { ...unread, unknown: true, relative: true };
+  const months = published.year * 12 + published.month - 1 + offset;
+  const at = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+  return { ...unread, year: at.year, precision: 'month', relative: true, resolve: () => monthsPeriod(at, at, 'month') };
+}
+
 function relativeMention(
   source: Source,
   start: number,
   end: number,
   kind: string,
-  published: number | undefined,
+  published: PublishedOn | undefined,
 ): PeriodMention {
   const role = roleOf(source, start, end);
   const unread: Reading = { precision: 'year', resolve: () => undefined };
   if (kind === 'previous') return { ...mention(start, end, unread, role, false), previous: true, relative: true };
   const [offset = '0', unit] = kind.split(' ');
-  const year = published === undefined ? undefined : published + Number(offset);
+  if (unit === 'month') return monthMention(mention(start, end, unread, role, false), published, Number(offset));
+  const year = published === undefined ? undefined : published.year + Number(offset);
   if (year === undefined) return { ...mention(start, end, unread, role, false), unknown: true, relative: true };
   const resolve: PeriodMention['resolve'] = ({ iso }) =>
     unit === 'fiscal' ? fiscalYear(year, iso, source.language.culture) : yearPeriod(year);
   return { ...mention(start, end, { year, precision: 'year', resolve }, role, false), relative: true };
 }
 
-function relativeMentions(source: Source, published: number | undefined): PeriodMention[] {
+function relativeMentions(source: Source, published: PublishedOn | undefined): PeriodMention[] {
   const { folded, language } = source;
   if (language.relative.size === 0) return [];
   const found: PeriodMention[] = [];
@@ -216,9 +235,9 @@ function isCount(source: Source, found: Found): boolean {
 
 /**
  * The periods named in a text, in order, none overlapping another.
- * @param published year of publication, against which "last year" is read
+ * @param published when the text was published, against which "last year" and "last month" are read
  */
-export function findPeriods(source: Source, published?: number): PeriodMention[] {
+export function findPeriods(source: Source, published?: PublishedOn): PeriodMention[] {
   const written = matchesOf(source)
     .filter((found) => !isCount(source, found))
     .map((found) => mentionOf(source, found));

@@ -92,6 +92,13 @@ function mayBegin(code: number): boolean {
   );
 }
 
+/** "Ref. 23/457": the number of a thing goes on behind a stroke. */
+function nameEnd(folded: string, end: number): number {
+  let at = end;
+  while (/^[/-]\d/.test(folded.slice(at, at + 2))) at = skipDigits(folded, at + 1);
+  return at;
+}
+
 interface Step {
   quantity?: Quantity;
   next: number;
@@ -113,7 +120,8 @@ function step(source: Source, at: number): Step {
   const quantity = readPer(source, joined);
   const dropped = isNamedBefore(source, quantity) && quantity.kind !== 'rank';
   if (dropped || isArticle(quantity) || isSerial(quantity, source) || isLooseWord(quantity, source)) {
-    return { next: Math.max(at + 1, isDigit(code) || dropped ? quantity.end : at + 1) };
+    const end = dropped ? nameEnd(folded, quantity.end) : quantity.end;
+    return { next: Math.max(at + 1, isDigit(code) || dropped ? end : at + 1) };
   }
   return { quantity, next: Math.max(at + 1, quantity.end) };
 }

@@ -12,6 +12,7 @@ import * as fifth from './fifth/index.js';
 import * as first from './first.js';
 import * as fourteenth from './fourteenth/index.js';
 import * as fourth from './fourth/index.js';
+import * as nineteenth from './nineteenth/index.js';
 import * as ninth from './ninth/index.js';
 import type { AnnotatedQuantity, Passage, Span } from './read-passages.js';
 import * as second from './second/index.js';
@@ -52,6 +53,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   sixteenth,
   seventeenth,
   eighteenth,
+  nineteenth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
