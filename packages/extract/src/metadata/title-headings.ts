@@ -1,8 +1,10 @@
 /** The headings of a page as candidates for its title. */
 import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
+import { TEXT } from '../records/tags';
 import { normalizeInline } from '../segments/normalize-text';
 import type { MetadataInput } from './metadata';
+import { visibleText } from './sources';
 import { slugShare, titleKey, titleParts } from './title-parts';
 import { cleanLine } from './value';
 
@@ -13,7 +15,12 @@ export interface Heading {
   at: number;
 }
 
+/** Address of a site's first page. */
+export const ROOT = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
+
 const MAX_TITLE = 300;
+/** No site has a longer name, in letters. */
+const MAX_SITE_NAME = 60;
 
 /** A line that newspapers set above the title inside of the same heading. */
 const KICKER =
@@ -38,7 +45,20 @@ function textWithoutKicker(records: PageRecords, heading: number, whole: string)
   return titleKey(rest).length > 3 ? rest : whole;
 }
 
-function headingsOf({ records, segments }: MetadataInput): Heading[] {
+/** Whether a heading is nothing but a link to the first page of a site: its logo. */
+function isLogo(records: PageRecords, heading: number): boolean {
+  for (let i = heading + 1; i < records.end[heading]!; i++) {
+    const tag = records.tag[i]!;
+    if (tag === TEXT && records.value[i]!.trim() !== '') return false;
+    if (tag.name === 'a') return ROOT.test(records.attribute(i, 'href') || '#') && isAllIn(records, heading, i);
+  }
+  return false;
+}
+
+const isAllIn = (records: PageRecords, heading: number, link: number): boolean =>
+  normalizeInline(visibleText(records, heading)).trim() === normalizeInline(visibleText(records, link)).trim();
+
+function headingsOf({ records, segments, url }: MetadataInput): Heading[] {
   const headings: Heading[] = [];
   for (let k = 0; k < segments.length && headings.length < 200; k++) {
     const { block, text } = segments[k]!;
@@ -46,6 +66,7 @@ function headingsOf({ records, segments }: MetadataInput): Heading[] {
     for (let i = block, steps = 0; i > 0 && steps < 3; i = records.parent[i]!, steps++) {
       const name = records.tag[i]!.name;
       if (name.length === 2 && name >= 'h1' && name <= 'h6') {
+        if (!ROOT.test(url) && isLogo(records, i)) break;
         const last = headings[headings.length - 1];
         // A heading in two lines is one heading.
         if (last?.at === k - 1 && records.end[i]! > segments[k - 1]!.first && i <= segments[k - 1]!.first) {
@@ -71,7 +92,10 @@ export function headingsWithoutSite(input: MetadataInput): Heading[] {
   const parts = titleParts(cleanLine(input.sources.documentTitle) ?? '').filter((_, n) => n % 2 === 0);
   if (parts.length < 2) return headings;
   const first = titleKey(parts[0]!);
-  const tails = [1, 2].filter((n) => n < parts.length).map((n) => titleKey(parts.slice(-n).join('')));
+  const tails = [1, 2]
+    .filter((n) => n < parts.length)
+    .map((n) => titleKey(parts.slice(-n).join('')))
+    .filter((tail) => tail.length <= MAX_SITE_NAME);
   const named = headings.some(
     ({ text }) => titleKey(text).length > 1 && parts.slice(0, -1).map(titleKey).includes(titleKey(text)),
   );

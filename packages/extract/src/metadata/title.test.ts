@@ -164,6 +164,18 @@ describe('the title of a page', () => {
       'https://harbour.example/talk/1rl0/cast_iron_bollard_paint/',
     ],
     [
+      'a top heading that is the logo: all of it links to the first page',
+      '<title>Which bollard lasts longest?</title>',
+      '<h1><a href="https://harbour.example/"><img src="logo.png" alt=""> Talk</a></h1><p>An answer in short</p>',
+      'Which bollard lasts longest?',
+    ],
+    [
+      'a long title behind the names of site and section is no name of a site',
+      '<title>Port - News - More containers than ever before have gone through the port in the first half of the year</title>',
+      '<h2>News</h2><h1>More containers than ever before have gone through the port in the first half of the year</h1>',
+      'More containers than ever before have gone through the port in the first half of the year',
+    ],
+    [
       'entities that were escaped twice',
       '<title>Ports &amp;amp; cities of the sea</title>',
       '',

@@ -3,7 +3,7 @@ import metaNames from '../../data/meta-names.json';
 import { findDate } from '../dates/parse-date';
 import type { MetadataInput } from './metadata';
 import { visibleText } from './sources';
-import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
+import { type Heading, headingOfContent, headingsWithoutSite, ROOT } from './title-headings';
 import {
   closeParts,
   endsAsSite,
@@ -161,8 +161,6 @@ function withoutTail(heading: string, { sources }: MetadataInput): string {
   return bars && titleKey(heading) === titleKey(sources.documentTitle ?? '') ? parts[0]!.trim() : heading;
 }
 
-/** Address of a site's first page. */
-const ROOT = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
 const isRoot = (url: string): boolean => ROOT.test(url);
 
 /** Titles that say nothing of a page. */
