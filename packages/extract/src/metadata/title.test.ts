@@ -165,9 +165,9 @@ describe('the title of a page', () => {
     ],
     [
       'a top heading that is the logo: all of it links to the first page',
-      '<title>Which bollard lasts longest?</title>',
-      '<h1><a href="https://harbour.example/"><img src="logo.png" alt=""> Talk</a></h1><p>An answer in short</p>',
-      'Which bollard lasts longest?',
+      '<title>Bollard or cleat? What lasts longest (looking for opinions)</title>',
+      '<h1><a href="https://bollard.example/"><img src="logo.png" alt=""> Bollard</a></h1><p>An answer in short</p>',
+      'Bollard or cleat? What lasts longest (looking for opinions)',
     ],
     [
       'a long title behind the names of site and section is no name of a site',
