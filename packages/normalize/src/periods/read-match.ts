@@ -244,8 +244,11 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return year && month ? fixed(dayPeriod(year, month, lastDay(year, month)), year, 'day') : undefined;
     case 'monthEndOfYear':
       return ofKnownYear('day', (known) => (month ? dayPeriod(known, month, lastDay(known, month)) : undefined));
-    case 'quarter':
-      return year && f.quarter ? fixed(quarterPeriod(year, f.quarter), year, 'other') : undefined;
+    case 'quarter': {
+      // 3Q23
+      const named = year ?? (f.short === undefined ? undefined : 2000 + (f.short % 100));
+      return named && f.quarter ? fixed(quarterPeriod(named, f.quarter), named, 'other') : undefined;
+    }
     case 'quarterOfYear':
       return f.quarter ? ofKnownYear('other', (known) => quarterPeriod(known, f.quarter ?? 1)) : undefined;
     case 'quarterEnd':
@@ -266,6 +269,8 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return year ? fixed(yearPeriod(year), year, 'year') : undefined;
     case 'yearSpan':
       return yearSpan(f);
+    case 'decade':
+      return year && year % 10 === 0 ? yearSpan({ ...f, year2: year + 9 }) : undefined;
     case 'yearEnd':
       return year ? fixed(dayPeriod(year, 12, 31), year, 'day') : undefined;
     case 'midYear':
