@@ -253,7 +253,7 @@ export function sectionOpenedBy(line: string, isHeading = false): SectionKind | 
   for (const { word, kind } of SECTIONS.at(text, 0)) {
     if (!text.startsWith(word)) continue;
     const letters = text.slice(word.length).replace(/[^\p{L}]+/gu, '').length;
-    if (letters <= (kind === 'survey' ? 20 : SPACELESS.test(word) ? 4 : 0)) return kind;
+    if (letters <= (kind === 'survey' ? 32 : SPACELESS.test(word) ? 4 : 0)) return kind;
     if (isHeading && kind === 'related' && letters <= MAX_REST && !isLetterAt(text, word.length)) return kind;
   }
   return undefined;
