@@ -1,6 +1,7 @@
 // Whether a passage says the same as a quote in everything that counts.
 import type { Culture } from '@duibiao/normalize';
 import type { Alignment } from './align';
+import { exchangedPlaces, figureDirections } from './compare-clauses';
 import { figureDifferences, hanDigitDifferences, loneUnitDifferences, nounDifferences } from './compare-figures';
 import {
   basisDifferences,
@@ -86,10 +87,12 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...oppositeDifferences(comparison),
     ...neighbourOpposites(comparison),
     ...exchangedOpposites(comparison),
+    ...figureDirections(comparison),
     ...prepositionDifferences(comparison),
     ...basisDifferences(comparison),
     ...wordOrFigureDifferences(comparison),
     ...placeDifferences(comparison),
+    ...exchangedPlaces(comparison),
     ...exchangedNames(comparison),
     ...replacedName(comparison),
     ...negationDifferences(comparison),

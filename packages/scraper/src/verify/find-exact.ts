@@ -17,7 +17,7 @@ interface Folded {
 
 const SAME: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';', '！': '!', '？': '?' };
 for (const mark of '‘’‚‛`´′') SAME[mark] = "'";
-for (const mark of '“”„‟«»「」『』〝〞″') SAME[mark] = '"';
+for (const mark of '“”„‟«»「」『』〝〞″״') SAME[mark] = '"';
 for (const mark of '‐‑‒–—―−') SAME[mark] = '-';
 
 /** What a UTF-16 unit is when text is folded; looked up once for each of the 65,536. */

@@ -21,6 +21,7 @@ const SENSES: ReadonlySet<Sense['kind']> = new Set([
   'neutral',
   'pole',
   'numeral',
+  'dual',
   'month',
   'short-month',
   'basis',
@@ -38,6 +39,8 @@ const SPAN_WORD =
 const SPEED_BEFORE = /(?:[每毎]小?[时時]|[时時]速|시속) ?[約约]?$/;
 /** Between a bound and its number: more than a third, knapp die Hälfte. */
 const ARTICLE = /^(?:an?|the|der|die)$/;
+/** What the groups of the concept `multiple` stand for. */
+const MULTIPLES = ['2', '3', '4', '0.5'];
 /** Numerals that are also an article or a pronoun: too plain to be a figure unless something makes them one. */
 const PLAIN_NUMERALS = /^(?:one|ein|eins)$/i;
 /** "million" without a number before it: a quarter of a million. */
@@ -234,7 +237,8 @@ export class Lexer {
     if (kind === 'short-month') return this.#shortMonth(key, at, end);
     if (kind === 'numeral' && entry.word.length === 1 && !this.#isNativeNumeral(start)) return undefined;
     if (kind === 'numeral') return this.#spelled(entry, at, end);
-    if (key.startsWith('multiple:')) return this.#multiple(key, at, end);
+    if (kind === 'dual') return this.#counted('2', key, at, end);
+    if (key.startsWith('multiple:')) return this.#counted(MULTIPLES[Number(key.slice(-1))]!, 'times', at, end);
     if (kind === 'neutral') return this.#add({ kind: 'word', key: entry.word.toLowerCase(), start: at, end });
     return this.#add({ kind: kind as Token['kind'], key, start: at, end });
   }
@@ -254,10 +258,9 @@ export class Lexer {
     );
   }
 
-  /** "doubled": two times. */
-  #multiple(key: string, start: number, end: number): number {
-    const value = ['2', '3', '4', '0.5'][Number(key.slice(-1))]!;
-    const token: Token = { kind: 'number', key: '#', start, end, value, unit: 'times', figure: 'quantity' };
+  /** "doubled", שנתיים: a number and its unit in one word. */
+  #counted(value: string, unit: string, start: number, end: number): number {
+    const token: Token = { kind: 'number', key: '#', start, end, value, unit, figure: 'quantity' };
     this.#setBound(token);
     return this.#add(token);
   }

@@ -47,6 +47,8 @@ const lexiconSchema = z.strictObject({
   /** What a change is measured against. */
   bases: z.record(z.string(), words),
   numerals: z.record(z.string(), words),
+  /** Two of a unit in one word, by unit: שנתיים. */
+  duals: z.record(z.string(), words),
   /** What German adjectives end in that begin with a number: fünfjährig. */
   numeralSuffixes: words,
   /** Words before an amount that tell what it is to what changed: by 5, to 5. One group each. */
@@ -85,6 +87,7 @@ export interface Sense {
     | 'negation'
     | 'pole'
     | 'numeral'
+    | 'dual'
     | 'part'
     | 'month'
     | 'short-month'
@@ -227,6 +230,7 @@ function buildEntries(): Entry[] {
     ),
     ...list(data.wholeYear, 'pole', 'whole-year:0'),
     ...keyed(data.numerals, 'numeral'),
+    ...keyed(data.duals, 'dual'),
     ...keyed(data.fractionParts, 'part'),
     ...list(data.per, 'per', 'per'),
     ...Object.entries(data.perUnits).flatMap(([unit, all]) => list(all, 'pole', `per:${unit}`)),

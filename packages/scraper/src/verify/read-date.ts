@@ -18,7 +18,8 @@ export const yearToken = (start: number, end: number, value: string): Token => (
 
 /** A year of an era, a range of months, or a date in digits at a place; no tokens where none stands there. */
 export function readDate(text: string, at: number, { fiscalYears }: Pick<LexOptions, 'fiscalYears'>): readonly Token[] {
-  if (at > 0 && /[\d.,/-]/.test(text[at - 1]!)) return [];
+  // ב-5.11.2024: behind a letter the hyphen joins a particle.
+  if (/[\d.,/]$|(?:^|[^\p{L}])-$/u.test(text.slice(Math.max(0, at - 2), at))) return [];
   const era = ERA.exec(text.slice(at, at + 9));
   if (era !== null) {
     const [whole, name, year] = [era[0], era[1]!, era[2]!];

@@ -27,6 +27,7 @@ function isRange(text: string, first: Token, second: Token, opener: Token | unde
     .replace(/^[\p{Pd}~∼〜～]$/u, '-')
     .toLowerCase();
   const opened = opener !== undefined && RANGE_OPENERS.has(text.slice(opener.start, opener.end).toLowerCase());
-  const priced = first.unit !== undefined && isCurrency(first.unit);
+  // "£2.3bn to 14,200 applicants" is no range: that ascends.
+  const priced = first.unit !== undefined && isCurrency(first.unit) && Number(first.value) < Number(second.value);
   return RANGE_JOINTS.has(joint) || ((opened || priced) && OPENED_RANGE_JOINTS.has(joint));
 }

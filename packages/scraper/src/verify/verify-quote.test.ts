@@ -13,7 +13,12 @@ interface Sentences {
 }
 const readSentences = (file: string): Sentences[] =>
   JSON.parse(readFileSync(new URL(`./fixtures/${file}`, import.meta.url), 'utf8'));
-const sentences = ['sentences.json', 'edited-sentences.json', 'swapped-sentences.json'].flatMap(readSentences);
+const sentences = [
+  'sentences.json',
+  'edited-sentences.json',
+  'swapped-sentences.json',
+  'turned-sentences.json',
+].flatMap(readSentences);
 
 describe.each(sentences.map((s) => [s.quote, s] as const))('%s', (_quote, { language, quote, pages }) => {
   test.each(

@@ -1,0 +1,77 @@
+// What is said of a figure in its clause: whether it rose or fell, and whose it is. In a rebuilt sentence words change class
+// and side ("fell by 7%", "a 7% rise"); what the clause says of the figure may not.
+import { findPlaces } from '@duibiao/normalize';
+import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
+import { sameQuantity } from './numbers';
+import type { Token } from './tokens';
+
+/** A comma inside a number is none; a full stop and CJK marks need no space. */
+const CLAUSE_END = /[,;:.!?](?=\s|$)|[，；。：！？、\n–—]/u;
+
+/** A clause with one figure. */
+interface Clause {
+  figure: Token;
+  tokens: readonly Token[];
+}
+
+const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && figure === 'quantity';
+
+/** The clauses of a row of tokens that have a single quantity: there is no doubt which figure their words are about. */
+function clausesOf({ text }: Side, tokens: readonly Token[]): Clause[] {
+  const clauses: Token[][] = [[]];
+  for (const [i, token] of tokens.entries()) {
+    const previous = tokens[i - 1];
+    if (previous !== undefined && CLAUSE_END.test(text.slice(previous.end, token.start))) clauses.push([]);
+    clauses.at(-1)!.push(token);
+  }
+  return clauses.flatMap((clause) => {
+    const [figure, ...others] = clause.filter(isQuantity);
+    return figure === undefined || others.length > 0 ? [] : [{ figure, tokens: clause }];
+  });
+}
+
+/** The clause of the same figure; undefined where there are none or several. */
+function counterpart(clauses: readonly Clause[], figure: Token): Clause | undefined {
+  const [only, ...others] = clauses.filter((clause) => sameQuantity(clause.figure, figure));
+  return others.length === 0 ? only : undefined;
+}
+
+/** The one word of change of a clause; undefined where it has several, or negates. */
+function directionOf({ tokens }: Clause): Token | undefined {
+  const changes = tokens.filter(({ kind, key }) => kind === 'pole' && key.startsWith('amount:'));
+  return changes.length === 1 && !tokens.some(({ kind }) => kind === 'negation') ? changes[0] : undefined;
+}
+
+/** "Crime fell by 7%" and "a 7% rise in crime": the word of change in a figure's clause, whatever its class and side. */
+export function figureDirections({ quote, page, relevant }: Comparison): Difference[] {
+  const now = clausesOf(page, relevant);
+  return clausesOf(quote, quote.tokens).flatMap((clause) => {
+    const other = counterpart(now, clause.figure);
+    const [was, is] = [directionOf(clause), other && directionOf(other)];
+    return was === undefined || is === undefined || was.key === is.key
+      ? []
+      : [createDifference('direction', textOf(quote, was), textOf(page, is))];
+  });
+}
+
+/** "A has 154, more than B's 146" and "B leads with 154, A has 146": two figures, each in the clause of the other's place. */
+export function exchangedPlaces({ quote, page, relevant, culture }: Comparison): Difference[] {
+  if (culture === undefined) return [];
+  const placed = (side: Side, tokens: readonly Token[]): Array<{ figure: Token; place: string }> =>
+    clausesOf(side, tokens).flatMap((clause) => {
+      const [first, last] = [clause.tokens[0]!, clause.tokens.at(-1)!];
+      const names = new Set(findPlaces(side.text.slice(first.start, last.end), culture).map(({ name }) => name));
+      return names.size === 1 ? [{ figure: clause.figure, place: [...names][0]! }] : [];
+    });
+  const before = placed(quote, quote.tokens);
+  if (before.length < 2) return [];
+  const now = placed(page, relevant);
+  const isAt = (figure: Token, place: string): boolean =>
+    now.some((one) => one.place === place && sameQuantity(one.figure, figure));
+  for (const a of before)
+    for (const b of before)
+      if (a.place !== b.place && !sameQuantity(a.figure, b.figure))
+        if (isAt(a.figure, b.place) && isAt(b.figure, a.place) && !isAt(a.figure, a.place))
+          return [createDifference('place', a.place, b.place)];
+  return [];
+}
