@@ -37,6 +37,13 @@ const NAMED: [Culture, string, string[]][] = [
     ['חיפה → IL/Haifa', 'תל אביב-יפו → IL/Tel Aviv', 'באר שבע → IL/Beersheba'],
   ],
   ['he', 'תל־אביב וירושלים', ['תל־אביב → IL/Tel Aviv', 'ירושלים → IL/Jerusalem']],
+  ['he', 'בקיסריה, ביקנעם ובטבריה', ['קיסריה → IL/Caesarea', 'יקנעם → IL/Yokneam', 'טבריה → IL/Tiberias']],
+  ['ja', '船橋市といわき市、高松市', ['船橋市 → JP/Funabashi', 'いわき市 → JP/Iwaki', '高松市 → JP/Takamatsu']],
+  [
+    'zh-Hans',
+    '盐城、泰州与南阳市，而南阳路、德州仪器不是',
+    ['盐城 → CN/Yancheng', '泰州 → CN/Taizhou (Jiangsu)', '南阳市 → CN/Nanyang'],
+  ],
   ['zh-Hans', '汉堡市、釜山港与中国香港', ['汉堡市 → DE/Hamburg', '釜山港 → KR/Busan', '中国香港 → HK/Hong Kong']],
   [
     'zh-Hant',
