@@ -122,6 +122,17 @@ describe('the authors of a page', () => {
       '<p>取材・文／山田太郎　撮影／鈴木花子</p>',
       ['山田太郎'],
     ],
+    ['who published, on a Chinese university site', '', '<p>发布者：陈晨　发布时间：2018-04-04</p>', ['陈晨']],
+    [
+      'a reporter beside the name of the paper',
+      '',
+      '<p class="author"><a>聯合報</a> 記者<a>王小明</a></p>',
+      ['王小明'],
+    ],
+    ['text and pictures, on one line in Chinese', '', '<p>文／王小明　圖／李四</p>', ['王小明']],
+    ['a Korean label and a sign before the next one', '', '<p>글 홍길동 · 사진 김철수</p>', ['홍길동']],
+    ['a role behind a sign', '', '<p>Ann Lee · Harbour Pilot</p><p>4 April 2018</p>', ['Ann Lee']],
+    ['an account behind a date', '', '<p>Posted on April 4, 2018 by ann_lee</p>', ['ann_lee']],
     ['a name beside a date at the heading', '', '<div>Ann Lee</div><div>4 April 2018</div>', ['Ann Lee']],
     ['a name and a date on one line', '', '<div>Ann Lee | 4 April 2018</div>', ['Ann Lee']],
     [

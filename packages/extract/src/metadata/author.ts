@@ -317,7 +317,8 @@ class AuthorFinder {
         );
         this.authors.add(own ?? [], 'byline', SCORE.lone);
       } else if (dated(k - 1) || dated(k + 1)) {
-        const names = splitNames(text);
+        // What somebody is stands behind a sign: "Ann Lee · Harbour Correspondent".
+        const names = splitNames(text.split(/\s[·•|–—]\s/)[0]!);
         if (names.length > 0 && names.every((name) => isPersonName(name) && !isPhrase(name)) && !this.isInTitle(text))
           this.authors.add(names, 'byline', SCORE.lone);
       }

@@ -22,7 +22,7 @@ const AUTHORS = /^(?:Autor(?:en|in|innen)?|Authors?|Auteurs?|Autore)\s+(\p{Lu}[\
 const GLUED = /^By(?=\p{Lu}[\p{Ll}.])(.+)$/u;
 /** "Posted on 3 May 2019 by Ann Lee", "Publiziert am 13. Januar 2014 von uriebe", "05.02.2020 by Ann Lee". */
 const DATED =
-  /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?!\p{L})[^\p{L}]{0,3}(?:\p{L}+[\s.,]*)?|\D{0,4})\d[\p{L}\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/iu;
+  /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?!\p{L})[^\p{L}]{0,3}(?:\p{L}+[\s.,]*){0,2}|\D{0,4})\d[\p{L}\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/iu;
 /** 著者 山田太郎, 作者 | 王小明, 採訪／王小明, 글 홍길동: the label of a script without word spaces, then a name. */
 const CJK_LABELLED = new RegExp(
   `^[〔【（(]?(?:${alternatives(words.author.filter((word) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))})\\s*[\\s:：|｜/／＝=・]\\s*([\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,6}(?: [\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4})?)[〕】）)]?$`,
@@ -86,6 +86,7 @@ export function authorOfLine(whole: string): string | undefined {
   if (labelled) return separateNames(line, labelled[1]!);
   for (const part of line.split(/\s+[·•|｜]\s+/)) {
     const match =
+      (hasHan || hasHangul ? CJK_LABELLED.exec(part) : null) ??
       (hasHan ? NAME_FIRST.exec(part) : null) ??
       (/[:：/／・]/.test(part) ? LABELLED.exec(part) : null) ??
       PLAIN.exec(part) ??

@@ -6,6 +6,7 @@ describe('the dates of a line and what they are the dates of', () => {
     ['Published 4 April 2018, updated 6 May 2018', '', ['2018-04-04 published', '2018-05-06 modified']],
     ['Updated: 6 May 2018 | Published: 4 April 2018', '', ['2018-05-06 modified', '2018-04-04 published']],
     ['April 4, 2018 Updated May 6, 2018', '', ['2018-04-04 -', '2018-05-06 modified']],
+    ['입력 2018.04.04', '오늘의 항만 ', ['2018-04-04 published']],
     ['4 April 2018', 'Published ', ['2018-04-04 published']],
     [
       'Veröffentlicht am 04.04.2018, 10:12 Uhr – Aktualisiert 06.05.2018',

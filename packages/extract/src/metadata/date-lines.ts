@@ -65,7 +65,7 @@ export function datesOfLine(text: string, before: () => string, order: DayOrder)
       .replace(/(?:[|–—·•,;\n-]|\d\d).*$/su, '');
     dates.push({
       found,
-      label: labelOf(n === 0 ? before() + words : words),
+      label: labelOf(words) ?? (n === 0 ? labelOf(before() + words) : undefined),
       text: rest.slice(found.start, found.end),
       after: labelOf(next),
     });

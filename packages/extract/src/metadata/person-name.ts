@@ -153,5 +153,8 @@ export const isPhrase = (name: string): boolean =>
 export const isAccount = (name: string): boolean =>
   !/\s/.test(name) && (/[_.\d]|^\p{Ll}/u.test(name) || /\p{Ll}\p{Lu}+$/u.test(name)) && !CJK.test(name);
 
-/** Whether a name is a desk's ("Redaktion", "Staff"), which says little. */
-export const isDesk = (name: string): boolean => DESK.test(name);
+/** 聯合報, 新华社, 海州电视台: a paper, an agency, a station beside its reporter. */
+const HAN_BODY = /^\p{Script=Han}{1,8}(?:[报報网網社]|[电電][视視]台|新[闻聞]|[周週]刊)$/u;
+
+/** Whether a name is a desk's ("Redaktion", "Staff") or a paper's, which says little. */
+export const isDesk = (name: string): boolean => DESK.test(name) || HAN_BODY.test(name);

@@ -218,10 +218,12 @@ class ShownDates {
     return datesOfLine(text, () => this.lineBefore(k), order)[0]?.label;
   }
 
-  /** The short line above, which may say what a date is the date of; none where it has a date of its own. */
+  /** The short line above, which may say what a date is the date of; none where it has a date of its own or is a sentence. */
   private lineBefore(k: number): string {
     const text = k > 0 ? this.context.segments[k - 1]!.text : '';
-    return text === '' || text.length >= 40 || findDate(text) !== undefined ? '' : `${text} `;
+    return text === '' || text.length >= 40 || /[.!?。！？]$/.test(text) || findDate(text) !== undefined
+      ? ''
+      : `${text} `;
   }
 
   addElements(): void {
