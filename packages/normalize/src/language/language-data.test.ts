@@ -119,6 +119,7 @@ const schema = z.strictObject({
       restates: words.optional(),
       namedRates: words.optional(),
       wholeAfter: words.optional(),
+      ofThem: words.optional(),
     })
     .optional(),
   traps: z
@@ -161,6 +162,7 @@ const schema = z.strictObject({
       rivalsBefore: words.optional(),
       rivalsAfter: words.optional(),
       relativeClauses: words.optional(),
+      abroad: words.optional(),
       terminals: words.optional(),
       institutions: words.optional(),
       national: words.optional(),

@@ -53,6 +53,8 @@ export interface LanguageData {
     namedRates?: readonly string[];
     /** What makes a whole of the noun or the amount before it: 人口109万人[に占める], 938만 명[의] 4.3 %. */
     wholeAfter?: readonly string[];
+    /** Behind a number that is a part of what was counted before: "40,000 [of them]". */
+    ofThem?: readonly string[];
   };
   traps?: {
     before?: readonly string[];
@@ -84,6 +86,8 @@ export interface LanguageData {
     rivalsAfter?: readonly string[];
     /** Words behind a place and a comma that go on about that place ("which", "wo"). */
     relativeClauses?: readonly string[];
+    /** Behind a number of people: they came from another country. */
+    abroad?: readonly string[];
     /** Patterns of ports and airports, whose ranks are none of their cities. */
     terminals?: readonly string[];
     /** Patterns of universities and airlines, whose ranks are none of the cities they are named for. */

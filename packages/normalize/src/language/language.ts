@@ -60,6 +60,7 @@ export interface Language {
     restates: Lexicon<true>;
     namedRates: RegExp;
     wholeAfter: Lexicon<true>;
+    ofThem: Lexicon<true>;
   };
   traps: {
     before: Lexicon<true>;
@@ -81,6 +82,7 @@ export interface Language {
   rivalsBefore: Lexicon<true>;
   rivalsAfter: Lexicon<true>;
   relativeClauses: Lexicon<true>;
+  abroad: Lexicon<true>;
   whenClauses: Lexicon<true>;
   bareLeaders: Lexicon<true>;
   counted: { counters: Lexicon<true>; linkers: Lexicon<true>; verbs: Lexicon<true> };
@@ -325,6 +327,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       rate: sets((l) => l.share?.rate),
       restates: sets((l) => l.share?.restates),
       wholeAfter: sets((l) => l.share?.wholeAfter),
+      ofThem: sets((l) => l.share?.ofThem),
       namedRates: oneOf(layers.flatMap((l) => l.share?.namedRates ?? [])),
     },
     traps: compileTraps(layers),
@@ -341,6 +344,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     placeFollowing: sets((layer) => layer.places?.following),
     rivalsBefore: sets((layer) => layer.places?.rivalsBefore),
     rivalsAfter: sets((layer) => layer.places?.rivalsAfter),
+    abroad: sets((layer) => layer.places?.abroad),
     relativeClauses: sets((layer) => layer.places?.relativeClauses),
     whenClauses: wordSet([dates.whenClauses]),
     bareLeaders: sets((layer) => layer.bareLeaders),

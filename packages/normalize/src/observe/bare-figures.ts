@@ -33,7 +33,7 @@ export function isBareFigure(scene: Scene, figure: Figure): boolean {
   // "from 587,857 at the end of 2018"
   if (scene.periods[firstFrom(scene.periods, figure.outerEnd)]?.start === at) return true;
   if (at >= clause.end - 1 || /[,.;:!?)(、。，；\n\t]/.test(folded.charAt(at))) return true;
-  return language.bareFollowers.at(folded, at) !== undefined;
+  return (language.bareFollowers.at(folded, at) ?? language.share.ofThem.at(folded, at)) !== undefined;
 }
 
 /** 88개 항공사: the counter's noun follows, and no unit knows it. */

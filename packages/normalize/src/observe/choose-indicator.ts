@@ -1,4 +1,4 @@
-import { isAlphabetic, skipGapBack } from '../text/characters';
+import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import { changedIndicator, GROWTH, type Previous } from './changed-indicator';
 import { fits, isOther, unitOfIndicator } from './fit-indicator';
 import { type Chosen, clauseStart, figuresWithin, nearest } from './nearest-indicator';
@@ -74,7 +74,7 @@ export function chooseIndicator(
     compared(scene, figure, previous) ??
     pointsOf(scene, figure, previous) ??
     nearest(scene, figure, accept) ??
-    perHead(scene, figure) ??
+    perHead(scene, figure, previous) ??
     sameRate(scene, figure, previous) ??
     carriedIfSameUnit(scene, figure, accept) ??
     ungrown(scene, figure);
@@ -96,6 +96,10 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   students: { intl_students: 'intl_students' },
 };
 
+function isFromAbroad({ source: { folded, language } }: Scene, figure: Figure): boolean {
+  return language.abroad.at(folded, skipGap(folded, figure.outerEnd)) !== undefined;
+}
+
 /** 游客…, 其中外国人31.6万人次; "passengers (Germans 1.2 million, foreigners 0.4 million)": a part of what was told of before. */
 function ofPart(
   scene: Scene,
@@ -103,6 +107,8 @@ function ofPart(
   own: Chosen | undefined,
   previous: Previous | undefined,
 ): string | undefined {
+  // "of whom 21,250 come from outside the UK"
+  if (own?.id === 'students' && isFromAbroad(scene, figure)) return 'intl_students';
   const part = own && previous ? PARTS[own.id]?.[previous.id] : undefined;
   if (part === undefined || !previous || figure.unit !== '{person}') return undefined;
   const { segments, source } = scene;
@@ -171,10 +177,15 @@ function pointsOf(scene: Scene, figure: Figure, previous: Previous | undefined):
 }
 
 /** "GDP grew to 114 billion, or 69,400 per capita": money per head of what is told of. */
-function perHead(scene: Scene, figure: Figure): Chosen | undefined {
+function perHead(scene: Scene, figure: Figure, previous: Previous | undefined): Chosen | undefined {
   if (figure.kind !== 'money' || figure.per !== '{person}') return undefined;
   const found = nearest(scene, figure, (id) => id === 'gdp' || id === 'gdp_growth' || isOther(id));
-  return found && !isOther(found.id) ? { ...found, id: 'gdp_per_capita' } : undefined;
+  if (found) return isOther(found.id) ? undefined : { ...found, id: 'gdp_per_capita' };
+  // "… GDP of 86 trillion. Per head that is 77.5 million"
+  const { segments } = scene;
+  const isBefore =
+    previous?.id === 'gdp' && segments.sentenceIndex(previous.start) + 1 === segments.sentenceIndex(figure.start);
+  return isBefore ? { id: 'gdp_per_capita', near: false } : undefined;
 }
 
 /** "5.6 % of GDP (national average: 3.0 %)", 把比率提升至1.5%: a rate that only repeats what the one before it is of. */

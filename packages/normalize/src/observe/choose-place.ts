@@ -26,7 +26,7 @@ function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolea
   if (behind) return bracket === 0 || figure.start >= place.end + bracket || figure.end <= place.start;
   if (!language.rivalsBefore.before(folded, skipGapBack(folded, place.start))) return false;
   // "behind London in 2nd place"
-  return figure.kind !== 'rank' || figure.start < place.end || between.length > RANK_REACH;
+  return figure.kind !== 'rank' || figure.start < place.end || figure.number.start - place.end > RANK_REACH;
 }
 
 const JOINS_RIVALS = /^(?:\([^()]{1,30}\))?[,、，·]? ?(?:und|and|&|ו-?|와|과|및|及|和|と|や)? ?$/;
@@ -49,6 +49,12 @@ function rivalsOf(scene: Scene, figure: Figure): ReadonlySet<PlaceMention> {
     if (joined(left, right)) rivals.add(place);
   });
   return rivals;
+}
+
+/** '서울모빌리티쇼 2023' held elsewhere: a place that begins a quoted name is where none of it happened, if another is told of. */
+function isOfEventName({ places, source: { folded } }: Scene, place: PlaceMention): boolean {
+  if (!/["'「『《〈]/.test(folded.charAt(place.start - 1)) || places[0] === place) return false;
+  return !/["'」』》〉]/.test(folded.charAt(place.end));
 }
 
 const SCOPE_REACH = 4;
@@ -132,7 +138,8 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   const { segments } = scene;
   const rivals = rivalsOf(scene, figure);
   const places = scene.places.filter(
-    (place) => !isPartner(scene, place) && !rivals.has(place) && !isScope(scene, figure, place),
+    (place) =>
+      !isPartner(scene, place) && !rivals.has(place) && !isScope(scene, figure, place) && !isOfEventName(scene, place),
   );
   const beforeFigure = places.filter((place) => place.end <= figure.start);
   const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);

@@ -114,7 +114,14 @@ export function isOfSource({ scene, figure }: Question, mention: PeriodMention):
 /** 현재 7.8%에서 20%로: the level that a change starts from is none of the year aimed at. */
 function isStart({ scene, figure }: Pick<Question, 'scene' | 'figure'>): boolean {
   const { folded, language } = scene.source;
-  return figure.starting === true || language.change.fromAfter.at(folded, figure.end) !== undefined;
+  if (figure.starting === true || language.change.fromAfter.at(folded, figure.end)) return true;
+  // "by 2030 half of all trips, up from 20 per cent"
+  const from = language.change.from.before(folded, skipGapBack(folded, figure.outerStart));
+  const end = from && skipGapBack(folded, from.start);
+  return (
+    end !== undefined &&
+    (language.change.up.before(folded, end) ?? language.change.down.before(folded, end)) !== undefined
+  );
 }
 
 function precedes(
@@ -169,7 +176,9 @@ function carries({ scene, figure }: Question, mention: PeriodMention): boolean {
   if (mention.role !== 'target') return true;
   const { segments, figures } = scene;
   const sentence = segments.sentence(mention.start);
-  return figure.start < sentence.end && !isBetween(figures, sentence.start, mention.start);
+  // "…; by 2025, …": what a semicolon sets apart opens anew.
+  const opening = Math.max(sentence.start, scene.source.folded.lastIndexOf(';', mention.start) + 1);
+  return figure.start < sentence.end && !isBetween(figures, opening, mention.start);
 }
 
 /** "Population (2018): …" in a list of facts says nothing about the lines that follow. */

@@ -54,14 +54,16 @@ export function figuresWithin(scene: Scene, interval: { start: number; end: numb
 }
 
 const NEXT_REACH = 4;
+const NEXT_REACH_SPACED = 14;
 const JOINS = /[,;、]|(?:^|\s)(?:and|und|while|et|ו)(?=$|[\s\u0590-\u05ff])/;
 
 /** "10.1 billion and imports 23.6 billion": what the next figure follows at once is of that figure. */
 function ownsNext({ figures, source }: Scene, mention: IndicatorMention, gap: { start: number; end: number }): boolean {
   const next = figures[firstFrom(figures, mention.end)];
-  if (!next || next.outerStart - mention.end > NEXT_REACH) return false;
+  const spaced = source.language.writing === 'spaced';
+  if (!next || next.outerStart - mention.end > (spaced ? NEXT_REACH_SPACED : NEXT_REACH)) return false;
   if (/[,、;]/.test(source.folded.slice(mention.end, next.outerStart))) return false;
-  return source.language.writing !== 'spaced' || JOINS.test(source.folded.slice(gap.start, gap.end));
+  return !spaced || JOINS.test(source.folded.slice(gap.start, gap.end));
 }
 
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {

@@ -45,6 +45,7 @@ function isPartOf({ source, segments }: Scene, figure: Figure, before: Figure): 
   if (!figure.numeral.scale && !figure.numeral.grouped) return false;
   if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
   const { folded, language } = source;
+  if (language.share.ofThem.at(folded, skipGap(folded, figure.outerEnd))) return true;
   return language.share.before.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 

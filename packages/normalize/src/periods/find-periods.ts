@@ -2,7 +2,7 @@ import type { Language, PeriodCue } from '../language/language';
 import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
-import { monthsPeriod, shiftYears, yearPeriod } from './calendar';
+import { dayPeriod, monthsPeriod, shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
 import { isDayRole, type Reading, readMatch } from './read-match';
@@ -142,6 +142,13 @@ function mention(
   return { start, end, resolve, year, role, precision, asOf, partial, ...unsaid };
 }
 
+/** "in the same year": the year that the text told of last, or its last day. */
+function sameYear(unread: PeriodMention, isEnd: boolean): PeriodMention {
+  const resolve: PeriodMention['resolve'] = ({ year }) =>
+    year === undefined ? undefined : isEnd ? dayPeriod(year, 12, 31) : yearPeriod(year);
+  return { ...unread, precision: isEnd ? 'day' : 'year', asOf: isEnd, partial: true, resolve };
+}
+
 /** When a text was published; months count from 1. */
 export interface PublishedOn {
   year: number;
@@ -167,12 +174,18 @@ function relativeMention(
   const unread: Reading = { precision: 'year', resolve: () => undefined };
   if (kind === 'previous') return { ...mention(start, end, unread, role, false), previous: true, relative: true };
   const [offset = '0', unit] = kind.split(' ');
+  if (offset === 'same') return sameYear(mention(start, end, unread, role, false), unit === 'yearEnd');
   if (unit === 'month') return monthMention(mention(start, end, unread, role, false), published, Number(offset));
   const year = published === undefined ? undefined : published.year + Number(offset);
   if (year === undefined) return { ...mention(start, end, unread, role, false), unknown: true, relative: true };
   const resolve: PeriodMention['resolve'] = ({ iso }) =>
-    unit === 'fiscal' ? fiscalYear(year, iso, source.language.culture) : yearPeriod(year);
-  return { ...mention(start, end, { year, precision: 'year', resolve }, role, false), relative: true };
+    unit === 'fiscal'
+      ? fiscalYear(year, iso, source.language.culture)
+      : unit === 'yearEnd'
+        ? dayPeriod(year, 12, 31)
+        : yearPeriod(year);
+  const isEnd = unit === 'yearEnd';
+  return { ...mention(start, end, { year, precision: isEnd ? 'day' : 'year', resolve }, role, isEnd), relative: true };
 }
 
 function relativeMentions(source: Source, published: PublishedOn | undefined): PeriodMention[] {
