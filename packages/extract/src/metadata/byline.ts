@@ -50,18 +50,22 @@ const PUBLISHED = new RegExp(
 const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'u');
 const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'u');
 
-/** Labels of two or more letters in scripts without word spaces, longest first. */
+const CJK_LABELS = alternatives(
+  [...words.author, ...words.source, ...words.published, ...words.modified, ...words.editor].filter((word) =>
+    /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word),
+  ),
+);
+/** Labels of two or more letters in scripts without word spaces, longest first; one that begins a word is passed over as a whole (发布时间, not its 时间). */
 const CJK_LABEL = new RegExp(
-  `(?<=[^\\s\\p{P}\\p{S}])(${alternatives(
-    [...words.author, ...words.source, ...words.published, ...words.modified, ...words.editor].filter((word) =>
-      /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word),
-    ),
-  )})(?=\\s*[:：])`,
+  `(?<![^\\s\\p{P}\\p{S}])(?:${CJK_LABELS})(?=\\s*[:：])|(?<=[^\\s\\p{P}\\p{S}])(${CJK_LABELS})(?=\\s*[:：])`,
   'gu',
 );
 
 /** 2023年7月4日来源：新华网作者：王海 with a space before each label: what styles set apart is one word in the text. */
-const separateLabels = (line: string): string => (/[:：]/.test(line) ? line.replace(CJK_LABEL, ' $1') : line);
+const separateLabels = (line: string): string =>
+  /[:：]/.test(line)
+    ? line.replace(CJK_LABEL, (all, inside?: string) => (inside === undefined ? all : ` ${inside}`))
+    : line;
 
 /** 记者 陈 晨: a name of two letters, spread. */
 const SPREAD = /(?<=(?:记者|記者|作者|撰文|撰稿)\s*[:：]?\s*)(\p{Script=Han})\s(\p{Script=Han})(?!\p{Script=Han})/gu;
