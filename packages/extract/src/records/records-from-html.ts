@@ -3,7 +3,7 @@
  * Implied end tags follow the HTML standard's tree construction where it changes text; the adoption agency and foster parenting are left out.
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { AttributeCollector, keptAttributeAt, PageRecords } from './records';
+import { AttributeCollector, attributeOf, keptAttributeAt, PageRecords } from './records';
 import { type HtmlText, type MarkupHandler, scanMarkup } from './scan-markup';
 import { isDataScript } from './script-kinds';
 import { knownTag, TAG_IDS, type Tag, tagAt, tagSet } from './tags';
@@ -59,6 +59,27 @@ const SCRIPT = knownTag('script');
 
 /** Characters of markup; references (&amp;amp;) are decoded only where there is one. */
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text);
+
+/** Whether there are no records of an element's content. */
+function skipsContent(name: string, attributes: readonly string[] | undefined): boolean {
+  switch (name) {
+    case 'script':
+      return !isDataScript(attributeOf(attributes, 'type'), attributeOf(attributes, 'id'));
+    case 'style':
+    case 'svg':
+    case 'math':
+    case 'select':
+    case 'datalist':
+    case 'textarea':
+    case 'iframe':
+    case 'noembed':
+      return true;
+    case 'template':
+      return attributeOf(attributes, 'shadowrootmode') === undefined;
+    default:
+      return false;
+  }
+}
 
 class RecordsBuilder implements MarkupHandler {
   readonly records = new PageRecords(knownTag('div'));
@@ -126,7 +147,7 @@ class RecordsBuilder implements MarkupHandler {
     this.closeImplied(tag.id);
     const index = this.records.open(tag, this.open[this.open.length - 1]!, attributes);
     if (tag.empty || (selfClosing && (name === 'svg' || name === 'math'))) return;
-    if (tag.skipped && this.skipsContent(name, index)) {
+    if (tag.skipped && skipsContent(name, attributes)) {
       this.skippedName = name;
       this.skippedDepth = 1;
       return;
@@ -141,26 +162,6 @@ class RecordsBuilder implements MarkupHandler {
   private addCount(tag: Tag, change: 1 | -1): void {
     if (tag.id > 0) this.openKnown[tag.id]! += change;
     else this.openOthers.set(tag.name, (this.openOthers.get(tag.name) ?? 0) + change);
-  }
-
-  private skipsContent(name: string, index: number): boolean {
-    switch (name) {
-      case 'script':
-        return !isDataScript(this.records.attribute(index, 'type'), this.records.attribute(index, 'id'));
-      case 'style':
-      case 'svg':
-      case 'math':
-      case 'select':
-      case 'datalist':
-      case 'textarea':
-      case 'iframe':
-      case 'noembed':
-        return true;
-      case 'template':
-        return this.records.attribute(index, 'shadowrootmode') === undefined;
-      default:
-        return false;
-    }
   }
 
   private closeImplied(id: number): void {
