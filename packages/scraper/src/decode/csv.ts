@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { DecodeError } from '../errors';
 import type { DecodeMeta, DecodeResult } from './decoded';
-import { textOf } from './service-error';
+import { excerpt, serviceError, textOf } from './service-error';
 import { cellsOfRows, type Row, readMapping } from './table-cells';
 
 /** The delimiter that cuts the first lines into the same number (more than one) of fields. */
@@ -17,6 +17,9 @@ function guessDelimiter(text: string): string {
   return [',', ';', '\t', '|'].reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best));
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells an archive from text.
+const BINARY = /[\0-\x08\x0e-\x1f]/;
+
 /** Lists of fields; an HTML or JSON answer is a typed error. @throws DecodeError */
 export function parseCsv(
   bytes: Uint8Array,
@@ -27,21 +30,25 @@ export function parseCsv(
   const text = textOf(bytes, meta.contentType);
   const start = text.trimStart();
   if (start === '') throw new DecodeError('TRUNCATED', protocol, 'the answer is empty');
-  if (start.startsWith('<') || start.startsWith('{')) {
-    const said = start
-      .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 200);
-    throw new DecodeError('SERVICE_ERROR', protocol, `a page or a message came instead of CSV, saying: ${said}`);
-  }
+  if (BINARY.test(start.slice(0, 1000)))
+    throw new DecodeError('MALFORMED', protocol, 'a binary file came instead of CSV; ask the service for plain text');
+  if (start.startsWith('<') || start.startsWith('{'))
+    throw serviceError(protocol, `a page or a message came instead of CSV, saying: ${excerpt(start)}`);
   const body = text
     .split('\n')
     .slice(options.skipLines ?? 0)
     .join('\n');
+  const table = parseBody(body, protocol, options.delimiter);
+  // A lone line without a delimiter is no header.
+  if (table.length === 1 && table[0]!.length === 1)
+    throw serviceError(protocol, `words came instead of CSV: ${excerpt(body)}`);
+  return table;
+}
+
+function parseBody(body: string, protocol: string, delimiter: string | undefined): string[][] {
   try {
     return parse(body, {
-      delimiter: options.delimiter ?? guessDelimiter(body),
+      delimiter: delimiter ?? guessDelimiter(body),
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { DecodeError } from '../errors';
 import { rowsOfTable } from './csv';
 import type { DecodeMeta, DecodeResult } from './decoded';
-import { textOf } from './service-error';
+import { excerpt, serviceError, textOf } from './service-error';
 import { cellsOfRows, readMapping } from './table-cells';
 
 const PROTOCOL = 'html-table';
@@ -149,6 +149,8 @@ function chooseTable(tables: readonly Table[], wanted: number | string | undefin
 /** Decodes a table of a page: the one the mapping names, else the longest. Years side by side in the header become periods. @throws DecodeError */
 export function decodeHtmlTable(bytes: Uint8Array, meta: DecodeMeta = {}): DecodeResult {
   const mapping = readMapping(meta.mapping, PROTOCOL);
-  const table = chooseTable(readTables(textOf(bytes, meta.contentType)), mapping.table);
-  return { observations: cellsOfRows(rowsOfTable(tableOfTexts(table), PROTOCOL), mapping, PROTOCOL) };
+  const html = textOf(bytes, meta.contentType);
+  const texts = tableOfTexts(chooseTable(readTables(html), mapping.table));
+  if (texts.length < 2) throw serviceError(PROTOCOL, `the table has a single row; the page says: ${excerpt(html)}`);
+  return { observations: cellsOfRows(rowsOfTable(texts, PROTOCOL), mapping, PROTOCOL) };
 }

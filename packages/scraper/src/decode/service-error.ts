@@ -25,7 +25,16 @@ const text = (json: Json | undefined): string | undefined => {
     );
   if (isJsonObject(json))
     return text(
-      json.message ?? json.label ?? json.detail ?? json.title ?? json.value ?? json.text ?? json.en ?? json.__type,
+      json.message ??
+        json.msg ??
+        json.faultstring ??
+        json.label ??
+        json.detail ??
+        json.title ??
+        json.value ??
+        json.text ??
+        json.en ??
+        json.__type,
     );
   return scalarText(json);
 };
@@ -43,32 +52,36 @@ const worldBank: Reader = (json) => {
   return messages === undefined ? undefined : { message: text(messages) ?? 'unnamed error', code: codeOf(messages) };
 };
 
-/** Eurostat `error`/`warning`, SDMX `errors`, CKAN `success: false`, Socrata `error: true`, data.gov.sg `errorMsg`. */
+/** Names that services give their complaint, without case and joints: errorMsg, error_message, ErrorMessage. */
+const COMPLAINTS = ['error', 'errors', 'warning', 'fault', 'errormsg', 'errmsg', 'errormessage', 'exception'];
+/** What a message about a failure consists of where it is nothing else (RFC 9457; Spring, FastAPI, API gateways). */
+const ONLY_MESSAGE =
+  /^(?:message|msg|details?|title|description|type|instance|code|status|errorcode|statuscode|timestamp|path|data|requestid|traceid|help|ok|success|documentationurl)$/;
+
+const plainKey = (key: string): string => key.replace(/[_-]/g, '').toLowerCase();
+
+const isEmpty = (json: Json | undefined): boolean =>
+  json === undefined || json === null || json === false || json === '' || (Array.isArray(json) && json.length === 0);
+
+/** Eurostat `error`/`warning`, SDMX `errors`, CKAN `success: false`, Socrata `error: true`, data.gov.sg `errorMsg`, problem details. */
 const common: Reader = (json) => {
   // SDMX messages may carry notices in "errors" beside their data.
   if (!isJsonObject(json) || hasContent(json.dataSets) || hasContent(jsonAt(json, 'data', 'dataSets')))
     return undefined;
-  for (const key of ['error', 'errors', 'Error', 'warning', 'fault', 'errorMsg', 'errMsg']) {
-    const found = json[key];
-    const empty =
-      found === undefined ||
-      found === null ||
-      found === false ||
-      found === '' ||
-      (Array.isArray(found) && found.length === 0);
-    if (!empty)
-      return {
-        message: text(found === true ? json.message : found) ?? text(json.message) ?? 'unnamed error',
-        code: codeOf(found) ?? scalarText(json.code ?? json.err),
-      };
+  const byKey = new Map(Object.entries(json).map(([key, value]) => [plainKey(key), value]));
+  const said = text(byKey.get('message') ?? byKey.get('msg') ?? byKey.get('detail') ?? byKey.get('description'));
+  const code = scalarText(byKey.get('code') ?? byKey.get('err') ?? byKey.get('statuscode'));
+  for (const key of COMPLAINTS) {
+    const found = byKey.get(key);
+    if (!isEmpty(found))
+      return { message: (found === true ? said : text(found)) ?? said ?? 'unnamed error', code: codeOf(found) ?? code };
   }
-  if (json.success === false) return { message: text(json.message) ?? 'success: false', code: scalarText(json.code) };
-  const onlyMessage =
-    json.message !== undefined &&
-    Object.keys(json).every((key) => /^(?:message|code|status|errorCode|statusCode|timestamp|path|data)$/i.test(key));
-  return onlyMessage && !hasContent(json.data)
-    ? { message: text(json.message) ?? 'unnamed error', code: codeOf(json) }
-    : undefined;
+  if (json.success === false || json.ok === false) return { message: said ?? 'success: false', code };
+  if (/^(?:error|fail(?:ed|ure)?)$/i.test(scalarText(json.status) ?? ''))
+    return { message: said ?? text(json.data) ?? 'unnamed error', code: code ?? scalarText(json.status) };
+  const message = said ?? text(byKey.get('title'));
+  const isOnlyMessage = message !== undefined && [...byKey.keys()].every((key) => ONLY_MESSAGE.test(key));
+  return isOnlyMessage && !hasContent(json.data) ? { message, code: code ?? codeOf(json) } : undefined;
 };
 
 const hasContent = (json: Json | undefined): boolean =>
@@ -109,16 +122,41 @@ const singStat: Reader = (json) => {
     : undefined;
 };
 
-const READERS: readonly Reader[] = [worldBank, common, eStat, bls, genesis, singStat];
+/** data.go.kr: response.header {resultCode: "30", resultMsg}, 00 is an answer; Seoul: RESULT {CODE: "INFO-200", MESSAGE}. */
+const koreanPortals: Reader = (json) => {
+  const header = jsonAt(json, 'response', 'header');
+  const code = scalarText(jsonAt(header, 'resultCode'));
+  if (code !== undefined && !/^0+$/.test(code))
+    return { message: text(jsonAt(header, 'resultMsg')) ?? 'unnamed error', code };
+  const result = jsonAt(json, 'RESULT');
+  const named = scalarText(jsonAt(result, 'CODE'));
+  return named === undefined || named === 'INFO-000'
+    ? undefined
+    : { message: text(jsonAt(result, 'MESSAGE')) ?? 'unnamed error', code: named };
+};
+
+const READERS: readonly Reader[] = [worldBank, common, eStat, bls, genesis, singStat, koreanPortals];
+
+/** What a person can do about a service's message, by what it speaks of. */
+const MENDS: ReadonlyArray<[RegExp, string]> = [
+  [/rate.?limit|too many requests|quota|throttl|try again|spike arrest/i, "wait, and lower the source's budget"],
+  [/api.?key|service.?key|authenti|authori|token|forbidden|認証|인증/i, 'check the key in the environment'],
+];
+
+/** The error for what a service said instead of data, with its mend where the words show one. */
+export function serviceError(protocol: string, message: string, serviceCode?: string): DecodeError {
+  const mend = MENDS.find(([pattern]) => pattern.test(message))?.[1];
+  return new DecodeError('SERVICE_ERROR', protocol, mend === undefined ? message : `${message} (${mend})`, {
+    serviceCode,
+  });
+}
 
 /** Throws when a JSON document is a service's error message. @throws DecodeError SERVICE_ERROR */
 export function assertNoServiceError(json: Json, protocol: string): void {
   for (const read of READERS) {
     const complaint = read(json);
     if (complaint !== undefined) {
-      throw new DecodeError('SERVICE_ERROR', protocol, `the service answered with an error: ${complaint.message}`, {
-        serviceCode: complaint.code,
-      });
+      throw serviceError(protocol, `the service answered with an error: ${complaint.message}`, complaint.code);
     }
   }
 }
@@ -128,7 +166,8 @@ export function textOf(bytes: Uint8Array, contentType?: string): string {
   return decodeText(bytes, detectCharset(bytes, contentType).charset);
 }
 
-const excerpt = (body: string): string =>
+/** The beginning of what a body says, without markup. */
+export const excerpt = (body: string): string =>
   body
     .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
     .replace(/\s+/g, ' ')
@@ -140,12 +179,13 @@ export function jsonOf(bytes: Uint8Array, protocol: string, contentType?: string
   const body = textOf(bytes, contentType);
   const start = body.slice(0, 2000).trimStart();
   if (start === '') throw new DecodeError('TRUNCATED', protocol, 'the answer is empty');
-  if (start.startsWith('<'))
-    throw new DecodeError('SERVICE_ERROR', protocol, `a page came instead of JSON, saying: ${excerpt(body)}`);
-  if (/^(?:[A-Za-z]|\S*Exception)/.test(start) && !/^(?:null|true|false)\b/.test(start)) {
-    throw new DecodeError('SERVICE_ERROR', protocol, `words came instead of JSON: ${excerpt(body)}`);
-  }
+  if (start.startsWith('<')) throw serviceError(protocol, `a page came instead of JSON, saying: ${excerpt(body)}`);
+  // KOSIS complains in a notation of its own: {err:"20",errMsg:"…"}.
+  const isWords = /^\p{L}/u.test(start) && !/^(?:null|true|false)\b/.test(start);
+  if (isWords || /^\{\s*err\w*\s*:/.test(start))
+    throw serviceError(protocol, `words came instead of JSON: ${excerpt(body)}`);
   const json = parseExactJson(body, protocol, options);
+  if (typeof json === 'string') throw serviceError(protocol, `words came instead of data: ${json.slice(0, 200)}`);
   if (json === null || json instanceof JsonNumber || typeof json === 'boolean')
     throw new DecodeError('MALFORMED', protocol, 'the answer is a bare JSON value');
   assertNoServiceError(json, protocol);
