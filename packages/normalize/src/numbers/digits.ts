@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters';
+import { charAt, isDigit, unitAt } from '../text/characters';
 import { isGroupingSpace } from '../text/fold';
 import { Exact } from './exact';
 
@@ -42,24 +42,24 @@ function threeDigitsAt(text: string, index: number): boolean {
 
 /** A space parts groups everywhere (ISO 80000-1, GB/T 15835); how many it takes, {@link readGroups} says. */
 function isGroupSeparator(folded: string, original: string, at: number, format: DigitFormat): boolean {
-  const char = folded.charAt(at);
-  if (char === ' ') return isGroupingSpace(original.charCodeAt(at)) || format.looseSpace || format.group.includes(' ');
+  const char = charAt(folded, at);
+  if (char === ' ') return isGroupingSpace(unitAt(original, at)) || format.looseSpace || format.group.includes(' ');
   // A full-width comma between plain figures parts a list: $20，300美元.
-  if (original.charAt(at) === '，' && isDigit(original.charCodeAt(at - 1))) return false;
+  if (charAt(original, at) === '，' && isDigit(unitAt(original, at - 1))) return false;
   return char !== '' && (format.group.includes(char) || char === "'");
 }
 
 function readGroups(folded: string, original: string, first: number, format: DigitFormat): number | undefined {
-  const separator = folded.charAt(first);
+  const separator = charAt(folded, first);
   if (!isGroupSeparator(folded, original, first, format)) return undefined;
   let at = first;
   let groups = 0;
-  while (groups < MOST_GROUPS && folded.charAt(at) === separator && threeDigitsAt(folded, at + 1)) {
+  while (groups < MOST_GROUPS && charAt(folded, at) === separator && threeDigitsAt(folded, at + 1)) {
     at += 4;
     groups++;
   }
   if (groups === 0) return undefined;
-  const plainSpace = separator === ' ' && !isGroupingSpace(original.charCodeAt(first));
+  const plainSpace = separator === ' ' && !isGroupingSpace(unitAt(original, first));
   return plainSpace && !format.looseSpace && groups < 2 ? undefined : at;
 }
 
@@ -67,8 +67,8 @@ const INDIAN_GROUPS = /\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,])/y;
 
 function indianGroups(folded: string, start: number, format: DigitFormat): number | undefined {
   if (!format.group.includes(',')) return undefined;
-  const comma = isDigit(folded.charCodeAt(start + 1)) ? start + 2 : start + 1;
-  if (folded.charCodeAt(comma) !== 0x2c) return undefined;
+  const comma = isDigit(unitAt(folded, start + 1)) ? start + 2 : start + 1;
+  if (unitAt(folded, comma) !== 0x2c) return undefined;
   INDIAN_GROUPS.lastIndex = start;
   return INDIAN_GROUPS.test(folded) ? INDIAN_GROUPS.lastIndex : undefined;
 }
@@ -77,29 +77,29 @@ const FOREIGN_GROUPS = /\d{1,3}(?:([.,'])\d{3})(?:\1\d{3}){0,7}(?![\d]|[.,]\d{3}
 
 /** "1.144.000" in English, "9.990,00": groups of the other convention, where they cannot be decimals. */
 function foreignGroups(folded: string, start: number, run: number, format: DigitFormat): number | undefined {
-  if (!/[.,']/.test(folded.charAt(run))) return undefined;
+  if (!/[.,']/.test(charAt(folded, run))) return undefined;
   FOREIGN_GROUPS.lastIndex = start;
   const match = FOREIGN_GROUPS.exec(folded);
-  if (!match || match[1] !== format.decimal || folded.charAt(start) === '0') return undefined;
+  if (!match || match[1] !== format.decimal || charAt(folded, start) === '0') return undefined;
   const end = start + match[0].length;
   const groups = match[0].split(match[1]).length - 1;
-  const next = folded.charAt(end);
-  const decimals = next !== match[1] && (next === '.' || next === ',') && isDigit(folded.charCodeAt(end + 1));
-  if (next === match[1] && isDigit(folded.charCodeAt(end + 1))) return undefined;
+  const next = charAt(folded, end);
+  const decimals = next !== match[1] && (next === '.' || next === ',') && isDigit(unitAt(folded, end + 1));
+  if (next === match[1] && isDigit(unitAt(folded, end + 1))) return undefined;
   return groups > 1 || decimals ? end : undefined;
 }
 
 function readDecimals(folded: string, at: number, format: DigitFormat, grouping: string): number {
-  const char = folded.charAt(at);
+  const char = charAt(folded, at);
   if ((char !== '.' && char !== ',') || char === grouping) return at;
   const end = runEnd(folded, at + 1, LONGEST_RUN + 1);
   if (end === at + 1 || end - at > LONGEST_RUN) return at;
   // 192.168.1.2 and 4.4.2018 are no decimals.
-  if (folded.charAt(end) === char && isDigit(folded.charCodeAt(end + 1))) return at;
+  if (charAt(folded, end) === char && isDigit(unitAt(folded, end + 1))) return at;
   const foreign = char !== format.decimal;
   // "5,00" in English and "2.5" in German: the other convention, where it cannot be a group.
   if (foreign && grouping === '' && end - at - 1 === 3 && format.group.includes(char)) return at;
-  if (foreign && (char === ',' || isDigit(folded.charCodeAt(end + 1))) && folded.charAt(end) === char) return at;
+  if (foreign && (char === ',' || isDigit(unitAt(folded, end + 1))) && charAt(folded, end) === char) return at;
   return end;
 }
 
@@ -107,14 +107,14 @@ function readDecimals(folded: string, at: number, format: DigitFormat, grouping:
 export function readDigits(folded: string, original: string, index: number, format: DigitFormat): Digits | undefined {
   const run = runEnd(folded, index, LONGEST_RUN + 1);
   if (run === index || run - index > LONGEST_RUN) return undefined;
-  const mayGroup = run - index <= 3 && (folded.charAt(index) !== '0' || run - index === 1);
-  const grouped = mayGroup && folded.charAt(index) !== '0' ? readGroups(folded, original, run, format) : undefined;
+  const mayGroup = run - index <= 3 && (charAt(folded, index) !== '0' || run - index === 1);
+  const grouped = mayGroup && charAt(folded, index) !== '0' ? readGroups(folded, original, run, format) : undefined;
   const integerEnd =
     grouped ??
     indianGroups(folded, index, format) ??
     (mayGroup ? foreignGroups(folded, index, run, format) : undefined) ??
     run;
-  const grouping = integerEnd === run ? '' : folded.charAt(run);
+  const grouping = integerEnd === run ? '' : charAt(folded, run);
   const end = readDecimals(folded, integerEnd, format, grouping);
   const written = folded.slice(index, integerEnd);
   const integer = integerEnd === run ? written : written.replace(/\D/g, '');

@@ -1,5 +1,5 @@
 import type { HanData } from '../language/language-data';
-import { isDigit, isHangul, skipGap } from '../text/characters';
+import { charAt, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import { type DigitFormat, readDigits } from './digits';
 import { Exact } from './exact';
 import type { Numeral } from './numeral';
@@ -136,9 +136,9 @@ function readPointDigits(text: string, index: number, han: HanNumerals): { end: 
   let at = index;
   let digits = '';
   for (; at - index < 20; at++) {
-    const char = text.charAt(at);
+    const char = charAt(text, at);
     const sign = han.signs.get(char);
-    if (han.loose && isDigit(text.charCodeAt(at))) digits += char;
+    if (han.loose && isDigit(unitAt(text, at))) digits += char;
     else if (sign?.kind === 'digit' && !han.notDecimals.includes(char)) digits += sign.digit;
     else break;
   }
@@ -148,10 +148,10 @@ function readPointDigits(text: string, index: number, han: HanNumerals): { end: 
 /** 点五 behind a numeral, in running text only where no great power stands before it (三万点 are points). */
 function stepPoint(text: string, state: Progress, { han }: HanContext, great: boolean): void {
   const at = han.loose ? skipGap(text, state.at, 2) : state.at;
-  const char = text.charAt(at);
+  const char = charAt(text, at);
   if (char === '' || !han.point.includes(char) || ((great || state.sum.scaled) && !han.loose)) return;
   const { end, digits } = readPointDigits(text, han.loose ? skipGap(text, at + 1, 2) : at + 1, han);
-  if (!digits || (state.arabic && han.signs.get(text.charAt(end))?.kind === 'small')) return;
+  if (!digits || (state.arabic && han.signs.get(charAt(text, end))?.kind === 'small')) return;
   state.sum.current = state.sum.rest(han.colloquial).plus(Exact.decimal(`0.${digits}`));
   state.sum.currentIsWritten = true;
   state.decimals = digits.length;
@@ -192,20 +192,20 @@ function isOtherWord(text: string, { at, sum }: Progress, han: HanNumerals): boo
 
 /** 二两, 两万两: behind a numeral and before no power, 两 is the weight. */
 function isUnitSign(text: string, state: Progress, { notDecimals, signs }: HanNumerals): boolean {
-  if (!notDecimals.includes(text.charAt(state.at)) || (state.hanSigns === 0 && !state.arabic)) return false;
-  const next = signs.get(text.charAt(state.at + 1));
+  if (!notDecimals.includes(charAt(text, state.at)) || (state.hanSigns === 0 && !state.arabic)) return false;
+  const next = signs.get(charAt(text, state.at + 1));
   return next?.kind !== 'small' && next?.kind !== 'big';
 }
 
 /** 5만이 넘는다, 20억이다: behind a great power or figures, a Hangul digit without a power of its own is a particle. */
 function isParticle(text: string, { at, arabic, sum }: Progress, { signs }: HanNumerals): boolean {
-  if (!isHangul(text.charCodeAt(at)) || !(sum.lastPower >= 4 || (arabic && sum.lastPower > 0))) return false;
-  const next = signs.get(text.charAt(at + 1));
+  if (!isHangul(unitAt(text, at)) || !(sum.lastPower >= 4 || (arabic && sum.lastPower > 0))) return false;
+  const next = signs.get(charAt(text, at + 1));
   return next?.kind !== 'small' && next?.kind !== 'big';
 }
 
 function stepSign(text: string, state: Progress, context: HanContext): boolean {
-  const sign = context.han.signs.get(text.charAt(state.at));
+  const sign = context.han.signs.get(charAt(text, state.at));
   if (!sign || (sign.kind !== 'digit' && isOtherWord(text, state, context.han))) return false;
   if (context.han.loose && isUnitSign(text, state, context.han)) return false;
   if (state.sum.current !== undefined && context.han.endings.some((word) => text.startsWith(word, state.at)))
@@ -229,7 +229,7 @@ function stepMore(text: string, state: Progress, han: HanNumerals): boolean {
   const word = han.more.find((more) => text.startsWith(more, at));
   if (!word) return false;
   const next = skipGap(text, at + word.length, 1);
-  const sign = han.signs.get(text.charAt(next));
+  const sign = han.signs.get(charAt(text, next));
   const power = sign?.kind === 'big' || sign?.kind === 'small';
   // 十几万多亿 says it twice, within the numeral.
   if ((at !== state.at || state.more) && !power) return false;
@@ -241,9 +241,8 @@ function stepMore(text: string, state: Progress, han: HanNumerals): boolean {
 
 /** Reads a numeral of figures, Han or Hangul signs, or both, at `index` of the folded text. */
 export function readHan(text: string, index: number, context: HanContext): Numeral | undefined {
-  const first = context.han.signs.get(text.charAt(index));
-  if (!isDigit(text.charCodeAt(index)) && (!first || first.kind === 'big' || first.kind === 'several'))
-    return undefined;
+  const first = context.han.signs.get(charAt(text, index));
+  if (!isDigit(unitAt(text, index)) && (!first || first.kind === 'big' || first.kind === 'several')) return undefined;
   const state: Progress = {
     at: index,
     sum: new Sum(),
@@ -261,7 +260,7 @@ export function readHan(text: string, index: number, context: HanContext): Numer
     }
     const resume = state.at;
     state.at = next;
-    const taken = isDigit(text.charCodeAt(next)) ? stepArabic(text, state, context) : stepSign(text, state, context);
+    const taken = isDigit(unitAt(text, next)) ? stepArabic(text, state, context) : stepSign(text, state, context);
     if (taken) continue;
     state.at = resume;
     if (!stepMore(text, state, context.han)) break;
@@ -272,8 +271,8 @@ export function readHan(text: string, index: number, context: HanContext): Numer
 
 /** "31조 8,141억", "4천 820만", 三千 八百, "48.2 万": a gap inside a numeral stands behind a power, or before a great one. */
 function continuesAfterGap(text: string, at: number, state: Progress, han: HanNumerals): boolean {
-  const sign = han.signs.get(text.charAt(at));
-  if (han.loose && sign && !isHangul(text.charCodeAt(at))) {
+  const sign = han.signs.get(charAt(text, at));
+  if (han.loose && sign && !isHangul(unitAt(text, at))) {
     const waiting = state.sum.current !== undefined;
     if (sign.kind === 'big' || sign.kind === 'small') return waiting || state.sum.lastPower > 0;
     if (sign.kind === 'digit') return !waiting && state.sum.lastPower > 0;
@@ -284,14 +283,14 @@ function continuesAfterGap(text: string, at: number, state: Progress, han: HanNu
       state.arabic &&
       sign?.kind === 'big' &&
       !year &&
-      !isHangul(text.charCodeAt(at + 1)) &&
-      !han.signs.has(text.charAt(at + 1))
+      !isHangul(unitAt(text, at + 1)) &&
+      !han.signs.has(charAt(text, at + 1))
     );
   }
   if (state.sum.lastPower === 0) return false;
-  if (isDigit(text.charCodeAt(at))) return state.arabic || isHangul(text.charCodeAt(at - 2));
+  if (isDigit(unitAt(text, at))) return state.arabic || isHangul(unitAt(text, at - 2));
   if (sign?.kind === 'big') return state.sum.lastPower < 4;
-  const next = han.signs.get(text.charAt(at + 1));
+  const next = han.signs.get(charAt(text, at + 1));
   return sign?.kind === 'digit' && (next?.kind === 'small' || next?.kind === 'big');
 }
 

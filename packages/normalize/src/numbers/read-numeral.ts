@@ -1,4 +1,4 @@
-import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import { readDigits } from './digits';
 import { Exact } from './exact';
@@ -41,16 +41,16 @@ function readFigure(source: Source, index: number): Numeral | undefined {
 
 /** A sign directly before the figure counts where nothing else does: "-5", "(+3", but not "2010-15" or "כ-5". */
 function signBefore(folded: string, index: number): '+' | '-' | undefined {
-  const sign = folded.charAt(index - 1);
+  const sign = charAt(folded, index - 1);
   // "(–1,2 %)": a dash is a minus where a bracket opens with it.
-  if (sign === '–' && folded.charAt(index - 2) === '(') return '-';
+  if (sign === '–' && charAt(folded, index - 2) === '(') return '-';
   // "were –0,4 % at first": so it is behind a word, with a space before it and none behind.
-  if (sign === '–' && folded.charAt(index - 2) === ' ' && isAlphabetic(folded.charCodeAt(index - 3))) return '-';
+  if (sign === '–' && charAt(folded, index - 2) === ' ' && isAlphabetic(unitAt(folded, index - 3))) return '-';
   if (sign !== '-' && sign !== '+' && sign !== '▲' && sign !== '△') return undefined;
-  const before = folded.charCodeAt(index - 2);
+  const before = unitAt(folded, index - 2);
   if (
     index >= 2 &&
-    (isAlphabetic(before) || isDigit(before) || isHan(before) || isHangul(before) || folded.charAt(index - 2) === ')')
+    (isAlphabetic(before) || isDigit(before) || isHan(before) || isHangul(before) || charAt(folded, index - 2) === ')')
   ) {
     return undefined;
   }
@@ -81,7 +81,7 @@ function readHangul(source: Source, index: number): Numeral | undefined {
   const figure = readFigure(source, index);
   const word = readWordNumeral(source, index);
   if (!figure || (word && word.end > figure.end)) return word;
-  if (figure.form !== 'han' || !/[백천만]/.test(source.folded.charAt(figure.end - 1))) return figure;
+  if (figure.form !== 'han' || !/[백천만]/.test(charAt(source.folded, figure.end - 1))) return figure;
   const tens = readWordNumeral(source, figure.end);
   if (!tens || tens.value.compare(HUNDRED) >= 0) return figure;
   const { scale, ...rest } = figure;
@@ -89,9 +89,9 @@ function readHangul(source: Source, index: number): Numeral | undefined {
 }
 
 function startsWord({ folded, language }: Source, index: number): boolean {
-  const before = folded.charCodeAt(index - 1);
+  const before = unitAt(folded, index - 1);
   // ועשרים: a letter glued in front of the word.
-  if (language.prefixes.includes(folded.charAt(index - 1)) && !isAlphabetic(folded.charCodeAt(index - 2))) return true;
+  if (language.prefixes.includes(charAt(folded, index - 1)) && !isAlphabetic(unitAt(folded, index - 2))) return true;
   return index === 0 || !(isAlphabetic(before) || isDigit(before) || isHangul(before));
 }
 
@@ -111,7 +111,7 @@ export function readNumeral(source: Source, index: number): Numeral | undefined 
 
 function numeralAt(source: Source, index: number): Numeral | undefined {
   const { folded, language } = source;
-  const code = folded.charCodeAt(index);
+  const code = unitAt(folded, index);
   if (isDigit(code)) {
     const numeral = readFigure(source, index);
     const sign = numeral && signBefore(folded, index);

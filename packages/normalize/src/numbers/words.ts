@@ -1,4 +1,4 @@
-import { isAlphabetic, skipGap } from '../text/characters';
+import { charAt, isAlphabetic, skipGap, unitAt } from '../text/characters';
 import type { Lexicon } from '../text/lexicon';
 import { Exact } from './exact';
 
@@ -104,11 +104,11 @@ interface Joint {
 /** Passes gaps, hyphens and one joining word before the next number word. */
 function passJoint(text: string, index: number, numerals: WordNumerals): Joint {
   let at = skipGap(text, index);
-  if (text.charAt(at) === '-' && at - index <= 1) at = skipGap(text, at + 1);
+  if (charAt(text, at) === '-' && at - index <= 1) at = skipGap(text, at + 1);
   const joiner = numerals.joiners.at(text, at, numerals.compound);
   if (joiner) {
     const next = skipGap(text, joiner.end);
-    return { at: text.charAt(next) === '-' && next === joiner.end ? next + 1 : next, joined: true };
+    return { at: charAt(text, next) === '-' && next === joiner.end ? next + 1 : next, joined: true };
   }
   for (const prefix of numerals.prefixes) {
     if (at > index && text.startsWith(prefix, at) && numerals.words.at(text, at + prefix.length)) {
@@ -143,7 +143,7 @@ export function readWords(text: string, index: number, numerals: WordNumerals): 
       count > 1 && hit.value.kind === 'article' ? { kind: 'small', value: hit.value.value, rank: 'unit' } : hit.value;
     if (!take(sum, word)) break;
     sum.last = word;
-    const whole = !isAlphabetic(text.charCodeAt(hit.end));
+    const whole = !isAlphabetic(unitAt(text, hit.end));
     if (whole) {
       result = {
         end: hit.end,

@@ -1,4 +1,4 @@
-import { isAlphabetic, skipGap } from '../text/characters';
+import { charAt, isAlphabetic, skipGap, unitAt } from '../text/characters';
 import type { Hit, Lexicon } from '../text/lexicon';
 import type { Interval } from '../text/segments';
 import type { Figure, Scene } from './scene';
@@ -52,7 +52,7 @@ function directionEnd(scene: Scene, index: number, limit: number): number {
 }
 
 function isWordStart(text: string, at: number): boolean {
-  return !(isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1)));
+  return !(isAlphabetic(unitAt(text, at)) && isAlphabetic(unitAt(text, at - 1)));
 }
 
 /** A word in a text. */
@@ -87,7 +87,7 @@ export function hitsIn<T>(
   let found: WordHit<T>[] | undefined;
   for (let at = within.start; at < within.end; at++) {
     // Nothing begins at most positions.
-    if (prefixes.length === 0 && !lexicon.mayBegin(text.charCodeAt(at))) continue;
+    if (prefixes.length === 0 && !lexicon.mayBegin(unitAt(text, at))) continue;
     if (!isWordStart(text, at)) continue;
     const hit = wordHitAt(text, at, lexicon, prefixes);
     if (!hit || hit.end > within.end) continue;
@@ -129,7 +129,7 @@ export function directionsIn({ scene }: Surroundings, within: Interval): Directi
   );
   const neutral = hitsIn(folded, language.change.neutral, within, language.prefixes);
   return [...kept, ...longer]
-    .filter((hit) => language.writing !== 'han' || !/[到至]/.test(folded.charAt(hit.end)))
+    .filter((hit) => language.writing !== 'han' || !/[到至]/.test(charAt(folded, hit.end)))
     .filter((hit) => !neutral.some((other) => other.start <= hit.start && other.end >= hit.end))
     .sort((a, b) => a.start - b.start);
 }
@@ -151,7 +151,7 @@ function pastPercentage({ scene, figure, index }: Surroundings): number | undefi
         ? next
         : undefined;
   if (!said) return undefined;
-  const closed = folded.charAt(said.outerEnd) === ')';
+  const closed = charAt(folded, said.outerEnd) === ')';
   return closed || said !== figure ? said.outerEnd + (closed ? 1 : 0) : undefined;
 }
 

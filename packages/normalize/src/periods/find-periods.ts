@@ -1,5 +1,5 @@
 import type { Language, PeriodCue } from '../language/language';
-import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isLatin, skipGap, skipGapBack, unitAt } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
 import { dayPeriod, monthsPeriod, shiftYears, yearPeriod } from './calendar';
@@ -38,7 +38,7 @@ interface Found {
 }
 
 function startsInsideWord(folded: string, at: number): boolean {
-  return isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1));
+  return isAlphabetic(unitAt(folded, at)) && isAlphabetic(unitAt(folded, at - 1));
 }
 
 function matchesOf(source: Source): Found[] {
@@ -73,7 +73,7 @@ function cueBefore({ folded, language }: Source, cue: PeriodCue, index: number):
   if (lexicon.before(folded, end)) return true;
   const preposition = cue === 'comparisonBefore' ? language.prepositions.before(folded, end) : undefined;
   if (preposition && lexicon.before(folded, skipGapBack(folded, preposition.start))) return true;
-  return folded.charAt(end - 1) === '-' && lexicon.before(folded, end - 1) !== undefined;
+  return charAt(folded, end - 1) === '-' && lexicon.before(folded, end - 1) !== undefined;
 }
 
 /** 올해(10조 7,308억 원)보다: the level of the date, before the word that compares with it. */
@@ -87,13 +87,13 @@ function cueAfter({ folded, language }: Source, cue: PeriodCue, index: number): 
   // "2016 gegenüber 1990": a word that may stand before or behind belongs to the date that follows it.
   const word = folded.slice(skipGap(folded, index), hit.end);
   const leads = language.period.comparisonBefore.at(word, 0)?.end === word.length;
-  return !(leads && isDigit(folded.charCodeAt(skipGap(folded, hit.end))));
+  return !(leads && isDigit(unitAt(folded, skipGap(folded, hit.end))));
 }
 
 /** 到2020年 at a clause's beginning is an aim; 提高到2018年的31% is none. */
 function opensWithAim({ folded, language }: Source, start: number): boolean {
-  if (language.writing !== 'han' || !/[到至]/.test(folded.charAt(start - 1))) return false;
-  return start < 2 || /[\s,、。;:(]/.test(folded.charAt(start - 2));
+  if (language.writing !== 'han' || !/[到至]/.test(charAt(folded, start - 1))) return false;
+  return start < 2 || /[\s,、。;:(]/.test(charAt(folded, start - 2));
 }
 
 /** 2019年を24.3％上回: what an amount lies above or below. */
@@ -188,11 +188,17 @@ function relativeMention(
   return { ...mention(start, end, { year, precision: isEnd ? 'day' : 'year', resolve }, role, isEnd), relative: true };
 }
 
+/** Inside a word of a writing that glues nothing to the words of another language, as Hebrew does. */
+function isInLatinWord(folded: string, at: number): boolean {
+  return isLatin(folded.charCodeAt(at)) && isLatin(unitAt(folded, at - 1));
+}
+
 function relativeMentions(source: Source, published: PublishedOn | undefined): PeriodMention[] {
   const { folded, language } = source;
   if (language.relative.size === 0) return [];
   const found: PeriodMention[] = [];
   for (let at = 0; at < folded.length; at++) {
+    if (isInLatinWord(folded, at)) continue;
     const hit = language.relative.at(folded, at);
     if (!hit) continue;
     found.push(relativeMention(source, at, hit.end, hit.value, published));
@@ -234,7 +240,7 @@ function joinRelative(source: Source, mentions: readonly PeriodMention[]): Perio
 /** A bare number of four digits is a year only where nothing after it says what it counts. */
 function isCount(source: Source, found: Found): boolean {
   if (found.reading.precision !== 'year' || found.end - found.start !== 4) return false;
-  const power = source.language.han?.signs.get(source.folded.charAt(found.end))?.kind;
+  const power = source.language.han?.signs.get(charAt(source.folded, found.end))?.kind;
   if (power === 'small' || power === 'big') return true;
   if (source.language.han?.more.some((more) => source.folded.startsWith(more, found.end))) return true;
   const at = skipGap(source.folded, found.end, 1);
@@ -242,7 +248,7 @@ function isCount(source: Source, found: Found): boolean {
   if (!hit || hit.value.kind === 'stop') return source.language.scales.at(source.folded, at) !== undefined;
   return (
     !(hit.value.kind === 'unit' && /^(?:a|d|h|min|s|mo)$/.test(hit.value.unit)) &&
-    isDigit(source.folded.charCodeAt(found.start))
+    isDigit(unitAt(source.folded, found.start))
   );
 }
 
@@ -257,7 +263,7 @@ export function findPeriods(source: Source, published?: PublishedOn): PeriodMent
   return joinRelative(source, withoutOverlaps([...written, ...relativeMentions(source, published)]));
 }
 
-/** False where {@link findPeriods} would find no period with the precision of a day. */
+/** False where {@link findPeriods} would find no period with the precision of a day, told by words alone ("end of last year") aside. */
 export function mayNameDay({ folded, language }: Source): boolean {
   return matchLines(folded, dayTemplatesOf(language)).length > 0;
 }

@@ -99,24 +99,24 @@ function obligatory(source: string): string {
   return rest.replace(/.[?*]/gu, ' ');
 }
 
-/** A month's name behind a letter is a part of another word ("innovation"), where the template has no letter before it. */
-function partSource(name: string, part: string, source: string): string {
-  return name !== 'month' || /[^\s(|?]\??\{month/.test(source) ? part : `(?<![a-z])${part}`;
-}
+/** A month's name behind a letter is a part of another word: "innovation". */
+const partSource = (name: string, part: string): string => (name === 'month' ? `(?<![a-z])${part}` : part);
 
 function partsOf(source: string, parts: Readonly<Record<string, string>>): Part[] {
   const names = new Set([...obligatory(source).matchAll(/\{([A-Za-z]+)2?\}/g)].map((match) => match[1] ?? ''));
-  return [...names].flatMap((name) => (parts[name] ? [compilePart(partSource(name, parts[name], source))] : []));
+  return [...names].flatMap((name) => (parts[name] ? [compilePart(partSource(name, parts[name]))] : []));
 }
 
-function literalsOf(source: string): string[] {
+/** The words of each alternative of a template. */
+function literalsOf(source: string): string[][] {
   const plain = obligatory(source).replace(/\{[^}]*\}/g, ' ');
-  return plain.includes('|') ? [] : (plain.match(/[^\s\d()[\]{}?*+.,:!=<>^$|\\/-]+/gu) ?? []);
+  return plain.split('|').map((one) => one.match(/[^\s\d()[\]{}?*+.,:!=<>^$|\\/-]+/gu) ?? []);
 }
 
 /** A line that lacks a word or a part of a template cannot match it: most templates are ruled out so before they are tried. */
-function holds(literals: readonly string[], required: readonly Part[]): (line: string) => boolean {
-  return (line) => literals.every((word) => line.includes(word)) && required.every((part) => isIn(part, line));
+function holds(literals: readonly string[][], required: readonly Part[]): (line: string) => boolean {
+  return (line) =>
+    literals.some((words) => words.every((word) => line.includes(word))) && required.every((part) => isIn(part, line));
 }
 
 /** A template that does not compile stops the build of the culture, with the culture file's words in the message. */

@@ -1,7 +1,7 @@
 import { skipDigits } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
-import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack, unitAt } from '../text/characters';
 import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
 import { beginsQuantity } from './may-begin';
@@ -16,7 +16,7 @@ const ORDINAL_SIGNS = new Set(['第', '제']);
 /** Words such as "Halle", "Tel.", "Level" before a plain number: it names something. */
 function isNamedBefore({ folded, language }: Source, quantity: Quantity): boolean {
   const end = skipGapBack(folded, quantity.start);
-  if (ORDINAL_SIGNS.has(folded.charAt(end - 1))) return true;
+  if (ORDINAL_SIGNS.has(charAt(folded, end - 1))) return true;
   if (
     quantity.kind === 'money' ||
     quantity.kind === 'percent' ||
@@ -33,7 +33,7 @@ function isNamedBefore({ folded, language }: Source, quantity: Quantity): boolea
 }
 
 function skipColon(folded: string, end: number): number {
-  return folded.charAt(end - 1) === ':' || folded.charAt(end - 1) === '.' ? skipGapBack(folded, end - 1) : end;
+  return charAt(folded, end - 1) === ':' || charAt(folded, end - 1) === '.' ? skipGapBack(folded, end - 1) : end;
 }
 
 /** "ein Unternehmen", "one company": an article more often than a count. */
@@ -61,8 +61,8 @@ function isSerial({ kind, numeral }: Quantity, { folded }: Source): boolean {
   return (
     kind !== 'rank' &&
     numeral.decimals === 0 &&
-    folded.charAt(numeral.start) === '0' &&
-    isDigit(folded.charCodeAt(numeral.start + 1))
+    charAt(folded, numeral.start) === '0' &&
+    isDigit(unitAt(folded, numeral.start + 1))
   );
 }
 
@@ -108,7 +108,7 @@ function step(source: Source, at: number): Step {
   const { folded } = source;
   const code = folded.charCodeAt(at);
   if (!mayBegin(code)) return { next: at + 1 };
-  const glued = isAlphabetic(code) && isAlphabetic(folded.charCodeAt(at - 1));
+  const glued = isAlphabetic(code) && isAlphabetic(unitAt(folded, at - 1));
   const first = glued ? undefined : (readRank(source, at) ?? readQuantity(source, at));
   if (!first) {
     const passed = isDigit(code) ? Math.max(skipDigits(folded, at), readNumeral(source, at)?.end ?? 0) : at + 1;

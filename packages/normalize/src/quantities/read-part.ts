@@ -3,7 +3,7 @@ import { Exact } from '../numbers/exact';
 import { readHan } from '../numbers/han';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
-import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 
 /** A part of a whole in words: ein Drittel, two-thirds, 三成五, 3分の1, 절반, כשליש. */
@@ -44,7 +44,7 @@ export function readWrittenFraction(source: Source, numeral: Numeral): Part | un
   if (numeral.form === 'digits' && numeral.scale) return undefined;
   if (numeral.value.compare(LARGEST_NUMERATOR) > 0) return undefined;
   let at = skipGap(folded, numeral.end);
-  if (folded.charAt(at) === '-') at++;
+  if (charAt(folded, at) === '-') at++;
   const hit = language.fractions.at(folded, at);
   if (!hit || at === numeral.end) return undefined;
   const article = numeral.form === 'words' && numeral.value.compare(Exact.whole(1)) === 0;
@@ -62,7 +62,7 @@ export function readWrittenFraction(source: Source, numeral: Numeral): Part | un
 /** A fraction that needs no numerator, with the letters that may be glued before it. */
 export function readLoneFraction(source: Source, index: number): Part | undefined {
   const { folded, language } = source;
-  const before = folded.charCodeAt(index - 1);
+  const before = unitAt(folded, index - 1);
   if (index > 0 && language.writing !== 'han' && (isAlphabetic(before) || isHangul(before))) return undefined;
   const plain = language.loneFractions.at(folded, index);
   if (plain)
@@ -92,7 +92,7 @@ export function readLoneFraction(source: Source, index: number): Part | undefine
 /** "jeder fünfte Einwohner", "every third job": a part of those who are counted; "every third week" is none. */
 export function readEveryNth({ folded, language }: Source, index: number): Part | undefined {
   const every = language.everyNth.at(folded, index);
-  if (!every || isAlphabetic(folded.charCodeAt(index - 1))) return undefined;
+  if (!every || isAlphabetic(unitAt(folded, index - 1))) return undefined;
   const ordinal = language.ordinals.words.at(folded, skipGap(folded, every.end));
   const counted = ordinal && language.meanings.at(folded, skipGap(folded, ordinal.end));
   if (counted?.value.kind !== 'unit' || !counted.value.unit.startsWith('{')) return undefined;
@@ -129,7 +129,7 @@ const TEN_THOUSAND = Exact.whole(10_000);
 
 /** 오분의 일만: "only a fifth", and no ten thousand of them. */
 function withoutOnly({ folded, language }: Source, numeral: Numeral): Numeral {
-  if (language.writing !== 'hangul' || numeral.form !== 'han' || folded.charAt(numeral.end - 1) !== '만')
+  if (language.writing !== 'hangul' || numeral.form !== 'han' || charAt(folded, numeral.end - 1) !== '만')
     return numeral;
   if (numeral.end - numeral.start !== 2) return numeral;
   return { ...numeral, end: numeral.end - 1, value: numeral.value.over(TEN_THOUSAND) };
@@ -143,16 +143,16 @@ function readGluedHangul(source: Source, index: number): Numeral | undefined {
 
 function hundredthsAfter(source: Source, at: number): { end: number; value: Exact } | undefined {
   const { folded, language } = source;
-  if (folded.charAt(at) === '半') return { end: at + 1, value: Exact.decimal('0.05') };
-  const sign = language.han?.signs.get(folded.charAt(at));
-  const digit = isDigit(folded.charCodeAt(at))
-    ? Number(folded.charAt(at))
+  if (charAt(folded, at) === '半') return { end: at + 1, value: Exact.decimal('0.05') };
+  const sign = language.han?.signs.get(charAt(folded, at));
+  const digit = isDigit(unitAt(folded, at))
+    ? Number(charAt(folded, at))
     : sign?.kind === 'digit'
       ? sign.digit
       : undefined;
   if (digit === undefined) return undefined;
   const unit = language.numbers.han?.hundredth ?? '';
-  if (unit && folded.charAt(at + 1) !== unit) return undefined;
+  if (unit && charAt(folded, at + 1) !== unit) return undefined;
   return { end: at + 1 + unit.length, value: Exact.decimal(`0.0${digit}`) };
 }
 
@@ -160,9 +160,9 @@ function readTenths(source: Source, numeral: Numeral): Part | undefined {
   const { folded, language } = source;
   const tenth = language.numbers.han?.tenth;
   const at = language.han?.loose ? skipGap(folded, numeral.end, 1) : numeral.end;
-  if (!tenth || folded.charAt(at) !== tenth || numeral.scale || numeral.value.compare(TEN) > 0) return undefined;
+  if (!tenth || charAt(folded, at) !== tenth || numeral.scale || numeral.value.compare(TEN) > 0) return undefined;
   const end = at + tenth.length;
-  if (/[立为為功员員长長本果绩績熟都分品交]/.test(folded.charAt(end))) return undefined;
+  if (/[立为為功员員长長本果绩績熟都分品交]/.test(charAt(folded, end))) return undefined;
   const more = hundredthsAfter(source, end);
   const value = numeral.value
     .times(Exact.decimal('0.1'))

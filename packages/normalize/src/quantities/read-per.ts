@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { isAlphabetic, isDigit, skipGap, skipGapBack } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, skipGap, skipGapBack, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 
@@ -11,7 +11,7 @@ interface Per {
 /** "2,4 Mrd. € im Jahr 2019", "im Monat Mai": a date, no denominator. */
 function beginsDate(language: Language, folded: string, end: number): boolean {
   const at = skipGap(folded, end);
-  return isDigit(folded.charCodeAt(at)) || language.monthNames.at(folded, at) !== undefined;
+  return isDigit(unitAt(folded, at)) || language.monthNames.at(folded, at) !== undefined;
 }
 
 /** A denominator that a text names behind an amount. */
@@ -51,8 +51,8 @@ function perBefore({ folded, language }: Source, quantity: Quantity, far: boolea
   if (direct && !TIME_UNITS.has(direct.value)) return direct.value;
   if (!far) return direct?.value;
   for (let at = end - 1; at >= Math.max(0, end - CLAUSE_REACH); at--) {
-    if (/[,，、。;\n\t!?%]/.test(folded.charAt(at)) || /^[^\d]\. /.test(folded.slice(at - 1, at + 2))) break;
-    if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
+    if (/[,，、。;\n\t!?%]/.test(charAt(folded, at)) || /^[^\d]\. /.test(folded.slice(at - 1, at + 2))) break;
+    if (isAlphabetic(unitAt(folded, at)) && isAlphabetic(unitAt(folded, at - 1))) continue;
     const hit = language.perBefore.at(folded, at);
     if (hit && hit.end <= end && !TIME_UNITS.has(hit.value)) return hit.value;
   }
@@ -73,7 +73,7 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
   if (language.writing === 'spaced' || quantity.kind !== 'unit') return undefined;
   const behind = /^ ?(?:当たり|あたり|当り|당 )/.exec(folded.slice(quantity.end, quantity.end + 4));
   if (behind) return quantity.end + behind[0].length;
-  return folded.charAt(quantity.start - 1) === '每' ? quantity.end : undefined;
+  return charAt(folded, quantity.start - 1) === '每' ? quantity.end : undefined;
 }
 
 /**

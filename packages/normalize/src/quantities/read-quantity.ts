@@ -2,7 +2,7 @@ import type { Meaning } from '../language/language';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
-import { isAlphabetic, isDigit, isHangul, skipGap } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 import { readEveryNth, readLoneFraction, readPart } from './read-part';
@@ -33,7 +33,7 @@ function unknownAdjective({ text, language }: Source, at: number): { end: number
 }
 
 function startsInsideWord(folded: string, index: number): boolean {
-  return isAlphabetic(folded.charCodeAt(index)) && isAlphabetic(folded.charCodeAt(index - 1));
+  return isAlphabetic(unitAt(folded, index)) && isAlphabetic(unitAt(folded, index - 1));
 }
 
 const COMPOUND = /^[a-zäöüß-]{6,40}/;
@@ -42,7 +42,7 @@ const COMPOUND = /^[a-zäöüß-]{6,40}/;
 function compoundAt({ folded, language }: Source, at: number): { end: number; value: Meaning } | undefined {
   if (language.compoundHeads.length === 0) return undefined;
   const word = COMPOUND.exec(folded.slice(at, at + 40))?.[0];
-  if (!word || isAlphabetic(folded.charCodeAt(at + word.length))) return undefined;
+  if (!word || isAlphabetic(unitAt(folded, at + word.length))) return undefined;
   const head = language.compoundHeads.find((noun) => word.length >= noun.length + 3 && word.endsWith(noun));
   const meaning = head === undefined ? undefined : language.meanings.at(head, 0);
   return meaning && { end: at + word.length, value: meaning.value };
@@ -52,7 +52,7 @@ function compoundAt({ folded, language }: Source, at: number): { end: number; va
 function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   const { folded, language } = source;
   const first = skipGap(folded, numeral.end);
-  const glued = folded.charAt(first) === '-' && isAlphabetic(folded.charCodeAt(first + 1)) ? first + 1 : first;
+  const glued = charAt(folded, first) === '-' && isAlphabetic(unitAt(folded, first + 1)) ? first + 1 : first;
   let addition = false;
   let known = true;
   let at = glued;
@@ -68,7 +68,7 @@ function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
     known &&= language.adjectives.at(folded, at) !== undefined;
     addition ||= language.change.additions.at(folded, at) !== undefined;
     at = skipGap(folded, adjective.end, 2);
-    if (folded.charAt(at) === ',') return undefined;
+    if (charAt(folded, at) === ',') return undefined;
   }
   return undefined;
 }
@@ -93,7 +93,7 @@ function applyShortScale(numeral: Numeral): Numeral {
 
 /** 교원 1인당: the last syllable of a word is no won. */
 function isInsideHangul(folded: string, index: number): boolean {
-  return isHangul(folded.charCodeAt(index)) && isHangul(folded.charCodeAt(index - 1));
+  return isHangul(unitAt(folded, index)) && isHangul(unitAt(folded, index - 1));
 }
 
 function moneyLookup(
@@ -111,15 +111,14 @@ function readMoneyBefore(source: Source, index: number): Quantity | undefined {
   const money = moneyLookup(source, index);
   if (!money) return undefined;
   const { folded } = source;
-  const colon = folded.charAt(money.end) === ':' ? money.end + 1 : money.end;
+  const colon = charAt(folded, money.end) === ':' ? money.end + 1 : money.end;
   const at = skipGap(folded, colon, 2);
-  const found =
-    isDigit(folded.charCodeAt(at)) || source.language.writing === 'han' ? readNumeral(source, at) : undefined;
+  const found = isDigit(unitAt(folded, at)) || source.language.writing === 'han' ? readNumeral(source, at) : undefined;
   if (!found) return undefined;
   const numeral = applyShortScale(found);
   const after = meaningAfter(source, numeral);
   const repeated =
-    after?.meaning.kind === 'money' && !after.addition && !isDigit(folded.charCodeAt(skipGap(folded, after.end)))
+    after?.meaning.kind === 'money' && !after.addition && !isDigit(unitAt(folded, skipGap(folded, after.end)))
       ? after
       : undefined;
   const factor = money.factor ?? Exact.whole(1);

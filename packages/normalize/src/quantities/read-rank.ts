@@ -1,6 +1,6 @@
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
-import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack } from '../text/characters';
+import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 
@@ -25,7 +25,7 @@ function hasCue({ folded, language }: Source, start: number, end: number): boole
   if (language.rank.cues.size === 0) return true;
   const last = Math.min(folded.length, end + CUE_REACH);
   for (let at = Math.max(0, start - CUE_REACH); at < last; at++) {
-    if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
+    if (isAlphabetic(unitAt(folded, at)) && isAlphabetic(unitAt(folded, at - 1))) continue;
     if (language.rank.cues.at(folded, at)) return true;
   }
   return false;
@@ -38,7 +38,7 @@ function isBand(folded: string, end: number): boolean {
 
 function readWordRank(source: Source, index: number): Quantity | undefined {
   const { folded, language } = source;
-  if (isAlphabetic(folded.charCodeAt(index - 1))) return undefined;
+  if (isAlphabetic(unitAt(folded, index - 1))) return undefined;
   const hit = language.rank.words.at(folded, index);
   if (!hit || !hasCue(source, index, index)) return undefined;
   const placed = /^ (?:place|spot|position|rank)(?![a-z])/.test(folded.slice(hit.end, hit.end + 10));
@@ -59,7 +59,7 @@ function readWordRank(source: Source, index: number): Quantity | undefined {
 /** "Platz 4", במקום ה-5: the noun before the number belongs to the rank, a verb or a glued letter does not. */
 function nounStart({ folded, language }: Source, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) {
-    const isWord = at === start || !isAlphabetic(folded.charCodeAt(at - 1)) || language.prefixes.length > 0;
+    const isWord = at === start || !isAlphabetic(unitAt(folded, at - 1)) || language.prefixes.length > 0;
     if (isWord && language.rank.nouns.at(folded, at)?.end === end) return at;
   }
   return undefined;
@@ -68,7 +68,7 @@ function nounStart({ folded, language }: Source, start: number, end: number): nu
 /** 位居全球第8: without the counter only behind a longer ranking phrase, and where nothing is counted. */
 function bareRank({ folded, language }: Source, numeral: Numeral, before: number): Quantity | undefined {
   const end = skipGapBack(folded, numeral.start);
-  const next = folded.charCodeAt(numeral.end);
+  const next = unitAt(folded, numeral.end);
   if (isHan(next) || isHangul(next) || isDigit(next)) return undefined;
   const ranked = end - before > 1 || language.rank.cues.before(folded, before) !== undefined;
   return ranked && language.rank.cues.size > 0 ? rankQuantity(numeral, numeral.end) : undefined;
@@ -96,7 +96,7 @@ export function readRank(source: Source, index: number): Quantity | undefined {
   const before = language.rank.before.before(folded, skipGapBack(folded, index));
   const after = language.rank.after.at(folded, skipGap(folded, numeral.end, 1), true);
   if (after && isBand(folded, after.end)) return undefined;
-  if (after && !isAlphabetic(folded.charCodeAt(after.end))) {
+  if (after && !isAlphabetic(unitAt(folded, after.end))) {
     const moved = movedRank(source, index, after.end);
     if (moved) return { ...rankQuantity(numeral, after.end), moved };
     const needsBefore = language.culture === 'zh-Hans' || language.culture === 'zh-Hant';
@@ -105,8 +105,7 @@ export function readRank(source: Source, index: number): Quantity | undefined {
   }
   if (!before) return undefined;
   if (language.writing !== 'spaced') return bareRank(source, numeral, before.start);
-  if (!isDigit(folded.charCodeAt(index)) || language.meanings.at(folded, skipGap(folded, numeral.end)))
-    return undefined;
+  if (!isDigit(unitAt(folded, index)) || language.meanings.at(folded, skipGap(folded, numeral.end))) return undefined;
   if (!hasCue(source, index, numeral.end)) return undefined;
   return rankQuantity(numeral, numeral.end, nounStart(source, before.start, skipGapBack(folded, index)));
 }

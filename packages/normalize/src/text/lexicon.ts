@@ -1,4 +1,4 @@
-import { isAlphabetic } from './characters';
+import { isAlphabetic, unitAt } from './characters';
 import { Transitions } from './transitions';
 
 /** An entry found in a text: where it ends (exclusive) and what it stands for. */
@@ -47,7 +47,7 @@ export class Lexicon<T> {
   at(text: string, index: number, inside = false): Hit<T> | undefined {
     this.forwards ??= indexOf(this.filled(), false);
     const { arcs, ends } = this.forwards;
-    let state = arcs.next(0, text.charCodeAt(index));
+    let state = arcs.next(0, unitAt(text, index));
     let found: Entry<T> | undefined;
     let foundEnd = 0;
     for (let at = index + 1; state >= 0; at++) {
@@ -118,14 +118,14 @@ function indexOf<T>(entries: ReadonlyMap<string, Entry<T>>, backwards: boolean):
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && isAlphabetic(text.charCodeAt(at)) && isAlphabetic(text.charCodeAt(at - 1));
+  return at > 0 && isAlphabetic(unitAt(text, at)) && isAlphabetic(unitAt(text, at - 1));
 }
 
 function wordEnd(text: string, end: number, open: boolean): number | undefined {
-  if (!isAlphabetic(text.charCodeAt(end - 1)) || !isAlphabetic(text.charCodeAt(end))) return end;
-  if (text.charCodeAt(end - 1) < 0x250 !== text.charCodeAt(end) < 0x250) return end;
+  if (!isAlphabetic(unitAt(text, end - 1)) || !isAlphabetic(unitAt(text, end))) return end;
+  if (unitAt(text, end - 1) < 0x250 !== unitAt(text, end) < 0x250) return end;
   if (!open) return undefined;
   let at = end;
-  while (at - end < 24 && isAlphabetic(text.charCodeAt(at))) at++;
+  while (at - end < 24 && isAlphabetic(unitAt(text, at))) at++;
   return at;
 }

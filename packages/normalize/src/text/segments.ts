@@ -1,4 +1,4 @@
-import { isAlphabetic, isDigit, isGap, skipGap } from './characters';
+import { charAt, isAlphabetic, isDigit, isGap, skipGap, unitAt } from './characters';
 import type { Source } from './source';
 
 /** An interval of text, end exclusive. */
@@ -94,21 +94,21 @@ export class Segments {
   private isFullStop(at: number): boolean {
     const { folded, text, language } = this.source;
     const next = skipGap(folded, at + 1);
-    if (next === at + 1 && next < folded.length && !/["')\]」』]/.test(folded.charAt(next))) return false;
+    if (next === at + 1 && next < folded.length && !/["')\]」』]/.test(charAt(folded, next))) return false;
     if (next >= folded.length) return true;
     if (isAbbreviation(this.source, at)) return false;
-    const before = folded.charCodeAt(at - 1);
+    const before = unitAt(folded, at - 1);
     const dotted = language.culture !== 'en' && language.culture !== 'he';
-    if (isDigit(before) && isDigit(folded.charCodeAt(next)) && (dotted || next === at + 1)) return false;
+    if (isDigit(before) && isDigit(unitAt(folded, next)) && (dotted || next === at + 1)) return false;
     if (isDigit(before) && language.culture === 'de' && isShortNumber(folded, at)) return false;
-    const first = text.charAt(next);
+    const first = charAt(text, next);
     return !isAlphabetic(first.charCodeAt(0)) || first !== first.toLowerCase() || first.toUpperCase() === first;
   }
 
   private endsClause(unit: number, at: number): boolean {
     const { folded } = this.source;
-    if (unit === 0x2c) return !(isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
-    if (unit === 0x2013) return isGap(folded.charCodeAt(at - 1)) && isGap(folded.charCodeAt(at + 1));
+    if (unit === 0x2c) return !(isDigit(unitAt(folded, at - 1)) && isDigit(unitAt(folded, at + 1)));
+    if (unit === 0x2013) return isGap(unitAt(folded, at - 1)) && isGap(unitAt(folded, at + 1));
     return CLAUSE_ENDS.includes(unit);
   }
 }
@@ -116,8 +116,8 @@ export class Segments {
 /** "am 5. März": one or two digits, and no name that ends in them (S41). */
 function isShortNumber(folded: string, end: number): boolean {
   let start = end;
-  while (start > end - 3 && isDigit(folded.charCodeAt(start - 1))) start--;
-  return end - start < 3 && !isAlphabetic(folded.charCodeAt(start - 1));
+  while (start > end - 3 && isDigit(unitAt(folded, start - 1))) start--;
+  return end - start < 3 && !isAlphabetic(unitAt(folded, start - 1));
 }
 
 /** Index of the first of disjoint intervals in order that ends behind `at`. */
