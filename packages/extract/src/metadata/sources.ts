@@ -174,11 +174,13 @@ export function readMetadataSources(records: PageRecords): MetadataSources {
 /** Items on a page that have authors and days of their own. */
 const PART = /answer|comment|review|itemlistelement|related/i;
 
+/** An item is looked for around a property in so many elements: a page may be nested without end. */
+const MAX_STEPS = 40;
 const PART_TYPE = /\/(?:Comment|Answer|Review)$/;
 
 /** Whether a property of microdata is one of an item on the page, not of the page: of a comment, an answer. */
 export function isPartOfPage(records: PageRecords, record: number): boolean {
-  for (let i = records.parent[record]!; i > 0; i = records.parent[i]!) {
+  for (let i = records.parent[record]!, steps = 0; i > 0 && steps < MAX_STEPS; i = records.parent[i]!, steps++) {
     if (records.attributes[i] === undefined) continue;
     if (PART.test(records.attribute(i, 'itemprop') ?? '') || PART_TYPE.test(records.attribute(i, 'itemtype') ?? ''))
       return true;

@@ -31,7 +31,6 @@ const EQUALS = 61;
 const GREATER = 62;
 const BANG = 33;
 const QUESTION = 63;
-const DASH = 45;
 
 const WHITE = 1;
 /** White space, "/" and ">", which end a name. */
