@@ -34,7 +34,9 @@ function sameFigure(a: Token, b: Token, loosely = false): boolean {
   if (numeral.key.includes('/')) return isShare(numeral.key, number);
   // 第三个月 and 第3个月: what is ranked may be read as the number's unit.
   return (
-    number.value === numeral.key && (numeral.unit === 'rank' || number.unit === undefined || number.unit === 'rank')
+    number.value === numeral.key &&
+    // "11 weeks, up from nine": the unit may be said with the other figure.
+    (loosely || numeral.unit === 'rank' || number.unit === undefined || number.unit === 'rank')
   );
 }
 
@@ -75,7 +77,8 @@ export function figureDifferences(comparison: Comparison): Difference[] {
     const there = page.tokens.filter((token) => isFigure(token) && !taken.has(token) && same(was, token));
     const moved = there.find((token) => isFollowedAlike(comparison, was, token));
     const elsewhere = moved ?? (isReplaced(pair, nearVerbatim ? [] : open) ? undefined : there[0]);
-    if (elsewhere === undefined) missing.push(pair);
+    // Beside a figure that is another one's there is nothing in its place.
+    if (elsewhere === undefined) missing.push(pair.page !== undefined && taken.has(pair.page) ? { quote: was } : pair);
     else taken.set(elsewhere, was);
   }
   const strangers = relevant.filter((token) => isFigure(token) && !taken.has(token));

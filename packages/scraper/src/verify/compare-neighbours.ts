@@ -67,7 +67,7 @@ export function exchangedOpposites({ quote, page, alignment, nearVerbatim }: Com
   );
   for (const [i, first] of crossed.entries()) {
     const second = crossed.slice(i + 1).find(({ was, is }) => was.key === first.is.key && is.key === first.was.key);
-    if (second !== undefined && second.at - first.at > 2)
+    if (second !== undefined && !CONJUNCTION.test(quote.text.slice(first.was.end, second.was.start)))
       return [createDifference('direction', textOf(quote, first.was), textOf(page, first.is))];
   }
   return [];
