@@ -6,7 +6,7 @@ import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
 import { beginsQuantity } from './may-begin';
 import type { Quantity } from './quantity';
-import { denominatorEnd, readPer } from './read-per';
+import { denominatorEnd, isBaseOfRate, readPer } from './read-per';
 import { readQuantity } from './read-quantity';
 import { readRange } from './read-range';
 import { readRank } from './read-rank';
@@ -116,6 +116,7 @@ function step(source: Source, at: number): Step {
   }
   const denominator = denominatorEnd(source, first);
   if (denominator !== undefined) return { next: denominator };
+  if (isBaseOfRate(source, first)) return { next: first.end };
   const joined = readRange(source, first) ?? first;
   const quantity = readPer(source, joined);
   const dropped = isNamedBefore(source, quantity) && quantity.kind !== 'rank';

@@ -76,6 +76,16 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
   return charAt(folded, quantity.start - 1) === '每' ? quantity.end : undefined;
 }
 
+const BASE = /^10{2,6}$/;
+const BASE_REACH = 40;
+
+/** "7.2 per 1,000 inhabitants", "je 100.000 Einwohner": a round number of persons behind the word for "per" counts nobody. */
+export function isBaseOfRate({ folded, language }: Source, quantity: Quantity): boolean {
+  if (quantity.unit !== '{person}' || !BASE.test(quantity.value.toString())) return false;
+  const joiner = language.perJoiners.before(folded, skipGapBack(folded, quantity.start));
+  return joiner !== undefined && /\d[^.!?。\n]*$/.test(folded.slice(Math.max(0, joiner.start - BASE_REACH), joiner.start));
+}
+
 /**
  * Adds the denominator that the text names after or before the amount. The span of the quantity stays what it was.
  * "2 million passengers a year" counts passengers: only money keeps a denominator of time.
