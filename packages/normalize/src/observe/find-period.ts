@@ -302,7 +302,12 @@ export function laterInSentence({ scene, figure }: Question): PeriodMention | un
     (one) =>
       one.start >= figure.end && one.end <= sentence.end && isUsable(one) && !scene.segments.bracketAt(one.start),
   );
-  const last = later && /^[\s.。!?)]*$/.test(scene.source.folded.slice(later.end, sentence.end));
+  const { folded } = scene.source;
+  const semicolon = later ? folded.indexOf(';', later.end) : -1;
+  const isOwn = later && semicolon >= 0 && !isBetween(scene.figures, figure.end, later.start);
+  const partEnd = isOwn && semicolon < sentence.end ? semicolon : sentence.end;
+  // "… per cent, according to the 2021 census"
+  const last = later && /^(?: \p{L}+)?[\s.。!?)]*$/u.test(folded.slice(later.end, partEnd));
   // "exports, valued at $4,177 billion, declined in 2023": the sentence goes on behind an apposition.
   const isApposed = rest === ',' && scene.source.folded.charAt(clause.start - 1) === ',';
   return (last || isApposed) &&

@@ -103,8 +103,15 @@ function wordedChange(around: Surroundings): Reading | undefined {
   // "lay above the target of 3 %": what is lain above of is a level.
   const compares =
     before && /^(?:über|unter) dem$/.test(language.writing === 'spaced' ? sourceWord(around, before) : '');
-  if (before && !compares) return { measure: 'change', direction: before.sign };
+  if (before && !compares && !isOfCompared(around, before)) return { measure: 'change', direction: before.sign };
   return comparedIn(around, around.before) ? { measure: 'change', direction: signOf(around) } : undefined;
+}
+
+/** 低於臺南市的3.5%: the level of another place that something lies above or below of. */
+function isOfCompared({ scene, figure }: Surroundings, word: Direction): boolean {
+  const { folded, language } = scene.source;
+  if (!language.share.wholeAfter.before(folded, figure.outerStart)) return false;
+  return scene.places.some(({ start, end }) => start >= word.end && end <= figure.start);
 }
 
 /**

@@ -24,6 +24,7 @@ import * as tenth from './tenth/index.js';
 import * as third from './third/index.js';
 import * as thirteenth from './thirteenth/index.js';
 import * as twelfth from './twelfth/index.js';
+import * as twentieth from './twentieth/index.js';
 
 const CULTURE_NAMES = {
   de: 'de',
@@ -54,6 +55,7 @@ const ROUNDS: Record<keyof typeof CULTURE_NAMES, Passage[]>[] = [
   seventeenth,
   eighteenth,
   nineteenth,
+  twentieth,
 ];
 const PASSAGES = Object.entries(CULTURE_NAMES).map(([name, culture]): [Culture, Passage[]] => [
   culture,
