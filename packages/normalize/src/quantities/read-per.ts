@@ -83,7 +83,9 @@ const BASE_REACH = 40;
 export function isBaseOfRate({ folded, language }: Source, quantity: Quantity): boolean {
   if (quantity.unit !== '{person}' || !BASE.test(quantity.value.toString())) return false;
   const joiner = language.perJoiners.before(folded, skipGapBack(folded, quantity.start));
-  return joiner !== undefined && /\d[^.!?。\n]*$/.test(folded.slice(Math.max(0, joiner.start - BASE_REACH), joiner.start));
+  return (
+    joiner !== undefined && /\d[^.!?。\n]*$/.test(folded.slice(Math.max(0, joiner.start - BASE_REACH), joiner.start))
+  );
 }
 
 /**
