@@ -1,10 +1,11 @@
-import { type ExtractOptions, extractRecords } from './extract-records';
+import type { ExtractOptions } from './extract-options';
+import { extractRecords } from './extract-records';
 import type { Page } from './page';
 import { createQuoteSelector, type QuoteSelector } from './quotes/quote-selector';
 import { type DomRecords, recordsFromDom } from './records/records-from-dom';
 import { joinSegments, type RecordPoint, segmentRecords } from './segments/segments';
 
-export type { ExtractOptions } from './extract-records';
+export type { ExtractOptions } from './extract-options';
 export type {
   Block,
   Citation,

@@ -2,7 +2,7 @@
 import { buildBlocks, joinBlocks } from './content/blocks';
 import { embeddedBlocks } from './content/embedded-content';
 import { selectMainContent } from './content/main-content';
-import type { DayOrder } from './dates/parse-date';
+import type { ExtractOptions } from './extract-options';
 import { readMetadata } from './metadata/metadata';
 import { findPageType } from './metadata/page-type';
 import { readMetadataSources } from './metadata/sources';
@@ -12,14 +12,6 @@ import type { PageRecords } from './records/records';
 import { isAtLeast } from './segments/segment-text';
 import { joinSegments, segmentRecords } from './segments/segments';
 import { findDataTables } from './segments/tables';
-
-/** What the caller knows of a page beside its HTML and address. */
-export interface ExtractOptions {
-  /** `Content-Language` of the response, or what else is known: counts where the page itself states no language. */
-  contentLanguage?: string;
-  /** How 3/4/2018 is read where both orders are possible; without it the page's language and host decide. */
-  dayOrder?: DayOrder;
-}
 
 /**
  * Everything the page gives, from its records.

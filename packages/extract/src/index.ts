@@ -1,12 +1,13 @@
 import { scriptsOf } from './dates/inline-dates';
-import { type ExtractOptions, extractRecords } from './extract-records';
+import type { ExtractOptions } from './extract-options';
+import { extractRecords } from './extract-records';
 import type { Page } from './page';
 import { recordsFromHtml } from './records/records-from-html';
 import type { HtmlText } from './records/scan-markup';
 import { joinSegments, segmentRecords } from './segments/segments';
 
 export { type DayOrder, type FoundDate, findDate, parseDate } from './dates/parse-date';
-export type { ExtractOptions } from './extract-records';
+export type { ExtractOptions } from './extract-options';
 export type {
   Block,
   Citation,

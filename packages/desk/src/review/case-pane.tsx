@@ -12,9 +12,9 @@ import { reviewOperation } from './case-operations';
 import { Conflicts } from './conflicts';
 import { DecisionBar } from './decision-bar';
 import { History } from './history';
+import type { Pointer } from './pointer';
 import { decisionsFor, sayMissing, sharingPages } from './queue';
 import { QuotesSection } from './quotes-section';
-import type { Pointer } from './review-screen';
 import { usePush } from './use-push';
 
 /** One case with what is missing, its fields, its quotes with their figures, and the decision. */

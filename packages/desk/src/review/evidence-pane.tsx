@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { blobUrl, snapshotUrl } from '../api/hub';
 import { highlightSnapshot } from './highlight-snapshot';
-import type { Pointer } from './review-screen';
+import type { Pointer } from './pointer';
 
 const TABS = ['snapshot', 'screenshot'] as const;
 type Tab = (typeof TABS)[number];

@@ -21,8 +21,8 @@ import {
 import type { JSX } from 'preact';
 import { useDesk } from '../state/context';
 import { putOperation } from './case-operations';
+import type { Pointer } from './pointer';
 import { sayMissing } from './queue';
-import type { Pointer } from './review-screen';
 import { SourceDateForm } from './source-date-form';
 import { TranslationForm } from './translation-form';
 

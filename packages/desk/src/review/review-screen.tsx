@@ -8,13 +8,8 @@ import { go, hrefOf } from '../state/route';
 import { titleOf } from '../state/search';
 import { CasePane } from './case-pane';
 import { EvidencePane } from './evidence-pane';
+import type { Pointer } from './pointer';
 import { listQueue, needsLook, QUEUE_FILTERS, type QueueFilter } from './queue';
-
-/** What the reviewer points at: a quote, and a figure in it. The evidence follows. */
-export interface Pointer {
-  quote?: string | undefined;
-  figure?: string | undefined;
-}
 
 /** The queue, the case, and its evidence. j and k move through the queue. */
 export function ReviewScreen({ open }: { open: string | undefined }): JSX.Element {

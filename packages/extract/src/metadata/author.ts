@@ -12,7 +12,7 @@ import { firstSegmentFrom } from '../segments/tables';
 import { AuthorCandidates, SCORE } from './author-candidates';
 import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
 import { namesOfJson } from './json-ld-names';
-import type { MetadataInput } from './metadata';
+import type { MetadataInput } from './metadata-input';
 import { statedKinds } from './page-type';
 import { cleanName, isFullName, isPersonName, isPhrase, splitNames, withoutLabel } from './person-name';
 import { isPartOfPage, type JsonObject, visibleText } from './sources';

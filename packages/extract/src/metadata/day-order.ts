@@ -1,7 +1,7 @@
 /** In which order a page writes day, month and year in figures. */
 import type { DayOrder } from '../dates/parse-date';
 import type { Segment } from '../segments/segments';
-import type { MetadataInput } from './metadata';
+import type { MetadataInput } from './metadata-input';
 import { firstMeta } from './value';
 
 const FIGURES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:(?:19|20)\d\d|\d\d)(?![\d/])/g;

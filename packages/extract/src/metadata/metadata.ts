@@ -1,35 +1,17 @@
 /** Metadata of a page, each field with its provenance. */
 import metaNames from '../../data/meta-names.json';
-import type { ExtractOptions } from '../extract-records';
 import type { Citation, PageMetadata, Provenance } from '../page';
-import type { PageRecords } from '../records/records';
-import type { Segment } from '../segments/segments';
 import { findAuthors } from './author';
 import { sourceOfLine } from './byline';
 import { findDates } from './dates';
 import { dayOrderOf } from './day-order';
 import { detectLanguage } from './language';
+import type { MetadataInput } from './metadata-input';
 import { statedKinds } from './page-type';
 import type { JsonObject, MetadataSources } from './sources';
 import { findTitle } from './title';
 import { titleKey, titleParts } from './title-parts';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './value';
-
-/** What metadata are read from. */
-export interface MetadataInput {
-  records: PageRecords;
-  segments: readonly Segment[];
-  sources: MetadataSources;
-  url: string;
-  /** The main content, or all text where there is none. */
-  text: string;
-  /** Index of the first and the last segment of the main content; -1 where there is none. */
-  content: number;
-  contentEnd: number;
-  /** Contents of the script elements. */
-  scripts: () => Iterable<string>;
-  options: ExtractOptions;
-}
 
 function nameOf(value: unknown): string | undefined {
   if (typeof value === 'string') return cleanLine(value);

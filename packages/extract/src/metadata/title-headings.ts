@@ -3,7 +3,7 @@ import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
 import { TEXT } from '../records/tags';
 import { normalizeInline } from '../segments/normalize-text';
-import type { MetadataInput } from './metadata';
+import type { MetadataInput } from './metadata-input';
 import { visibleText } from './sources';
 import { slugShare, titleKey, titleParts } from './title-parts';
 import { cleanLine } from './value';

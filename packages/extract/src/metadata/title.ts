@@ -1,7 +1,7 @@
 /** Title without the site's name. */
 import metaNames from '../../data/meta-names.json';
 import { findDate } from '../dates/parse-date';
-import type { MetadataInput } from './metadata';
+import type { MetadataInput } from './metadata-input';
 import { visibleText } from './sources';
 import { type Heading, headingOfContent, headingsWithoutSite, ROOT } from './title-headings';
 import {

@@ -2,19 +2,10 @@
 // position is known when it is read; a position without a word of the lexicon costs one look-up. Edges are bounded in number
 // and length, so that the work is linear in the text. Loops that turn for every edge go by index: see Matched.
 import { skipGap } from '../text/characters';
+import type { Edge } from './edge';
 import type { Grammar, Rule } from './grammar';
 import type { Meaning } from './meaning';
 import type { DateReader } from './read-words';
-
-/** Something understood between two positions. */
-export interface Edge {
-  k: string;
-  start: number;
-  end: number;
-  m: Meaning;
-  /** Weak or soft meanings stand beside others of the same category and length. */
-  shade?: number;
-}
 
 const MOST_EDGES = 64;
 const MOST_STEPS = 500;

@@ -3,9 +3,10 @@ import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../tex
 import { fold } from '../text/fold';
 import { boundActions } from './bound-actions';
 import { calendarActions } from './calendar-actions';
-import { Chart, type Edge, isSoft, isWeak } from './chart';
+import { Chart, isSoft, isWeak } from './chart';
 import { compileDateLexicon, type DateLexicon, withoutAccents } from './date-lexicon';
 import { dayRangeActions } from './day-range-actions';
+import type { Edge } from './edge';
 import { compileGrammar, type Grammar } from './grammar';
 import { type DateLanguage, dateWordsOf } from './languages';
 import { type Action, Matched } from './matched';

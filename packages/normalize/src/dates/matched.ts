@@ -1,5 +1,5 @@
-import type { Edge } from './chart';
 import type { DateWords } from './date-data';
+import type { Edge } from './edge';
 import type { Meaning, MeaningByKind } from './meaning';
 import type { Reference } from './resolve';
 

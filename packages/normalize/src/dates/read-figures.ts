@@ -1,7 +1,7 @@
 import { charAt, isDigit, unitAt } from '../text/characters';
-import type { Edge } from './chart';
 import type { DateWords } from './date-data';
 import { isCalendarDate } from './day-number';
+import type { Edge } from './edge';
 import type { DateMeaning, Meaning, TimeMeaning } from './meaning';
 import { monthSpan } from './spans';
 

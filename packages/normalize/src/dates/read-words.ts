@@ -1,6 +1,6 @@
 import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
-import type { Edge } from './chart';
 import { BEGINS, type DateLexicon, isHebrew, LETTER, type NumberWord } from './date-lexicon';
+import type { Edge } from './edge';
 import { readHebrewNumeral } from './hebrew-calendar';
 import { readFigures } from './read-figures';
 

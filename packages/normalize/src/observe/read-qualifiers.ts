@@ -3,7 +3,7 @@ import type { Qualifying } from '../language/language';
 import type { Quantity } from '../quantities/quantity';
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';
-import type { Figure } from './scene';
+import type { Figure } from './figure';
 
 const MOST_WORDS = 3;
 

@@ -1,6 +1,6 @@
 import type { IndicatorMention } from '../indicators/index';
 import { findIndicators } from '../indicators/index';
-import type { Language, Qualifying } from '../language/language';
+import type { Language } from '../language/language';
 import { findPeriods, type PublishedOn } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { PlaceMention } from '../places/index';
@@ -10,7 +10,10 @@ import { findTraps, mergeIntervals } from '../quantities/find-traps';
 import type { Quantity } from '../quantities/quantity';
 import { type Interval, Segments } from '../text/segments';
 import { type Source, sourceOf } from '../text/source';
+import type { Figure } from './figure';
 import { readQualifiers } from './read-qualifiers';
+
+export type { Figure } from './figure';
 
 /** What a caller knows about a text beyond the text. */
 export interface ObserveContext {
@@ -18,14 +21,6 @@ export interface ObserveContext {
   pageTitle?: string | undefined;
   /** When the page was published, ISO 8601; "last year" is read against it. */
   published?: string | undefined;
-}
-
-/** A quantity with the words around it that qualify it. */
-export interface Figure extends Quantity {
-  qualifierWords: Qualifying[];
-  /** Where the words that belong to the amount begin (about, more than). */
-  outerStart: number;
-  outerEnd: number;
 }
 
 /** Everything found in a text, before it is put together. */

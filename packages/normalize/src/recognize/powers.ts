@@ -2,8 +2,8 @@ import { Exact } from '../numbers/exact';
 import { skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
+import type { LooseNumber } from './loose-number';
 import { anyNumeral } from './loose-numeral';
-import type { LooseNumber } from './read-number';
 
 const TEN = Exact.whole(10);
 

@@ -6,18 +6,11 @@ import { readLoneFraction, readPart } from '../quantities/read-part';
 import { isAlphabetic, isDigit, skipGap } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
+import type { LooseNumber } from './loose-number';
 import { anyNumeral, plainNumeral } from './loose-numeral';
 import { raised } from './powers';
 import { readWordFraction } from './read-word-fraction';
 import { signed } from './signed';
-
-/** A number in the widest sense: with its sign, as a fraction, as a mixed number, in words. */
-export interface LooseNumber {
-  start: number;
-  end: number;
-  value: Exact;
-  numeral: Numeral;
-}
 
 const DOZEN = Exact.whole(12);
 

@@ -9,9 +9,10 @@ import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
 import { discountAt } from './discounts';
+import type { LooseNumber } from './loose-number';
 import { beginsNumber } from './may-begin';
 import { countedBehind, isMisread, loosePercent, oddlyWritten, pointAfterSign } from './odd-measures';
-import { type LooseNumber, readNumber } from './read-number';
+import { readNumber } from './read-number';
 import { signed } from './signed';
 
 const HUNDRED = Exact.whole(100);

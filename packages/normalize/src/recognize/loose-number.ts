@@ -1,0 +1,10 @@
+import type { Exact } from '../numbers/exact';
+import type { Numeral } from '../numbers/numeral';
+
+/** A number in the widest sense: with its sign, as a fraction, as a mixed number, in words. */
+export interface LooseNumber {
+  start: number;
+  end: number;
+  value: Exact;
+  numeral: Numeral;
+}
