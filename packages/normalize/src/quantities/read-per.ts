@@ -59,6 +59,10 @@ function perBefore({ folded, language }: Source, quantity: Quantity, far: boolea
   return direct?.value;
 }
 
+/** "$311/sq ft", "24,75 €/m²": a denominator joined by a stroke is of the unit as written. */
+const isJoined = ({ folded }: Source, { kind, end }: Quantity): boolean =>
+  kind === 'money' && folded.charAt(end) === '/';
+
 /** A count per something is one unit (人/km², µg/m³, L/({person}.d)); money keeps its denominator apart. */
 function withPer(quantity: Quantity, per: string, end: number): Quantity {
   if (quantity.kind === 'money') return { ...quantity, per };
@@ -122,5 +126,6 @@ function withPerAfter(source: Source, quantity: Quantity, after: Per): Quantity 
   const and = joint === undefined ? undefined : dayAt(source, after.end + joint);
   const second = quantity.kind === 'unit' ? (denominatorAfter(source, after.end) ?? and) : undefined;
   if (second && second.per === 'd') return withPer(quantity, `${after.per}.d`, second.end);
-  return withPer(quantity, after.per, after.end);
+  const told = withPer(quantity, after.per, after.end);
+  return isJoined(source, quantity) ? { ...told, end: after.end } : told;
 }
