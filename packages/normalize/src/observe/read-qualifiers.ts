@@ -44,6 +44,24 @@ function skipDeterminer({ folded, language }: Source, start: number): number {
     : start;
 }
 
+const VERB_REACH = 12;
+const ENDS_REACH = /[\d，,。；;：:、（）()\n]/;
+
+/** 至少減少40%, 約占全市生產總值的三分之一: the qualifying word stands before the verb of the change or the share. */
+function beforeVerb({ folded, language }: Source, { kind }: Quantity, start: number): readonly Qualifying[] {
+  if (language.writing !== 'han' || (kind !== 'percent' && kind !== 'part' && kind !== 'points')) return NO_WORDS;
+  const end = skipGapBack(folded, start);
+  const { change, share, qualifiersBefore } = language;
+  const verb = change.down.before(folded, end) ?? change.up.before(folded, end);
+  const found = verb && qualifiersBefore.before(folded, verb.start);
+  if (found) return [found.value];
+  for (let at = end - 1; at >= Math.max(0, end - VERB_REACH) && !ENDS_REACH.test(folded.charAt(at)); at--) {
+    const word = share.before.at(folded, at) && qualifiersBefore.before(folded, at);
+    if (word) return [word.value];
+  }
+  return NO_WORDS;
+}
+
 /** Finds the words around a quantity that say about, more than, at least. */
 export function readQualifiers(source: Source, quantity: Quantity): Figure {
   // Article and sign belong to the amount, though not to its span: "um [ein] Fünftel".
@@ -52,7 +70,8 @@ export function readQualifiers(source: Source, quantity: Quantity): Figure {
   const left = before(source, quantity.kind === 'part' ? skipDeterminer(source, start) : start);
   // 세계 1위 수준: a rank is not approximated.
   const right = quantity.kind === 'rank' ? { end: quantity.end, words: NO_WORDS } : after(source, quantity.end);
-  return figureOf(quantity, distinct(quantity.qualifiers, left.words, right.words), left.start, right.end);
+  const words = left.words.length > 0 ? left.words : beforeVerb(source, quantity, left.start);
+  return figureOf(quantity, distinct(quantity.qualifiers, words, right.words), left.start, right.end);
 }
 
 function distinct(own: readonly Qualifying[], left: readonly Qualifying[], right: readonly Qualifying[]): Qualifying[] {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { observe } from '../index';
+
+type Row = readonly [culture: Parameters<typeof observe>[1], text: string, qualifiers: readonly string[]];
+
+describe('a word that qualifies an amount may stand before its verb', () => {
+  it.each<Row>([
+    ['zh-Hant', '2030年排放量較2005年至少減少40%。', ['at-least']],
+    ['zh-Hant', '葵青貨櫃碼頭約佔總數七成。', ['about']],
+    ['zh-Hans', '海洋生产总值约占全市生产总值的三分之一。', ['about']],
+    ['zh-Hans', '外资企业大约占30%。', ['about']],
+    ['ja', '約3割を占める。', ['about']],
+  ])('%s %s', (culture, text, qualifiers) => {
+    expect(observe(text, culture)[0]?.qualifiers).toEqual(qualifiers);
+  });
+
+  it('but not beyond a comma, nor of a date', () => {
+    expect(observe('超過2019年同期，佔八成。', 'zh-Hant').map((one) => one.qualifiers)).toEqual([[]]);
+  });
+});
