@@ -169,9 +169,21 @@ function dropAfterNotice(page: JudgedPage): void {
   }
 }
 
+/** The segments that may be captions: a box with one segment and a picture has it right before the picture, around it or right behind. */
+function besideImages({ records, segments }: JudgedPage): Set<number> {
+  const beside = new Set<number>();
+  for (let i = 1; i < records.length; i++) {
+    if (records.tag[i] !== IMG) continue;
+    const next = firstSegmentFrom(segments, i);
+    if (next > 0) beside.add(next - 1);
+    if (next < segments.length) beside.add(next);
+  }
+  return beside;
+}
+
 function dropCaptions(page: JudgedPage): void {
   const { segments, chosen } = page;
-  const captions = segments.map((_, k) => k).filter((k) => chosen[k] && isCaption(page, k));
+  const captions = [...besideImages(page)].filter((k) => chosen[k] && isCaption(page, k));
   const length = captions.reduce((sum, k) => sum + segments[k]!.text.length, 0);
   if (length <= MAX_CAPTIONS * chosenLength(page, 0, segments.length)) for (const k of captions) chosen[k] = false;
 }

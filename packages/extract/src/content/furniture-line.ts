@@ -213,7 +213,9 @@ function inLowerCase(line: string): string {
   return lower;
 }
 
-const withoutOpening = (line: string): string => inLowerCase(line).replace(OPENING, '');
+/** Most lines begin with a letter, which is no opening. */
+const withoutOpening = (line: string): string =>
+  /^[\w\u00c0-\u024f]/.test(line) ? inLowerCase(line) : inLowerCase(line).replace(OPENING, '');
 
 const COPYRIGHT =
   /^[\s(（]*(?:©|\(c\)|copyrights?\s*(?:[©(:：\d]|\p{Script=Han}|\p{Script=Hangul}|\S+ \S+.*\d{4}|all))/iu;

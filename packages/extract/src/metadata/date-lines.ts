@@ -40,7 +40,6 @@ const labelOf = (words: string): DateLabel | undefined =>
   !HAS_LETTER.test(words) ? undefined : isOtherDay(words) ? 'other' : dateLabel(words);
 
 function firstDate(text: string, order: DayOrder): FoundDate | undefined {
-  if (!mayHoldDate(text)) return undefined;
   if (/^(?:19|20)\d{6}$/.test(text)) return parseDate(text, order);
   return findDate(text, order);
 }

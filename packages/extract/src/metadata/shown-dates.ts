@@ -92,6 +92,9 @@ const SHORT_LINE = 60;
 const MAX_PART = 12;
 const MAX_PARTS = 3;
 
+/** Digits and nothing else. Alone they are a year at most, but for the eight of a day (20180404): most cells of a table are left at that. */
+const isNumber = (text: string): boolean => text.length !== 8 && /^\d+$/.test(text);
+
 /** Whether an element has an attribute that may state a day: most have none, and are left at one look. */
 function mayStateDay(list: readonly string[]): boolean {
   for (let k = 0; k < list.length; k += 2) {
@@ -131,7 +134,9 @@ function dayInAttributes(records: PageRecords, i: number): string | undefined {
 
 /** The text of a line with those after it where it is the first part of a date in several elements. */
 function joinedParts(segments: readonly Segment[], k: number): string | undefined {
-  if (segments[k]!.text.length > MAX_PART || (k > 0 && segments[k - 1]!.text.length < 3)) return undefined;
+  const part = segments[k]!.text;
+  if (part.length > MAX_PART || (part.length > 4 && isNumber(part)) || (k > 0 && segments[k - 1]!.text.length < 3))
+    return undefined;
   for (let next = k + 1; next < Math.min(k + MAX_PARTS, segments.length); next++) {
     const { text } = segments[next]!;
     if (text.length > MAX_PART) return undefined;
@@ -248,7 +253,7 @@ class ShownDates {
       const { text, first } = segments[k]!;
       // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
       const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
-      let dates = mayHoldDate(line) ? datesOfLine(line, () => this.lineBefore(k), order) : [];
+      let dates = isNumber(line) ? [] : datesOfLine(line, () => this.lineBefore(k), order);
       if (dates[0]?.found.precision !== 'day' && text.length <= MAX_PART) {
         const joined = joinedParts(segments, k);
         const [ofParts] = joined === undefined ? [] : datesOfLine(joined, () => this.lineBefore(k), order);
