@@ -1,12 +1,11 @@
-// What is said of a figure in its clause: whether it rose or fell, and whose it is. In a rebuilt sentence words change class
-// and side ("fell by 7%", "a 7% rise"); what the clause says of the figure may not.
-import { findPlaces } from '@duibiao/normalize';
+// What is said of a figure in its clause: whether it rose or fell. In a rebuilt sentence words change class and side ("fell
+// by 7%", "a 7% rise"); what the clause says of the figure may not.
 import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
 import { sameQuantity } from './numbers';
 import type { Token } from './tokens';
 
 /** A comma inside a number is none; a full stop and CJK marks need no space. */
-const CLAUSE_END = /[,;:.!?](?=\s|$)|[，；。：！？、\n–—]/u;
+export const CLAUSE_END = /[,;:.!?](?=\s|$)|[，；。：！？、\n–—]/u;
 
 /** A clause with one figure. */
 interface Clause {
@@ -52,26 +51,4 @@ export function figureDirections({ quote, page, relevant }: Comparison): Differe
       ? []
       : [createDifference('direction', textOf(quote, was), textOf(page, is))];
   });
-}
-
-/** "A has 154, more than B's 146" and "B leads with 154, A has 146": two figures, each in the clause of the other's place. */
-export function exchangedPlaces({ quote, page, relevant, culture }: Comparison): Difference[] {
-  if (culture === undefined) return [];
-  const placed = (side: Side, tokens: readonly Token[]): Array<{ figure: Token; place: string }> =>
-    clausesOf(side, tokens).flatMap((clause) => {
-      const [first, last] = [clause.tokens[0]!, clause.tokens.at(-1)!];
-      const names = new Set(findPlaces(side.text.slice(first.start, last.end), culture).map(({ name }) => name));
-      return names.size === 1 ? [{ figure: clause.figure, place: [...names][0]! }] : [];
-    });
-  const before = placed(quote, quote.tokens);
-  if (before.length < 2) return [];
-  const now = placed(page, relevant);
-  const isAt = (figure: Token, place: string): boolean =>
-    now.some((one) => one.place === place && sameQuantity(one.figure, figure));
-  for (const a of before)
-    for (const b of before)
-      if (a.place !== b.place && !sameQuantity(a.figure, b.figure))
-        if (isAt(a.figure, b.place) && isAt(b.figure, a.place) && !isAt(a.figure, a.place))
-          return [createDifference('place', a.place, b.place)];
-  return [];
 }

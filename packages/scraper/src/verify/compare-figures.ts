@@ -118,13 +118,16 @@ function isReplaced({ quote: was, page: is }: Pair, open: readonly Pair[]): bool
 const PLAIN = new Set(['1', '0']);
 const LARGEST_WORDING = 12;
 
-function missingFigure({ quote, page }: Comparison, pair: Pair, strangers: readonly Token[]): Difference[] {
+function missingFigure({ quote, page, relevant }: Comparison, pair: Pair, strangers: readonly Token[]): Difference[] {
   const was = pair.quote!;
   if (isFigure(pair.page))
     return [createDifference(kindOf(was, pair.page), textOf(quote, was), textOf(page, pair.page))];
   if (was.kind !== 'numeral') {
     // 1平方メートル当たり is "per square metre", and the one is left out.
     if (was.value === '1' && PER_AFTER.some((word) => quote.text.startsWith(word, was.end))) return [];
+    // 1인당 is 한 사람당: the same rate is there.
+    const rate = quote.tokens.find(({ kind, start }) => kind === 'pole' && start === was.end)?.key;
+    if (was.value === '1' && rate?.startsWith('per:') && relevant.some(({ key }) => key === rate)) return [];
     const alike = strangers.filter(
       ({ kind, unit, figure }) => kind === was.kind && unit === was.unit && figure === was.figure,
     );

@@ -1,7 +1,7 @@
 // What stands beside what: in a rebuilt sentence a word of opposites counts where it touches the same word or figure as
 // before, a figure where it counts the same thing.
 import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
-import { AMOUNT_JOINTS, AMOUNT_PREPOSITIONS } from './lexicon';
+import { AMOUNT_JOINTS, AMOUNT_NOUN_ENDINGS, AMOUNT_PREPOSITIONS } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import type { Token } from './tokens';
 
@@ -150,6 +150,8 @@ function groupOf(side: Side, tokens: readonly Token[], i: number): { group: numb
   const between = side.text.slice(changed.end, token.start);
   if (!/[\p{scx=Han}\p{sc=Hebrew}]$/u.test(written) || (changed !== previous && between.length > 2)) return undefined;
   const joint = between.trim().replace(/[约約]$/u, '');
+  if (AMOUNT_NOUN_ENDINGS.some((ending) => written.endsWith(ending)))
+    return { group: 0, before: `${written}${between}`.trim() };
   // 增至: the word of change has it in itself.
   const group = AMOUNT_JOINTS.get(joint === '' && isJoint(written.at(-1)!) ? written.at(-1)! : joint);
   return group === undefined ? undefined : { group, before: `${written}${between}`.trim() };

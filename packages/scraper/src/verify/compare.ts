@@ -1,8 +1,10 @@
 // Whether a passage says the same as a quote in everything that counts.
 import type { Culture } from '@duibiao/normalize';
 import type { Alignment } from './align';
-import { exchangedPlaces, figureDirections } from './compare-clauses';
+import { aspectDifferences } from './compare-aspects';
+import { figureDirections } from './compare-clauses';
 import { figureDifferences, hanDigitDifferences, loneUnitDifferences, nounDifferences } from './compare-figures';
+import { exchangedHolders } from './compare-holders';
 import {
   basisDifferences,
   negatedWordDifferences,
@@ -89,10 +91,11 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...exchangedOpposites(comparison),
     ...figureDirections(comparison),
     ...prepositionDifferences(comparison),
+    ...aspectDifferences(comparison),
     ...basisDifferences(comparison),
     ...wordOrFigureDifferences(comparison),
     ...placeDifferences(comparison),
-    ...exchangedPlaces(comparison),
+    ...exchangedHolders(comparison),
     ...exchangedNames(comparison),
     ...replacedName(comparison),
     ...negationDifferences(comparison),

@@ -1,7 +1,7 @@
 import { scaleDecimal } from '../decode/decimal';
 import { readBesideFigure } from './beside-figure';
 import { type Entry, isCurrency, isUnspaced, isWordPart, lexicon, PER_AFTER, type Sense } from './lexicon';
-import { addParts, readFraction } from './number-parts';
+import { addParts, readFraction, readOutOf } from './number-parts';
 import { readCompound, readHebrewYear, readNumberPrefix, readOnesAfter } from './number-words';
 import { readHanNumeral } from './numbers';
 import { currencyBefore, readScale, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
@@ -278,6 +278,8 @@ export class Lexer {
     const part = lexicon.match(this.#text, end + gap, PARTS);
     if (part !== undefined && gap === 1 && /^\d+$/.test(key))
       return this.#numeral(start, part.end, `${key}/${part.sense.key}`);
+    const outOf = readOutOf(this.#text, end, key);
+    if (outOf !== undefined) return this.#numeral(start, outOf.end, outOf.key);
     const isCount = /^\d+(?:\.5)?$/.test(key);
     const scale = isCount ? readScale(this.#text, end, start, this.#options) : undefined;
     const unit = readUnit(this.#text, scale?.end ?? end);

@@ -21,6 +21,18 @@ const lexiconSchema = z.strictObject({
   opposites: z.array(
     z.strictObject({ concept: z.string().min(1), strong: z.boolean(), groups: z.array(words).min(2) }),
   ),
+  /** What a whole sentence says of its figures: the one, the other, and what may go with either. */
+  aspects: z.array(
+    z.strictObject({
+      concept: z.string().min(1),
+      kind: z.enum(['direction', 'period']),
+      first: words,
+      second: words,
+      either: words,
+    }),
+  ),
+  /** Concepts of opposites that say whose a figure is: men and women, private and public. */
+  holders: words,
   /** Phrases that hold a word of opposites without its meaning. */
   notOpposite: words,
   /** Single ideographs or syllables of opposite meaning. */
@@ -55,14 +67,16 @@ const lexiconSchema = z.strictObject({
   amountPrepositions: z.array(words).min(2),
   /** The year as a whole, which a half or a quarter may take the place of. */
   wholeYear: words,
-  /** What stands between a word of change and its amount where there are no prepositions: 減少4.3%, 減少至4.3%; עלה ב-5, עלה ל-5. */
-  amountJoints: z.strictObject({ by: z.array(z.string()).min(1), to: words }),
+  /** What stands between a word of change and its amount where there are no prepositions: 減少4.3%, 減少至4.3%; עלה ב-5, עלה ל-5. Nouns of the amount itself (增幅) end in `amounts`. */
+  amountJoints: z.strictObject({ by: z.array(z.string()).min(1), to: words, amounts: words }),
   /** Words before the unit that a rate is of: per tonne. */
   per: words,
   /** And behind it: 제곱미터당. */
   perAfter: words,
   /** What a rate is of, said in one word: per capita, 人均, 평당. By unit. */
   perUnits: z.record(z.string(), words),
+  /** Between the part and the whole of a share in counted numbers: one in four. */
+  shareJoints: words,
   /** Between a share and what it is a share of: 71 percent of the homes. */
   partitives: words,
   /** What names of places end in where they are written without capitals and spaces, and what then makes it another word: 市场. */
@@ -95,7 +109,8 @@ export interface Sense {
     | 'neutral'
     | 'per'
     | 'before-number'
-    | 'after-number';
+    | 'after-number'
+    | 'aspect';
   key: string;
 }
 
@@ -239,6 +254,11 @@ function buildEntries(): Entry[] {
     ...keyed(data.periods, 'month'),
     ...keyed(data.bounds.before, 'before-number'),
     ...keyed(data.bounds.after, 'after-number'),
+    ...data.aspects.flatMap(({ concept, first, second, either }) => [
+      ...list(first, 'aspect', `${concept}:first`),
+      ...list(second, 'aspect', `${concept}:second`),
+      ...list(either, 'aspect', `${concept}:either`),
+    ]),
   ];
 }
 
@@ -249,6 +269,11 @@ export const STRONG_CONCEPTS: ReadonlySet<string> = new Set([
   ...data.opposites.filter(({ strong }) => strong).map(({ concept }) => concept),
   'scale',
 ]);
+
+/** Planned or done, in all or in one period; `kind` is how a change of it is told. */
+export const ASPECTS: ReadonlyArray<{ concept: string; kind: 'direction' | 'period' }> = data.aspects;
+
+export const HOLDER_CONCEPTS: ReadonlySet<string> = new Set(data.holders);
 
 export const HAN_OPPOSITES: ReadonlySet<string> = new Set(
   data.hanOpposites.flatMap((pair) => [pair, [...pair].reverse().join('')]),
@@ -268,6 +293,12 @@ export const AMOUNT_JOINTS: ReadonlyMap<string, number> = new Map([
   ...data.amountJoints.by.map((joint) => [joint, 0] as const),
   ...data.amountJoints.to.map((joint) => [joint, 1] as const),
 ]);
+
+/** What nouns end in that name the amount of a change: 增幅為 says by how much. */
+export const AMOUNT_NOUN_ENDINGS: readonly string[] = data.amountJoints.amounts;
+
+/** Longest first. */
+export const SHARE_JOINTS: readonly string[] = [...data.shareJoints].sort((a, b) => b.length - a.length);
 
 export const PER_AFTER: readonly string[] = data.perAfter;
 

@@ -1,5 +1,6 @@
 // Where on a page a quote's passage is now, when it is not there to the letter. Only locates; judging is compare.ts.
 import { candidateSpans } from './candidates';
+import { holdsAll, rareFiguresOf } from './rare-figures';
 import type { Token } from './tokens';
 
 export interface Passage {
@@ -100,6 +101,8 @@ export function locatePassages(
   const weightOf = weigh(wanted, grams);
   const total = [...wanted].reduce((sum, [gram, count]) => sum + weightOf(gram) * count, 0);
   if (total === 0) return [];
+  const rare = rareFiguresOf(quote);
+  const isTold = spans.map(({ start, end }, i) => isCandidate[i]! && holdsAll(rare, tokensIn(start, end)));
   const passages: Passage[] = [];
   for (let first = 0; first < spans.length; first += 1) {
     if (grams[first]!.size === 0) continue;
@@ -108,7 +111,7 @@ export function locatePassages(
     for (let last = first; last < Math.min(spans.length, first + MAX_WINDOW); last += 1) {
       const gained = take(grams[last]!, rest, weightOf);
       found += gained;
-      if (gained >= EDGE_SHARE * total)
+      if (gained >= EDGE_SHARE * total || isTold[last]!)
         passages.push({
           start: spans[first]!.start,
           end: spans[last]!.end,

@@ -5,7 +5,7 @@ export interface DateParts {
 
 const FORMS: Array<{ form: RegExp; order: ReadonlyArray<'day' | 'month' | 'year'> }> = [
   // 14.07.2015, 14. 7. 2015
-  { form: /(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?![\d.,])/y, order: ['day', 'month', 'year'] },
+  { form: /(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d|[.,]\d)/y, order: ['day', 'month', 'year'] },
   // 2015-07-14, 2015/7/14
   { form: /((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?![\d/-])/y, order: ['year', 'month', 'day'] },
   // 2015. 7. 14.

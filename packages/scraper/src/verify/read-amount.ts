@@ -15,7 +15,7 @@ export const CURRENCY_SIGN =
 const CURRENCY_BEFORE = new RegExp(`${CURRENCY_SIGN.source}$`, 'i');
 /** What a lone ideographic digit counts: 三家, 两期. */
 const COUNTED =
-  /[年月日家期季所个個座项項名位次阶階段间間种種倍成割人件条條款区區国國县縣省市校社倍级級层層票艘辆輛台部起宗天晚歲岁票席棟栋站週周]/;
+  /[年月日つ家期季所个個座项項名位次阶階段间間种種倍成割人件条條款区區国國县縣省市校社倍级級层層票艘辆輛台部起宗天晚歲岁票席棟栋站週周]/;
 
 /** One amount: its value in whole units, and the power of its scale word. No value where the separators contradict the language. */
 export interface Amount {

@@ -37,11 +37,11 @@ export function readDate(text: string, at: number, { fiscalYears }: Pick<LexOpti
   });
 }
 
-/** 2017/18: one season, one fiscal year. */
+/** 2017/18, 2017–18: one season, one fiscal year. */
 export function readSeason(text: string, at: number): Token | undefined {
-  const found = /^((?:19|20)\d\d)\/(\d\d|(?:19|20)\d\d)(?![\d/]|\.\d)/.exec(text.slice(at, at + 11));
+  const found = /^((?:19|20)\d\d)(?:\/((?:19|20)?\d\d)|[-\u2013](\d\d))(?![\d/-]|\.\d)/.exec(text.slice(at, at + 11));
   if (found === null || /[\d/.]/.test(text[at - 1] ?? '')) return undefined;
-  const next = found[2]!.slice(-2);
+  const next = (found[2] ?? found[3]!).slice(-2);
   if (Number(next) !== (Number(found[1]) + 1) % 100) return undefined;
   return yearToken(at, at + found[0].length, `${found[1]}/${next}`);
 }

@@ -18,6 +18,7 @@ const sentences = [
   'edited-sentences.json',
   'swapped-sentences.json',
   'turned-sentences.json',
+  'rebuilt-sentences.json',
 ].flatMap(readSentences);
 
 describe.each(sentences.map((s) => [s.quote, s] as const))('%s', (_quote, { language, quote, pages }) => {

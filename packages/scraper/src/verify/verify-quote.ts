@@ -7,6 +7,7 @@ import type { Difference } from './comparison';
 import { findOccurrences, type Occurrence } from './find-exact';
 import { locatePassages } from './locate';
 import { decimalMarkOf } from './numbers';
+import { holdsAll, rareFiguresOf } from './rare-figures';
 import { findSoft404, type Soft404 } from './soft-404';
 import { type LexOptions, lex, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
 
@@ -46,6 +47,8 @@ const SAME_PASSAGE_WITH_FIGURES = 0.22;
 const SAME_PASSAGE_WITH_SOME_FIGURES = 0.3;
 // And so does standing where the quote stood.
 const SAME_PASSAGE_IN_PLACE = 0.27;
+// And so do figures so long that hardly another passage has them.
+const SAME_PASSAGE_WITH_RARE_FIGURES = 0.12;
 // Below this a passage on a notice is the headline or the teaser that was left above it.
 const LIKE_A_HEADLINE = 0.6;
 
@@ -117,6 +120,7 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
   if (quoteTokens.length === 0) return undefined;
   const tokensIn = tokenCache(text, { ...options, decimalMark: decimalMarkOf(text, options.decimalMark) });
   const figures = quoteTokens.filter(({ kind }) => kind === 'number').length;
+  const rare = rareFiguresOf(quoteTokens);
   const isInPlace = placeOf(text, quote);
   const culture = quote.language === undefined ? undefined : cultureOf(quote.language);
   const judge = ({ start, end }: { start: number; end: number }): Omit<Judged, 'inPlace'> => {
@@ -137,7 +141,8 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
     const found = [...wider, ...narrower].find(({ differences }) => differences.length === 0) ?? narrow;
     const similarity = (passage.coverage + narrow.similarity) / 2;
     const inPlace = isInPlace(passage.start, passage.end);
-    const needed = bar(found.differences, figures, inPlace);
+    const held = holdsAll(rare, tokensIn(found.start, found.end));
+    const needed = held ? SAME_PASSAGE_WITH_RARE_FIGURES : bar(found.differences, figures, inPlace);
     return similarity < needed ? [] : [{ ...found, similarity, inPlace }];
   });
   return judged.sort((a, b) => rank(b, figures) - rank(a, figures))[0];
