@@ -28,12 +28,12 @@ export function aspectDifferences({ quote, page, relevant }: Comparison): Differ
   if (was.size === 0) return [];
   const is = aspectsOf(page.text.slice(first.start, last.end));
   return ASPECTS.flatMap(({ concept, kind }) => {
-    const keyOf = (side: ReadonlyMap<string, string>): string | undefined => {
-      const keys = ['first', 'second', 'either'].map((name) => `${concept}:${name}`).filter((key) => side.has(key));
-      return keys.length === 1 && !keys[0]!.endsWith(':either') ? keys[0] : undefined;
+    const only = (side: ReadonlyMap<string, string>): string | undefined => {
+      const keys = [`${concept}:first`, `${concept}:second`].filter((key) => side.has(key));
+      return keys.length === 1 ? keys[0] : undefined;
     };
-    const [before, now] = [keyOf(was), keyOf(is)];
-    return before === undefined || now === undefined || before === now
+    const [before, now] = [only(was), only(is)];
+    return before === undefined || now === undefined || before === now || is.has(`${concept}:either`)
       ? []
       : [createDifference(kind, was.get(before), is.get(now))];
   });

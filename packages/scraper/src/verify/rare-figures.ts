@@ -12,6 +12,19 @@ export function rareFiguresOf(tokens: readonly Token[]): Token[] {
   });
 }
 
+const LETTERS: ReadonlyArray<{ form: RegExp; needed: number }> = [
+  { form: /^(?:\p{Script=Latin}{4,}|\p{sc=Hebrew}{3,}|\p{sc=Hangul}{2,})$/u, needed: 1 },
+  // Ideographs are tokens one by one.
+  { form: /^[\p{scx=Han}\p{scx=Katakana}]$/u, needed: 2 },
+];
+
+/** Whether two rows of tokens have a word in common that is more than a particle. */
+export function sharesWord(a: readonly Token[], b: readonly Token[]): boolean {
+  const there = new Set(b.flatMap(({ kind, key }) => (kind === 'word' || kind === 'pole' ? [key] : [])));
+  const common = [...new Set(a.map(({ key }) => key))].filter((key) => there.has(key));
+  return LETTERS.some(({ form, needed }) => common.filter((key) => form.test(key)).length >= needed);
+}
+
 /** Whether a passage has all of some rare figures; not where there are none. */
 export function holdsAll(rare: readonly Token[], passage: readonly Token[]): boolean {
   return rare.length > 0 && rare.every((was) => passage.some((is) => is.kind === 'number' && sameQuantity(was, is)));

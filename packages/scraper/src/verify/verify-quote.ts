@@ -7,7 +7,7 @@ import type { Difference } from './comparison';
 import { findOccurrences, type Occurrence } from './find-exact';
 import { locatePassages } from './locate';
 import { decimalMarkOf } from './numbers';
-import { holdsAll, rareFiguresOf } from './rare-figures';
+import { holdsAll, rareFiguresOf, sharesWord } from './rare-figures';
 import { findSoft404, type Soft404 } from './soft-404';
 import { type LexOptions, lex, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
 
@@ -141,7 +141,10 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
     const found = [...wider, ...narrower].find(({ differences }) => differences.length === 0) ?? narrow;
     const similarity = (passage.coverage + narrow.similarity) / 2;
     const inPlace = isInPlace(passage.start, passage.end);
-    const held = holdsAll(rare, tokensIn(found.start, found.end));
+    const tokens = tokensIn(found.start, found.end);
+    // One figure alone may be another thing's.
+    const isOnlyFigure = figures < 2 || found.differences.some(({ kind }) => OTHER_FIGURE.has(kind));
+    const held = holdsAll(rare, tokens) && (!isOnlyFigure || sharesWord(quoteTokens, tokens));
     const needed = held ? SAME_PASSAGE_WITH_RARE_FIGURES : bar(found.differences, figures, inPlace);
     return similarity < needed ? [] : [{ ...found, similarity, inPlace }];
   });
@@ -158,12 +161,14 @@ function isMerelyAdded({ was }: Difference): boolean {
   return was === undefined;
 }
 
+const OTHER_FIGURE: ReadonlySet<Difference['kind']> = new Set(['number', 'unit', 'year']);
+
 /** How alike a passage must be to be the quote's. */
 function bar(differences: readonly Difference[], figures: number, inPlace: boolean): number {
   if (figures === 0) return SAME_PASSAGE;
   if (differences.length === 0) return SAME_PASSAGE_WITH_FIGURES;
   if (inPlace) return SAME_PASSAGE_IN_PLACE;
-  const other = differences.filter(({ kind }) => kind === 'number' || kind === 'unit' || kind === 'year').length;
+  const other = differences.filter(({ kind }) => OTHER_FIGURE.has(kind)).length;
   return figures >= 2 && other <= figures / 2 ? SAME_PASSAGE_WITH_SOME_FIGURES : SAME_PASSAGE;
 }
 
