@@ -1,8 +1,9 @@
+import type { Culture } from '../culture';
 import type { Language, PeriodCue } from '../language/language';
 import { charAt, isAlphabetic, isDigit, isLatin, skipGap, skipGapBack, unitAt } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
-import { dayPeriod, monthsPeriod, shiftYears, yearPeriod } from './calendar';
+import { dayPeriod, isoDate, monthsPeriod, shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
 import { isDayRole, type Reading, readMatch } from './read-match';
@@ -163,6 +164,16 @@ function monthMention(unread: PeriodMention, published: PublishedOn | undefined,
   return { ...unread, year: at.year, precision: 'month', relative: true, resolve: () => monthsPeriod(at, at, 'month') };
 }
 
+/** The fiscal year, by its name, in which a month lies: for Japan 2023 in February 2024, for the US 2025 in November 2024. */
+function fiscalYearAt({ year, month = 12 }: PublishedOn, iso: string | undefined, culture: Culture): number {
+  const day = isoDate(year, month, 1);
+  const holds = (named: number): boolean => {
+    const { start, end } = fiscalYear(named, iso, culture);
+    return start <= day && day <= end;
+  };
+  return [year - 1, year + 1].find(holds) ?? year;
+}
+
 function relativeMention(
   source: Source,
   start: number,
@@ -178,9 +189,10 @@ function relativeMention(
   if (unit === 'month') return monthMention(mention(start, end, unread, role, false), published, Number(offset));
   const year = published === undefined ? undefined : published.year + Number(offset);
   if (year === undefined) return { ...mention(start, end, unread, role, false), unknown: true, relative: true };
+  const { culture } = source.language;
   const resolve: PeriodMention['resolve'] = ({ iso }) =>
-    unit === 'fiscal'
-      ? fiscalYear(year, iso, source.language.culture)
+    unit === 'fiscal' && published
+      ? fiscalYear(fiscalYearAt(published, iso, culture) + Number(offset), iso, culture)
       : unit === 'yearEnd'
         ? dayPeriod(year, 12, 31)
         : yearPeriod(year);
