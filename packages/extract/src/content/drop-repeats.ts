@@ -17,7 +17,8 @@ export function dropRepeats(
   chosen: boolean[],
   dataTables: DataTables,
 ): void {
-  const isKept = Uint8Array.from(segments, ({ block }) => (records.tag[block] === PRE ? 1 : 0));
+  const isKept = new Uint8Array(segments.length);
+  for (let k = 0; k < segments.length; k++) if (records.tag[segments[k]!.block] === PRE) isKept[k] = 1;
   for (const table of dataTables)
     isKept.fill(1, firstSegmentFrom(segments, table), firstSegmentFrom(segments, records.end[table]!));
   const seen = new Map<string, number>();

@@ -265,10 +265,11 @@ export function sectionOpenedBy(line: string, isHeading = false): SectionKind | 
 export function isReference(line: string): boolean {
   if (line.length > MAX_LINE) return false;
   const text = withoutOpening(line);
-  return (
-    NEIGHBOURS.at(text, 0).some(({ word }) => text.startsWith(word) && !isLetterAt(text, word.length)) ||
-    RELATED.at(text, 0).some(({ word }) => text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length)))
-  );
+  for (const { word } of NEIGHBOURS.at(text, 0))
+    if (text.startsWith(word) && !isLetterAt(text, word.length)) return true;
+  for (const { word } of RELATED.at(text, 0))
+    if (text.startsWith(word) && /^\s*[:：|]/.test(text.slice(word.length))) return true;
+  return false;
 }
 
 /** Whether a line below a table says where its data are from or how to read them. */

@@ -60,14 +60,20 @@ function countLetters(text: string): Letters {
   return counts;
 }
 
-const only = (own: string, other: string): Set<string> => new Set([...own].filter((sign) => !other.includes(sign)));
+/** Signs by their code: a text of many has no string made of each. */
+const codesOf = (signs: Iterable<string>): Set<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const only = (own: string, other: string): Set<number> => codesOf([...own].filter((sign) => !other.includes(sign)));
 const SIMPLIFIED = only(variants.simplified, variants.traditional);
 const TRADITIONAL = only(variants.traditional, variants.simplified);
-const JAPANESE = new Set(variants.japanese);
+const JAPANESE = codesOf(variants.japanese);
+const FIRST_SIGN = Math.min(...SIMPLIFIED, ...TRADITIONAL, ...JAPANESE);
 
-function countIn(text: string, signs: ReadonlySet<string>): number {
+function countIn(text: string, signs: ReadonlySet<number>): number {
   let count = 0;
-  for (const sign of text) if (signs.has(sign)) count++;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_SIGN && signs.has(code)) count++;
+  }
   return count;
 }
 

@@ -248,23 +248,27 @@ class ShownDates {
   }
 
   addLines(): void {
+    const { segments } = this.context;
+    for (let k = 0; k < segments.length; k++)
+      if (!isNumber(segments[k]!.text) || joinedParts(segments, k) !== undefined) this.addLine(k);
+  }
+
+  private addLine(k: number): void {
     const { records, segments, order } = this.context;
-    for (let k = 0; k < segments.length; k++) {
-      const { text, first } = segments[k]!;
-      // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
-      const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
-      let dates = isNumber(line) ? [] : datesOfLine(line, () => this.lineBefore(k), order);
-      if (dates[0]?.found.precision !== 'day' && text.length <= MAX_PART) {
-        const joined = joinedParts(segments, k);
-        const [ofParts] = joined === undefined ? [] : datesOfLine(joined, () => this.lineBefore(k), order);
-        if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
-      }
-      if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
-      for (const { found, label, text: own } of dates) {
-        const isChange =
-          label === undefined && MODIFIED_HINT.test(hintOf(records, elementOf(records, segments[k]!, own)));
-        this.add({ found, label: isChange ? 'modified' : label }, 'text', k, records.parent[first]!, line);
-      }
+    const { text, first } = segments[k]!;
+    // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
+    const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
+    let dates = datesOfLine(line, () => this.lineBefore(k), order);
+    if (dates[0]?.found.precision !== 'day' && text.length <= MAX_PART) {
+      const joined = joinedParts(segments, k);
+      const [ofParts] = joined === undefined ? [] : datesOfLine(joined, () => this.lineBefore(k), order);
+      if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
+    }
+    if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
+    for (const { found, label, text: own } of dates) {
+      const isChange =
+        label === undefined && MODIFIED_HINT.test(hintOf(records, elementOf(records, segments[k]!, own)));
+      this.add({ found, label: isChange ? 'modified' : label }, 'text', k, records.parent[first]!, line);
     }
   }
 }
