@@ -42,6 +42,18 @@ function groupsOf(tokens: readonly Token[]): Holder[] {
   });
 }
 
+/** Words with a capital that stand once in the quote and once on the page: a name, whether or not a gazetteer knows it. */
+function namesOf(side: Side, tokens: readonly Token[], other: readonly Token[]): Holder[] {
+  const count = (list: readonly Token[], key: string): number => list.filter((token) => token.key === key).length;
+  return tokens.flatMap(({ kind, key, start, end }) =>
+    kind === 'word' && NAME.test(side.text.slice(start, end)) && count(tokens, key) === 1 && count(other, key) === 1
+      ? [{ concept: 'name', key, start, end }]
+      : [],
+  );
+}
+
+const NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
 /** How far a figure is from its holder in characters; endless where a clause ends between them. */
 function gapOf({ text }: Side, a: Item, b: Item): number {
   const between = text.slice(a.end, b.start);
@@ -85,8 +97,14 @@ function heldBy(a: Item, b: Item): Held | undefined {
 
 /** "59.4% of men, 54.3% of women" and "women 59.4%, men 54.3%": two figures, each with the other's place or group. */
 export function exchangedHolders({ quote, page, relevant, culture }: Comparison): Difference[] {
-  const was = [...groupsOf(quote.tokens), ...placesOf(quote, quote.tokens, culture)];
-  const is = [...groupsOf(relevant), ...placesOf(page, relevant, culture)];
+  // German writes every noun with a capital.
+  const names = culture === 'de' ? () => [] : namesOf;
+  const was = [
+    ...groupsOf(quote.tokens),
+    ...placesOf(quote, quote.tokens, culture),
+    ...names(quote, quote.tokens, relevant),
+  ];
+  const is = [...groupsOf(relevant), ...placesOf(page, relevant, culture), ...names(page, relevant, quote.tokens)];
   for (const concept of new Set(was.map((holder) => holder.concept))) {
     const of = (list: readonly Holder[]): Holder[] => list.filter((holder) => holder.concept === concept);
     const before = pairUp(quote, quote.tokens, of(was));
