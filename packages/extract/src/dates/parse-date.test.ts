@@ -98,6 +98,13 @@ describe('dates in text', () => {
   });
 });
 
+describe('a number alone', () => {
+  test.each(['7', '107', '1804', '18404', '201804', '1804041', '20180404', '107010101'])('%s is no day', (number) => {
+    expect(findDate(number, 'year-first')?.precision ?? 'year').toBe('year');
+    expect(findDate(`${number} 2018`)?.precision ?? 'year').toBe('year');
+  });
+});
+
 describe('machine-readable dates', () => {
   test.each([
     ['20180404', '2018-04-04', 'day'],
