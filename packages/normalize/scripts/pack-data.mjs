@@ -46,7 +46,7 @@ function packPlaces() {
   return packed;
 }
 
-const CONTEXT_PARTS = ['notPlaces', 'suffixes', 'beforeWeak', 'partnerBefore', 'partnerAfter'];
+const CONTEXT_PARTS = ['notPlaces', 'suffixes', 'streets', 'notStreets', 'beforeWeak', 'partnerBefore', 'partnerAfter'];
 
 /** The words around names of one culture. */
 function contextOf(context, column) {

@@ -23,6 +23,8 @@ export interface CultureData {
 export interface PlaceContext {
   readonly notPlaces: string;
   readonly suffixes: string;
+  readonly streets: string;
+  readonly notStreets: string;
   readonly beforeWeak: string;
   readonly partnerBefore: string;
   readonly partnerAfter: string;

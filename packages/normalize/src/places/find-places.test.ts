@@ -41,9 +41,17 @@ const NAMED: [Culture, string, string[]][] = [
   ['ja', '船橋市といわき市、高松市', ['船橋市 → JP/Funabashi', 'いわき市 → JP/Iwaki', '高松市 → JP/Takamatsu']],
   [
     'zh-Hans',
-    '盐城、泰州与南阳市，而南阳路、德州仪器不是',
+    '盐城、泰州与南阳市，而南阳路、德州仪器、宁德时代不是',
     ['盐城 → CN/Yancheng', '泰州 → CN/Taizhou (Jiangsu)', '南阳市 → CN/Nanyang'],
   ],
+  ['zh-Hans', '青岛市香港中路、延安路、茂名南路88号，但广州街头', ['青岛市 → CN/Qingdao', '广州 → CN/Guangzhou']],
+  ['zh-Hant', '高雄市民生路、臺北南京東路', ['高雄市 → TW/Kaohsiung', '臺北 → TW/Taipei']],
+  [
+    'en',
+    'on Oxford Street and Boston Road in Hamburg, Boston road tolls',
+    ['Hamburg → DE/Hamburg', 'Boston → US/Boston'],
+  ],
+  ['de', 'an der Berliner Straße in Hamburg, Berlin Platz 4', ['Hamburg → DE/Hamburg', 'Berlin → DE/Berlin']],
   ['zh-Hans', '汉堡市、釜山港与中国香港', ['汉堡市 → DE/Hamburg', '釜山港 → KR/Busan', '中国香港 → HK/Hong Kong']],
   [
     'zh-Hant',

@@ -98,12 +98,19 @@ function suffixLength({ folded, gazetteer }: Scan, end: number): number {
   return gazetteer.suffixes.find((suffix) => folded.startsWith(suffix, end))?.length ?? 0;
 }
 
+/** 延安路, 茂名南路, "Oxford Street", "Berliner Allee": named for a place elsewhere. Latin words count with their capital only. */
+function isStreet({ text, folded, gazetteer }: Scan, end: number): boolean {
+  const follows = (word: string): boolean => text.startsWith(word, end) || folded.startsWith(word, end);
+  return gazetteer.streets.some(follows) && !gazetteer.notStreets.some(follows);
+}
+
 function fits(scan: Scan, start: number, end: number, suffix: number, form: PlaceForm): boolean {
   const { text, folded, culture } = scan;
   // Korean particles and head nouns follow a name without a space: 부산은, 부산항만공사.
   const openEnd = suffix > 0 || (culture === 'ko' && wordScript(folded.charCodeAt(end - 1)) === 'hangul');
   if (!openEnd && !isWordEnd(folded, end)) return false;
   if (form.kind === 'block') return true;
+  if (suffix === 0 && isStreet(scan, end)) return false;
   if (form.needsSuffix && suffix === 0) return false;
   if (form.exactCase !== undefined) return text.slice(start, end) === form.exactCase;
   if (!isWrittenAsName(scan, start, end, form)) return false;

@@ -32,6 +32,9 @@ export interface PlaceForm {
 export interface Gazetteer {
   readonly trie: PhraseTrie<PlaceForm>;
   readonly suffixes: readonly string[];
+  /** Behind a name they make a street of it, unless they begin one of `notStreets`: 延安路, Boston Road. */
+  readonly streets: readonly string[];
+  readonly notStreets: readonly string[];
   readonly weakCues: ReadonlySet<string>;
   readonly partnerBefore: readonly string[];
   readonly partnerAfter: readonly string[];
@@ -105,6 +108,8 @@ function compileGazetteer(culture: Culture): Gazetteer {
   return {
     trie,
     suffixes: context.suffixes,
+    streets: context.streets,
+    notStreets: context.notStreets,
     weakCues: new Set(context.beforeWeak.map(fold)),
     partnerBefore: context.partnerBefore.map((phrase) =>
       /\p{Script=Han}/u.test(phrase) ? phrase : fold(`${phrase} `),
@@ -196,6 +201,8 @@ function contextFor(culture: Culture) {
   return {
     notPlaces: list(context.notPlaces),
     suffixes: list(context.suffixes),
+    streets: list(context.streets),
+    notStreets: list(context.notStreets),
     beforeWeak: list(context.beforeWeak),
     partnerBefore: list(context.partnerBefore),
     partnerAfter: list(context.partnerAfter),
