@@ -147,6 +147,7 @@ const schema = z.strictObject({
       relative: wordings.optional(),
       prepositions: words.optional(),
       whenClauses: words.optional(),
+      measuredBy: words.optional(),
       ...Object.fromEntries(
         ['comparison', 'target', 'event', 'asOf'].flatMap((cue) => [
           [`${cue}Before`, words.optional()],

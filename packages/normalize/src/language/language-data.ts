@@ -239,6 +239,8 @@ export interface DateData {
   targetAfter?: readonly string[];
   eventBefore?: readonly string[];
   eventAfter?: readonly string[];
+  /** patterns right behind a date that something is a multiple or a part of, or lies above or below: 2013年的3.4倍, 2019年を24.3%上回る. */
+  measuredBy?: readonly string[];
   asOfBefore?: readonly string[];
   asOfAfter?: readonly string[];
 }

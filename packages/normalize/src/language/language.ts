@@ -89,6 +89,7 @@ export interface Language {
   conjunctions: Lexicon<true>;
   terminals: RegExp;
   institutions: RegExp;
+  measuredBy: RegExp;
   national: Lexicon<true>;
   abbreviations: Lexicon<true>;
   totals: Lexicon<true>;
@@ -339,6 +340,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     bareFollowers: sets((layer) => layer.bareFollowers),
     dates,
     period: compilePeriodCues(dates),
+    measuredBy: oneOf(dates.measuredBy ?? []),
     relative: wordMap([dates.relative], (key) => key),
     partners: sets((layer) => layer.places?.partners),
     placeFollowing: sets((layer) => layer.places?.following),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Culture } from '../culture';
 import { observe } from '../index';
 
-type Row = readonly [culture: Parameters<typeof observe>[1], text: string, asWritten: string, value: string];
+type Row = readonly [culture: Culture, text: string, asWritten: string, value: string];
 
-function first(culture: Row[0], text: string): { asWritten: string; value: string } | undefined {
+function first(culture: Culture, text: string): { asWritten: string; value: string } | undefined {
   const [figure] = observe(text, culture);
   return figure && { asWritten: text.slice(figure.quantity.start, figure.quantity.end), value: figure.value };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Culture } from '../culture';
 import { observe } from '../index';
 
-type Row = readonly [culture: Parameters<typeof observe>[1], text: string, told: readonly string[]];
+type Row = readonly [culture: Culture, text: string, told: readonly string[]];
 
-const told = (culture: Row[0], text: string): string[] =>
+const told = (culture: Culture, text: string): string[] =>
   observe(text, culture).map(({ value, measure, indicator }) => `${value} ${measure} ${indicator ?? '-'}`);
 
 describe('a percentage in brackets behind a figure is told of that figure', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Culture } from '../culture';
 import { observe } from '../index';
 
-type Row = readonly [culture: Parameters<typeof observe>[1], text: string, qualifiers: readonly string[]];
+type Row = readonly [culture: Culture, text: string, qualifiers: readonly string[]];
 
 describe('a word that qualifies an amount may stand before its verb', () => {
   it.each<Row>([

@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../periods/period-mention';
+import { BRACKET_BEHIND } from '../text/brackets';
 import { firstEndingBehind } from '../text/segments';
 import type { Figure, Scene } from './scene';
 import { firstFrom } from './window';
@@ -12,8 +13,6 @@ const DATE_LAST = /^ (?:of|des|der|vom|von|du|de) |^ (?:מרמת|מהרמה|מה
 /** 由2010年的52%, 提高到2018年的31%: there the percentage is a level. */
 const LEVEL_BEFORE = /[由从從自]$|(?<!恢复|恢復|回复|回復|回升|相当|相當)[到至]$/;
 
-/** 2019년(727만 1천 명)의 90.3%: the level itself, between the date and the percentage of it. */
-const LEVEL_BETWEEN = /^ ?\([^()\n]{1,30}\)/;
 const LEVEL_AFTER = /^(?:から|より|에서)/;
 
 const REACH = 40;
@@ -24,7 +23,7 @@ function baseOf({ source, periods, segments }: Scene, figure: Figure): PeriodMen
     if (
       !mention ||
       mention.previous ||
-      !DATE_FIRST.test(source.folded.slice(mention.end, figure.outerStart).replace(LEVEL_BETWEEN, ''))
+      !DATE_FIRST.test(source.folded.slice(mention.end, figure.outerStart).replace(BRACKET_BEHIND, ''))
     )
       return undefined;
     const lead = source.folded.slice(Math.max(0, mention.start - 3), mention.start);

@@ -1,5 +1,6 @@
 import type { Culture } from '../culture';
 import type { Language, PeriodCue } from '../language/language';
+import { BRACKET_BEHIND } from '../text/brackets';
 import { charAt, isAlphabetic, isDigit, isLatin, skipGap, skipGapBack, unitAt } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
@@ -77,11 +78,10 @@ function cueBefore({ folded, language }: Source, cue: PeriodCue, index: number):
   return charAt(folded, end - 1) === '-' && lexicon.before(folded, end - 1) !== undefined;
 }
 
-/** 올해(10조 7,308억 원)보다: the level of the date, before the word that compares with it. */
-const LEVEL_OF_DATE = /^ ?\([^()\n]{1,30}\)/;
-
 function cueAfter({ folded, language }: Source, cue: PeriodCue, index: number): boolean {
-  const level = cue === 'comparisonAfter' ? LEVEL_OF_DATE.exec(folded.slice(index, index + 34))?.[0].length : undefined;
+  // 올해(10조 7,308억 원)보다: the level of the date, before the word that compares with it.
+  const level =
+    cue === 'comparisonAfter' ? BRACKET_BEHIND.exec(folded.slice(index, index + 34))?.[0].length : undefined;
   if (level !== undefined) return language.period[cue].at(folded, index + level) !== undefined;
   const hit = language.period[cue].at(folded, skipGap(folded, index));
   if (!hit || cue !== 'comparisonAfter') return hit !== undefined;
@@ -97,16 +97,10 @@ function opensWithAim({ folded, language }: Source, start: number): boolean {
   return start < 2 || /[\s,、。;:(]/.test(charAt(folded, start - 2));
 }
 
-/** 2019年を24.3％上回: what an amount lies above or below. */
-const SURPASSED = /^(?:同期|同月)?(?:の(?:実績|水準))?[をのには]?[\d.]+ ?(?:%|ポイント)(?:も)?(?:上回|下回)/;
-
-/** 2013年的3.4倍, 2019년의 78.9% 수준: what an amount is a multiple or a part of. */
-const MEASURED_BY =
-  /^(?:的|の|의 ?)(?:约|約|약 ?)?[\d.]+ ?(?:倍|배|% ?(?:수준|에 해당|の水準|水準|的水平|水平|に相当|に当た))/;
+const MEASURED_REACH = 20;
 
 function roleOf(source: Source, start: number, end: number, partial = false): PeriodMention['role'] {
-  if (MEASURED_BY.test(source.folded.slice(end, end + 20)) || SURPASSED.test(source.folded.slice(end, end + 20)))
-    return 'comparison';
+  if (source.language.measuredBy.test(source.folded.slice(end, end + MEASURED_REACH))) return 'comparison';
   if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';

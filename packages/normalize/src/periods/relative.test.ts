@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Culture } from '../culture';
 import { observe } from '../index';
 
-type Row = readonly [
-  culture: Parameters<typeof observe>[1],
-  published: string,
-  text: string,
-  start: string,
-  end: string,
-];
+type Row = readonly [culture: Culture, published: string, text: string, start: string, end: string];
 
 const ROWS: readonly Row[] = [
   ['en', '2024-05-20', 'The port of Singapore handled 5.2 million TEU last month.', '2024-04-01', '2024-04-30'],

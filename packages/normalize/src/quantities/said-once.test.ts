@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Culture } from '../culture';
 import { observe } from '../index';
 
-type Row = readonly [culture: Parameters<typeof observe>[1], text: string, figures: readonly string[]];
+type Row = readonly [culture: Culture, text: string, figures: readonly string[]];
 
 /** "value[–upper] unit[ per denominator]" of each figure. */
-function figuresOf(culture: Row[0], text: string): string[] {
+function figuresOf(culture: Culture, text: string): string[] {
   return observe(text, culture).map(
     ({ value, upper, unit, currency, per }) =>
       `${value}${upper ? `–${upper}` : ''} ${unit ?? currency}${per ? ` per ${per}` : ''}`,
