@@ -9,6 +9,7 @@ import { type Bound, isSoft, readBoundAfter, readBoundBefore } from './read-boun
 import { readDate, readMonth, readSeason, yearToken } from './read-date';
 import { stemOf } from './stem';
 import type { LexOptions, Token } from './tokens';
+import { isBesideFigure, isExtremeAt, isMonthName, isNativeNumeral, SENSES, wordEnd } from './word-shape';
 
 // A minus sign stands after a space, a bracket or an ideograph; after a Latin or Hebrew letter or a digit it is a hyphen.
 // △ and ▲ are the negative signs of Japanese and Korean tables.
@@ -16,16 +17,6 @@ const NEGATIVE_BEFORE =
   /[△▲]\s?$|(?:^|[\s(（「『:：/]|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}])[-\u2212]\s?$/u;
 
 const PARTS: ReadonlySet<Sense['kind']> = new Set(['part']);
-const SENSES: ReadonlySet<Sense['kind']> = new Set([
-  'negation',
-  'neutral',
-  'pole',
-  'numeral',
-  'dual',
-  'month',
-  'short-month',
-  'basis',
-]);
 const PER: ReadonlySet<Sense['kind']> = new Set(['per']);
 
 /** Ideographs that a number, a share of a hundred, a rank or an era can begin with. */
@@ -45,21 +36,6 @@ const MULTIPLES = ['2', '3', '4', '0.5'];
 const PLAIN_NUMERALS = /^(?:one|ein|eins)$/i;
 /** "million" without a number before it: a quarter of a million. */
 const LONE_SCALE = /^(?:[mb]illions?|trillions?|[mb]illionen|milliarden?|מיליון|מיליארד)$/i;
-
-/** Where a word of letters ends; in Korean also before a word that has a meaning of its own. */
-function wordEnd(text: string, at: number): number {
-  let end = at + 1;
-  if (/\p{sc=Hangul}/u.test(text[at]!)) {
-    while (/\p{sc=Hangul}/u.test(text[end] ?? '') && lexicon.match(text, end, SENSES) === undefined) end += 1;
-    return end;
-  }
-  while (
-    (isWordPart(text[end]) && !/\d/.test(text[end]!)) ||
-    (/[-’']/.test(text[end] ?? '') && /\p{L}/u.test(text[end + 1] ?? ''))
-  )
-    end += 1;
-  return end;
-}
 
 /** Reads a text from left to right into tokens; a bound is kept until its number comes. */
 export class Lexer {
@@ -234,28 +210,14 @@ export class Lexer {
     if (entry === undefined) return this.#part(start) ?? this.#per(at) ?? this.#loneScale(start);
     const { end } = entry;
     const { kind, key } = entry.sense;
-    if (kind === 'short-month') return this.#shortMonth(key, at, end);
-    if (kind === 'numeral' && entry.word.length === 1 && !this.#isNativeNumeral(start)) return undefined;
+    if (kind === 'short-month')
+      return isBesideFigure(this.#text, at, end) ? this.#add({ kind: 'month', key, start: at, end }) : undefined;
+    if (kind === 'numeral' && entry.word.length === 1 && !isNativeNumeral(this.#text, start)) return undefined;
     if (kind === 'numeral') return this.#spelled(entry, at, end);
     if (kind === 'dual') return this.#counted('2', key, at, end);
     if (key.startsWith('multiple:')) return this.#counted(MULTIPLES[Number(key.slice(-1))]!, 'times', at, end);
     if (kind === 'neutral') return this.#add({ kind: 'word', key: entry.word.toLowerCase(), start: at, end });
     return this.#add({ kind: kind as Token['kind'], key, start: at, end });
-  }
-
-  /** Jan. 2017, 5 Mar: a month where a figure stands beside it, else a word or a name. */
-  #shortMonth(key: string, start: number, end: number): number | undefined {
-    const isBefore = /^\.?[ -]?\d/.test(this.#text.slice(end, end + 3));
-    const isBehind = /\d\.?[ -]?$/.test(this.#text.slice(Math.max(0, start - 3), start));
-    return isBefore || isBehind ? this.#add({ kind: 'month', key, start, end }) : undefined;
-  }
-
-  /** 두 번째, 세 곳 are numbers; in 세계 and 모두 the syllable is a part of a word. */
-  #isNativeNumeral(at: number): boolean {
-    return (
-      !/\p{sc=Hangul}/u.test(this.#text[at - 1] ?? '') &&
-      /^.(?:\s|[번곳개명배달차시군가건대척])/u.test(this.#text.slice(at, at + 2))
-    );
   }
 
   /** "doubled", שנתיים: a number and its unit in one word. */
@@ -286,7 +248,7 @@ export class Lexer {
     // 首位, 榜首: a place in an order, as 第一.
     if (key === '1' && /^\p{Script=Han}/u.test(word)) return this.#numeral(start, end, key, 'rank');
     if (!isCount || (unit === undefined && scale === undefined))
-      return this.#numeral(start, end, key, this.#isExtremeAt(end + gap) ? 'rank' : undefined);
+      return this.#numeral(start, end, key, isExtremeAt(this.#text, end + gap) ? 'rank' : undefined);
     if (PLAIN_NUMERALS.test(word) && scale === undefined && unit?.id !== 'pp' && unit?.id !== '%')
       return this.#numeral(start, end, key);
     const token: Token = {
@@ -300,11 +262,6 @@ export class Lexer {
     };
     this.#setBound(token);
     return this.#add(token);
-  }
-
-  /** third-highest, second largest: what stands before it is a place in an order. */
-  #isExtremeAt(at: number): boolean {
-    return lexicon.match(this.#text, at, SENSES)?.sense.key.startsWith('extreme:') === true;
   }
 
   /** "a third of", "ein Drittel" as one word: a share without a numerator. */
@@ -388,7 +345,8 @@ export class Lexer {
 
   #push(start: number, end: number): number {
     const text = this.#text.slice(start, end);
-    if (text === 'May' && this.#isMonthName(start, end)) return this.#add({ kind: 'month', key: '5', start, end });
+    if (text === 'May' && isMonthName(this.#text, start, end))
+      return this.#add({ kind: 'month', key: '5', start, end });
     const negated = text === '안' || /n[’']t$/.test(text);
     return this.#add({
       kind: negated ? 'negation' : 'word',
@@ -396,13 +354,5 @@ export class Lexer {
       start,
       end,
     });
-  }
-
-  /** "may" is a verb; "May 2018", "27 May" and "in May" are the month. */
-  #isMonthName(start: number, end: number): boolean {
-    return (
-      /^ \d/.test(this.#text.slice(end, end + 2)) ||
-      /[\p{L}\d] $/u.test(this.#text.slice(Math.max(0, start - 2), start))
-    );
   }
 }
