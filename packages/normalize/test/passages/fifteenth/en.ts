@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const en = readPassages(String.raw`
+export const en = readPassages(`
 The Port of New York and New Jersey moved 7.8 million TEUs in 2023, 17.7% fewer than a year earlier, and its docks received 2,384 vessel calls.
   @ 2023 US/New York
   7.8 million TEUs = 7800000 {TEU} port_containers

@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const he = readPassages(String.raw`
+export const he = readPassages(`
 בשנת 2023 עברו בנתב"ג 21.1 מיליון נוסעים, ומספר תנועות המטוסים עמד על 146 אלף.
   @ 2023 IL/Tel Aviv
   21.1 מיליון נוסעים = 21100000 {person} air_passengers

@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const zhHant = readPassages(String.raw`
+export const zhHant = readPassages(`
 2023年全年訪港旅客約3,400萬人次，當中內地旅客佔近八成；酒店平均入住率為82%，過夜旅客人均消費6,939港元。
   @ 2023 HK/Hong Kong
   3,400萬人次 = 34000000 {person} about tourist_arrivals

@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const de = readPassages(String.raw`
+export const de = readPassages(`
 Von Januar bis September 2023 wurden am Flughafen München 27,8 Millionen Fluggäste gezählt (+19,4 % gegenüber dem Vorjahreszeitraum); die Zahl der Starts und Landungen kletterte auf rund 226.000.
   @ 2023-01-01/2023-09-30 DE/Munich
   27,8 Millionen Fluggäste = 27800000 {person} air_passengers

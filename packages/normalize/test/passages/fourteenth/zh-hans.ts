@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const zhHans = readPassages(String.raw`
+export const zhHans = readPassages(`
 1—9月，宁波舟山港累计完成货物吞吐量9.9亿吨，同比增长4.6%；完成集装箱吞吐量2700.2万标准箱，同比增长3.8%。
   published: 2023-10-12
   @ 2023-01-01/2023-09-30 CN/Ningbo

@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const he = readPassages(String.raw`
+export const he = readPassages(`
 בעוד שבתל אביב נרשמו בשנת 2023 כ-3.2 מיליון לינות תיירים, בירושלים נרשמו 2.9 מיליון לינות.
   @ 2023 hotel_nights
   3.2 מיליון לינות = 3200000 {night} about IL/Tel Aviv

@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const de = readPassages(String.raw`
+export const de = readPassages(`
 Der Hafen Rostock meldet für 2023 einen Gesamtumschlag von 30,9 Mio. Tonnen, 6 Prozent mehr als im Jahr zuvor; auf den Fähren reisten 2,7 Millionen Passagiere, und 138 Kreuzfahrtschiffe liefen Warnemünde an.
   @ 2023 DE/Rostock
   30,9 Mio. Tonnen = 30900000 t port_cargo

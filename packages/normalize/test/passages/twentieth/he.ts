@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const he = readPassages(String.raw`
+export const he = readPassages(`
 בשנת 2023 הסתכם יבוא הסחורות לישראל ב-92.6 מיליארד דולר, ירידה של 13.5% לעומת 2022, ואילו היצוא ירד ב-8.7% ל-62.4 מיליארד דולר.
   @ 2023 IL/Israel
   92.6 מיליארד דולר = 92600000000 USD imports

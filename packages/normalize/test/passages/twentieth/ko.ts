@@ -1,5 +1,5 @@
 import { readPassages } from '../read-passages.js';
-export const ko = readPassages(String.raw`
+export const ko = readPassages(`
 평택항은 2023년 자동차를 제외한 화물 1억 1,697만 톤을 처리했으며 컨테이너는 82만 TEU로 전년보다 1.9% 감소했다.
   @ 2023 KR/Pyeongtaek
   1억 1,697만 톤 = 116970000 t port_cargo
