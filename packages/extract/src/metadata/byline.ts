@@ -1,12 +1,7 @@
-/** Lines near the title that name authors, source and dates in words. */
+/** Lines near the title that name authors and source in words. */
 import words from '../../data/byline-words.json';
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const alternatives = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join('|');
+import dateWords from '../../data/date-labels.json';
+import { alternatives } from './alternatives';
 
 const AUTHOR = alternatives(words.author);
 /** A label that needs a colon is one that is also an ordinary word. */
@@ -41,17 +36,8 @@ const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
 );
-/** The labels of dates are looked for in lower case. No letter of a script with spaces between words; a Chinese label may follow other words. */
-const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}])';
-const PUBLISHED = new RegExp(
-  `${WORD_START}(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
-  'u',
-);
-const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'u');
-const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'u');
-
 const CJK_LABELS = alternatives(
-  [...words.author, ...words.source, ...words.published, ...words.modified, ...words.editor].filter((word) =>
+  [...words.author, ...words.source, ...dateWords.published, ...dateWords.modified, ...words.editor].filter((word) =>
     /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word),
   ),
 );
@@ -131,13 +117,3 @@ export function sourceOfLine(line: string): string | undefined {
     .trim();
   return found === undefined || found.length < 2 || found.length > 40 || /^\d/.test(found) ? undefined : found;
 }
-
-/** Whether the words before a date say that it is the date of publication, or of a change. */
-export function dateLabel(line: string): 'published' | 'modified' | undefined {
-  const lower = line.toLowerCase();
-  if (MODIFIED.test(lower)) return 'modified';
-  return PUBLISHED.test(lower) ? 'published' : undefined;
-}
-
-/** Whether the words at a date say that it is no day of the page: of joining, of an event, of coming into force, the clock. */
-export const isOtherDay = (words: string): boolean => OTHER_DAY.test(words.toLowerCase());

@@ -3,7 +3,7 @@
 import { MONTH_BEFORE_YEAR } from '../dates/date-forms';
 import { partsIn } from '../dates/date-parts';
 import { type DayOrder, type FoundDate, findDate, mayHoldDate, parseDate } from '../dates/parse-date';
-import { dateLabel, isOtherDay } from './byline';
+import { dateLabel, isOtherDay, isPeriod } from './date-labels';
 
 /** What a date is the date of; `other` is a day that is not the page's: of joining, of an event, of coming into force. */
 export type DateLabel = 'published' | 'modified' | 'other';
@@ -32,6 +32,9 @@ function unglued(text: string): string {
   const line = (partsIn(text) & MONTH_BEFORE_YEAR) === 0 ? text : text.replace(GLUED_MONTH, '$1 ');
   return line.includes(':') ? line.replace(GLUED_TIME, '$1 ') : line;
 }
+
+/** Between the first and the last day of a period. */
+const TO = /^\s*[-–—~～〜]\s*$/;
 
 /** Every label has letters; most words at a date are none. */
 const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
@@ -64,7 +67,11 @@ export function datesOfLine(text: string, before: () => string, order: DayOrder)
       .replace(/(?:[|–—·•,;\n-]|\d\d).*$/su, '');
     dates.push({
       found,
-      label: labelOf(words) ?? (n === 0 ? labelOf(before() + words) : undefined),
+      label: isPeriod(rest.slice(found.end))
+        ? 'other'
+        : TO.test(words)
+          ? dates[n - 1]?.label
+          : (labelOf(words) ?? (n === 0 ? labelOf(before() + words) : undefined)),
       text: rest.slice(found.start, found.end),
       after: labelOf(next),
     });

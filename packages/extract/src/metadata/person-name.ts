@@ -1,5 +1,6 @@
 /** Names of authors in bylines: what is a name, what stands around it (labels, roles, dates, agencies' credits), and where one name ends. */
 import bylineWords from '../../data/byline-words.json';
+import dateWords from '../../data/date-labels.json';
 import months from '../../data/months.json';
 import { cleanLine } from './value';
 
@@ -54,9 +55,14 @@ export function withoutLabel(text: string): string {
   return rest;
 }
 
-const LABELS = Object.entries(bylineWords)
-  .filter(([kind]) => kind !== 'author')
-  .flatMap(([, words]) => words.map((word) => word.toLowerCase()));
+const LABELS = [
+  ...bylineWords.source,
+  ...bylineWords.counter,
+  ...bylineWords.editor,
+  ...dateWords.published,
+  ...dateWords.modified,
+  ...dateWords.otherDay,
+].map((word) => word.toLowerCase());
 
 /** פורסם בתאריך, 浏览次数：331, 조회 88: what stands beside names in a byline of a script without capitals. */
 function isLabelOrCounter(text: string): boolean {

@@ -1,0 +1,43 @@
+/** What the words at a date say that it is the date of. */
+import words from '../../data/date-labels.json';
+import { alternatives } from './alternatives';
+
+/** The labels of dates are looked for in lower case. No letter of a script with spaces between words; a Chinese label may follow other words. */
+const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}])';
+const PUBLISHED = new RegExp(
+  `${WORD_START}(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
+  'u',
+);
+const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'u');
+const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'u');
+
+/** Words that mean another day only right before a date, with a day of the week, "on" or "date" between them at most. */
+const OTHER_DAY_NEAR = new RegExp(
+  `${WORD_START}(?:${alternatives(words.otherDayNear)})(?!\\p{L})(?:[\\s:：(.,–-]+(?:\\p{L}{1,3}|from|until|date|time|datum|\\p{L}{3,8}(?:day|tag)|mittwoch)(?!\\p{L}))*[\\s:：(.,–-]*$`,
+  'u',
+);
+/** A label of Chinese, Japanese or Korean that ends as those of days do: 出发日期：, 開催日, 배송예정일; 日時 alone is when something takes place. */
+const DAY_LABEL = new RegExp(
+  `(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]{2,12}?(?:${alternatives(words.labelEnd)})|(?<!\\p{L})(?:${alternatives(words.alone)}))\\s*[:：]?\\s*$`,
+  'u',
+);
+const OWN_LABEL = new RegExp(alternatives(words.ownLabel), 'u');
+
+/** Whether the words before a date say that it is the date of publication, or of a change. */
+export function dateLabel(line: string): 'published' | 'modified' | undefined {
+  const lower = line.toLowerCase();
+  if (MODIFIED.test(lower)) return 'modified';
+  return PUBLISHED.test(lower) ? 'published' : undefined;
+}
+
+/** Whether the words at a date say that it is no day of the page: of joining, of an event, of coming into force, the clock. */
+export function isOtherDay(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (OTHER_DAY.test(lower) || OTHER_DAY_NEAR.test(lower)) return true;
+  const label = DAY_LABEL.exec(lower);
+  return label !== null && !OWN_LABEL.test(label[0]);
+}
+
+/** Whether what follows a date makes it the first day of a period: から, ～5月31日, 至, bis. */
+export const isPeriod = (after: string): boolean =>
+  /^\s*(?:[(（]\p{L}{1,4}[)）])?\s*(?:[~～〜]\s*\d|から|부터|至|bis (?:zum )?\d|until \d)/iu.test(after);
