@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { ulid } from 'ulid';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Fixture, openFixture } from './fixture';
@@ -170,13 +170,15 @@ describe.skipIf(chromiumPath === undefined)('the desk in Chromium', () => {
     await (await page.waitForSelector(named('textbox', 'How the date is known')))!.type('Stated in the printed report');
     await page.keyboard.press('Enter');
     await waitForText('.source-line', 'set by a person');
-    for (let left = 2; left > 0; left--) {
-      await (await page.waitForSelector('.figure-item.is-proposed input'))!.click();
-      await page.waitForFunction((left) => document.querySelectorAll('.is-proposed').length < left, {}, left);
-    }
-    await waitForText('.ready', 'Nothing is missing');
+    await (await page.waitForSelector('.figure-item.is-proposed input'))!.click();
+    await page.waitForFunction(() => document.querySelectorAll('.is-proposed').length === 1);
+    // What is decided while the last figure is still on its way waits for it
+    const saving = await holdBack(page, '/v1/push');
+    await (await page.waitForSelector('.figure-item.is-proposed input'))!.click();
+    await saving.held;
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('a');
+    await saving.release();
     await waitForText('.notice', 'Accepted: 横滨港');
     expect(await statusOf(fixture, 'yokohama')).toBe('accepted');
   });
@@ -348,6 +350,32 @@ const LOOKS = [
   { language: 'zh', scheme: 'light', viewport: NARROW },
   { language: 'en', scheme: 'dark', viewport: NARROW },
 ] as const;
+
+/** Holds every request to `path` back until `release`; `held` resolves with the first of them. */
+async function holdBack(page: Page, path: string): Promise<{ held: Promise<void>; release: () => Promise<void> }> {
+  const kept: HTTPRequest[] = [];
+  let isHolding = true;
+  let tell = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const watch = (request: HTTPRequest): void => {
+    if (!isHolding || new URL(request.url()).pathname !== path) return void request.continue();
+    kept.push(request);
+    tell();
+  };
+  page.on('request', watch);
+  await page.setRequestInterception(true);
+  return {
+    held,
+    release: async () => {
+      isHolding = false;
+      await Promise.all(kept.map((request) => request.continue()));
+      await page.setRequestInterception(false);
+      page.off('request', watch);
+    },
+  };
+}
 
 async function statusOf(fixture: Fixture, key: string): Promise<string> {
   return ((await fixture.ask(`/v1/cases/${fixture.cases[key]}`)) as { status: string }).status;

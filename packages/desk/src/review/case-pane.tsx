@@ -1,4 +1,4 @@
-import { type Case, checkAcceptance, type Missing, mayDo } from '@duibiao/model';
+import { type Case, checkAcceptance, type Missing, mayDo, type Operation } from '@duibiao/model';
 import { ErrorNote, formatInstant, StatusBadge, useInterface } from '@duibiao/ui';
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
@@ -38,23 +38,29 @@ export function CasePane(props: {
   const missing = checkAcceptance(record);
   const title = titleOf(record, language) ?? t('review.untitled');
 
-  const accept = async (): Promise<void> => {
-    if (!may.accept || busy || editing) return;
-    if (missing.length > 0) {
-      missingList.current?.focus();
-      return;
-    }
-    if (!(await push(reviewOperation(record, 'accept')))) return;
-    desk.say(t('review.accepted', { case: title }));
+  /** Decides over the case as it is once what is being saved has arrived. */
+  const decide = async (make: (now: Case) => Operation | undefined, said: string): Promise<void> => {
+    if (editing || !(await push(() => make(desk.cases.value.get(record.id) ?? record)))) return;
+    desk.say(said);
     onDecided();
   };
-  const sendBack = async (words: string): Promise<void> => {
-    if (!(await push(reviewOperation(record, 'return', words)))) return;
-    desk.say(t('review.returned', { case: title }));
-    onDecided();
-  };
+  const accept = (): Promise<void> =>
+    decide(
+      (now) => {
+        if (!decisionsFor(now).accept) return undefined;
+        if (checkAcceptance(now).length === 0) return reviewOperation(now, 'accept');
+        missingList.current?.focus();
+        return undefined;
+      },
+      t('review.accepted', { case: title }),
+    );
+  const sendBack = (words: string): Promise<void> =>
+    decide(
+      (now) => (decisionsFor(now).return ? reviewOperation(now, 'return', words) : undefined),
+      t('review.returned', { case: title }),
+    );
   useKeys({
-    a: () => void accept(),
+    a: () => may.accept && void accept(),
     r: () => reason.current?.focus(),
     e: () => mayEdit && setEditing(true),
   });
@@ -82,7 +88,7 @@ export function CasePane(props: {
         <DecisionBar
           may={may}
           ready={missing.length === 0}
-          busy={busy || editing}
+          disabled={editing}
           reasonRef={reason}
           onAccept={() => void accept()}
           onReturn={(words) => void sendBack(words)}

@@ -2,18 +2,21 @@ import { useInterface } from '@duibiao/ui';
 import type { JSX, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
-/** Accept, or return with a reason. Accept says what is missing when something is; a return without a reason asks for it. */
+/**
+ * Accept, or return with a reason. Accept says what is missing when something is; a return without a reason asks for it. Both are
+ * disabled while fields are being edited.
+ */
 export function DecisionBar(props: {
   may: { accept: boolean; return: boolean };
   ready: boolean;
-  busy: boolean;
+  disabled: boolean;
   reasonRef: RefObject<HTMLInputElement>;
   onAccept: () => void;
   onReturn: (reason: string) => void;
 }): JSX.Element {
   const { t } = useInterface();
   const id = useId();
-  const { may, ready, busy, reasonRef } = props;
+  const { may, ready, disabled, reasonRef } = props;
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const isMissing = asked && reason.trim() === '';
@@ -22,7 +25,7 @@ export function DecisionBar(props: {
       class="decision-bar"
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
+        if (disabled) return;
         if (reason.trim() !== '') props.onReturn(reason.trim());
         else {
           setAsked(true);
@@ -31,7 +34,7 @@ export function DecisionBar(props: {
       }}
     >
       {may.accept && (
-        <button type="button" class="button is-primary" aria-disabled={!ready || busy} onClick={props.onAccept}>
+        <button type="button" class="button is-primary" aria-disabled={!ready || disabled} onClick={props.onAccept}>
           {t('review.accept')}{' '}
           <span class="key" aria-hidden="true">
             a
@@ -56,7 +59,7 @@ export function DecisionBar(props: {
               onInput={(event) => setReason(event.currentTarget.value)}
             />
           </div>
-          <button type="submit" class="button" aria-disabled={busy}>
+          <button type="submit" class="button" aria-disabled={disabled}>
             {t('review.return')}{' '}
             <span class="key" aria-hidden="true">
               r

@@ -1,4 +1,4 @@
-import type { Case, Change, Edition } from '@duibiao/model';
+import type { Case, Change, Coverage, Edition, OperationResult } from '@duibiao/model';
 import { describe, expect, it } from 'vitest';
 import { type Hub, HubError, OfflineError } from '../api/hub';
 import { createDesk } from './desk';
@@ -98,5 +98,21 @@ describe('the desk', () => {
     isAway = false;
     await desk.poll();
     expect(desk.online.value).toBe(true);
+  });
+
+  it('has the case as it is after an operation without waiting for what the plan counts', async () => {
+    const pages: Change[][] = [[change(1, 'a', 1)]];
+    let counted = 0;
+    const { hub } = fakeHub(pages, {
+      push: async () => {
+        pages.push([change(2, 'a', 2)]);
+        return [{ status: 'applied' } as OperationResult];
+      },
+      coverage: () => (counted++ === 0 ? Promise.resolve({} as Coverage) : new Promise(() => {})),
+    });
+    const desk = createDesk(hub, memory());
+    await desk.start();
+    await desk.push({ opId: 'o', caseId: 'a', kind: 'put', base: {}, set: {} });
+    expect([desk.cases.value.get('a')?.revision, counted]).toEqual([2, 2]);
   });
 });

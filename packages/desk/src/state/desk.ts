@@ -44,6 +44,7 @@ export interface Desk {
   chooseEdition(id: string): void;
   /** Reads what has changed since the last time. */
   poll(): Promise<void>;
+  /** Sends an operation; done when the case is read as it is after it. What the plan counts follows. */
   push(operation: Operation): Promise<OperationResult>;
   reloadPlan(): Promise<void>;
   say(text: string, undo?: () => void): void;
@@ -146,15 +147,21 @@ export function createDesk(hub: Hub, memory: Pick<Storage, 'getItem' | 'setItem'
     return changed;
   }
 
+  /** Reads the feed, once at a time; true when something had changed, false also while the hub is away. */
+  function readFeed(): Promise<boolean> {
+    polling ??= readChanges()
+      .catch(() => false)
+      .finally(() => {
+        polling = undefined;
+      });
+    return polling;
+  }
+
   async function poll(): Promise<void> {
     if (session.value.state !== 'signed-in') return;
-    polling ??= readChanges().finally(() => {
-      polling = undefined;
-    });
-    const wasEmpty = editions.value.state !== 'ready';
-    if (wasEmpty) await loadEditions();
-    const changed = await polling.catch(() => false);
-    if (changed || coverage.value.state !== 'ready') await reloadPlan();
+    const feed = readFeed();
+    if (editions.value.state !== 'ready') await loadEditions();
+    if ((await feed) || coverage.value.state !== 'ready') await reloadPlan();
   }
 
   async function open(actor: Actor): Promise<void> {
@@ -205,8 +212,8 @@ export function createDesk(hub: Hub, memory: Pick<Storage, 'getItem' | 'setItem'
       const [result] = await watch(hub.push([operation]));
       if (!result) throw new HubError(502, 'the hub gave no result for the operation');
       // A poll that is under way may have read the feed before the operation: one more is needed.
-      await polling?.catch(() => false);
-      await poll();
+      await polling;
+      if (await readFeed()) void reloadPlan();
       return result;
     },
     say(text, undo) {
