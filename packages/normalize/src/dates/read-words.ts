@@ -1,7 +1,7 @@
+import { readHebrewNumeral } from '../numbers/hebrew';
 import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import { BEGINS, type DateLexicon, isHebrew, LETTER, type NumberWord } from './date-lexicon';
 import type { Edge } from './edge';
-import { readHebrewNumeral } from './hebrew-calendar';
 import { readFigures } from './read-figures';
 
 interface Reader {

@@ -103,6 +103,8 @@ const schema = z.strictObject({
           'loses',
           'risesBy',
           'fallsBy',
+          'closesUp',
+          'closesDown',
           'neutral',
           'times',
           'respectively',

@@ -206,6 +206,9 @@ export interface ChangeData {
   /** verbs whose amount needs no word for "by": "rose 3,500 to 240,000". */
   risesBy?: readonly string[];
   fallsBy?: readonly string[];
+  /** second halves of verbs, which are words of rise or fall only where they end a clause ("nahm um 2 % zu", "brach um 2 % ein"). */
+  closesUp?: readonly string[];
+  closesDown?: readonly string[];
   /** words that contain a direction and have none: "growth rate", 起降. */
   neutral?: readonly string[];
   /** an amount of these is an addition ("new jobs", "zusätzliche"). */
@@ -228,6 +231,10 @@ export interface DateData {
   eras?: Readonly<Record<string, number>>;
   /** Templates; see src/periods/templates.ts for the placeholders. */
   patterns?: readonly (readonly [string, string])[];
+  /**
+   * By what they mean: "-1 year", "0 quarter", "-1 fiscal", "0 yearEnd" are counted from the text's own date, "same year" from the year told
+   * of last, "previous" the year before it, "span 2021 2025" the years that a plan has by its name.
+   */
   relative?: Wordings;
   /** Words between a comparing word and its date: "than in [the]", "als im". */
   prepositions?: readonly string[];

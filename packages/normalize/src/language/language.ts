@@ -213,6 +213,8 @@ function compileChange(layers: Layers): Language['change'] {
     loses: sets('loses'),
     risesBy: sets('risesBy'),
     fallsBy: sets('fallsBy'),
+    closesUp: sets('closesUp'),
+    closesDown: sets('closesDown'),
     neutral: sets('neutral'),
     times: sets('times'),
     respectively: sets('respectively'),

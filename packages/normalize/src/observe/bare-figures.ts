@@ -1,5 +1,5 @@
 import { movesBy } from '../quantities/moves-by';
-import { skipGap, skipGapBack } from '../text/characters';
+import { skipGap } from '../text/characters';
 import type { Previous } from './changed-indicator';
 import { isCount, unitOfIndicator } from './fit-indicator';
 import type { Figure, Scene } from './scene';
@@ -61,19 +61,12 @@ export function repeatsCounter(
 
 /** "24.8 million in 2019 …, fell to 4.8 million in 2020": a large number of the same sentence goes on with the same count. */
 export function continuesCount(
-  { figures, segments, source }: Scene,
+  { figures, segments }: Scene,
   index: number,
   id: string | undefined,
   previous: Previous | undefined,
 ): boolean {
   const figure = figures[index]!;
   if (id === undefined || previous?.id !== id || !(figure.numeral.scale || figure.numeral.grouped)) return false;
-  const sentence = segments.sentence(figure.start);
-  if (previous.start >= sentence.start) return true;
-  // "In Dresden there were 564,904": of what the sentence before counted.
-  const isNext = previous.start >= segments.sentence(Math.max(0, sentence.start - 1)).start;
-  return (
-    isNext &&
-    source.language.bareLeaders.before(source.folded, skipGapBack(source.folded, figure.outerStart)) !== undefined
-  );
+  return previous.start >= segments.sentence(figure.start).start;
 }

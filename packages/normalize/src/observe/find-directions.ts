@@ -187,6 +187,20 @@ export function directionAfter(around: Surroundings): Direction | undefined {
   return BETWEEN_DIRECTION.test(between) ? first : undefined;
 }
 
+const CLOSED = /^[ ]?(?:$|[,.;:)\n]|(?:und|sowie|auf) )/;
+
+/** "nahm um 1,2 Prozent ab", "brach um 12 Prozent ein": the sign that the second half of a verb gives at the end of its clause. */
+export function closingSign(around: Surroundings): 1 | -1 | undefined {
+  const { source } = around.scene;
+  const { change, prefixes } = source.language;
+  if (change.closesUp.size === 0) return undefined;
+  const rest = restOfClause(around);
+  const closes = (lexicon: Lexicon<true>): boolean =>
+    hitsIn(source.folded, lexicon, rest, prefixes).some(({ end }) => CLOSED.test(source.folded.slice(end, end + 7)));
+  if (closes(change.closesDown)) return -1;
+  return closes(change.closesUp) ? 1 : undefined;
+}
+
 /** What follows a figure in its clause, other figures included. */
 export function restOfClause({ scene, figure, after }: Surroundings): Interval {
   const { end } = scene.segments.clause(figure.start);

@@ -5,6 +5,7 @@ import type { Lexicon } from '../text/lexicon';
 import type { Interval } from '../text/segments';
 import {
   CHANGE_SIZED,
+  closingSign,
   type Direction,
   directionAfter,
   directionsIn,
@@ -50,13 +51,9 @@ function comparedIn({ scene }: Surroundings, within: Interval): string | undefin
   return hitsIn(folded, language.change.compared, within, language.prefixes).at(-1)?.value;
 }
 
-/** "nahm um 1,2 Prozent ab": the second half of the German verb turns it round. */
-const CLOSES_DOWN = /^ (?:deutlich |leicht |spürbar )?ab(?=[\s]*(?:$|[,.;:)\n]|und |auf ))/;
-
 function signOf(around: Surroundings): 1 | -1 {
-  const { source } = around.scene;
-  const { start } = around.after;
-  if (source.language.culture === 'de' && CLOSES_DOWN.test(source.folded.slice(start, start + 24))) return -1;
+  const closing = closingSign(around);
+  if (closing) return closing;
   const nearest =
     directionAfter(around) ?? directionsIn(around, around.before).at(-1) ?? directionsIn(around, around.after)[0];
   if (nearest) return nearest.sign;
@@ -130,7 +127,9 @@ const sourceWord = ({ scene }: Surroundings, { start, end }: Direction): string 
   scene.source.folded.slice(start, end);
 
 function hasDirection(around: Surroundings): boolean {
-  return directionsIn(around, around.before).length > 0 || directionsIn(around, restOfClause(around)).length > 0;
+  if (directionsIn(around, around.before).length > 0 || directionsIn(around, restOfClause(around)).length > 0)
+    return true;
+  return closingSign(around) !== undefined;
 }
 
 /** What stands before the amount, the words that qualify it included: 約佔. */

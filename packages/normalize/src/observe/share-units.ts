@@ -60,6 +60,17 @@ function asDensity({ source, segments, indicators }: Scene, figure: Figure): Fig
     : undefined;
 }
 
+/** Behind a count may stand its change and a share of it. */
+const COUNTED_REACH = 3;
+
+/** "In Dresden there were 564,904.", "Binnen eines Jahres kamen 50.504 hinzu.": goes on with what was counted before. */
+function countsOn({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
+  if (before.kind !== 'unit' || before.unit === '{#}' || figure.numeral.yearLike) return false;
+  if (!figure.numeral.scale && !figure.numeral.grouped) return false;
+  if (segments.sentenceIndex(figure.start) - segments.sentenceIndex(before.start) > 1) return false;
+  return source.language.bareLeaders.before(source.folded, skipGapBack(source.folded, figure.outerStart)) !== undefined;
+}
+
 const DENSE = new Set(['population', 'density']);
 
 const JOINS_PARTS = /^ ?\) ?,? ?(?:and|und|et|ו-?)? ?$/;
@@ -214,6 +225,8 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
   const density = asDensity(scene, figure);
   if (density) return density;
   if (before && isPartOf(scene, figure, before)) return withUnitOf(figure, before);
+  const counted = shared.slice(-COUNTED_REACH).findLast(({ kind }) => kind === 'unit');
+  if (counted && countsOn(scene, figure, counted)) return withUnitOf(figure, counted);
   const part = nextPart(scene, figure, index, shared);
   if (part) return withUnitOf(figure, part);
   const parallel = parallelOf(scene, figure, index);

@@ -1,3 +1,4 @@
+import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import type { Language, PeriodCue } from '../language/language';
 import { BRACKET_BEHIND } from '../text/brackets';
@@ -109,9 +110,16 @@ function roleOf(source: Source, start: number, end: number, partial = false): Pe
   return !partial && cueAfter(source, 'targetAfter', end) ? 'target' : 'reference';
 }
 
+/** "On 30 June 2022, Perth had …": what opens a sentence so is no date compared with. */
+function opensSentence({ folded, language }: Source, start: number): boolean {
+  const cue = language.period.asOfBefore.before(folded, skipGapBack(folded, start));
+  return cue !== undefined && /(?:^|[.!?;\n] ?)$/.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
+}
+
 function mentionOf(source: Source, found: Found): PeriodMention {
   const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
-  const said = roleOf(source, found.start, found.end, found.reading.partial);
+  const told = roleOf(source, found.start, found.end, found.reading.partial);
+  const said = told === 'comparison' && opensSentence(source, found.start) && asOf ? 'reference' : told;
   // A stretch of months is what was measured: "over the 12 months ending July".
   const { start, end, reading } = found;
   const { precision } = reading;
@@ -150,12 +158,27 @@ export interface PublishedOn {
   month?: number | undefined;
 }
 
-/** "last month" of a text whose month of publication is known. */
-function monthMention(unread: PeriodMention, published: PublishedOn | undefined, offset: number): PeriodMention {
+/** "last month", "last quarter" of a text whose month of publication is known; `length` in months. */
+function monthsMention(
+  unread: PeriodMention,
+  published: PublishedOn | undefined,
+  { offset, length }: { offset: number; length: 1 | 3 },
+): PeriodMention {
   if (published?.month === undefined) return { ...unread, unknown: true, relative: true };
-  const months = published.year * 12 + published.month - 1 + offset;
-  const at = { year: Math.floor(months / 12), month: (months % 12) + 1 };
-  return { ...unread, year: at.year, precision: 'month', relative: true, resolve: () => monthsPeriod(at, at, 'month') };
+  const count = Math.floor((published.year * 12 + published.month - 1) / length) + offset;
+  const monthAt = (months: number): { year: number; month: number } => ({
+    year: Math.floor(months / 12),
+    month: (months % 12) + 1,
+  });
+  const [first, last] = [monthAt(count * length), monthAt(count * length + length - 1)];
+  const resolve = (): Period | undefined => monthsPeriod(first, last, length === 1 ? 'month' : 'quarter');
+  return { ...unread, year: first.year, precision: length === 1 ? 'month' : 'other', relative: true, resolve };
+}
+
+/** 十四五期间: the years of a plan, said by its name. */
+function planMention(unread: PeriodMention, [first, last]: readonly number[]): PeriodMention {
+  const [start, end] = [isoDate(first ?? 0, 1, 1), isoDate(last ?? 0, 12, 31)];
+  return { ...unread, year: last, precision: 'other', resolve: () => ({ start, end, precision: 'span' }) };
 }
 
 /** The fiscal year, by its name, in which a month lies: for Japan 2023 in February 2024, for the US 2025 in November 2024. */
@@ -180,7 +203,11 @@ function relativeMention(
   if (kind === 'previous') return { ...mention(start, end, unread, role, false), previous: true, relative: true };
   const [offset = '0', unit] = kind.split(' ');
   if (offset === 'same') return sameYear(mention(start, end, unread, role, false), unit === 'yearEnd');
-  if (unit === 'month') return monthMention(mention(start, end, unread, role, false), published, Number(offset));
+  if (offset === 'span') return planMention(mention(start, end, unread, role, false), kind.match(/\d+/g)!.map(Number));
+  if (unit === 'month' || unit === 'quarter') {
+    const length = unit === 'month' ? 1 : 3;
+    return monthsMention(mention(start, end, unread, role, false), published, { offset: Number(offset), length });
+  }
   const year = published === undefined ? undefined : published.year + Number(offset);
   if (year === undefined) return { ...mention(start, end, unread, role, false), unknown: true, relative: true };
   const { culture } = source.language;

@@ -1,6 +1,7 @@
 import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import type { DateData } from '../language/language-data';
+import { readHebrewNumeral } from '../numbers/hebrew';
 import { dayPeriod, isCalendarDate, isoDate, lastDay, monthsPeriod, twelveMonths, yearPeriod } from './calendar';
 import { fiscalSpan, fiscalYear } from './fiscal-year';
 
@@ -60,11 +61,19 @@ interface Fields {
   minguo: number | undefined;
 }
 
+/** From a Hebrew year as it is written, its thousands left out, to the Gregorian year that it begins in: תשפ"ג 783, 2022. */
+const HEBREW_OFFSET = 5000 - 3761;
+
+function hebrewYearOf(text: string | undefined): number | undefined {
+  const numeral = text === undefined ? undefined : readHebrewNumeral(text);
+  return numeral && numeral.value + HEBREW_OFFSET;
+}
+
 const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
 function fieldsOf(groups: Groups, dates: DateData): Fields {
   return {
-    year: yearOf(groups.y ?? groups.Y, dates),
+    year: yearOf(groups.y ?? groups.Y, dates) ?? hebrewYearOf(groups.hebrew),
     year2: yearOf(groups.y2 ?? groups.Y2, dates),
     month: numberIn(groups.m ?? groups.mm) ?? indexIn(dates.months, groups.month),
     month2: numberIn(groups.m2) ?? indexIn(dates.months, groups.month2),
@@ -122,15 +131,20 @@ function monthSpan(f: Fields): Reading | undefined {
 
 function daySpan(f: Fields): Reading | undefined {
   const to = f.year2 ?? f.year;
-  if (to === undefined || !f.month || !f.day || !f.day2) return undefined;
-  const from = f.year ?? to;
-  const month2 = f.month2 ?? f.month;
-  if (!isCalendarDate(from, f.month, f.day) || !isCalendarDate(to, month2, f.day2)) return undefined;
-  return long(
-    { start: isoDate(from, f.month, f.day), end: isoDate(to, month2, f.day2), precision: 'span' },
-    to,
-    'other',
-  );
+  const month = f.month ?? f.month2;
+  if (to === undefined || !month || !f.day || !f.day2) return undefined;
+  const month2 = f.month2 ?? month;
+  const from = f.year ?? (month > month2 ? to - 1 : to);
+  if (!isCalendarDate(from, month, f.day) || !isCalendarDate(to, month2, f.day2)) return undefined;
+  const [start, end] = [isoDate(from, month, f.day), isoDate(to, month2, f.day2)];
+  return start < end ? long({ start, end, precision: 'span' }, to, 'other') : undefined;
+}
+
+/** "the week to 12 May 2024" */
+function weekTo(f: Fields): Reading | undefined {
+  if (!f.year || !f.month || !f.day || !isCalendarDate(f.year, f.month, f.day)) return undefined;
+  const first = new Date(Date.UTC(f.year, f.month - 1, f.day - 6)).toISOString().slice(0, 10);
+  return long({ start: first, end: isoDate(f.year, f.month, f.day), precision: 'span' }, f.year, 'other');
 }
 
 function yearSpan(f: Fields): Reading | undefined {
@@ -222,6 +236,13 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return ofKnownYear('day', (known) => dayPeriod(known, month ?? 0, f.day ?? 0));
     case 'daySpan':
       return daySpan(f);
+    case 'daySpanOfYear':
+      return {
+        ...ofKnownYear('other', (known) => daySpan({ ...f, year2: known })?.resolve({ iso: undefined, year: known })),
+        long: true,
+      };
+    case 'weekTo':
+      return weekTo(f);
     case 'month':
       return year && month ? fixed(monthsPeriod({ year, month }, { year, month }, 'month'), year, 'month') : undefined;
     case 'monthSpan':

@@ -5,7 +5,7 @@ import { type LinePattern, linePattern } from '../text/line-patterns';
  * Date templates of the culture files, compiled to regular expressions. Placeholders:
  * `{y}` a year 1800–2199, `{Y}` the same, or an era and its year (平成29, 令和元), `{yy}` two digits, `{m}` `{d}` month and day in
  * digits, `{mm}` `{dd}` with leading zero, `{month}` a month's name, `{q}` `{h}` quarter and half words, `{qn}` `{hn}` their digits;
- * `{n}` a number of months from `counts`; `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
+ * `{n}` a number of months from `counts`; `{hebrew}` a year of the Hebrew calendar in letters (תשפ"ג); `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
  */
 export interface DateTemplate extends LinePattern {
   role: string;
@@ -16,6 +16,8 @@ const YEAR = '(?:1[89]|20|21)\\d\\d';
 const HAN_YEAR = '[一二][〇○零一二三四五六七八九]{3}';
 /** '23년: what Korean offices write; "'" stands among the eras. */
 const SHORT_YEAR = "'[0-3]\\d(?=년)";
+/** תש"ף to תשצ"ט, from 1939 to 2038. */
+const HEBREW_YEAR = 'תש(?:"[א-ת]|[א-ת]"[א-ת])(?![א-ת])';
 const MINGUO = '1[0-2]\\d';
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\\*', '[a-zß-ɏא-ת]{0,6}');
 
@@ -46,6 +48,7 @@ function placeholders(dates: DateData): Readonly<Record<string, string>> {
     q: `(?:${anyOf(dates.quarters)})`,
     h: `(?:${anyOf(dates.halves)})`,
     n: `(?:${anyOf(dates.counts)})`,
+    hebrew: HEBREW_YEAR,
     qn: '[1-4]',
     hn: '[12]',
     eraParen: `(?:${eras}) ?(?:\\d{1,3}|元)年?`,

@@ -155,7 +155,7 @@ export const he = readPassages(String.raw`
   @ IL/Israel
   9 אוניברסיטאות = 9 {institution} universities
   53 מכללות = 53 {institution} universities
-  310 אלף סטודנטים = 310000 {person} about students
+  310 אלף סטודנטים = 310000 {person} about students 2018-10-01/2019-09-30
 
 בשנת 2018 הוגשו בישראל 7,363 בקשות לפטנט, גידול של 8 אחוז.
   @ 2018 IL/Israel patents
