@@ -14,7 +14,8 @@ import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byl
 import { namesOfJson } from './json-ld-names';
 import type { MetadataInput } from './metadata-input';
 import { statedKinds } from './page-type';
-import { cleanName, isFullName, isPersonName, isPhrase, splitNames, withoutLabel } from './person-name';
+import { cleanName, isFullName, isPersonName, isPhrase, nameBeforeRole, splitNames, withoutLabel } from './person-name';
+import { type Signature, signatureAtEnd, signatureAtStart, signatureOfLine } from './signatures';
 import { isPartOfPage, type JsonObject, visibleText } from './sources';
 import { titleKey } from './title-parts';
 import { metaSource, type Sourced, typesOf } from './value';
@@ -273,9 +274,23 @@ class AuthorFinder {
           this.authors.add(names, 'byline', SCORE.line - 1);
       }
       const { text } = segments[k]!;
+      this.addSignature(k);
       const agency = k <= content + 2 ? agencyOfLine(text) : k >= contentEnd - 2 ? signedByAgency(text) : undefined;
       if (agency !== undefined) this.authors.add(agency.split('/'), 'byline', SCORE.agency);
     }
+  }
+
+  /** Names in brackets at either end of the content, names with what they are at its heading. */
+  private addSignature(k: number): void {
+    const { segments, content, contentEnd } = this.input;
+    const { text } = segments[k]!;
+    const found: Signature | undefined =
+      (k >= contentEnd - 1 ? signatureAtEnd(text) : undefined) ??
+      (k >= content && k <= content + 1 ? signatureAtStart(text) : undefined) ??
+      signatureOfLine(text);
+    if (found === undefined) return;
+    this.authors.add(found.names, 'byline', SCORE.line - 0.3);
+    if (found.names.length === 0) this.authors.add(found.agencies, 'byline', SCORE.agency);
   }
 
   /** Persons in a short line below a label, anywhere but in comments: a box beside the text. */
@@ -305,6 +320,8 @@ class AuthorFinder {
     for (let k = Math.max(0, at - 4); k < Math.min(segments.length, at + 6); k++) {
       const { text } = segments[k]!;
       if (k === at || text.length > 80) continue;
+      const described = nameBeforeRole(text);
+      if (described !== undefined && !this.isInTitle(described)) this.authors.add([described], 'byline', SCORE.lone);
       const date = /\d/.test(text) ? findDate(text) : undefined;
       if (date?.precision === 'day') {
         const around = [text.slice(0, date.start), text.slice(date.end)];

@@ -6,11 +6,11 @@ import { alternatives } from './alternatives';
 const AUTHOR = alternatives(words.author);
 /** A label that needs a colon is one that is also an ordinary word. */
 const LABELLED = new RegExp(
-  `(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:[:：]|(?<=[文글影稿者])[/／・])\\s*(.+)$`,
+  `(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:[:：]|(?<=[文글影稿者写])[/／・])\\s*(.+)$`,
   'iu',
 );
 const PLAIN =
-  /^[\s–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\p{L}+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|reporting|words|story|text|article)\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|par|por|door|av|מאת)\s+(.+)$/iu;
+  /^[\s(（–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\p{L}+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|reporting|words|story|text|(?:an? |the )?(?:guest )?(?:article|post|blog|essay|interview|opinion|analysis|commentary|comment|column|editorial|review|report|feature))\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|(?:das )?(?:gespräch|interview) führten?|aus \p{Lu}[\p{L} -]{1,30} berichtet|par|por|door|av|מאת|(?:נכתב|פורסם|הוכן) (?:על ידי|ע["״']י)|הכותבת? ה(?:וא|יא)|הכתבת?)\s+(.+)$/iu;
 /** A label without a colon, before a full name only. */
 const AUTHORS = /^(?:Autor(?:en|in|innen)?|Authors?|Auteurs?|Autore)\s+(\p{Lu}[\p{L}.'’-]+ \p{Lu}.+)$/u;
 /** "By" without a space, as styled spans give it: "ByJane Roe". */
@@ -20,18 +20,24 @@ const DATED =
   /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?!\p{L})[^\p{L}]{0,3}(?:\p{L}+[\s.,]*){0,2}|\D{0,4})\d[\p{L}\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/iu;
 /** 著者 山田太郎, 作者 | 王小明, 採訪／王小明, 글 홍길동: the label of a script without word spaces, then a name. */
 const CJK_LABELLED = new RegExp(
-  `^[〔【（(]?(?:${alternatives(words.author.filter((word) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))})\\s*[\\s:：|｜/／＝=・]\\s*([\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,6}(?: [\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4})?)[〕】）)]?$`,
+  `^[〔【（(]?(?:${alternatives(words.author.filter((word) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))})\\s*[\\s:：|｜丨/／＝=・]\\s*([\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,6}(?: [\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4})?)[〕】）)]?$`,
   'u',
 );
 /** 山田太郎 記者, 王小明 / 文, 王小明 報導; no paper or agency: 海州日报 记者. */
 const NAME_FIRST =
-  /^[〔【（(]?(\p{Script=Han}{2,4}(?<![报報网網社台局])(?: \p{Script=Han}{1,3})?)\s*(?:[/／]\s*文|\s(?:記者|记者|報導|报道|撰文|撰稿|執筆))[〕】）)]?$/u;
+  /^[〔【（(]?(\p{Script=Han}{2,4}(?<![报報网網社台局])(?: \p{Script=Han}{1,3})?)\s*(?:[/／]\s*文|\s(?:記者|记者|報導|报道|撰文|撰稿|執筆)|(?<=\p{Script=Han}{4})記者)[〕】）)]?$/u;
 const REPORTER_FIRST =
-  /(?:^|[\s（(【〔[/／|｜])(?:本报|本報|本网|特约|实习|\p{Script=Han}{1,6}[社报報网網台])?(?:记者|記者|通讯员|采写)\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】〕\]／/|｜])/u;
+  /(?:^|[\s（(【〔[/／|｜□■◎●▲△◆◇])(?:本报|本報|本网|本刊|特[约約]|[实實][习習]|首席|[驻駐]\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[社报報网網台])?(?:记者|記者|通讯员|采写|[编編][译譯])\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】〕\]／/|｜])/u;
 /** （中央社記者王揚宇台北4日電）: name and place without a gap; names have three letters in nearly all cases. */
-const REPORTER_WIRE = /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日(?:[专專]?[电電]|[讯訊])/u;
+const REPORTER_WIRE =
+  /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}(?:\d{1,2}日(?:[专專]?[电電]|[讯訊])|[报報][道導])/u;
+/** 本报讯 记者王海报道： */
+const REPORTER_REPORTS = /(?:记者|記者)(\p{Script=Han}{2,3})[报報][道導]/u;
+/** 中新网海州4月4日电 (王海、李明): behind the wire's place and day. */
+const WIRE_THEN_NAME =
+  /日(?:[电電]|[讯訊])\s*[（(](?:记者|記者)?\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})[）)]/u;
 const REPORTER_LAST =
-  /(?:^|[\s(（[=/|])([가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3}|[가-힣]{3}(?:, ?[가-힣]{3}){1,3})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
+  /(?:^|[\s(（[\]】=/|])(?<!(?<!·)(?:사진|영상|그래픽|편집)\s?[=:/|]?\s?)((?<=[\]】]\s?)[가-힣]{3}(?: [가-힣]{3}){1,3}|[가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3}|[가-힣]{3}(?:, ?[가-힣]{3}){1,3})\s?(?:선임|전문|인턴|객원)?(?:기자|특파원|논설위원|칼럼니스트)/u;
 const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
@@ -58,19 +64,36 @@ const SPREAD = /(?<=(?:记者|記者|作者|撰文|撰稿)\s*[:：]?\s*)(\p{Scri
 
 /** Behind a Chinese label names stand with spaces between them. */
 const separateNames = (line: string, names: string): string =>
-  /[记記]者|作者/.test(line)
-    ? names.replace(/(?<=(?:^|\P{Script=Han})\p{Script=Han}{2,3}) (?=\p{Script=Han}{2,3}(?:\P{Script=Han}|$))/gu, '、')
-    : names;
+  /^[가-힣]{3}(?: [가-힣]{3})+$/.test(names)
+    ? names.replaceAll(' ', '·')
+    : /[记記]者|作者/.test(line)
+      ? names.replace(
+          /(?<=(?:^|\P{Script=Han})\p{Script=Han}{2,3}) (?=\p{Script=Han}{2,3}(?:\P{Script=Han}|$))/gu,
+          '、',
+        )
+      : names;
+
+/** 文｜王海 编辑｜李明, 글=홍길동, 사진=김철수: the second of them did something else. */
+const OTHER_ROLE_BEHIND = new RegExp(
+  `(?<=\\p{L})[\\s,，、]\\s*(?:${alternatives(words.editor)})(?:\\s*[:：/／|｜丨=＝]|\\s(?=\\p{Script=Hangul}{3}$)).*$`,
+  'u',
+);
 
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/u;
+
+const reporterIn = (line: string): RegExpExecArray | null =>
+  REPORTER_FIRST.exec(line) ?? REPORTER_WIRE.exec(line) ?? WIRE_THEN_NAME.exec(line) ?? REPORTER_REPORTS.exec(line);
+
+/** "Jane Roe for Port News", "… führte Eva Groß." */
+const EMPLOYER_OR_STOP = /\s(?:for|für)\s\p{Lu}.*$|(?<=\p{Ll}{3})\.$/u;
 
 /** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
 export function authorOfLine(whole: string): string | undefined {
   if (whole.length > 200) return undefined;
   const hasHan = HAN.test(whole);
   const labels = separateLabels(whole);
-  const line = hasHan ? labels.replace(SPREAD, '$1$2') : labels;
+  const line = (hasHan ? labels.replace(SPREAD, '$1$2') : labels).replace(OTHER_ROLE_BEHIND, '');
   const hasHangul = HANGUL.test(line);
   const labelled = hasHan || hasHangul ? CJK_LABELLED.exec(line) : null;
   if (labelled) return separateNames(line, labelled[1]!);
@@ -83,9 +106,9 @@ export function authorOfLine(whole: string): string | undefined {
       AUTHORS.exec(part) ??
       GLUED.exec(part) ??
       DATED.exec(part) ??
-      (hasHan ? (REPORTER_FIRST.exec(part) ?? REPORTER_WIRE.exec(part)) : null) ??
+      (hasHan ? reporterIn(part) : null) ??
       (hasHangul ? REPORTER_LAST.exec(part) : null);
-    if (match) return separateNames(part, match[1]!);
+    if (match) return separateNames(part, match[1]!.replace(EMPLOYER_OR_STOP, ''));
   }
   return undefined;
 }

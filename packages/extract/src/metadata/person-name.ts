@@ -2,6 +2,7 @@
 import bylineWords from '../../data/byline-words.json';
 import dateWords from '../../data/date-labels.json';
 import months from '../../data/months.json';
+import { isCjkName } from './cjk-names';
 import { cleanLine } from './value';
 
 const MAX_NAME = 60;
@@ -19,7 +20,7 @@ const BY =
 
 /** People who did something else than write. */
 const OTHER_ROLE =
-  /^(?:(?:last |zuletzt )?(?:updated?|edited|editing|modified|reviewed|bearbeitet|aktualisiert|geändert)|additional reporting|medically|fact[- ]?check|checked|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|通讯员)/iu;
+  /^(?:(?:last |zuletzt )?(?:updated?|edited|editing|modified|reviewed|bearbeitet|aktualisiert|geändert)|additional reporting|medically|fact[- ]?check|checked|editors?\s?:|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|通讯员)/iu;
 
 /** 责任编辑：, 撮影／: the label of somebody who did something else, in scripts without capitals. */
 const EDITORS = bylineWords.editor.join('|');
@@ -28,13 +29,13 @@ const EDITOR_BEHIND = new RegExp(`\\s(?:${EDITORS})\\s*[:：/|].*$`, 'u');
 
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
-  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=\p{Lu})|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published)\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview))(?:$|\s)).*$/isu;
+  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=\p{Lu})|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published)\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך)(?:$|\s)).*$/isu;
 const ROLE =
-  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?)(?:$|[\s.,)])/iu;
+  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?|מרצה)(?:$|[\s.,)])/iu;
 
 /** What somebody is, written before the name: "FOCUS-Experte Robin Weiß", "Staff Writer Ann Lee". */
 const LEADING_ROLE =
-  /^(?:(?:[\p{L}-]*(?:experte|expertin|redakteure?(?:in)?|reporter(?:in)?|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|rechtsanwalt|rechtsanwältin|journalist(?:in)?|moderator(?:in)?)|(?:staff |senior |chief |guest |contributing )?(?:writer|reporter|correspondent|columnist|editor|photographer|redazione di|journaliste|redactor(?:a)?|periodista))\s+)(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/iu;
+  /^(?:(?:[\p{L}-]*(?:experte|expertin|redakteure?(?:in)?|reporter(?:in)?|korrespondent(?:in|en)?|autor(?:in)?|volontär(?:in)?|rechtsanwalt|rechtsanwältin|journalist(?:in)?|moderator(?:in)?)|(?:staff |senior |chief |guest |contributing )?(?:writer|reporter|correspondent|columnist|editor|photographer|redazione di|journaliste|redactor(?:a)?|periodista))\s+)(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/iu;
 
 const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.values(months).join('|')})\\.?$`, 'iu');
 /** "Sun Dec", as forums write dates. */
@@ -93,14 +94,14 @@ export function cleanName(raw: unknown): string | undefined {
     .replace(TRAILING_MONTH, (month, at: number, whole: string) =>
       /^(?:$|\S+ .*)/u.test(whole.slice(0, at)) ? '' : month,
     )
-    .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–-]+$/g, '')
+    .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–)）】-]+$/g, '')
     .trim();
   if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (WEEKDAY_AND_MONTH.test(text)) return undefined;
   if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
   if (CJK.test(text) && isLabelOrCounter(text)) return undefined;
   if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;
-  if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,3}\.\s/gu, ''))) return undefined;
+  if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''))) return undefined;
   return text;
 }
 
@@ -139,9 +140,10 @@ export function splitNames(text: string): string[] {
 /** A full name, not an account: two words, or letters of a script without case. */
 export const isFullName = (name: string): boolean => /^\p{Lu}.* .*\p{L}/u.test(name) || CJK.test(name);
 
-/** Strictly a person's name of two to four words: "Ann Lee", "J. van der Berg". */
+/** Strictly a person's name of two to four words, "Ann Lee", "J. van der Berg", or one that its family name shows: 山田太郎. */
 export const isPersonName = (text: string): boolean =>
   (/^[א-ת]{2,}(?: [א-ת'׳-]{2,}){1,2}$/.test(text) ||
+    (text.length > 2 && isCjkName(text)) ||
     /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|le|bin|al|zu)){1,3}$/u.test(text)) &&
   !NOT_A_NAME.test(text) &&
   !DESK.test(text) &&
@@ -150,6 +152,14 @@ export const isPersonName = (text: string): boolean =>
 /** Words that names of people and bodies in bylines do not have: lines of the interface, what somebody is. */
 const PHRASE =
   /(?:^|\s)(?:of|by|for|your|with|besides|sort|share|read|click|here|latest|top|more|best|how|licensed|revised|this|was|is|are|und|oder|mehr|der|die|das|mit)(?:$|[\s.])|[\p{Ll}]\.$/iu;
+
+/** The name of a line that goes on with what the person does: "Ann Lee, Harbour Correspondent". */
+export function nameBeforeRole(line: string): string | undefined {
+  const match = /^([^,·•|–—]{3,40}?)(?:,| [·•|–—]) (.{3,60})$/u.exec(line);
+  return match !== null && ROLE.test(match[2]!) && isPersonName(match[1]!) && !isPhrase(match[1]!)
+    ? match[1]
+    : undefined;
+}
 
 /** Whether the text of an element named after authors is a phrase, no name. */
 export const isPhrase = (name: string): boolean =>
