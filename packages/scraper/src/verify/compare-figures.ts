@@ -1,4 +1,4 @@
-import { isMatch, type Pair } from './align';
+import type { Pair } from './align';
 import {
   type Comparison,
   createDifference,
@@ -7,11 +7,10 @@ import {
   textOf,
   textOfTokens,
 } from './comparison';
-import { NOUN_JOINTS, PER_AFTER } from './lexicon';
+import { PER_AFTER } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import { readUnit } from './read-amount';
 import { isSoft } from './read-bound';
-import { isWords, stretchesOf } from './stretches';
 import type { Token } from './tokens';
 
 const isFigure = (token: Token | undefined): token is Token =>
@@ -204,44 +203,6 @@ export function hanDigitDifferences({ quote, page, alignment, nearVerbatim }: Co
   });
 }
 
-/** A noun after a number that we have no unit for: in an otherwise unchanged sentence, another noun is another unit. */
-export function nounDifferences({ quote, page, alignment, nearVerbatim }: Comparison): Difference[] {
-  const { pairs } = alignment;
-  const [only, ...others] = nearVerbatim ? stretchesOf(pairs) : [];
-  if (only === undefined || others.length > 0 || !isNoun(only.quote) || !isNoun(only.page)) return [];
-  const before = pairs[only.start - 1];
-  const afterNumber =
-    isJoint(pairs, only.start - 1) ||
-    (before?.quote?.kind === 'number' &&
-      before.page?.kind === 'number' &&
-      before.quote.figure === 'quantity' &&
-      before.quote.unit === undefined);
-  const [was, is] = [only.quote.at(-1)!, only.page.at(-1)!];
-  const touching = /^[ \-–]?$/.test(quote.text.slice(before?.quote?.end ?? 0, only.quote[0]!.start));
-  // "under 25 stood at 9.7": a verb.
-  const beforeFigure = isFigure(pairs[only.end]?.quote);
-  return afterNumber && touching && !beforeFigure && was.key !== is.key && !isInflection(was.key, is.key)
-    ? [createDifference('unit', textOfTokens(quote, only.quote), textOfTokens(page, only.page))]
-    : [];
-}
-
-const LONGEST_NOUN = 3;
-
-/** What can be a noun with what describes it: hotel rooms, international organisations. */
-const isNoun = (tokens: readonly Token[]): boolean => isWords(tokens) && tokens.length <= LONGEST_NOUN;
-
-/** "71 percent of the", "per": what follows is what the figure is of. */
-function isJoint(pairs: readonly Pair[], at: number): boolean {
-  const isWord = (i: number): boolean => {
-    const pair = pairs[i];
-    return pair !== undefined && isMatch(pair) && pair.quote?.kind === 'word' && NOUN_JOINTS.has(pair.quote.key);
-  };
-  if (!isWord(at)) return false;
-  const first = isWord(at - 1) ? at - 1 : at;
-  const figure = pairs[first - 1];
-  return figure?.quote?.kind === 'number' && figure.page?.kind === 'number' && figure.quote.figure === 'quantity';
-}
-
 /** "210 euros a month", "in million tonnes": a unit in the place of another one, away from its number, in an otherwise unchanged sentence. */
 export function loneUnitDifferences({ quote, page, alignment, nearVerbatim }: Comparison): Difference[] {
   if (!nearVerbatim) return [];
@@ -255,9 +216,4 @@ export function loneUnitDifferences({ quote, page, alignment, nearVerbatim }: Co
     const differ = before !== undefined && now !== undefined && before !== now;
     return differ ? [createDifference('unit', textOf(quote, was), textOf(page, is))] : [];
   });
-}
-
-function isInflection(a: string, b: string): boolean {
-  const common = [...a].findIndex((character, i) => character !== b[i]);
-  return (common < 0 ? Math.min(a.length, b.length) : common) >= Math.max(3, 0.7 * Math.min(a.length, b.length));
 }

@@ -1,7 +1,6 @@
-// Names and subjects that no gazetteer has to know: one that took another's place, and two that changed places.
+// Names and subjects that changed places with a figure between them; no gazetteer has to know them.
 import type { Pair } from './align';
-import { type Comparison, createDifference, type Difference, type Side, textOfTokens } from './comparison';
-import { NOT_AFTER_PLACE_ENDING, PLACE_ENDINGS } from './lexicon';
+import { type Comparison, createDifference, type Difference, textOfTokens } from './comparison';
 import { sameQuantity } from './numbers';
 import { isWords, stretchesOf } from './stretches';
 import type { Token } from './tokens';
@@ -34,34 +33,4 @@ export function exchangedNames({ quote, page, alignment, sameWords }: Comparison
       return [createDifference('place', textOfTokens(quote, first.quote), textOfTokens(page, first.page))];
   }
   return [];
-}
-
-/** Another name in an otherwise unchanged sentence. Names are told by capitals in the middle of a sentence (not in German), or by what places end in. */
-export function replacedName({ quote, page, alignment, nearVerbatim, culture }: Comparison): Difference[] {
-  const [only, ...others] = nearVerbatim ? stretchesOf(alignment.pairs) : [];
-  if (only === undefined || others.length > 0 || !isWords(only.quote) || !isWords(only.page)) return [];
-  const next = alignment.pairs[only.end]?.quote;
-  const isName = (side: Side, tokens: readonly Token[]): boolean =>
-    (culture !== 'de' && isCapitalized(side, tokens)) ||
-    (isIdeographs(tokens) && next !== undefined && isPlaceEnding(quote.text, next));
-  return isName(quote, only.quote) && isName(page, only.page)
-    ? [createDifference('place', textOfTokens(quote, only.quote), textOfTokens(page, only.page))]
-    : [];
-}
-
-/** Words with a capital that is not the sentence's, and more than capitals: an abbreviation may stand for a name. */
-function isCapitalized({ text }: Side, tokens: readonly Token[]): boolean {
-  const before = text.slice(0, tokens[0]!.start);
-  return (
-    /[\p{L}\p{N},][\s("'“‘]*$/u.test(before) &&
-    tokens.length <= 2 &&
-    tokens.every(({ start, end }) => /^\p{Lu}\p{Ll}{2,}/u.test(text.slice(start, end)))
-  );
-}
-
-const isIdeographs = (tokens: readonly Token[]): boolean =>
-  tokens.length >= 2 && tokens.length <= 4 && tokens.every(({ key }) => /^\p{Script=Han}$/u.test(key));
-
-function isPlaceEnding(text: string, { key, end }: Token): boolean {
-  return PLACE_ENDINGS.has(key) && !NOT_AFTER_PLACE_ENDING.has(text[end] ?? '');
 }

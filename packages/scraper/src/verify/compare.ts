@@ -3,7 +3,7 @@ import type { Culture } from '@duibiao/normalize';
 import type { Alignment } from './align';
 import { aspectDifferences } from './compare-aspects';
 import { figureDirections } from './compare-clauses';
-import { figureDifferences, hanDigitDifferences, loneUnitDifferences, nounDifferences } from './compare-figures';
+import { figureDifferences, hanDigitDifferences, loneUnitDifferences } from './compare-figures';
 import { exchangedHolders } from './compare-holders';
 import {
   basisDifferences,
@@ -12,7 +12,7 @@ import {
   oppositeDifferences,
   wordOrFigureDifferences,
 } from './compare-meaning';
-import { exchangedNames, replacedName } from './compare-names';
+import { exchangedNames } from './compare-names';
 import {
   exchangedFigures,
   exchangedOpposites,
@@ -21,6 +21,8 @@ import {
   reversedFigures,
 } from './compare-neighbours';
 import { placeDifferences } from './compare-places';
+import { exchangedRoles } from './compare-roles';
+import { replacedWord } from './compare-words';
 import type { Difference, Side } from './comparison';
 import type { Token } from './tokens';
 
@@ -82,7 +84,6 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
   return distinct([
     ...figureDifferences(comparison),
     ...hanDigitDifferences(comparison),
-    ...nounDifferences(comparison),
     ...loneUnitDifferences(comparison),
     ...reversedFigures(comparison),
     ...exchangedFigures(comparison),
@@ -97,8 +98,9 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...placeDifferences(comparison),
     ...exchangedHolders(comparison),
     ...exchangedNames(comparison),
-    ...replacedName(comparison),
     ...negationDifferences(comparison),
     ...negatedWordDifferences(comparison),
+    ...exchangedRoles(comparison),
+    ...replacedWord(comparison),
   ]);
 }

@@ -12,7 +12,8 @@ export type DifferenceKind =
   | 'bound'
   | 'direction'
   | 'negation'
-  | 'place';
+  | 'place'
+  | 'word';
 
 /** One thing that differs: as it was in the quote and as it is on the page; a side is absent where there is nothing. */
 export interface Difference {

@@ -77,10 +77,6 @@ const lexiconSchema = z.strictObject({
   perUnits: z.record(z.string(), words),
   /** Between the part and the whole of a share in counted numbers: one in four. */
   shareJoints: words,
-  /** Between a share and what it is a share of: 71 percent of the homes. */
-  partitives: words,
-  /** What names of places end in where they are written without capitals and spaces, and what then makes it another word: 市场. */
-  placeEndings: z.strictObject({ endings: words, notBefore: words }),
   /** Between the two ends of a range, which share their unit; some only where a word opens the range: from 8 to 6 percent. */
   rangeJoints: z.strictObject({ always: words, afterFrom: words }),
   rangeOpeners: words,
@@ -305,12 +301,6 @@ export const PER_AFTER: readonly string[] = data.perAfter;
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(data.rangeJoints.always);
 export const OPENED_RANGE_JOINTS: ReadonlySet<string> = new Set(data.rangeJoints.afterFrom);
 export const RANGE_OPENERS: ReadonlySet<string> = new Set(data.rangeOpeners);
-
-/** Words that join a number and what it is of or per: of, der; per, je. */
-export const NOUN_JOINTS: ReadonlySet<string> = new Set([...data.partitives, ...data.per]);
-
-export const PLACE_ENDINGS: ReadonlySet<string> = new Set(data.placeEndings.endings);
-export const NOT_AFTER_PLACE_ENDING: ReadonlySet<string> = new Set(data.placeEndings.notBefore);
 
 export const NUMERAL_SUFFIXES: readonly string[] = data.numeralSuffixes;
 
