@@ -45,7 +45,7 @@ const EXPLICIT =
   /^.{0,70}\b(?:started|posted|published|written|created|publiziert|geschrieben|erstellt|eingestellt|gepostet|publié|publicado)\b.{1,50}$/i;
 
 /** A line that says who started a thread: whoever else is named, wrote later. */
-const STARTED = /^(?:discussion in .{1,60} )?(?:thread )?(?:started by|starter)(?!\p{L})|^themenstarter/iu;
+const STARTED = /^(?:discussion in .{1,60} )?(?:thread )?(?:started by|starter)(?![a-z])|^themenstarter/i;
 
 const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
 

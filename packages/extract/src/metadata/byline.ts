@@ -7,17 +7,17 @@ const AUTHOR = alternatives(words.author);
 /** A label that needs a colon is one that is also an ordinary word. */
 const LABELLED = new RegExp(
   `(?:^|[\\s|｜/·•（(【\\[])(?:${AUTHOR})\\s*(?:[:：]|(?<=[文글影稿者写])[/／・])\\s*(.+)$`,
-  'iu',
+  'i',
 );
 const PLAIN =
-  /^[\s(（–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\p{L}+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|reporting|words|story|text|(?:an? |the )?(?:guest )?(?:article|post|blog|essay|interview|opinion|analysis|commentary|comment|column|editorial|review|report|feature))\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|(?:das )?(?:gespräch|interview) führten?|aus \p{Lu}[\p{L} -]{1,30} berichtet|par|por|door|av|מאת|(?:נכתב|פורסם|הוכן) (?:על ידי|ע["״']י)|הכותבת? ה(?:וא|יא)|הכתבת?)\s+(.+)$/iu;
+  /^[\s(（–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\S+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|reporting|words|story|text|(?:an? |the )?(?:guest )?(?:article|post|blog|essay|interview|opinion|analysis|commentary|comment|column|editorial|review|report|feature))\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|(?:das )?(?:gespräch|interview) führten?|aus [^\s\d][^\d,.:]{1,30} berichtet|par|por|door|av|מאת|(?:נכתב|פורסם|הוכן) (?:על ידי|ע["״']י)|הכותבת? ה(?:וא|יא)|הכתבת?)\s+(.+)$/i;
 /** A label without a colon, before a full name only. */
 const AUTHORS = /^(?:Autor(?:en|in|innen)?|Authors?|Auteurs?|Autore)\s+(\p{Lu}[\p{L}.'’-]+ \p{Lu}.+)$/u;
 /** "By" without a space, as styled spans give it: "ByJane Roe". */
 const GLUED = /^By(?=\p{Lu}[\p{Ll}.])(.+)$/u;
 /** "Posted on 3 May 2019 by Ann Lee", "Publiziert am 13. Januar 2014 von uriebe", "05.02.2020 by Ann Lee". */
 const DATED =
-  /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?!\p{L})[^\p{L}]{0,3}(?:\p{L}+[\s.,]*){0,2}|\D{0,4})\d[\p{L}\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/iu;
+  /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?![a-zß-ɏ])[\s:：.,–-]{0,3}(?:[^\s\d.,]+[\s.,]*){0,2}|\D{0,4})\d[a-zß-ɏͰ-ӿ\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/i;
 /** 著者 山田太郎, 作者 | 王小明, 採訪／王小明, 글 홍길동: the label of a script without word spaces, then a name. */
 const CJK_LABELLED = new RegExp(
   `^[〔【（(]?(?:${alternatives(words.author.filter((word) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))})\\s*[\\s:：|｜丨/／＝=・]\\s*([\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,6}(?: [\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4})?)[〕】）)]?$`,
@@ -113,17 +113,18 @@ export function authorOfLine(whole: string): string | undefined {
   return undefined;
 }
 
-const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'iu');
+const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'i');
 
 /** Whether a line is nothing but a label for an author: the name is the next line. */
 export const isAuthorLabel = (line: string): boolean => line.length < 20 && ONLY_LABEL.test(line);
 
 const AGENCIES = 'dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|efe|jiji|kyodo|yonhap|xinhua';
 const AGENCY = new RegExp(
-  `^[\\p{Lu}][\\p{L} .,/-]{1,40}\\s?\\(((?:${AGENCIES})(?:/[\\p{L}]{2,10})?)\\)\\s*[-–—:.]`,
-  'iu',
+  `^[^\\s\\d(][^\\d():;|]{1,40}\\s?\\(((?:${AGENCIES})(?:/[^\\s\\d()/]{2,10})?)\\)\\s*[-–—:.]`,
+  'i',
 );
-const SIGNED = new RegExp(`^\\(?((?:[\\p{L}]{2,4}\\s?/\\s?)*(?:${AGENCIES})(?:\\s?/\\s?[\\p{L}]{2,4})*)\\)?$`, 'iu');
+const SIGN = '[^\\s\\d()/]{2,4}';
+const SIGNED = new RegExp(`^\\(?((?:${SIGN}\\s?/\\s?)*(?:${AGENCIES})(?:\\s?/\\s?${SIGN})*)\\)?$`, 'i');
 
 /** The signs in the last line of an agency's report: "dsw / dpa", "(AFP)". */
 export const signedByAgency = (line: string): string | undefined =>

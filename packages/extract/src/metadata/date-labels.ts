@@ -40,4 +40,4 @@ export function isOtherDay(text: string): boolean {
 
 /** Whether what follows a date makes it the first day of a period: から, ～5月31日, 至, bis. */
 export const isPeriod = (after: string): boolean =>
-  /^\s*(?:[(（]\p{L}{1,4}[)）])?\s*(?:[~～〜]\s*\d|から|부터|至|bis (?:zum )?\d|until \d)/iu.test(after);
+  /^\s*(?:[(（][^\s\d()（）]{1,4}[)）])?\s*(?:[~～〜]\s*\d|から|부터|至|bis (?:zum )?\d|until \d)/i.test(after);

@@ -1,7 +1,7 @@
 /** Names of authors in bylines: what is a name, what stands around it (labels, roles, dates, agencies' credits), and where one name ends. */
 import bylineWords from '../../data/byline-words.json';
 import dateWords from '../../data/date-labels.json';
-import months from '../../data/months.json';
+import { monthOf } from '../dates/date-forms';
 import { isCjkName } from './cjk-names';
 import { cleanLine } from './value';
 
@@ -9,18 +9,18 @@ const MAX_NAME = 60;
 
 /** Words that stand where a name is expected and are none: interface, accounts of the system. */
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/iu;
+  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/i;
 
 /** Bylines that name a desk, not a person: used only where nothing better is stated. */
 const DESK =
-  /^(?:(?:die |the )?(?:online-?)?(?:redaktion|redaktionsteam|redakteur|editors?|editorial(?: team| staff| board)?|staff(?: writers?| reporters?)?|team|newsroom|news ?desk|web ?desk|agenc(?:y|ies)|anonym(?:ous)?|contributors?|guest (?:author|contributor)|gastautor|gastbeitrag|redacción|redazione|rédaction|la rédaction|toimitus|redactie|redaktionen|佚名|編輯部?|编辑部?|编辑|編輯|מערכת|편집부|編集部)|.*\bredaktion|(?:.{1,30} )?(?:team|staff|editors?)|team .{1,30}|(?:the )?(?:editors|staff) of .*)$/iu;
+  /^(?:(?:die |the )?(?:online-?)?(?:redaktion|redaktionsteam|redakteur|editors?|editorial(?: team| staff| board)?|staff(?: writers?| reporters?)?|team|newsroom|news ?desk|web ?desk|agenc(?:y|ies)|anonym(?:ous)?|contributors?|guest (?:author|contributor)|gastautor|gastbeitrag|redacción|redazione|rédaction|la rédaction|toimitus|redactie|redaktionen|佚名|編輯部?|编辑部?|编辑|編輯|מערכת|편집부|編集部)|.*\bredaktion|(?:.{1,30} )?(?:team|staff|editors?)|team .{1,30}|(?:the )?(?:editors|staff) of .*)$/i;
 
 const BY =
-  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[\p{Script=Han}])(?=\p{Script=Han}))/iu;
+  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[一-鿿])(?=[一-鿿]))/i;
 
 /** People who did something else than write. */
 const OTHER_ROLE =
-  /^(?:(?:last |zuletzt )?(?:updated?|edited|editing|modified|reviewed|bearbeitet|aktualisiert|geändert)|additional reporting|medically|fact[- ]?check|checked|editors?\s?:|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|通讯员)/iu;
+  /^(?:(?:last |zuletzt )?(?:updated?|edited|editing|modified|reviewed|bearbeitet|aktualisiert|geändert)|additional reporting|medically|fact[- ]?check|checked|editors?\s?:|photos?|fotos?|bild(?:er)?|illustrations?|images?|translated|übersetz|video|last post|letzter beitrag|courtesy|quelle|source|通讯员)/i;
 
 /** 责任编辑：, 撮影／: the label of somebody who did something else, in scripts without capitals. */
 const EDITORS = bylineWords.editor.join('|');
@@ -29,20 +29,30 @@ const EDITOR_BEHIND = new RegExp(`\\s(?:${EDITORS})\\s*[:：/|].*$`, 'u');
 
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
-  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=\p{Lu})|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+(?:\p{Lu}{2,}|am|on|le|updated|published)\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך)(?:$|\s)).*$/isu;
+  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=[a-zß-ɏͰ-ӿ])|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+[a-zß-ɏͰ-ӿ]{2,}\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך)(?:$|\s)).*$/is;
 const ROLE =
-  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?|מרצה)(?:$|[\s.,)])/iu;
+  /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?|מרצה)(?:$|[\s.,)])/i;
 
 /** What somebody is, written before the name: "FOCUS-Experte Robin Weiß", "Staff Writer Ann Lee". */
 const LEADING_ROLE =
-  /^(?:(?:[\p{L}-]*(?:experte|expertin|redakteure?(?:in)?|reporter(?:in)?|korrespondent(?:in|en)?|autor(?:in)?|volontär(?:in)?|rechtsanwalt|rechtsanwältin|journalist(?:in)?|moderator(?:in)?)|(?:staff |senior |chief |guest |contributing )?(?:writer|reporter|correspondent|columnist|editor|photographer|redazione di|journaliste|redactor(?:a)?|periodista))\s+)(?=\p{Lu}[\p{L}'’.-]+ \p{Lu})/iu;
+  /^(?:(?:\S*(?:experte|expertin|redakteure?(?:in)?|reporter(?:in)?|korrespondent(?:in|en)?|autor(?:in)?|volontär(?:in)?|rechtsanwalt|rechtsanwältin|journalist(?:in)?|moderator(?:in)?)|(?:staff |senior |chief |guest |contributing )?(?:writer|reporter|correspondent|columnist|editor|photographer|redazione di|journaliste|redactor(?:a)?|periodista))\s+)(?=[^\s\d]{2,} [^\s\d])/i;
 
-const TRAILING_MONTH = new RegExp(`(?:^|\\s)(?:${Object.values(months).join('|')})\\.?$`, 'iu');
+/** Where the month begins that a text ends with, with the space before it; −1 if there is none. */
+function trailingMonthAt(text: string): number {
+  const word = /(?:^|\s)(\S+)$/.exec(text);
+  return word !== null && monthOf(word[1]!) > 0 ? word.index : -1;
+}
+
+/** A text without the month at its end, unless one word alone would be left: "Jan" may be "Ann Jan". */
+function withoutMonth(text: string): string {
+  const at = trailingMonthAt(text);
+  return at === 0 || (at > 0 && text.slice(0, at).includes(' ')) ? text.slice(0, at) : text;
+}
+
 /** "Sun Dec", as forums write dates. */
-const WEEKDAY_AND_MONTH = new RegExp(
-  `^(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}* (?:${Object.values(months).join('|')})\\.?$`,
-  'iu',
-);
+const isWeekdayAndMonth = (text: string): boolean =>
+  monthOf(/^(?:mon|tue|wed|thu|fri|sat|sun)\S* (\S+)$/i.exec(text)?.[1] ?? '') > 0;
+
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A byline without the words that introduce it: "By", "Von", 作者：. */
@@ -90,14 +100,12 @@ export function cleanName(raw: unknown): string | undefined {
     .replace(AFTER, '')
     .replace(/^(?:19|20)\d\d(?=\p{Lu})/u, '')
     .replace(LEADING_ROLE, '')
-    .replace(/(?:\s*(?:記者|记者|기자|특파원|報導|报道)|[\s/／](?:文|攝|摄))$/u, '')
-    .replace(TRAILING_MONTH, (month, at: number, whole: string) =>
-      /^(?:$|\S+ .*)/u.test(whole.slice(0, at)) ? '' : month,
-    )
+    .replace(/(?:\s*(?:記者|记者|기자|특파원|報導|报道)|[\s/／](?:文|攝|摄))$/u, '');
+  text = withoutMonth(text)
     .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–)）】-]+$/g, '')
     .trim();
   if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
-  if (WEEKDAY_AND_MONTH.test(text)) return undefined;
+  if (isWeekdayAndMonth(text)) return undefined;
   if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
   if (CJK.test(text) && isLabelOrCounter(text)) return undefined;
   if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;
@@ -147,7 +155,7 @@ export const isPersonName = (text: string): boolean =>
     /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|le|bin|al|zu)){1,3}$/u.test(text)) &&
   !NOT_A_NAME.test(text) &&
   !DESK.test(text) &&
-  !TRAILING_MONTH.test(text);
+  trailingMonthAt(text) < 0;
 
 /** Words that names of people and bodies in bylines do not have: lines of the interface, what somebody is. */
 const PHRASE =
