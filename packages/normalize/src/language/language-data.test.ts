@@ -161,6 +161,7 @@ const schema = z.strictObject({
   places: z
     .strictObject({
       partners: words.optional(),
+      partnersAfter: words.optional(),
       following: words.optional(),
       rivalsBefore: words.optional(),
       rivalsAfter: words.optional(),

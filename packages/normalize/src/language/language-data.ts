@@ -80,6 +80,8 @@ export interface LanguageData {
   dates?: DateData;
   places?: {
     partners?: readonly string[];
+    /** Behind a country that is not what the text is about: "mainland China [alone] accounting for". */
+    partnersAfter?: readonly string[];
     following?: readonly string[];
     /** What sets a place beside the one told of: "ahead of", を抜いて. */
     rivalsBefore?: readonly string[];

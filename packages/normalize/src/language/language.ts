@@ -78,6 +78,7 @@ export interface Language {
   period: Record<PeriodCue, Lexicon<true>>;
   relative: Lexicon<string>;
   partners: Lexicon<true>;
+  partnersAfter: Lexicon<true>;
   placeFollowing: Lexicon<true>;
   rivalsBefore: Lexicon<true>;
   rivalsAfter: Lexicon<true>;
@@ -345,6 +346,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     measuredBy: oneOf(dates.measuredBy ?? []),
     relative: wordMap([dates.relative], (key) => key),
     partners: sets((layer) => layer.places?.partners),
+    partnersAfter: sets((layer) => layer.places?.partnersAfter),
     placeFollowing: sets((layer) => layer.places?.following),
     rivalsBefore: sets((layer) => layer.places?.rivalsBefore),
     rivalsAfter: sets((layer) => layer.places?.rivalsAfter),

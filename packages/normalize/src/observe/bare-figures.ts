@@ -1,5 +1,5 @@
 import { movesBy } from '../quantities/moves-by';
-import { skipGap } from '../text/characters';
+import { skipGap, skipGapBack } from '../text/characters';
 import type { Previous } from './changed-indicator';
 import { isCount, unitOfIndicator } from './fit-indicator';
 import type { Figure, Scene } from './scene';
@@ -7,9 +7,11 @@ import { firstFrom } from './window';
 
 /** 約40の領事機関: what is counted follows. */
 function countsBehindLinker({ source, indicators }: Scene, figure: Figure): boolean {
-  const linker = source.language.counted.linkers.at(source.folded, figure.end);
-  const noun = linker && indicators[firstFrom(indicators, figure.end)];
-  return noun !== undefined && noun.start === linker?.end && isCount(unitOfIndicator(noun.indicator) ?? '');
+  const noun = indicators[firstFrom(indicators, figure.end)];
+  // 30以上の領事館: the word for the bound may end in the linker.
+  const linker = noun && source.language.counted.linkers.before(source.folded, noun.start);
+  if (!linker || linker.start > figure.outerEnd || noun.start < figure.outerEnd) return false;
+  return isCount(unitOfIndicator(noun.indicator) ?? '');
 }
 
 /** "Sister cities: 12" on a line of its own. */
@@ -19,12 +21,19 @@ function isFact({ source: { folded } }: Scene, figure: Figure): boolean {
   return /(?:^|\n)[^\d\n:]{2,50}: ?$/.test(line);
 }
 
+/** "sank um 87 auf 2.914": a number of any size between the words for the size of a change and for what it led to. */
+function isSizeOfChange({ source: { folded, language } }: Scene, figure: Figure): boolean {
+  if (!language.change.by.before(folded, skipGapBack(folded, figure.outerStart))) return false;
+  return language.change.to.at(folded, skipGap(folded, figure.outerEnd)) !== undefined;
+}
+
 /** A bare figure counts where an indicator was named before it and nothing after it says that it counts something else. */
 export function isBareFigure(scene: Scene, figure: Figure): boolean {
   const { numeral } = figure;
   if (numeral.yearLike || figure.value.isNegative) return false;
   if (countsBehindLinker(scene, figure) || isFact(scene, figure)) return true;
-  if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3) return false;
+  if (!numeral.grouped && !numeral.scale && numeral.decimals === 0 && figure.end - figure.start < 3)
+    return isSizeOfChange(scene, figure);
   // 5만이 넘는다, 500만을 초과: a bound behind a number is said of figures only.
   if (figure.outerEnd > figure.end || movesBy(scene.source, figure.outerStart)) return true;
   const { folded, language } = scene.source;
@@ -33,7 +42,8 @@ export function isBareFigure(scene: Scene, figure: Figure): boolean {
   // "from 587,857 at the end of 2018"
   if (scene.periods[firstFrom(scene.periods, figure.outerEnd)]?.start === at) return true;
   if (at >= clause.end - 1 || /[,.;:!?)(、。，；\n\t]/.test(folded.charAt(at))) return true;
-  return (language.bareFollowers.at(folded, at) ?? language.share.ofThem.at(folded, at)) !== undefined;
+  const follows = language.bareFollowers.at(folded, at) ?? language.share.ofThem.at(folded, at);
+  return (follows ?? language.abroad.at(folded, at)) !== undefined;
 }
 
 /** 88개 항공사: the counter's noun follows, and no unit knows it. */
@@ -55,7 +65,7 @@ export function repeatsCounter(
 ): boolean {
   const [last, figure] = [figures[index - 1], figures[index]!];
   if (id === undefined || previous?.id !== id || last?.unit !== '{#}' || figure.unit !== '{#}') return false;
-  const counter = (one: Figure): string => source.folded.slice(one.number.end, one.end);
+  const counter = (one: Figure): string => source.folded.slice(one.number.end, one.end).replace(/^여? /, '');
   return counter(last) === counter(figure) && previous.start >= segments.sentence(figure.start).start;
 }
 

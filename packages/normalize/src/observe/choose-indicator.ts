@@ -43,12 +43,14 @@ const UNIT_INDICATORS: Readonly<Record<string, string>> = {
   '{bed}': 'hospital_beds',
   '{mission}': 'consulates',
   '{city}': 'sister_cities',
+  '{score}': 'index_score',
 };
 
 function byUnit(figure: Figure): string | undefined {
-  // 戶 counts households where nothing else is told of.
-  return figure.kind === 'unit' && (!figure.soft || figure.unit === '{household}')
-    ? UNIT_INDICATORS[figure.unit ?? '']
+  // 戶 counts households and 床 hospital beds where nothing else is told of.
+  const unit = figure.unit ?? '';
+  return figure.kind === 'unit' && (!figure.soft || unit === '{household}' || unit === '{bed}')
+    ? UNIT_INDICATORS[unit]
     : undefined;
 }
 
@@ -96,8 +98,17 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   students: { intl_students: 'intl_students' },
 };
 
+const ABROAD_REACH = 24;
+
+/** "18,170 of whom came from outside the UK": right behind the number, or behind words with no other number or comma. */
 function isFromAbroad({ source: { folded, language } }: Scene, figure: Figure): boolean {
-  return language.abroad.at(folded, skipGap(folded, figure.outerEnd)) !== undefined;
+  const words = /^[^\d,.;:()、。，；]*/.exec(folded.slice(figure.outerEnd, figure.outerEnd + ABROAD_REACH))?.[0] ?? '';
+  const end = figure.outerEnd + words.length;
+  for (let at = skipGap(folded, figure.outerEnd); at <= end; at++) {
+    if (isAlphabetic(folded.charCodeAt(at)) && isAlphabetic(folded.charCodeAt(at - 1))) continue;
+    if (language.abroad.at(folded, at)) return true;
+  }
+  return false;
 }
 
 /** 游客…, 其中外国人31.6万人次; "passengers (Germans 1.2 million, foreigners 0.4 million)": a part of what was told of before. */

@@ -33,7 +33,8 @@ const LASTING = new Set(['area', 'quay_length', 'berths', 'convention_space', 'b
 function isOfEvent({ segments, indicators }: Scene, figure: Figure, indicator: string | undefined): boolean {
   if (indicator !== 'convention_space') return false;
   const { start, end } = segments.sentence(figure.start);
-  return indicators.some((one) => one.indicator === 'exhibitors' && one.start >= start && one.end <= end);
+  const { start: from } = segments.sentence(Math.max(0, start - 1));
+  return indicators.some((one) => one.indicator === 'exhibitors' && one.start >= from && one.end <= end);
 }
 
 /** "In 2022 … down 7 per cent on the record set in 2021": an earlier year behind a change is what it is compared with. */

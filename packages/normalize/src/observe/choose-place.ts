@@ -6,9 +6,21 @@ import { firstFrom, isFigureBetween } from './window';
 /** Below this a mention is a trading partner or an adjective of origin rather than what the text is about. */
 const SUBJECT_SCORE = 0.5;
 const ATTACHED_REACH = 24;
+const INSTITUTION_REACH = 3;
 
-function isPartner({ source }: Scene, place: PlaceMention): boolean {
+/** 福岡市の九州大学: the place that an institution is named for, where the text has told before where it stands. */
+function isOfInstitution({ source, places }: Scene, place: PlaceMention): boolean {
+  if (places[0] === place || source.language.writing === 'spaced') return false;
+  const name = source.folded.slice(place.start, place.end + INSTITUTION_REACH);
+  const before = places[firstFrom(places, place.start) - 1];
+  return source.language.institutions.test(name) && before !== undefined && place.start - before.end <= 2;
+}
+
+function isPartner({ source, places }: Scene, place: PlaceMention): boolean {
   if (place.level !== 'country') return false;
+  // "arrivals to Singapore …, mainland China alone accounting for …"
+  if (places[0] !== place && source.language.partnersAfter.at(source.folded, skipGap(source.folded, place.end)))
+    return true;
   return source.language.partners.before(source.folded, skipGapBack(source.folded, place.start)) !== undefined;
 }
 
@@ -16,7 +28,11 @@ function isPartner({ source }: Scene, place: PlaceMention): boolean {
 function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolean {
   const { folded, language } = source;
   const between = folded.slice(place.end, figure.outerStart);
-  if (/^(?:항|공항|港|空港|機場|机场)?\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)) return false;
+  if (
+    figure.outerStart >= place.end &&
+    /^(?:항|공항|港|空港|機場|机场)?\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)
+  )
+    return false;
   // "ahead of Sydney, which added …": the text goes on about it.
   const clause = /^, ?(?=\p{L})/u.exec(between)?.[0].length;
   if (clause !== undefined && language.relativeClauses.at(folded, place.end + clause)) return false;
@@ -139,7 +155,11 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   const rivals = rivalsOf(scene, figure);
   const places = scene.places.filter(
     (place) =>
-      !isPartner(scene, place) && !rivals.has(place) && !isScope(scene, figure, place) && !isOfEventName(scene, place),
+      !isPartner(scene, place) &&
+      !rivals.has(place) &&
+      !isScope(scene, figure, place) &&
+      !isOfEventName(scene, place) &&
+      !isOfInstitution(scene, place),
   );
   const beforeFigure = places.filter((place) => place.end <= figure.start);
   const clause = segments.bracketAt(figure.start) ?? segments.clause(figure.start);

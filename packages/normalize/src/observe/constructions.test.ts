@@ -57,10 +57,93 @@ const COUNTED_ON: readonly Row[] = [
   ],
 ];
 
+const OWNERS: readonly Row[] = [
+  [
+    'en',
+    'The port ranks 2nd in the world, behind Shanghai (49.2m TEU).',
+    '2 {rank} - - -',
+    '49200000 {TEU} - Shanghai port_containers',
+  ],
+  [
+    'en',
+    'International arrivals to Singapore reached 13.6 million in 2023, mainland China alone accounting for 1.4 million of them.',
+    '13600000 {person} 2023-01-01 - tourist_arrivals',
+    '1400000 {person} 2023-01-01 - tourist_arrivals',
+  ],
+  [
+    'en',
+    'The University of Manchester had 46,410 students in 2022, 18,170 of whom came from outside the UK.',
+    '46410 {person} 2022-01-01 Manchester students',
+    '18170 {person} 2022-01-01 Manchester intl_students',
+  ],
+  [
+    'en',
+    'In the five years to 2023, Cork attracted €1.9 billion of foreign direct investment.',
+    '1900000000 EUR 2019-01-01 Cork fdi_inflow',
+  ],
+  [
+    'de',
+    'Die Zahl der Schiffsanläufe sank 2023 in Bremerhaven um 87 auf 2.914.',
+    '-87 {call} change 2023-01-01 Bremerhaven ship_calls',
+    '2914 {call} 2023-01-01 Bremerhaven ship_calls',
+  ],
+  [
+    'de',
+    'Die Arbeitslosenquote betrug im März 2024 in Ulm 6,1 Prozent und lag damit 0,2 Punkte höher als im Vorjahr.',
+    '6.1 % 2024-03-01 Ulm unemployment_rate',
+    '0.2 {pp} change 2024-03-01 Ulm unemployment_rate',
+  ],
+  [
+    'de',
+    'Von den 29.330 Studierenden in Heidelberg kamen 2021 5.442 aus dem Ausland, darunter 1.012 aus China.',
+    '29330 {person} 2021-01-01 Heidelberg students',
+    '5442 {person} 2021-01-01 Heidelberg intl_students',
+    '1012 {person} 2021-01-01 Heidelberg intl_students',
+  ],
+  [
+    'ja',
+    '2023年5月1日現在、福岡市の九州大学には2,513人の留学生を含む1万8,707人の学生が在籍している。',
+    '2513 {person} 2023-05-01 Fukuoka intl_students',
+    '18707 {person} 2023-05-01 Fukuoka students',
+  ],
+  ['ja', '神戸市内には30以上の領事館が置かれている。', '30 {mission} - Kobe consulates'],
+  ['ja', '2023年5月の東京都の有効求人倍率は1.28倍であった。', '1.28 1 2023-05-01 Tokyo -'],
+  [
+    'ko',
+    '2023년 인천공항 여객은 5,576만 명으로 2022년(1,787만 명)의 3.1배에 달한다. 항공 화물은 274만t을 기록했다.',
+    '55760000 {person} 2023-01-01 Incheon air_passengers',
+    '17870000 {person} 2022-01-01 Incheon air_passengers',
+    '3.1 1 change 2023-01-01 Incheon -',
+    '2740000 t 2023-01-01 Incheon air_cargo',
+  ],
+  [
+    'ko',
+    '2022년 수원 기업이 출원한 특허는 1만 5천여 건으로, 전년보다 약 700건 많았다.',
+    '15000 {patent} 2022-01-01 Suwon patents',
+    '700 {patent} change 2022-01-01 Suwon patents',
+  ],
+  [
+    'he',
+    'בשנת 2022 נרשמו בירושלים 3.4 מיליון לינות. בסוף השנה עמדו לרשות האורחים 11,860 חדרי מלון.',
+    '3400000 {night} 2022-01-01 Jerusalem hotel_nights',
+    '11860 {room} 2022-12-31 Jerusalem hotel_rooms',
+  ],
+  [
+    'zh-Hans',
+    '2023年苏州以87.6分名列第5位，南京以85.9分排在第8位。',
+    '87.6 {score} 2023-01-01 Suzhou index_score',
+    '5 {rank} 2023-01-01 Suzhou city_rank',
+    '85.9 {score} 2023-01-01 Nanjing index_score',
+    '8 {rank} 2023-01-01 Nanjing city_rank',
+  ],
+  ['zh-Hant', '2023至24財政年度，香港政府開支7,274億港元。', '727400000000 HKD 2023-04-01 Hong Kong public_spending'],
+];
+
 const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'verbs in two parts': VERBS_IN_TWO_PARTS,
   'days of reference': DAYS_OF_REFERENCE,
   'counts that go on with those before': COUNTED_ON,
+  'owners of figures': OWNERS,
 };
 
 for (const [name, rows] of Object.entries(CONSTRUCTIONS)) {

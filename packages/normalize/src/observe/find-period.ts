@@ -16,7 +16,8 @@ export function isUsable(mention: PeriodMention): boolean {
 
 /** The last day of a month or year is a reference date without being called one. */
 function endsPeriod(mention: PeriodMention): boolean {
-  const known = { year: mention.year };
+  // Of a year that is said elsewhere the last day is the same in every year, save in February.
+  const known = { year: mention.year ?? 2000 };
   const period = mention.resolve({ ...known, iso: undefined }) ?? mention.resolve({ ...known, iso: 'TW' });
   return period !== undefined && /-(?:0[369]|12)-3[01]$|-(?:03|12)-31$/.test(period.end);
 }

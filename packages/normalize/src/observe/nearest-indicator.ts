@@ -66,6 +66,11 @@ function ownsNext({ figures, source }: Scene, mention: IndicatorMention, gap: { 
   return !spaced || JOINS.test(source.folded.slice(gap.start, gap.end));
 }
 
+/** 1万8,707人の学生: the noun that a linker ties to its number. */
+function isCountedNoun({ source }: Scene, figure: Figure, mention: IndicatorMention): boolean {
+  return source.language.counted.linkers.at(source.folded, figure.outerEnd)?.end === mention.start;
+}
+
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {
   // A noun that is the unit itself ("60 companies") is the indicator unless a more telling word stands close before it.
   if (mention.start < figure.end && mention.end > figure.start) {
@@ -74,6 +79,7 @@ function distance(scene: Scene, figure: Figure, mention: IndicatorMention): numb
     return GENERAL.has(mention.indicator) ? COSTS.ownNoun : 0;
   }
   const gap = gapBetween(figure, mention);
+  if (isCountedNoun(scene, figure, mention)) return 1;
   const follows = mention.start >= figure.end;
   const late = follows && scene.source.language.writing !== 'spaced' ? COSTS.namedLate : 0;
   const same = inSameClause(scene, figure, mention);

@@ -248,6 +248,7 @@ export function observeProse(found: Scene): TextObservation[] {
     if (figure.kind === 'bare' && isFractional(figure) && unitOfIndicator(id ?? '') !== '{score}') return;
     const observation = observationOf(view, figure, reading, id, listedOf(told, view, index));
     if (!observation) return;
+    if (restated) observation.period = observations.at(-1)?.period ?? observation.period;
     if (observation.period === null && observation.measure === 'share')
       observation.period = periodOfWhole(scene, figure, observations.at(-1));
     if (reading.measure !== 'change' && id !== undefined && figure.kind !== 'rank' && !isWholeOfShare(scene, figure))

@@ -17,8 +17,13 @@ function isOfInstitution({ source, segments }: Scene, figure: Figure): boolean {
   return source.language.institutions.test(source.folded.slice(Math.max(start, figure.start - 120), figure.start));
 }
 
+/** "The port ranks 2nd": its clause tells of a port or an airport. */
+function isOfTerminal({ source, segments }: Scene, figure: Figure): boolean {
+  return source.language.terminals.test(source.folded.slice(segments.clause(figure.start).start, figure.start).trim());
+}
+
 export function rankIndicator(scene: Scene, figure: Figure): string | undefined {
   const place = choosePlace(scene, figure);
-  const another = (place && isTerminal(scene, place)) || isOfInstitution(scene, figure);
+  const another = (place && isTerminal(scene, place)) || isOfInstitution(scene, figure) || isOfTerminal(scene, figure);
   return another ? undefined : 'city_rank';
 }

@@ -245,13 +245,18 @@ function restated({ scene, index }: Surroundings): Reading {
   return told.measure === 'change' ? told : { measure: 'share', direction: 1, said: true };
 }
 
+/** 有効求人倍率は1.28倍: the name of a ratio, whose values are levels. */
+function isNamedRatio({ scene, before }: Surroundings): boolean {
+  return scene.source.language.share.namedRates.test(scene.source.folded.slice(before.start, before.end));
+}
+
 function decide(around: Surroundings): Reading {
   const { figure } = around;
   if (figure.kind === 'part') return partMeasure(around);
   if (figure.kind === 'rank')
     return figure.moved ? { measure: 'change', direction: figure.moved } : { measure: 'level', direction: 1 };
   if (figure.starting) return { measure: 'level', direction: 1 };
-  if (figure.kind === 'times') return { measure: 'change', direction: 1 };
+  if (figure.kind === 'times') return { measure: isNamedRatio(around) ? 'level' : 'change', direction: 1 };
   if (isNegativeInWords(around)) return { measure: 'change', direction: -1 };
   const change = nominalSign(figure) ?? wordedChange(around);
   if (change) return change;

@@ -42,10 +42,16 @@ function isCompared({ source, segments, periods }: Scene, figure: Figure, before
 /** "24.8 million passengers, of whom 6.9 million flew internationally" */
 function isPartOf({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
   if (before.kind !== 'unit' || before.unit === '{#}' || source.language.writing !== 'spaced') return false;
-  if (!figure.numeral.scale && !figure.numeral.grouped) return false;
-  if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
+  if (figure.numeral.yearLike || (figure.numeral.decimals > 0 && !figure.numeral.scale)) return false;
   const { folded, language } = source;
-  if (language.share.ofThem.at(folded, skipGap(folded, figure.outerEnd))) return true;
+  const large = figure.numeral.scale !== undefined || figure.numeral.grouped;
+  const sentences = segments.sentenceIndex(figure.start) - segments.sentenceIndex(before.start);
+  // "International travellers made up 1.02 million of the total."
+  if (large && sentences <= 1 && language.share.ofThem.at(folded, skipGap(folded, figure.outerEnd))) return true;
+  if (sentences > 0) return false;
+  const fromAbroad = before.unit === '{person}' && language.abroad.at(folded, skipGap(folded, figure.outerEnd));
+  if (fromAbroad) return true;
+  if (!large && figure.end - figure.start < 2) return false;
   return language.share.before.before(folded, skipGapBack(folded, figure.outerStart)) !== undefined;
 }
 
@@ -148,7 +154,9 @@ function arePercentagePoints(scene: Scene, figure: Figure, index: number): boole
   if (last?.kind !== 'percent' || segments.sentenceIndex(last.start) !== segments.sentenceIndex(figure.start))
     return false;
   const end = skipGapBack(folded, figure.outerStart);
-  return (language.change.up.before(folded, end) ?? language.change.down.before(folded, end)) !== undefined;
+  const at = skipGap(folded, figure.outerEnd);
+  const before = language.change.up.before(folded, end) ?? language.change.down.before(folded, end);
+  return (before ?? language.change.up.at(folded, at) ?? language.change.down.at(folded, at)) !== undefined;
 }
 
 /** "100 litres per person and day, against 171 litres in 1987" */

@@ -99,9 +99,11 @@ function opensWithAim({ folded, language }: Source, start: number): boolean {
 }
 
 const MEASURED_REACH = 20;
+const LONGEST_BRACKET = 33;
 
 function roleOf(source: Source, start: number, end: number, partial = false): PeriodMention['role'] {
-  if (source.language.measuredBy.test(source.folded.slice(end, end + MEASURED_REACH))) return 'comparison';
+  const behind = source.folded.slice(end, end + MEASURED_REACH + LONGEST_BRACKET).replace(BRACKET_BEHIND, '');
+  if (source.language.measuredBy.test(behind.slice(0, MEASURED_REACH))) return 'comparison';
   if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';

@@ -300,6 +300,8 @@ export function readMatch(role: string, groups: Groups, context: ReadingContext)
       return year && month ? fixed(firstMonths(year, month), year, 'other') : undefined;
     case 'trailingMonths':
       return year && month && f.count ? trailing(year, month, f.count) : undefined;
+    case 'yearsTo':
+      return year && f.count && f.count > 1 ? yearSpan({ ...f, year: year - f.count + 1, year2: year }) : undefined;
     case 'yearEndOfYear':
       return ofKnownYear('day', (known) => dayPeriod(known, 12, 31));
     case 'fiscal':

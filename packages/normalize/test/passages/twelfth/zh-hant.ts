@@ -12,8 +12,8 @@ export const zhHant = readPassages(String.raw`
   @ 2019 TW/Hsinchu
   1兆921億元 = 1092100000000 TWD -indicator
   1.3% = 1.3 % change -indicator
-  557家 = 557 {company} companies
-  15.6萬人 = 156000 {person} jobs
+  557家 = 557 {company} companies 2019-12-31
+  15.6萬人 = 156000 {person} jobs 2019-12-31
   ! 1號
   ! 0800-010-123
 
