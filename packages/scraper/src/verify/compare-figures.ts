@@ -1,12 +1,5 @@
 import type { Pair } from './align';
-import {
-  type Comparison,
-  createDifference,
-  type Difference,
-  type DifferenceKind,
-  textOf,
-  textOfTokens,
-} from './comparison';
+import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
 import { PER_AFTER } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import { readUnit } from './read-amount';

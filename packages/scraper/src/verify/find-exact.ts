@@ -1,4 +1,4 @@
-import { normalizeText } from '@duibiao/extract';
+import { readText } from './blank-marks';
 import { type LexOptions, lex, lexOptionsFor } from './tokens';
 import type { Quote } from './verify-quote';
 
@@ -16,7 +16,7 @@ interface Folded {
 }
 
 const SAME: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';', '！': '!', '？': '?' };
-for (const mark of '‘’‚‛`´′') SAME[mark] = "'";
+for (const mark of '‘’‚‛`´′‹›׳') SAME[mark] = "'";
 for (const mark of '“”„‟«»「」『』〝〞″״') SAME[mark] = '"';
 for (const mark of '‐‑‒–—―−') SAME[mark] = '-';
 
@@ -35,10 +35,13 @@ function classOf(code: number): number {
   let found = KNOWN;
   if (/\s/.test(character)) found |= WHITE;
   else if (code >= 0xe000 && code <= 0xf8ff) found |= SKIPPED;
-  // A space between two of these holds words apart; beside ideographs and punctuation it is layout.
-  else if (/[\p{L}\p{N}%$€£¥]/u.test(character) && !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character))
+  // A space between two of these holds words apart; beside ideographs and punctuation it is layout, and lines of Korean break anywhere.
+  else if (
+    /[\p{L}\p{N}%$€£¥]/u.test(character) &&
+    !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/u.test(character)
+  )
     found |= WORD;
-  if (SAME[character] !== undefined) found |= FOLDED;
+  if (SAME[character] !== undefined || character === "'") found |= FOLDED;
   classes[code] = found;
   return found;
 }
@@ -69,10 +72,19 @@ export function foldExact(text: string): Folded {
       map[length++] = space;
     }
     space = -1;
+    if (text[i] === '-' || SAME[text[i]!] === '-') {
+      const end = hyphenEnd(text, i);
+      if (end > i) {
+        flush(i);
+        from = end;
+        i = end - 1;
+        continue;
+      }
+    }
     if ((kind & FOLDED) !== 0) {
       flush(i);
       from = i + 1;
-      parts.push(SAME[text[i]!]!);
+      parts.push(foldMark(text, i));
     }
     map[length++] = i;
     lastClass = kind;
@@ -80,6 +92,21 @@ export function foldExact(text: string): Folded {
   flush(text.length);
   map[length] = text.length;
   return { text: parts.join(''), map };
+}
+
+/** Single quotation marks stand for double ones, but 5' are feet or minutes and 5" are inches or seconds. */
+function foldMark(text: string, at: number): string {
+  const mark = SAME[text[at]!] ?? text[at]!;
+  return mark === "'" && !/\d/.test(text[at - 1] ?? '') ? '"' : mark;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Where a word goes on behind its hyphen, which may be one of a line's end; the same place where the hyphen joins no letters. */
+function hyphenEnd(text: string, at: number): number {
+  if (!LETTER.test(text[at - 1] ?? '')) return at;
+  const next = text[at + 1] === '\n' ? at + 2 : at + 1;
+  return LETTER.test(text[next] ?? '') ? next : at;
 }
 
 const CONTEXT_CHARACTERS = 32;
@@ -150,13 +177,13 @@ function keepsEdge(
 
 /** Every place where the quote stands to the letter, after folding. */
 export function findOccurrences(text: string, quote: Quote): Occurrence[] {
-  const raw = normalizeText(quote.exact).text;
+  const raw = readText(quote.exact);
   const exact = foldExact(raw).text;
   if (exact === '') return [];
   const page = foldExact(text);
   // Folded together with the quote, so that a space at the seam is kept where the page keeps it.
-  const prefix = foldExact(normalizeText((quote.prefix ?? '') + quote.exact).text).text.slice(0, -exact.length);
-  const suffix = foldExact(normalizeText(quote.exact + (quote.suffix ?? '')).text).text.slice(exact.length);
+  const prefix = foldExact(readText((quote.prefix ?? '') + quote.exact)).text.slice(0, -exact.length);
+  const suffix = foldExact(readText(quote.exact + (quote.suffix ?? ''))).text.slice(exact.length);
   const options = lexOptionsFor(exact, quote.language);
   const found: Occurrence[] = [];
   for (let at = page.text.indexOf(exact); at >= 0 && found.length < 1000; at = page.text.indexOf(exact, at + 1)) {

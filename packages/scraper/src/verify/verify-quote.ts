@@ -1,7 +1,7 @@
 import { normalizeText, pageText } from '@duibiao/extract';
 import { cultureOf } from '@duibiao/normalize';
 import { align } from './align';
-import { blankMarks } from './blank-marks';
+import { blankMarks, blankTextMarks, readText } from './blank-marks';
 import { compareFigures } from './compare';
 import type { Difference } from './comparison';
 import { findOccurrences, type Occurrence } from './find-exact';
@@ -75,12 +75,12 @@ export function verifyQuote(page: VerifyPage, quote: Quote): Verification {
 function readPage(page: VerifyPage): { text: string; read: string } {
   if ('text' in page) {
     const { text } = normalizeText(page.text);
-    return { text, read: text };
+    return { text, read: blankTextMarks(text) };
   }
   const text = pageText(page.html);
   const unmarked = blankMarks(page.html);
   const read = unmarked === page.html ? text : pageText(unmarked);
-  return { text, read: read.length === text.length ? read : text };
+  return { text, read: blankTextMarks(read.length === text.length ? read : text) };
 }
 
 function passageOf(
@@ -114,7 +114,7 @@ interface Judged {
 }
 
 function judgePassage(text: string, quote: Quote): Judged | undefined {
-  const exact = normalizeText(quote.exact).text.slice(0, MAX_QUOTE_CHARACTERS);
+  const exact = readText(quote.exact).slice(0, MAX_QUOTE_CHARACTERS);
   const options = lexOptionsFor(exact, quote.language);
   const quoteTokens = lex(exact, options);
   if (quoteTokens.length === 0) return undefined;
