@@ -9,6 +9,7 @@ import { locatePassages } from './locate';
 import { decimalMarkOf } from './numbers';
 import { holdsAll, rareFiguresOf, sharesWord } from './rare-figures';
 import { findSoft404, type Soft404 } from './soft-404';
+import { neighbourOf, placeOf, quantitiesIn } from './surroundings';
 import { type LexOptions, lex, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
 
 /** A page as fetched now: its HTML, or text that was already taken from it. */
@@ -49,6 +50,8 @@ const SAME_PASSAGE_WITH_SOME_FIGURES = 0.3;
 const SAME_PASSAGE_IN_PLACE = 0.27;
 // And so do figures so long that hardly another passage has them.
 const SAME_PASSAGE_WITH_RARE_FIGURES = 0.12;
+// Without the quote's figures, or any of their units in their place, it says something else of the same matter.
+const SAME_PASSAGE_WITHOUT_FIGURES = 0.6;
 // Below this a passage on a notice is the headline or the teaser that was left above it.
 const LIKE_A_HEADLINE = 0.6;
 
@@ -122,6 +125,7 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
   const figures = quoteTokens.filter(({ kind }) => kind === 'number').length;
   const rare = rareFiguresOf(quoteTokens);
   const isInPlace = placeOf(text, quote);
+  const isNeighbour = neighbourOf(text, quote);
   const culture = quote.language === undefined ? undefined : cultureOf(quote.language);
   const judge = ({ start, end }: { start: number; end: number }): Omit<Judged, 'inPlace'> => {
     const tokens = tokensIn(start, end);
@@ -142,6 +146,9 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
     const similarity = (passage.coverage + narrow.similarity) / 2;
     const inPlace = isInPlace(passage.start, passage.end);
     const tokens = tokensIn(found.start, found.end);
+    const { kept, replaced } = quantitiesIn(quoteTokens, tokens);
+    if (!kept && (isNeighbour(found.start, found.end) || (!replaced && similarity < SAME_PASSAGE_WITHOUT_FIGURES)))
+      return [];
     // One figure alone may be another thing's.
     const isOnlyFigure = figures < 2 || found.differences.some(({ kind }) => OTHER_FIGURE.has(kind));
     const held = holdsAll(rare, tokens) && (!isOnlyFigure || sharesWord(quoteTokens, tokens));
@@ -179,18 +186,6 @@ function bar(differences: readonly Difference[], figures: number, inPlace: boole
 function rank({ similarity, differences, inPlace }: Judged, figures: number): number {
   const same = differences.length > 0 ? 0 : figures >= 2 ? 0.6 : 0.2;
   return similarity + same + (inPlace ? 0.6 : 0);
-}
-
-const PLACE_CHARACTERS = 10;
-
-/** Tells whether a passage stands where the quote stood: its neighbours are the quote's prefix or suffix. */
-function placeOf(text: string, { prefix = '', suffix = '' }: Quote): (start: number, end: number) => boolean {
-  const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, '');
-  const [before, after] = [letters(normalizeText(prefix).text), letters(normalizeText(suffix).text)];
-  const [tail, head] = [before.slice(-PLACE_CHARACTERS), after.slice(0, PLACE_CHARACTERS)];
-  return (start, end) =>
-    (tail.length >= PLACE_CHARACTERS / 2 && letters(text.slice(Math.max(0, start - 64), start)).endsWith(tail)) ||
-    (head.length >= PLACE_CHARACTERS / 2 && letters(text.slice(end, end + 64)).startsWith(head));
 }
 
 function verdictOf({ differences }: Judged): Verification {

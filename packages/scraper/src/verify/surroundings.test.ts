@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { verifyQuote } from './verify-quote';
+
+const judge = (text: string, exact: string, around: { prefix?: string; suffix?: string }) =>
+  verifyQuote({ text, url: 'https://page.example/' }, { exact, ...around }).verdict;
+
+const BURGLARIES = 'Die Zahl der Wohnungseinbrüche sank von 141 auf 118.';
+const THEFTS = 'Die Zahl der Fahrraddiebstähle sank von 618 auf 541.';
+const APPLES = '올해 사과 생산량은 28만 1천 톤으로 지난해보다 17% 증가했다.';
+const PEARS = '배 생산량은 3만 9천 톤으로 지난해보다 4% 증가했다.';
+
+test.each([
+  [
+    'behind the quote, by its suffix',
+    BURGLARIES,
+    { suffix: 'Die Zahl der Fahrraddiebstähle' },
+    `Im Land 58,9. ${THEFTS}`,
+  ],
+  ['before the quote, by its prefix', BURGLARIES, { prefix: 'sank von 618 auf 541.' }, `Im Land 58,9. ${THEFTS}`],
+  ['behind the quote, in Korean', APPLES, { suffix: '배 생산량은 3만 9천 톤' }, `결과를 발표했다. ${PEARS}`],
+])('the alike sentence that stood %s, is not the quote', (_where, quote, around, page) => {
+  expect(judge(page, quote, around)).toBe('gone');
+});
+
+test.each([
+  [
+    'with another figure',
+    BURGLARIES,
+    { suffix: 'Die Zahl der Fahrraddiebstähle' },
+    `${BURGLARIES.replace('141', '142')} ${THEFTS}`,
+  ],
+  [
+    'with both figures changed',
+    BURGLARIES,
+    { suffix: 'Die Zahl der Fahrraddiebstähle' },
+    `${BURGLARIES.replace('141', '142').replace('118', '119')} ${THEFTS}`,
+  ],
+  [
+    'beside a suffix that begins as it does',
+    BURGLARIES,
+    { suffix: 'Die Zahl der' },
+    BURGLARIES.replace('141', '142').replace('118', '119'),
+  ],
+])('the quote itself, %s, is', (_how, quote, around, page) => {
+  expect(judge(page, quote, around)).toBe('figure-changed');
+});
+
+test('a sentence of the same matter without a figure is not the quote', () => {
+  const page = '施工合同持续到2028年3月底。说明会的日程，请见市政府网站。';
+  expect(judge(page, '共有1130人次参加了市民说明会。', { prefix: '持续到2028年3月底。' })).toBe('gone');
+});

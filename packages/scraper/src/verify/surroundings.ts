@@ -1,0 +1,49 @@
+// What a quote's prefix and suffix say of a passage: that it stands where the quote stood, or that it stood beside it.
+import { readText } from './blank-marks';
+import type { Token } from './tokens';
+import type { Quote } from './verify-quote';
+
+const PLACE_CHARACTERS = 10;
+const LEAST_CHARACTERS = 5;
+
+const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Tells of a span of the page's text whether its neighbours are the quote's prefix or suffix. */
+export function placeOf(text: string, { prefix = '', suffix = '' }: Quote): (start: number, end: number) => boolean {
+  const tail = letters(readText(prefix)).slice(-PLACE_CHARACTERS);
+  const head = letters(readText(suffix)).slice(0, PLACE_CHARACTERS);
+  return (start, end) =>
+    (tail.length >= LEAST_CHARACTERS && letters(text.slice(Math.max(0, start - 64), start)).endsWith(tail)) ||
+    (head.length >= LEAST_CHARACTERS && letters(text.slice(end, end + 64)).startsWith(head));
+}
+
+/**
+ * Tells of a span whether it is the sentence that stood before or behind the quote: it ends as the prefix does, or begins as
+ * the suffix does, and the quote itself does not. Deleting a sentence from a list of alike ones leaves such a neighbour.
+ */
+export function neighbourOf(text: string, quote: Quote): (start: number, end: number) => boolean {
+  const exact = letters(readText(quote.exact));
+  const tail = letters(readText(quote.prefix ?? ''));
+  const head = letters(readText(quote.suffix ?? ''));
+  const tells = (part: string, isQuotes: boolean): boolean => part.length >= LEAST_CHARACTERS && !isQuotes;
+  const [tailTells, headTells] = [tells(tail, exact.endsWith(tail)), tells(head, exact.startsWith(head))];
+  return (start, end) => {
+    const passage = letters(text.slice(start, end));
+    return (tailTells && isEnd(passage, tail)) || (headTells && (passage.startsWith(head) || head.startsWith(passage)));
+  };
+}
+
+/** The prefix may reach back over the whole sentence. */
+const isEnd = (passage: string, tail: string): boolean =>
+  passage.endsWith(tail) || (passage.length >= PLACE_CHARACTERS && tail.endsWith(passage));
+
+const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && figure === 'quantity';
+
+/** The quantities of a quote beside those of a passage: whether any is there, and whether any other one of its unit is. */
+export function quantitiesIn(quote: readonly Token[], passage: readonly Token[]): { kept: boolean; replaced: boolean } {
+  const [was, is] = [quote.filter(isQuantity), passage.filter(isQuantity)];
+  return {
+    kept: was.length === 0 || was.some((a) => is.some((b) => a.value === b.value)),
+    replaced: was.some((a) => is.some((b) => a.unit === b.unit)),
+  };
+}
