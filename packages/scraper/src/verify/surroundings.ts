@@ -27,8 +27,11 @@ export function neighbourOf(text: string, quote: Quote): (start: number, end: nu
   const head = letters(readText(quote.suffix ?? ''));
   const tells = (part: string, isQuotes: boolean): boolean => part.length >= LEAST_CHARACTERS && !isQuotes;
   const [tailTells, headTells] = [tells(tail, exact.endsWith(tail)), tells(head, exact.startsWith(head))];
+  // Prefix and suffix side by side: here the quote was cut out.
+  const seam = tailTells && headTells ? tail.slice(-PLACE_CHARACTERS) + head.slice(0, PLACE_CHARACTERS) : undefined;
   return (start, end) => {
     const passage = letters(text.slice(start, end));
+    if (seam !== undefined && letters(text.slice(Math.max(0, start - 64), end + 64)).includes(seam)) return true;
     return (tailTells && isEnd(passage, tail)) || (headTells && (passage.startsWith(head) || head.startsWith(passage)));
   };
 }
