@@ -104,6 +104,7 @@ const schema = z.strictObject({
           'risesBy',
           'fallsBy',
           'closesUp',
+          'judges',
           'closesDown',
           'neutral',
           'times',

@@ -211,6 +211,8 @@ export interface ChangeData {
   /** second halves of verbs, which are words of rise or fall only where they end a clause ("nahm um 2 % zu", "brach um 2 % ein"). */
   closesUp?: readonly string[];
   closesDown?: readonly string[];
+  /** words of rise or fall that say better or worse: an improved rate of unemployment is a lower one. */
+  judges?: readonly string[];
   /** words that contain a direction and have none: "growth rate", 起降. */
   neutral?: readonly string[];
   /** an amount of these is an addition ("new jobs", "zusätzliche"). */

@@ -215,6 +215,7 @@ function compileChange(layers: Layers): Language['change'] {
     risesBy: sets('risesBy'),
     fallsBy: sets('fallsBy'),
     closesUp: sets('closesUp'),
+    judges: sets('judges'),
     closesDown: sets('closesDown'),
     neutral: sets('neutral'),
     times: sets('times'),

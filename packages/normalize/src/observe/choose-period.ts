@@ -1,6 +1,6 @@
 import type { Period } from '@duibiao/model';
-import { yearPeriod } from '../periods/calendar';
-import { yearBefore } from '../periods/find-periods';
+import { monthsPeriod, shiftMonths, yearPeriod } from '../periods/calendar';
+import { periodBefore } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import { skipGapBack } from '../text/characters';
 import {
@@ -96,12 +96,13 @@ const BEFORE_PREVIOUS =
 const AFTER_PREVIOUS = /^\s*(?:(?:im|in|in the|the|für das|des|für den|ב|ל|を|だった|였던|에서)\s*)?$/;
 
 /** "(previous year: 8.9 million)", "from 292,000 a year earlier", 前年の127件: the year before the one told of. */
-function isOfPrevious(question: Question): boolean {
+function ofPrevious(question: Question): PeriodMention | undefined {
   const { scene, figure } = question;
   const { folded } = scene.source;
-  if (!question.isChange && beforeBracket(question)?.previous) return true;
+  const behind = question.isChange ? undefined : beforeBracket(question);
+  if (behind?.previous) return behind;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
-  return scene.periods.some((mention) => {
+  return scene.periods.find((mention) => {
     if (!mention.previous || mention.start < clause.start || mention.end > clause.end) return false;
     return mention.end <= figure.start
       ? BEFORE_PREVIOUS.test(folded.slice(mention.end, figure.outerStart))
@@ -162,6 +163,21 @@ function ofSpan({ scene, figure }: Question, period: Period): Period {
   return before?.starting || isReached(scene, figure, before) ? yearPeriod(last) : period;
 }
 
+/** נספרו אשתקד, "im Vorjahr", 前月, where no other date is told: the year, month or quarter before that of publication. */
+function sincePublished({ published, publishedOn }: Scene, { monthsBefore, role }: PeriodMention): Period | undefined {
+  if (role !== 'reference' || published === undefined) return undefined;
+  if (monthsBefore === undefined) return yearPeriod(published - 1);
+  const month = Number(publishedOn?.slice(5, 7));
+  if (!month) return undefined;
+  const at = { year: published, month: month - ((month - 1) % monthsBefore) };
+  const own = monthsPeriod(
+    at,
+    { year: published, month: at.month + monthsBefore - 1 },
+    monthsBefore === 1 ? 'month' : 'quarter',
+  );
+  return own && shiftMonths(own, -monthsBefore);
+}
+
 /** A fiscal year followed by its months in brackets is what the brackets say: FY2018 (October 2017–September 2018). */
 function spelledOut(scene: Scene, mention: PeriodMention | undefined): PeriodMention | undefined {
   if (!mention) return undefined;
@@ -182,9 +198,10 @@ export function choosePeriod(
   const question: Question = { scene: told, figure, iso, lasting, isChange: known.isChange };
   // A change is of the year before where a bracket sets it beside that of the year told of: "2.2 % (previous year: 1.8 %)".
   const isBeside = known.isChange && scene.segments.bracketAt(figure.start) !== undefined;
-  if ((known.isLevel || isBeside) && isOfPrevious(question)) {
+  const previous = known.isLevel || isBeside ? ofPrevious(question) : undefined;
+  if (previous) {
     const main = resolve(scene, toldBefore(question) ?? chosen(question), iso);
-    return main && yearBefore(main);
+    return main ? periodBefore(main, previous) : sincePublished(scene, previous);
   }
   if (isOfUnknownYear(scene, question)) return undefined;
   const behind = known.isLevel ? beforeBracket(question) : undefined;
@@ -193,5 +210,8 @@ export function choosePeriod(
   const mention = own ?? spelledOut(told, chosen(question));
   const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(isUsable), iso);
   // A copy: figures share what a mention says.
-  return period && { ...ofSpan(question, period) };
+  if (period) return { ...ofSpan(question, period) };
+  const { start, end } = scene.segments.sentence(figure.start);
+  const alone = scene.periods.find((one) => one.previous && one.start >= start && one.end <= end);
+  return alone && sincePublished(scene, alone);
 }

@@ -139,11 +139,77 @@ const OWNERS: readonly Row[] = [
   ['zh-Hant', '2023至24財政年度，香港政府開支7,274億港元。', '727400000000 HKD 2023-04-01 Hong Kong public_spending'],
 ];
 
+const MOVED: readonly Row[] = [
+  [
+    'ja',
+    '2023年12月の北九州市の完全失業率は2.9％で、前年同月より0.3ポイント悪化した。',
+    '2.9 % 2023-12-01 Kitakyushu unemployment_rate',
+    '0.3 {pp} change 2023-12-01 Kitakyushu unemployment_rate',
+  ],
+  [
+    'en',
+    "London's unemployment rate improved by 0.3 percentage points to 4.1 per cent in 2023.",
+    '-0.3 {pp} change 2023-01-01 London unemployment_rate',
+    '4.1 % 2023-01-01 London unemployment_rate',
+  ],
+  [
+    'de',
+    'Die Arbeitslosenquote in Ulm verschlechterte sich 2023 um 0,4 Prozentpunkte auf 4,3 Prozent.',
+    '0.4 {pp} change 2023-01-01 Ulm unemployment_rate',
+    '4.3 % 2023-01-01 Ulm unemployment_rate',
+  ],
+  [
+    'ko',
+    '2023년 서울의 실업률은 2.6%로 0.4%포인트 개선됐다.',
+    '2.6 % 2023-01-01 Seoul unemployment_rate',
+    '-0.4 {pp} change 2023-01-01 Seoul unemployment_rate',
+  ],
+  [
+    'zh-Hans',
+    '2023年广州地铁客运量31.4亿人次，较2022年多运送7.8亿人次。',
+    '3140000000 {person} 2023-01-01 Guangzhou rail_passengers',
+    '780000000 {person} change 2023-01-01 Guangzhou rail_passengers',
+  ],
+  [
+    'zh-Hant',
+    '高雄捷運2024年第一季運量為1,563萬人次，與上一季的1,498萬人次相比，多出65萬人次。',
+    '15630000 {person} 2024-01-01 Kaohsiung rail_passengers',
+    '14980000 {person} 2023-10-01 Kaohsiung rail_passengers',
+    '650000 {person} change 2024-01-01 Kaohsiung rail_passengers',
+  ],
+  [
+    'en',
+    'In the first quarter of 2024 Heathrow handled 18.5 million passengers (previous quarter: 19.9 million).',
+    '18500000 {person} 2024-01-01 London air_passengers',
+    '19900000 {person} 2023-10-01 London air_passengers',
+  ],
+  ['en', 'The couple invested $2,000 in a new kitchen in 2023.', '2000 USD 2023-01-01 - -'],
+  [
+    'de',
+    'Je 100.000 Einwohner wurden in Stuttgart 2021 480 Patente angemeldet.',
+    '480 {patent} 2021-01-01 Stuttgart patents',
+  ],
+  [
+    'en',
+    'Tokyo (pop. 14 million) hosted 132 international meetings in 2023.',
+    '14000000 {person} 2023-01-01 Tokyo population',
+    '132 {meeting} 2023-01-01 Tokyo intl_meetings',
+  ],
+  [
+    'de',
+    "Ende 2023 zählte die Stadt Zürich 447'082 Personen, 33,4 Prozent davon ohne Schweizer Pass.",
+    '447082 {person} 2023-12-31 Zurich population',
+    '33.4 % share 2023-12-31 Zurich foreign_born_share',
+  ],
+  ['ja', '広島市では2022年、路面電車で5,120万人が利用した。', '51200000 {person} 2022-01-01 Hiroshima rail_passengers'],
+];
+
 const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'verbs in two parts': VERBS_IN_TWO_PARTS,
   'days of reference': DAYS_OF_REFERENCE,
   'counts that go on with those before': COUNTED_ON,
   'owners of figures': OWNERS,
+  'changes, previous quarters and small sums': MOVED,
 };
 
 for (const [name, rows] of Object.entries(CONSTRUCTIONS)) {

@@ -1,6 +1,8 @@
 import type { Period, TextObservation } from '@duibiao/model';
+import { Exact } from '../numbers/exact';
 import type { PlaceMention } from '../places/index';
 import { skipGapBack } from '../text/characters';
+import { firstEndingBehind } from '../text/segments';
 import { continuesCount, countsAnotherNoun, isBareFigure, repeatsCounter } from './bare-figures';
 import { grown, type Previous } from './changed-indicator';
 import { chooseIndicator } from './choose-indicator';
@@ -44,8 +46,13 @@ function unitFields(
 /** These fall when they are reached: a cut "by 60 %" is a reduction of 60, not of -60. */
 const REDUCTIONS = new Set(['co2_reduction']);
 
+/** The less of these the better. */
+const FALL_WHEN_BETTER = new Set(['unemployment_rate', 'inflation', 'pm25', 'co2_emissions']);
+
 function signed(figure: Figure, reading: Reading, indicator: string | undefined): { value: string; upper?: string } {
-  const negative = reading.measure === 'change' && reading.direction < 0 && !REDUCTIONS.has(indicator ?? '');
+  const turned = reading.judged === true && FALL_WHEN_BETTER.has(indicator ?? '');
+  const falls = turned ? reading.direction > 0 : reading.direction < 0;
+  const negative = reading.measure === 'change' && falls && !REDUCTIONS.has(indicator ?? '');
   const nominal = figure.numeral.sign === '-' && reading.measure !== 'change';
   const flip = negative || nominal;
   const value = (flip ? figure.value.negated() : figure.value).toString();
@@ -100,6 +107,13 @@ function listedOf({ lists, scene: { figures } }: Told, view: Scene, index: numbe
   return { place, period: periods?.[index - list.first] };
 }
 
+/** 前月の1100億円を上回った, 2020년의 1만 건을 웃돌았다: the level of another date, which is no bound of what was told. */
+function isExceeded({ source, periods }: Scene, figure: Figure): boolean {
+  if (source.language.writing === 'spaced' || (figure.kind !== 'unit' && figure.kind !== 'money')) return false;
+  const dated = periods[firstEndingBehind(periods, figure.outerStart) - 1];
+  return dated !== undefined && /^(?:の|의 )$/.test(source.folded.slice(dated.end, figure.outerStart));
+}
+
 /** Puts one figure together with indicator, place, period and measure. */
 function observationOf(
   scene: Scene,
@@ -119,7 +133,7 @@ function observationOf(
     ...signed(figure, reading, indicator),
     ...unit,
     measure,
-    qualifiers: qualifiersOf(figure),
+    qualifiers: isExceeded(scene, figure) ? [] : qualifiersOf(figure),
     period:
       listed.period ??
       choosePeriod(scene, figure, {
@@ -212,6 +226,14 @@ function isFractional({ numeral, value }: Figure): boolean {
   return numeral.decimals > 0 && !numeral.scale && !value.isWhole;
 }
 
+const SMALLEST_TOTAL = Exact.whole(10_000);
+
+/** "invested $2,000 in a new kitchen": what a city, a port or a trade comes to in a year is never so little. */
+function isTooLittle({ kind, value, numeral }: Figure, reading: Reading, id: string): boolean {
+  if (kind !== 'money' || reading.measure === 'change' || numeral.scale || id === 'average_wage') return false;
+  return unitOfIndicator(id) === 'currency' && value.compare(SMALLEST_TOTAL) < 0;
+}
+
 const SHARE_OF_BASE: Reading = { measure: 'share', direction: 1, said: true };
 
 /** The observations of running text. */
@@ -238,9 +260,10 @@ export function observeProse(found: Scene): TextObservation[] {
     const restated = restates(scene, index, reading) ? observations.at(-1)?.indicator : undefined;
     const again = restated ? grown(restated, reading) : undefined;
     const changed = reading.measure === 'change' && figure.kind === 'percent' ? lastChanged : undefined;
-    const id = isOfBase
+    const meant = isOfBase
       ? previous?.id
       : (again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1)));
+    const id = meant === undefined || isTooLittle(figure, reading, meant) ? undefined : meant;
     if (figure.kind === 'bare' || figure.unit === '{#}') {
       const told = near || repeatsCounter(scene, index, id, previous) || continuesCount(scene, index, id, previous);
       if (!told || countsAnotherNoun(scene, figure)) return;

@@ -22,6 +22,8 @@ export interface Reading {
   /** -1 for a decrease. */
   direction: 1 | -1;
   comparedWith?: string;
+  /** The word of rise or fall says better or worse. */
+  judged?: boolean;
   /** The words say share ("of all", 占), not only the indicator's name. */
   said?: boolean;
 }
@@ -111,6 +113,9 @@ function isOfCompared({ scene, figure }: Surroundings, word: Direction): boolean
   return scene.places.some(({ start, end }) => start >= word.end && end <= figure.start);
 }
 
+/** 较2022年多运送7.8亿人次: more or fewer than what is compared with, whatever the verb. */
+const MORE_VERBS = /[比较較].*(?<![不至很许許众眾最])([多少])[一-龯]{1,2}(?:[约約近逾])?$/;
+
 /**
  * "lost 5,300 jobs", "verlor 1.200 Einwohner", "rose 3,500 to 240,000": nothing between the verb and how many more or
  * fewer there are.
@@ -119,6 +124,10 @@ function directlyBefore({ scene, figure, before }: Surroundings): 1 | -1 | undef
   const { folded, language } = scene.source;
   const moved = movesBy(scene.source, before.end);
   if (moved) return moved;
+  if (language.writing === 'han' && language.change.toAfter.size === 0) {
+    const sign = MORE_VERBS.exec(folded.slice(before.start, before.end))?.[1];
+    return sign === undefined ? undefined : sign === '多' ? 1 : -1;
+  }
   if (language.writing !== 'spaced' || (figure.unit !== '{person}' && figure.unit !== '{company}')) return undefined;
   return language.change.loses.before(folded, skipGapBack(folded, before.end)) && -1;
 }
@@ -184,12 +193,24 @@ function nominalSign(figure: Figure): Reading | undefined {
   return { measure: 'change', direction: 1 };
 }
 
+/** 0.3ポイント悪化した, "improved by 0.3 points" */
+function isJudged(around: Surroundings): boolean {
+  const { source } = around.scene;
+  const { judges } = source.language.change;
+  if (judges.size === 0) return false;
+  const words =
+    directionAfter(around) ?? directionsIn(around, around.before).at(-1) ?? directionsIn(around, around.after)[0];
+  return words !== undefined && judges.at(source.folded, words.start) !== undefined;
+}
+
 /** Whether a figure is a level, a change or a share of a whole, from the words around it. */
 export function readMeasure(scene: Scene, figure: Figure, index: number): Reading {
   const around = surroundingsOf(scene, figure, index);
   const comparedWith = comparedIn(around, { start: around.before.start, end: around.after.end });
   const reading = decide(around);
-  return comparedWith && reading.measure === 'change' ? { ...reading, comparedWith } : reading;
+  if (reading.measure !== 'change') return reading;
+  const judged = isJudged(around);
+  return { ...reading, ...(comparedWith ? { comparedWith } : {}), ...(judged ? { judged } : {}) };
 }
 
 /** "um ein Fünftel gestiegen" is a change; every other part is a share of a whole. */

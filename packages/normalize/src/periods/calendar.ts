@@ -50,3 +50,13 @@ export function shiftYears(period: Period, years: number): Period {
   };
   return { ...period, start: shift(period.start), end: shift(period.end) };
 }
+
+/** A stretch of whole months some months earlier or later. */
+export function shiftMonths(period: Period, months: number): Period | undefined {
+  const shift = (date: string): { year: number; month: number } => {
+    const [year = 0, month = 1] = date.split('-').map(Number);
+    const count = year * 12 + month - 1 + months;
+    return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  };
+  return monthsPeriod(shift(period.start), shift(period.end), period.precision);
+}

@@ -5,7 +5,7 @@ import { BRACKET_BEHIND } from '../text/brackets';
 import { charAt, isAlphabetic, isDigit, isLatin, skipGap, skipGapBack, unitAt } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
-import { dayPeriod, isoDate, monthsPeriod, shiftYears, yearPeriod } from './calendar';
+import { dayPeriod, isoDate, monthsPeriod, shiftMonths, shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
 import { isDayRole, type Reading, readMatch } from './read-match';
@@ -143,7 +143,7 @@ function mention(
   role: PeriodMention['role'],
   asOf: boolean,
 ): PeriodMention {
-  const unsaid = { previous: undefined, relative: undefined, unknown: undefined };
+  const unsaid = { previous: undefined, monthsBefore: undefined, relative: undefined, unknown: undefined };
   return { start, end, resolve, year, role, precision, asOf, partial, ...unsaid };
 }
 
@@ -166,7 +166,11 @@ function monthsMention(
   published: PublishedOn | undefined,
   { offset, length }: { offset: number; length: 1 | 3 },
 ): PeriodMention {
-  if (published?.month === undefined) return { ...unread, unknown: true, relative: true };
+  if (published?.month === undefined) {
+    // 2023年5月…，上月为…: beside a month that the text tells.
+    const previous = offset === -1 ? { previous: true, monthsBefore: length } : undefined;
+    return { ...unread, ...(previous ?? { unknown: true }), relative: true };
+  }
   const count = Math.floor((published.year * 12 + published.month - 1) / length) + offset;
   const monthAt = (months: number): { year: number; month: number } => ({
     year: Math.floor(months / 12),
@@ -202,7 +206,9 @@ function relativeMention(
 ): PeriodMention {
   const role = roleOf(source, start, end);
   const unread: Reading = { precision: 'year', resolve: () => undefined };
-  if (kind === 'previous') return { ...mention(start, end, unread, role, false), previous: true, relative: true };
+  const previous = { ...mention(start, end, unread, role, false), previous: true, relative: true };
+  if (kind === 'previous') return previous;
+  if (kind.startsWith('previous')) return { ...previous, monthsBefore: kind === 'previous quarter' ? 3 : 1 };
   const [offset = '0', unit] = kind.split(' ');
   if (offset === 'same') return sameYear(mention(start, end, unread, role, false), unit === 'yearEnd');
   if (offset === 'span') return planMention(mention(start, end, unread, role, false), kind.match(/\d+/g)!.map(Number));
@@ -303,6 +309,10 @@ export function mayNameDay({ folded, language }: Source): boolean {
   return matchLines(folded, dayTemplatesOf(language)).length > 0;
 }
 
-/** The period one year before, for "(previous year: 8.9 million)". */
-export const yearBefore = (period: Parameters<typeof shiftYears>[0]): ReturnType<typeof shiftYears> =>
-  shiftYears(period, -1);
+/** The period that a mention means beside another: one year before it for "(previous year: 8.9 million)", or a month or quarter. */
+export function periodBefore(period: Period, { monthsBefore }: PeriodMention): Period | undefined {
+  if (monthsBefore === undefined) return shiftYears(period, -1);
+  return period.precision === (monthsBefore === 1 ? 'month' : 'quarter')
+    ? shiftMonths(period, -monthsBefore)
+    : undefined;
+}

@@ -18,6 +18,8 @@ export interface PeriodMention {
   partial?: boolean | undefined;
   /** "previous year", in brackets: one year before the figure it follows. */
   previous?: boolean | undefined;
+  /** Of a previous month or quarter: how many months before. */
+  monthsBefore?: number | undefined;
   /** "this year", "last year", "previous year": told from the text's own date or from the figure before. */
   relative?: boolean | undefined;
   /** "last year" in a text whose own year is not known. */

@@ -87,9 +87,10 @@ const BASE_REACH = 40;
 export function isBaseOfRate({ folded, language }: Source, quantity: Quantity): boolean {
   if (quantity.unit !== '{person}' || !BASE.test(quantity.value.toString())) return false;
   const joiner = language.perJoiners.before(folded, skipGapBack(folded, quantity.start));
-  return (
-    joiner !== undefined && /\d[^.!?。\n]*$/.test(folded.slice(Math.max(0, joiner.start - BASE_REACH), joiner.start))
-  );
+  if (!joiner) return false;
+  // Behind the amount, or at a sentence's beginning: "Je 100.000 Einwohner wurden …".
+  const before = folded.slice(Math.max(0, joiner.start - BASE_REACH), joiner.start);
+  return /\d[^.!?。\n]*$|(?:^|[.!?\n]) ?$/.test(before);
 }
 
 /**

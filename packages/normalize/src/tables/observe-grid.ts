@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicator';
 import { LOCAL_MONEY } from '../observe/observe-prose';
-import { yearBefore } from '../periods/find-periods';
+import { shiftYears } from '../periods/calendar';
 import type { Quantity } from '../quantities/quantity';
 import { sourceOf } from '../text/source';
 import { changeOf, type LevelCell, splitChange } from './bracket-change';
@@ -330,7 +330,7 @@ function tellsOrigins({ captions, general }: Table): boolean {
 
 /** Under "Vorjahr" stands what was a year before. */
 function ofColumn([column]: readonly Header[], period: Header['period']): Header['period'] {
-  return column?.previous && period ? yearBefore(period) : period;
+  return column?.previous && period ? shiftYears(period, -1) : period;
 }
 
 /** A change told behind two years is one to the later of them. */
