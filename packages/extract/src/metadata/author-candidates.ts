@@ -32,6 +32,8 @@ export const SCORE = {
 };
 const FULL_NAME = 1.5;
 const NOT_OWN = 5;
+/** A desk is at most as likely as a person who stands beside the day. */
+const DESK = 2.8;
 const ACCOUNT = 2.5;
 /** For each other kind of statement that names the same. */
 const AGREED = 0.4;
@@ -147,8 +149,10 @@ export class AuthorCandidates {
     if (names.length === 0) return;
     let score = base;
     if (!this.forum && names.some(isFullName)) score += FULL_NAME;
-    if (own.length === 0) score = Math.max(score - NOT_OWN, base >= SCORE.lone ? MINIMUM : 0);
-    else if (from !== 'byline' && !this.forum && names.every(isAccount)) score -= ACCOUNT;
+    if (own.length === 0) {
+      const most = names.some(isDesk) ? DESK : SETTLED;
+      score = Math.max(Math.min(score - NOT_OWN, most), base >= SCORE.lone ? MINIMUM : 0);
+    } else if (from !== 'byline' && !this.forum && names.every(isAccount)) score -= ACCOUNT;
     this.candidates.push({ names, from, score, keys: undefined });
   }
 }

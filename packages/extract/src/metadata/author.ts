@@ -11,6 +11,7 @@ import { normalizeInline } from '../segments/normalize-text';
 import { firstSegmentFrom } from '../segments/tables';
 import { AuthorCandidates, SCORE } from './author-candidates';
 import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
+import { LABEL_AT_DATE as AT_DATE, isOtherDay } from './date-labels';
 import { namesOfJson } from './json-ld-names';
 import type { MetadataInput } from './metadata-input';
 import { statedKinds } from './page-type';
@@ -26,13 +27,13 @@ const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter|redakteure?|staff)\/[^/]/;
 const HINT =
-  /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|signature|vcard|redact|posted|username/i;
+  /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|signature|vcard|redact|posted|user-?(?:name|link)|nick-?name/i;
 const HINT_WORDS =
   /(?:^|[\s_-])(?:authors?|by-?lines?|autor(?:en|in)?|writers?|reporters?|verfasser|creators?|posters?|journalists?|signature|vcard|redactor|posted-?by|written-?by)(?:$|[\s_-])/i;
 /** Icons that stand for a person: Font Awesome, Bootstrap, Dashicons and their like. */
 const ICON =
   /(?:^|\s)(?:fa|bi|icon|ti|glyphicon|dashicons|la|icofont|uil)-(?:regular-|solid-)?(?:admin-)?(?:user|users|person|author)\b/i;
-const USER_WORDS = /(?:^|[\s_-])usernames?(?:$|[\s_-])/i;
+const USER_WORDS = /(?:^|[\s_-])(?:user|nick|member)-?(?:names?|links?)(?:$|[\s_-])/i;
 /** Around a byline that is not this page's. */
 const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|widget|site-?footer)(?:$|[\s_-])/i;
@@ -324,9 +325,13 @@ class AuthorFinder {
       if (described !== undefined && !this.isInTitle(described)) this.authors.add([described], 'byline', SCORE.lone);
       const date = /\d/.test(text) ? findDate(text) : undefined;
       if (date?.precision === 'day') {
+        if (isOtherDay(text.slice(0, date.start))) continue;
         const around = [text.slice(0, date.start), text.slice(date.end)];
         const names = around.map((part) =>
-          part.replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '').replace(/^[\s|–—·•,/-]+|[\s|–—·•,/-]+$/g, ''),
+          part
+            .replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '')
+            .replace(AT_DATE, '')
+            .replace(/^[\s|–—·•,/-]+|[\s|–—·•,/-]+$/g, ''),
         );
         const found = names.map((part) => (this.authors.isSite(part) ? [part] : splitNames(part)));
         const own = found.find(

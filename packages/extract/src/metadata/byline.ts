@@ -42,6 +42,9 @@ const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨])[\\p{L}][^\\s|｜：:）)】\\]]*){0,5})`,
   'iu',
 );
+/** 图片来源：, 写真提供：: where a picture is from. */
+const OTHER_SOURCE = new RegExp(`(?:${alternatives(words.notSource)})\\s*$`, 'i');
+
 const CJK_LABELS = alternatives(
   [...words.author, ...words.source, ...dateWords.published, ...dateWords.modified, ...words.editor].filter((word) =>
     /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word),
@@ -136,8 +139,9 @@ export const agencyOfLine = (line: string): string | undefined => AGENCY.exec(li
 /** The publisher in a line such as 来源：新华社 or 출처: 부산항만공사. */
 export function sourceOfLine(line: string): string | undefined {
   if (line.length > 200) return undefined;
-  const found = SOURCE.exec(separateLabels(line))?.[1]
-    ?.replace(/[，,;；。].*$/, '')
-    .trim();
-  return found === undefined || found.length < 2 || found.length > 40 || /^\d/.test(found) ? undefined : found;
+  const separate = separateLabels(line);
+  const match = SOURCE.exec(separate);
+  if (match === null || OTHER_SOURCE.test(separate.slice(0, match.index))) return undefined;
+  const found = match[1]!.replace(/[，,;；。].*$/, '').trim();
+  return found.length < 2 || found.length > 40 || /^\d/.test(found) ? undefined : found;
 }

@@ -23,6 +23,12 @@ const DAY_LABEL = new RegExp(
 );
 const OWN_LABEL = new RegExp(alternatives(words.ownLabel), 'u');
 
+/** A label that ends the words before a date. */
+export const LABEL_AT_DATE = new RegExp(
+  `(?:^|[\\s,，|·])(?:${alternatives([...words.published, ...words.modified])})(?:\\s[^\\s\\d]{1,3})?[\\s:：]*$`,
+  'i',
+);
+
 /** Whether the words before a date say that it is the date of publication, or of a change. */
 export function dateLabel(line: string): 'published' | 'modified' | undefined {
   const lower = line.toLowerCase();

@@ -33,8 +33,8 @@ function unglued(text: string): string {
   return line.includes(':') ? line.replace(GLUED_TIME, '$1 ') : line;
 }
 
-/** Between the first and the last day of a period. */
-const TO = /^\s*[-–—~～〜]\s*$/;
+/** Between two days that one label is for: the first and the last of a period, days of a series. */
+const TO = /^[\s\d:.,、，]*(?:uhr|h)?\s*(?:[-–—~～〜]|und|and|or|oder|bis|to|및|と|和)?\s*$/i;
 
 /** Every label has letters; most words at a date are none. */
 const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
@@ -69,8 +69,8 @@ export function datesOfLine(text: string, before: () => string, order: DayOrder)
       found,
       label: isPeriod(rest.slice(found.end))
         ? 'other'
-        : TO.test(words)
-          ? dates[n - 1]?.label
+        : dates[n - 1]?.label === 'other' && TO.test(words)
+          ? 'other'
           : (labelOf(words) ?? (n === 0 ? labelOf(before() + words) : undefined)),
       text: rest.slice(found.start, found.end),
       after: labelOf(next),

@@ -2,77 +2,20 @@
 import metaNames from '../../data/meta-names.json';
 import type { Citation, PageMetadata, Provenance } from '../page';
 import { findAuthors } from './author';
-import { sourceOfLine } from './byline';
 import { findDates } from './dates';
 import { dayOrderOf } from './day-order';
 import { detectLanguage } from './language';
 import type { MetadataInput } from './metadata-input';
 import { statedKinds } from './page-type';
+import { findSiteName, siteNameBesideTitle } from './site-name';
 import type { JsonObject, MetadataSources } from './sources';
 import { findTitle } from './title';
-import { titleKey, titleParts } from './title-parts';
-import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './value';
-
-function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return cleanLine(value);
-  if (Array.isArray(value)) return nameOf(value[0]);
-  if (typeof value === 'object' && value !== null) return cleanLine((value as JsonObject).name);
-  return undefined;
-}
+import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './value';
 
 /** Whether the page states that it is an article. */
 function isArticle(sources: MetadataSources): boolean {
   const { article, product, forum } = statedKinds(sources);
   return article && !product && !forum;
-}
-
-function findSiteName(input: MetadataInput): Sourced<string> | undefined {
-  const { sources } = input;
-  const og = firstMeta(sources, ['og:site_name']);
-  if (og) return sourced(og.value, 'open-graph', 0.9);
-  for (const object of sources.jsonLd) {
-    const name = nameOf(object.publisher);
-    if (name && !/^https?:/.test(name)) return sourced(name, 'json-ld', 0.85);
-  }
-  for (const object of sources.jsonLd) {
-    if (
-      !typesOf(object).some((type) =>
-        /^(WebSite|Organization|NewsMediaOrganization|GovernmentOrganization|Corporation)$/.test(type),
-      )
-    )
-      continue;
-    const name = cleanLine(object.name);
-    if (name) return sourced(name, 'json-ld', 0.75);
-  }
-  const meta = firstMeta(sources, metaNames.siteName);
-  if (meta && meta.value.length < 80) return sourced(meta.value, metaSource(meta.name), 0.7);
-  return siteNameOfLine(input) ?? siteNameOfTitle(input);
-}
-
-/** A line near the title that names the source: 来源：新华社. */
-function siteNameOfLine({ segments, content, contentEnd }: MetadataInput): Sourced<string> | undefined {
-  for (let k = Math.max(0, content - 10); k < Math.min(segments.length, content + 4); k++) {
-    const source = sourceOfLine(segments[k]!.text);
-    if (source) return sourced(source, 'byline', 0.6);
-  }
-  for (let k = Math.max(0, contentEnd - 2); k < Math.min(segments.length, contentEnd + 4); k++) {
-    const source = sourceOfLine(segments[k]!.text);
-    if (source) return sourced(source, 'byline', 0.5);
-  }
-  return undefined;
-}
-
-/** The last part of "Title | Site" where a heading says the first part alone. */
-function siteNameOfTitle({ sources, segments, records }: MetadataInput): Sourced<string> | undefined {
-  const title = cleanLine(sources.documentTitle);
-  const parts = title === undefined ? [] : titleParts(title);
-  const last = parts[parts.length - 1]?.trim();
-  if (parts.length < 3 || last === undefined || last.length < 2 || last.length > 40) return undefined;
-  const heads = segments
-    .filter(({ block }) => /^h[1-4]$/.test(records.tag[block]!.name))
-    .map(({ text }) => titleKey(text));
-  const named = parts.slice(0, -1).some((part) => titleKey(part) !== '' && heads.includes(titleKey(part)));
-  return named && !heads.includes(titleKey(last)) ? sourced(last, 'html', 0.6) : undefined;
 }
 
 function absoluteUrl(href: string | undefined, base: string): string | undefined {
@@ -156,7 +99,6 @@ export function readMetadata(input: MetadataInput): {
     provenance[key] = { from: found.from, confidence: found.confidence };
   };
   const site = findSiteName(input);
-  put('siteName', site);
   put('author', findAuthors(input, site?.value));
   put('language', detectLanguage(input.text, sources, input.options.contentLanguage));
   put('canonicalUrl', findCanonical(input));
@@ -171,7 +113,13 @@ export function readMetadata(input: MetadataInput): {
     metadata.author !== undefined ||
     (published?.precision === 'day' && published.from !== 'text') ||
     input.text.length > LONG_READ;
-  put('title', findTitle(input, site?.value, { article: isArticle(sources), dated }));
+  const title = findTitle(input, site?.value, {
+    article: isArticle(sources),
+    dated,
+    hasDay: dated || published?.precision === 'day',
+  });
+  put('title', title);
+  put('siteName', site ?? siteNameBesideTitle(input, title?.value));
   put('modified', modified && sourced(modified, modified.from, CONFIDENCE[modified.from] ?? 0.5));
   return { metadata, provenance };
 }

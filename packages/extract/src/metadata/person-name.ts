@@ -1,6 +1,7 @@
 /** Names of authors in bylines: what is a name, what stands around it (labels, roles, dates, agencies' credits), and where one name ends. */
 import bylineWords from '../../data/byline-words.json';
 import dateWords from '../../data/date-labels.json';
+import notAuthors from '../../data/not-authors.json';
 import { monthOf } from '../dates/date-forms';
 import { isCjkName } from './cjk-names';
 import { cleanLine } from './value';
@@ -10,6 +11,12 @@ const MAX_NAME = 60;
 /** Words that stand where a name is expected and are none: interface, accounts of the system. */
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/i;
+
+/** Accounts of content systems, the systems themselves, headings of boxes about authors. */
+const NO_AUTHOR = new RegExp(
+  `^(?:${[...notAuthors.account, ...notAuthors.about].join('|')})$|(?:^|\\s)(?:${notAuthors.system.join('|')})(?![a-z])`,
+  'i',
+);
 
 /** Bylines that name a desk, not a person: used only where nothing better is stated. */
 const DESK =
@@ -29,7 +36,7 @@ const EDITOR_BEHIND = new RegExp(`\\s(?:${EDITORS})\\s*[:：/|].*$`, 'u');
 
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
-  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=[a-zß-ɏͰ-ӿ])|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（]|(?:,\s*|\s+)\d|\s-\s|,\s+[a-zß-ɏͰ-ӿ]{2,}\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך)(?:$|\s)).*$/is;
+  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=[a-zß-ɏͰ-ӿ])|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（【〔［]|(?<=^[一-鿿]{2,4})\s+[一-鿿]{0,4}[\d〇一二三四五六七八九十]+年|(?:,\s*|\s+)\d|\s-\s|,\s+[a-zß-ɏͰ-ӿ]{2,}\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך)(?:$|\s)).*$/is;
 const ROLE =
   /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?|מרצה)(?:$|[\s.,)])/i;
 
@@ -104,7 +111,8 @@ export function cleanName(raw: unknown): string | undefined {
   text = withoutMonth(text)
     .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–)）】-]+$/g, '')
     .trim();
-  if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (text === '' || text.length > MAX_NAME || NOT_A_NAME.test(text) || NO_AUTHOR.test(text) || !/\p{L}{2}/u.test(text))
+    return undefined;
   if (isWeekdayAndMonth(text)) return undefined;
   if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
   if (CJK.test(text) && isLabelOrCounter(text)) return undefined;
@@ -159,7 +167,7 @@ export const isPersonName = (text: string): boolean =>
 
 /** Words that names of people and bodies in bylines do not have: lines of the interface, what somebody is. */
 const PHRASE =
-  /(?:^|\s)(?:of|by|for|your|with|besides|sort|share|read|click|here|latest|top|more|best|how|licensed|revised|this|was|is|are|und|oder|mehr|der|die|das|mit)(?:$|[\s.])|[\p{Ll}]\.$/iu;
+  /(?:^|\s)(?:of|by|for|my|your|with|besides|sort|share|read|click|here|latest|top|more|best|how|licensed|revised|this|was|is|are|und|oder|mehr|der|die|das|mit)(?:$|[\s.])|[\p{Ll}]\.$/iu;
 
 /** The name of a line that goes on with what the person does: "Ann Lee, Harbour Correspondent". */
 export function nameBeforeRole(line: string): string | undefined {
@@ -178,7 +186,8 @@ export const isAccount = (name: string): boolean =>
   !/\s/.test(name) && (/[_.\d]|^\p{Ll}/u.test(name) || /\p{Ll}\p{Lu}+$/u.test(name)) && !CJK.test(name);
 
 /** 聯合報, 新华社, 海州电视台: a paper, an agency, a station beside its reporter. */
-const HAN_BODY = /^\p{Script=Han}{1,8}(?:[报報网網社]|[电電][视視]台|新[闻聞]|[周週]刊)$/u;
+const HAN_BODY =
+  /^(?:\p{Script=Han}{1,8}(?:[报報网網社]|[电電][视視]台|新[闻聞]|[周週]刊|[財财][經经])|[가-힣]{1,8}(?:신문|일보|뉴스|방송|미디어|포털|경제))$/u;
 
 /** Whether a name is a desk's ("Redaktion", "Staff") or a paper's, which says little. */
 export const isDesk = (name: string): boolean => DESK.test(name) || HAN_BODY.test(name);

@@ -28,7 +28,7 @@ export const titleParts = (title: string): string[] => title.split(SEPARATOR);
 
 /** Parts of a Chinese, Japanese or Korean title whose signs stand without spaces: title-section-site, site-section-title. */
 export const closeParts = (title: string): string[] =>
-  CJK_LETTER.test(title) ? title.split(/[-－–—_：:]+/u).filter((part) => CJK_LETTER.test(part)) : [];
+  CJK_LETTER.test(title) ? title.split(/[-－–—_：:／/|｜]+/u).filter((part) => CJK_LETTER.test(part)) : [];
 
 /** "…日报", "…人民政府", "…ニュース": ends as names of East Asian newspapers, portals and offices do. */
 const SITE_END = new RegExp(`(?:${siteWords.join('|')})(?:\\p{Lu}+)?$`, 'u');
@@ -120,3 +120,9 @@ export function slugShare(title: string, url: string): number | undefined {
   const own = new Set(plainWords(title));
   return words.filter((word) => own.has(word)).length / words.length;
 }
+
+const GENERIC =
+  /^(?:home(?: ?page)?|index|start(?:seite)?|welcome|willkommen|untitled.*|no title|首页|首頁|ホーム|トップ(?:ページ)?|홈|דף הבית|ראשי)$/i;
+
+/** Whether a title says nothing of a page: Home, 首页. */
+export const isGenericTitle = (title: string): boolean => GENERIC.test(title);

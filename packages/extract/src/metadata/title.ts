@@ -1,6 +1,7 @@
 /** Title without the site's name. */
 import metaNames from '../../data/meta-names.json';
 import { findDate } from '../dates/parse-date';
+import { headlineLines, subjectLine } from './headline-line';
 import type { MetadataInput } from './metadata-input';
 import { visibleText } from './sources';
 import { type Heading, headingOfContent, headingsWithoutSite, ROOT } from './title-headings';
@@ -8,6 +9,7 @@ import {
   closeParts,
   endsAsSite,
   hostKey,
+  isGenericTitle,
   isSiteName,
   slugShare,
   titleKey,
@@ -34,6 +36,9 @@ const NEAR = 15;
 /** Where the heading of the content itself stands, in segments from its start. */
 const NEAR_ABOVE = 8;
 const NEAR_BELOW = 2;
+const MAX_LINE = 200;
+/** Share of words from which two texts speak of one thing. */
+const SHARED = 0.3;
 /** Share of the address's words by which a heading must be ahead of the statements on a page that may be a landing page. */
 const CLEARLY = 0.2;
 
@@ -42,16 +47,34 @@ type Stated = Sourced<string>;
 const rawTitle = ({ sources }: MetadataInput, { from }: Stated): string | undefined =>
   from === 'html' ? sources.documentTitle : from === 'json-ld' ? undefined : firstMeta(sources, metaNames.title)?.value;
 
+/** ::: Harbour Club ::: is the site's name. */
+const FRAMED = /^([^\p{L}\p{N}\s])\1+ .* \1+$/u;
+
+/** Whether a statement has nearly nothing of a headline. */
+function isForeign(stated: string, headline: string): boolean {
+  const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const common = words.filter((word) => stated.toLowerCase().includes(word)).length;
+  return !titleKey(headline).includes(titleKey(stated)) && common < SHARED * words.length;
+}
+
 /** What the page states as its title in the head, without the site's name; the order is that of trust. */
 function statedTitles({ sources, url }: MetadataInput, siteName: string | undefined): Stated[] {
   const document = cleanLine(sources.documentTitle);
   const meta = firstMeta(sources, metaNames.title);
   const headline = sources.jsonLd.map((object) => cleanLine(object.headline)).find((value) => value !== undefined);
-  return [
+  const titles = [
     meta && sourced(withoutSiteName(meta.value, siteName, url), metaSource(meta.name), 0.9),
     headline === undefined ? undefined : sourced(headline, 'json-ld', 0.9),
     document === undefined ? undefined : sourced(withoutSiteName(document, siteName, url), 'html', 0.75),
-  ].filter((candidate): candidate is Stated => candidate !== undefined && !GENERIC.test(candidate.value));
+  ].filter(
+    (candidate): candidate is Stated =>
+      candidate !== undefined && !isGenericTitle(candidate.value) && !FRAMED.test(candidate.value),
+  );
+  const own = titles.find(({ from }) => from === 'json-ld');
+  // An article's headline comes before what a template gives every page.
+  return own !== undefined && titles.every((other) => other === own || isForeign(other.value, own.value))
+    ? [own, ...titles.filter((other) => other !== own)]
+    : titles;
 }
 
 /** What speaks for a heading and against the statements of the head. */
@@ -124,10 +147,28 @@ function isOnRootLink({ records }: MetadataInput, text: string): boolean {
   return false;
 }
 
+/** Whether the head states nothing but the site's name. */
+const isOnlySite = (input: MetadataInput, stated: readonly Stated[], site: string): boolean =>
+  stated.length > 0 &&
+  stated.every(
+    ({ value }) => isSiteName(value, site, hostKey(input.url)) || endsAsSite(value) || isOnRootLink(input, value),
+  );
+
+/** Whether no statement shares a word with the lines around the start of the content. */
+const isElsewhere = ({ segments, content }: MetadataInput, stated: readonly Stated[]): boolean =>
+  content >= 0 &&
+  segments
+    .slice(Math.max(0, content - NEAR_ABOVE), content + NEAR_BELOW + 1)
+    .every(
+      ({ text, linkLength }) =>
+        2 * linkLength > text.length ||
+        stated.every(({ value }) => overlap(text.slice(0, MAX_LINE), value.replace(/\d+/g, '')) < SHARED),
+    );
+
 /** The heading right above the content, whatever its level, on a page whose head states the site's name alone. */
 function headingAbove(headings: readonly Heading[], content: number): Heading | undefined {
   if (content < 0) return undefined;
-  const near = headings.filter(({ at, text }) => at >= content - NEAR_ABOVE && at <= content && !GENERIC.test(text));
+  const near = headings.filter(({ at, text }) => at >= content - NEAR_ABOVE && at <= content && !isGenericTitle(text));
   const above = near[near.length - 1];
   // A heading of a few letters right before another one names the section: 보도자료, 新闻发布.
   const below = headings.find(({ at }) => at === (above?.at ?? content) + 1);
@@ -163,10 +204,6 @@ function withoutTail(heading: string, { sources }: MetadataInput): string {
 
 const isRoot = (url: string): boolean => ROOT.test(url);
 
-/** Titles that say nothing of a page. */
-const GENERIC =
-  /^(?:home(?: ?page)?|index|start(?:seite)?|welcome|willkommen|untitled.*|no title|首页|首頁|ホーム|トップ(?:ページ)?|홈|דף הבית|ראשי)$/i;
-
 /**
  * The page's title, without the site's name.
  * @param article whether the page states that it is an article: then the heading that readers see counts most
@@ -174,7 +211,7 @@ const GENERIC =
 export function findTitle(
   input: MetadataInput,
   knownSite: string | undefined,
-  { article, dated }: { article: boolean; dated: boolean },
+  { article, dated, hasDay }: { article: boolean; dated: boolean; hasDay: boolean },
 ): Stated | undefined {
   const { content } = input;
   const siteName = isWholeTitle(knownSite, input) ? undefined : knownSite;
@@ -196,7 +233,20 @@ export function findTitle(
   const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
   const near =
     choice !== undefined &&
-    (stated.some(({ value }) => overlap(choice.heading.text, value) >= 0.3) || (!article && isTitle(choice)));
+    (stated.some(({ value }) => overlap(choice.heading.text, value) >= SHARED) || (!article && isTitle(choice)));
+  const subject = near ? undefined : subjectLine(input);
+  if (subject) return sourced(subject, 'heading', 0.7);
+  const parts = stated
+    .flatMap(({ value }) => [...titleParts(value), ...closeParts(value)])
+    .map(titleKey)
+    .filter((key) => key.length > 3 && !isSiteName(key, site, hostKey(input.url)));
+  const lines = headlineLines(input, parts);
+  const only = !isRoot(input.url) && isOnlySite(input, stated, site);
+  if (!near && hasDay && !isRoot(input.url) && (only || isElsewhere(input, stated))) {
+    const top = usable !== undefined && usable.at >= content - NEAR_ABOVE && usable.at <= content + NEAR_BELOW;
+    const own = (top ? usable : headingAbove(headings, content))?.text ?? lines.aboveByline ?? lines.stated;
+    if (own) return sourced(own, 'heading', 0.5);
+  }
   if (choice && (near || !article)) {
     const instead = statedInstead(choice) ?? (near ? undefined : stated[0]);
     if (instead) return { ...instead, value: oneTitle(instead, rawTitle(input, instead)) };
@@ -206,14 +256,15 @@ export function findTitle(
   if (lower) return sourced(lower.text, 'heading', 0.85);
   if (usable && titleKey(usable.text).length > 3 && (content < 0 || Math.abs(content - usable.at) <= NEAR))
     return sourced(usable.text, 'heading', 0.6);
-  const only =
-    stated.length > 0 &&
-    !isRoot(input.url) &&
-    stated.every(
-      ({ value }) => isSiteName(value, site, hostKey(input.url)) || endsAsSite(value) || isOnRootLink(input, value),
-    );
-  const above = only ? headingAbove(headings, content) : undefined;
-  if (above) return sourced(above.text, 'heading', 0.5);
+  if (
+    usable === undefined &&
+    lines.stated &&
+    !isSiteName(lines.stated, site, hostKey(input.url)) &&
+    !endsAsSite(lines.stated)
+  )
+    return sourced(lines.aboveByline ?? lines.stated, 'heading', 0.6);
+  const above = only ? (headingAbove(headings, content)?.text ?? lines.aboveByline) : undefined;
+  if (above) return sourced(above, 'heading', 0.5);
   const first = stated[0];
   if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
   const last = top ? sourced(top.text, 'heading', 0.5) : undefined;
@@ -229,7 +280,7 @@ function oneTitle({ value, from }: Stated, raw: string | undefined): string {
   const rest = parts.slice(0, -2).join('').trim();
   const last = parts[parts.length - 1]!.trim();
   // "Home - The Harbour Blog" is the blog's own page.
-  if (GENERIC.test(rest)) return last;
+  if (isGenericTitle(rest)) return last;
   // "Blog | How the port grew": the site's name comes first as well.
   if (parts.length === 3 && titleKey(last).length > 2 * titleKey(rest).length) return last;
   return titleKey(rest).length >= 4 ? rest : value;

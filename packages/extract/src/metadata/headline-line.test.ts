@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { extractPage } from '../index';
+
+const TEXTS: Record<string, string> = {
+  en: 'The port handled 1,234 thousand tonnes in the first quarter, 5.3 per cent more than in the year before, its authority said. Foreign cargo accounted for 867 thousand tonnes.',
+  de: 'Der Hafen hat im ersten Quartal 1.234 Tausend Tonnen umgeschlagen, 5,3 Prozent mehr als im Vorjahr, teilte die Verwaltung mit. Auf das Ausland entfielen 867 Tausend Tonnen.',
+  ja: '市の港湾局は、今年第１四半期の貨物取扱量が1,234万トンとなり、前年同期に比べて5.3％増えたと発表した。このうち外貿貨物は867万トンで、国際航路は31に達している。',
+  ko: '시 항만공사는 올해 1분기 화물 처리량이 1,234만 톤으로 지난해 같은 기간보다 5.3% 늘었다고 밝혔다. 이 가운데 외항 화물은 867만 톤이며 국제 항로는 31개에 이른다.',
+  he: 'הנמל טיפל ברבעון הראשון ב-1,234 אלף טונות, עלייה של 5.3 אחוז לעומת השנה שעברה, כך הודיעה הנהלת הנמל. מתוכן 867 אלף טונות במטעני חוץ, וקווים רבים פוקדים את הנמל.',
+  'zh-Hans':
+    '市港务局宣布，今年第一季度货物吞吐量达到1234万吨，比上年同期增长5.3%。其中外贸货物867万吨，国际航线达到31条，港口建设稳步推进。',
+  'zh-Hant':
+    '市港務局宣布，今年第一季貨物吞吐量達到1234萬噸，比去年同期增加5.3%。其中外貿貨物867萬噸，國際航線達到31條，港口建設穩步推進。',
+};
+
+function titleOf(language: string, head: string, top: string): string | undefined {
+  const p = `<p>${TEXTS[language]}</p>`;
+  const html = `<!doctype html><html lang="${language}"><head>${head}</head><body><div>${top}${p}${p}${p}</div></body></html>`;
+  return extractPage(html, 'https://www.port.example/view?id=812').title;
+}
+
+describe('the title of a page whose head names the site or a section', () => {
+  test.each<[what: string, language: string, head: string, top: string, title: string]>([
+    [
+      'a line above the byline',
+      'ko',
+      '<title>테크픽 : 기술을 읽는 시간</title>',
+      '<div>바다 밑 인터넷을 고치는 사람들</div><div>글 민서진</div><div>2021년 12월 7일</div>',
+      '바다 밑 인터넷을 고치는 사람들',
+    ],
+    [
+      'large letters in one cell with the byline',
+      'de',
+      '<title>Heimatverein Brunsdorf - Chronik</title>',
+      '<table><tr><td><font size="+2"><b>Die Wassermühle am Bach</b></font><br>Von Eva Groß, 4. April 2018<br><br></td></tr></table>',
+      'Die Wassermühle am Bach',
+    ],
+    [
+      'a notice board',
+      'ko',
+      '<title>고시/공고 &gt; 상세 | 해동군청</title>',
+      '<h3>고시/공고</h3><table><tr><th>제목</th><td>어선 안전장비 보급사업 신청 안내</td></tr><tr><th>작성일</th><td>2018-04-04</td></tr></table>',
+      '어선 안전장비 보급사업 신청 안내',
+    ],
+    [
+      'a small heading of a forum',
+      'ja',
+      '<title>軽バン旅の掲示板 [No.3390]</title>',
+      '<h3>道の駅で車中泊しても大丈夫でしょうか</h3><p>2018/04/04</p>',
+      '道の駅で車中泊しても大丈夫でしょうか',
+    ],
+    [
+      'a top heading below a name and a motto',
+      'zh-Hant',
+      '<title>週刊紙 | 每個星期，一個故事</title><meta property="og:title" content="週刊紙 | 每個星期，一個故事">',
+      '<h1>手寫招牌五十年</h1><p>文：梁曉瑩</p><p>2018年4月4日</p>',
+      '手寫招牌五十年',
+    ],
+    [
+      'a frame of signs',
+      'ko',
+      '<title>::: 서원향토사연구회 :::</title>',
+      '<h1>서원골 장터의 어제와 오늘</h1><p>2018-04-04</p>',
+      '서원골 장터의 어제와 오늘',
+    ],
+    [
+      'the headline in JSON-LD',
+      'en',
+      '<title>Helioworks Newsroom</title><meta property="og:title" content="Helioworks Newsroom"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Helioworks opens a module plant in Ohio"}</script>',
+      '',
+      'Helioworks opens a module plant in Ohio',
+    ],
+    [
+      'two hyphens before the section',
+      'zh-Hans',
+      '<title>客庄文史工作室--庄头故事</title>',
+      '<h2>伯公树下的古井</h2><p>作者：徐兆桢</p>',
+      '伯公树下的古井',
+    ],
+  ])('%s', (_, language, head, top, title) => expect(titleOf(language, head, top)).toBe(title));
+});
+
+describe('the title of a page whose head names it beside the site', () => {
+  test.each<[what: string, language: string, head: string, top: string, title: string]>([
+    [
+      'a line that is the first part',
+      'de',
+      '<title>Kolloquien im Sommer 2018 - Fakultät III - Universität Bernau</title>',
+      '<div>Kolloquien im Sommer 2018</div>',
+      'Kolloquien im Sommer 2018',
+    ],
+    [
+      'a full-width hyphen before it',
+      'ja',
+      '<title>星空観測入門－赤道儀の極軸合わせ</title>',
+      '<div><b>赤道儀の極軸合わせ</b></div>',
+      '赤道儀の極軸合わせ',
+    ],
+    [
+      'a full-width slash before it',
+      'ja',
+      '<title>如月県／養殖ノリの生産状況</title>',
+      '<h2>養殖ノリの生産状況</h2>',
+      '養殖ノリの生産状況',
+    ],
+    ['no heading at all', 'he', '<title>רציף חדש בנמל</title>', '', 'רציף חדש בנמל'],
+  ])('%s', (_, language, head, top, title) => expect(titleOf(language, head, top)).toBe(title));
+});

@@ -1,0 +1,156 @@
+/** The name of the site or publisher: what the page states, a line that names the source, what stands beside the title, the first page's link, the rights line. */
+import metaNames from '../../data/meta-names.json';
+import siteNameWords from '../../data/site-name-words.json';
+import { normalizeInline } from '../segments/normalize-text';
+import { alternatives } from './alternatives';
+import { sourceOfLine } from './byline';
+import type { MetadataInput } from './metadata-input';
+import { type JsonObject, visibleText } from './sources';
+import { ROOT } from './title-headings';
+import { closeParts, isGenericTitle, titleKey, titleParts } from './title-parts';
+import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './value';
+
+const SITE_TYPE = /^(WebSite|Organization|NewsMediaOrganization|GovernmentOrganization|Corporation)$/;
+/** No site has a longer name, in characters. */
+const MAX_NAME = 40;
+/** No title has more parts, the signs between them included. */
+const MAX_PARTS = 21;
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return cleanLine(value);
+  if (Array.isArray(value)) return nameOf(value[0]);
+  if (typeof value === 'object' && value !== null) return cleanLine((value as JsonObject).name);
+  return undefined;
+}
+
+/** What the page states in its head. */
+function statedName({ sources }: MetadataInput): Sourced<string> | undefined {
+  const og = firstMeta(sources, ['og:site_name']);
+  if (og) return sourced(og.value, 'open-graph', 0.9);
+  for (const object of sources.jsonLd) {
+    const name = nameOf(object.publisher);
+    if (name && !/^https?:/.test(name)) return sourced(name, 'json-ld', 0.85);
+  }
+  for (const object of sources.jsonLd) {
+    if (!typesOf(object).some((type) => SITE_TYPE.test(type))) continue;
+    const name = cleanLine(object.name);
+    if (name) return sourced(name, 'json-ld', 0.75);
+  }
+  const meta = firstMeta(sources, metaNames.siteName);
+  return meta && meta.value.length < 80 ? sourced(meta.value, metaSource(meta.name), 0.7) : undefined;
+}
+
+/** A line of these that names the source: 来源：新华社. */
+function sourceIn({ segments }: MetadataInput, from: number, to: number): string | undefined {
+  for (let k = Math.max(0, from); k < Math.min(segments.length, to); k++) {
+    const source = sourceOfLine(segments[k]!.text);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+const ENDS_AS_SITE = new RegExp(
+  `(?:[\\s|｜·–—-]*(?:${alternatives(siteNameWords.end)})|\\s\\d[\\d.]*\\s(?:documentation|docs))$`,
+  'i',
+);
+
+/** A part of a title as the site's name: without frames such as ":::" and without 公式ホームページ, "3.2 documentation"; undefined where it is none. */
+function siteNameIn(part: string | undefined): string | undefined {
+  const name = part?.replace(/^[^\p{L}\p{N}]+|[\s:：|·~–—-]+$/gu, '').trim();
+  if (name === undefined || /^powered by /i.test(name)) return undefined;
+  const own = name.replace(ENDS_AS_SITE, '').trim();
+  const rest = own.length > 1 ? own : name;
+  return rest.length > 1 && rest.length <= MAX_NAME && !isGenericTitle(rest) ? rest : undefined;
+}
+
+/**
+ * The rest of the document title beside a text that begins or ends it: its last part behind, its first part before.
+ * @param mayLead whether the name may stand first
+ */
+function besideText(documentTitle: string, text: string, mayLead = true): string | undefined {
+  const key = titleKey(text);
+  const parts = titleParts(documentTitle.replace(/[\s|·–—-]+powered by .*$/i, '')).slice(0, MAX_PARTS);
+  if (key.length < 3) return undefined;
+  for (let n = 2; n < parts.length; n += 2) {
+    for (let from = 0; from < n; from += 2)
+      if (titleKey(parts.slice(from, n).join('')) === key) return siteNameIn(parts[parts.length - 1]);
+    if (mayLead && titleKey(parts.slice(n).join('')) === key) return siteNameIn(parts[0]);
+  }
+  // 县志-修表匠的镊子, 如月县／…: between Chinese and Japanese words the signs stand without spaces.
+  const close = /^(.{2,24}?)\s*(?:[-－–—_：:／/|｜]+)\s*(.+)$/u.exec(documentTitle);
+  if (mayLead && close !== null && titleKey(close[2]!) === key) return siteNameIn(close[1]);
+  const closeEnd = /^(.+?)\s*(?:[-－–—_：:／/|｜]+)\s*([^-－–—_：:／/|｜]{2,24})$/u.exec(documentTitle);
+  return closeEnd !== null && titleKey(closeEnd[1]!) === key ? siteNameIn(closeEnd[2]) : undefined;
+}
+
+/** What the document title has behind one of the page's headings. */
+function besideHeading({ sources, segments, records }: MetadataInput): string | undefined {
+  const title = cleanLine(sources.documentTitle);
+  if (title === undefined) return undefined;
+  const heads = segments.filter(({ block }) => /^h[1-4]$/.test(records.tag[block]!.name)).map(({ text }) => text);
+  for (const text of heads) {
+    const name = besideText(title, text, false);
+    if (name !== undefined && !heads.some((head) => titleKey(head) === titleKey(name))) return name;
+  }
+  return undefined;
+}
+
+/** The text of a link to the site's first page, or of the picture in it, above the content. */
+function ofRootLink({ records, segments, content }: MetadataInput): string | undefined {
+  const end = content < 0 ? records.length : segments[content]!.first;
+  for (let i = 1; i < end; i++) {
+    if (records.tag[i]!.name !== 'a' || !ROOT.test(records.attribute(i, 'href') ?? '#')) continue;
+    let text = normalizeInline(visibleText(records, i)).trim();
+    for (let j = i + 1; text === '' && j < Math.min(records.end[i]!, i + 6); j++)
+      text = (records.attribute(j, 'alt') ?? '').replace(/\s*logo\s*/i, ' ').trim();
+    const name = siteNameIn(text);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const COPYRIGHT =
+  /(?:©|ⓒ|\(c\)|copyright|版权所有|版權所有|כל הזכויות שמורות ל)(?:\s*(?:©|ⓒ|\(c\)|copyright|版权所有|版權所有|כל הזכויות שמורות ל-?|by))*[\s,:：.]*(?:(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)\d\d|\d\d))?[\s,:：.年]*)?(?:by )?([^\s\d·|,，、。;；:：.()©<>–—-][^·|,，、。;；\n©]{1,60})/i;
+const RIGHTS = new RegExp(`\\s*[.。-]?\\s*(?:${alternatives(siteNameWords.rights)}).*$`, 'i');
+
+/** Who holds the rights by the page's last lines. */
+function ofRightsLine({ segments }: MetadataInput): string | undefined {
+  for (let k = segments.length - 1; k >= Math.max(0, segments.length - 20); k--) {
+    const { text } = segments[k]!;
+    if (text.length > 300) continue;
+    const found = COPYRIGHT.exec(text)?.[1]
+      ?.replace(RIGHTS, '')
+      .replace(/\s(?:19|20)\d\d.*$|\s[-–—]\s.*$|(?<=\p{L}{3})\.\s.*$/u, '');
+    const name = siteNameIn(found);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The site's name; undefined where only the page's title can tell. */
+export function findSiteName(input: MetadataInput): Sourced<string> | undefined {
+  const { content, contentEnd } = input;
+  const stated = statedName(input);
+  if (stated) return stated;
+  const source = sourceIn(input, content - 10, content + 4);
+  if (source !== undefined) return sourced(source, 'byline', 0.6);
+  const beside = besideHeading(input);
+  if (beside !== undefined) return sourced(beside, 'html', 0.6);
+  const below = sourceIn(input, contentEnd - 2, contentEnd + 4);
+  return below === undefined ? undefined : sourced(below, 'byline', 0.5);
+}
+
+/** The site's name by the document title that says more than the page's title or something else, by the link to the first page, by the rights line. */
+export function siteNameBesideTitle(input: MetadataInput, title: string | undefined): Sourced<string> | undefined {
+  const documentTitle = cleanLine(input.sources.documentTitle) ?? '';
+  const beside = title === undefined ? undefined : besideText(documentTitle, title);
+  if (beside !== undefined) return sourced(beside, 'html', 0.6);
+  const linked = ofRootLink(input);
+  if (linked !== undefined) return sourced(linked, 'link', 0.5);
+  const holder = ofRightsLine(input);
+  if (holder !== undefined) return sourced(holder, 'text', 0.4);
+  const parts = titleParts(documentTitle);
+  const isOther = title !== undefined && !titleKey(documentTitle).includes(titleKey(title));
+  const name = isOther ? siteNameIn(closeParts(parts[0]!)[0] ?? parts[0]) : undefined;
+  return name === undefined ? undefined : sourced(name, 'html', 0.4);
+}
