@@ -1,5 +1,6 @@
 import type { Culture } from '../culture.js';
 import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches } from '../phrase-trie.js';
+import { passWord } from '../text/characters.js';
 import { endOfInflected, passesInflection } from './inflection.js';
 import { type Cue, type Lexicon, lexiconOf } from './lexicon.js';
 
@@ -95,10 +96,12 @@ function findHits(text: string, culture: Culture, lexicon: Lexicon): Hit[] {
   const begins = culture === 'he' ? isHebrewWordStart : isWordStart;
   const passes = passesInflection(culture);
   const hits: Hit[] = [];
-  for (let start = 0; start < folded.length; start++) {
-    let index = lexicon.trie.matchesAt(folded, start, MATCHES, passes) - 1;
-    if (index < 0) continue;
+  // In most cultures no cue begins inside a word.
+  const next = lexicon.insideWords.size === 0 ? passWord : (_: string, at: number) => at;
+  for (let start = 0; start < folded.length; start = next(folded, start + 1)) {
     const wordStart = begins(folded, start);
+    if (!wordStart && !lexicon.insideWords.has(folded.charCodeAt(start))) continue;
+    let index = lexicon.trie.matchesAt(folded, start, MATCHES, passes) - 1;
     for (; index >= 0; index--) {
       const matched = MATCHES.ends[index]!;
       const whole = isWordEnd(folded, matched) ? matched : endOfInflected(folded, matched, culture);

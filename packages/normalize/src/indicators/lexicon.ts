@@ -23,6 +23,8 @@ export interface Cue {
 
 export interface Lexicon {
   readonly trie: PhraseTrie<Cue>;
+  /** The first units of the cues that {@link Cue.opensLeft}: no other one is looked for inside a word. */
+  readonly insideWords: ReadonlySet<number>;
   fold(text: string): string;
 }
 
@@ -47,6 +49,7 @@ function compileLexicon(culture: Culture): Lexicon {
   const chinese = culture === 'zh-Hans' || culture === 'zh-Hant';
   const fold = chinese ? (text: string) => simplifyHan(foldText(text)) : foldText;
   const trie = createPhraseTrie<Cue>();
+  const insideWords = new Set<number>();
   const spaced = culture === 'ko';
   const add = (written: string, cue: Pick<Cue, 'indicator' | 'none' | 'sets' | 'needs' | 'strength'>): void => {
     const phrase = fold(written.replaceAll('*', '').replaceAll(';', ','));
@@ -56,6 +59,7 @@ function compileLexicon(culture: Culture): Lexicon {
       opensRight: written.endsWith('*') || spaced,
     };
     trie.add(phrase, value);
+    if (value.opensLeft) insideWords.add(phrase.charCodeAt(0));
     // Korean writers join or part the words of a compound.
     if (spaced && phrase.includes(' ')) trie.add(phrase.replaceAll(' ', ''), value);
   };
@@ -73,7 +77,7 @@ function compileLexicon(culture: Culture): Lexicon {
   packed.ids.split(' ').forEach((indicator, index) => {
     for (const cue of lines[index]?.split(',') ?? []) addCue(indicator, cue, add);
   });
-  return { trie, fold };
+  return { trie, insideWords, fold };
 }
 
 function addCue(

@@ -2,7 +2,7 @@ import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import type { Language, PeriodCue } from '../language/language';
 import { BRACKET_BEHIND } from '../text/brackets';
-import { charAt, isAlphabetic, isDigit, isLatin, skipGap, skipGapBack, unitAt } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, passWord, skipGap, skipGapBack, unitAt } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
 import type { Source } from '../text/source';
 import { dayPeriod, isoDate, monthsPeriod, shiftMonths, shiftYears, yearPeriod } from './calendar';
@@ -229,21 +229,14 @@ function relativeMention(
   return { ...mention(start, end, { year, precision: isEnd ? 'day' : 'year', resolve }, role, isEnd), relative: true };
 }
 
-/** Inside a word of a writing that glues nothing to the words of another language, as Hebrew does. */
-function isInLatinWord(folded: string, at: number): boolean {
-  return isLatin(folded.charCodeAt(at)) && isLatin(unitAt(folded, at - 1));
-}
-
 function relativeMentions(source: Source, published: PublishedOn | undefined): PeriodMention[] {
   const { folded, language } = source;
   if (language.relative.size === 0) return [];
   const found: PeriodMention[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (isInLatinWord(folded, at)) continue;
+  for (let at = 0; at < folded.length; ) {
     const hit = language.relative.at(folded, at);
-    if (!hit) continue;
-    found.push(relativeMention(source, at, hit.end, hit.value, published));
-    at = hit.end - 1;
+    if (hit) found.push(relativeMention(source, at, hit.end, hit.value, published));
+    at = passWord(folded, hit?.end ?? at + 1);
   }
   return found;
 }

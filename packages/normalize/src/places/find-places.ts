@@ -1,6 +1,7 @@
 import packed from '../../data/places/computed/places.json';
 import type { Culture } from '../culture.js';
 import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../phrase-trie.js';
+import { passWord } from '../text/characters.js';
 import { allPlaces, type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer.js';
 import { stateAfter } from './state-after.js';
 
@@ -73,7 +74,7 @@ function findCandidates(scan: Scan): Candidate[] {
   for (let start = 0; start < folded.length; ) {
     const found = begins(folded, start) ? longestAt(scan, start) : undefined;
     if (found !== undefined && found.form.kind !== 'block') candidates.push(found);
-    start = found === undefined ? start + 1 : found.end;
+    start = passWord(folded, found?.end ?? start + 1);
   }
   return candidates;
 }

@@ -1,7 +1,17 @@
 import { skipDigits } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
-import { charAt, isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack, unitAt } from '../text/characters';
+import {
+  charAt,
+  isAlphabetic,
+  isDigit,
+  isHan,
+  isHangul,
+  passWord,
+  skipGap,
+  skipGapBack,
+  unitAt,
+} from '../text/characters';
 import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
 import { beginsQuantity } from './may-begin';
@@ -140,7 +150,7 @@ export function findQuantities(source: Source, blocked: readonly Interval[]): Qu
       continue;
     }
     if (!mayBeginAt(at)) {
-      at++;
+      at = passWord(source.folded, at + 1);
       continue;
     }
     const { quantity, next } = step(source, at);
@@ -152,7 +162,7 @@ export function findQuantities(source: Source, blocked: readonly Interval[]): Qu
       continue;
     }
     if (quantity) found.push(quantity);
-    at = next;
+    at = passWord(source.folded, next);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from '../language/language';
-import { isAlphabetic, isHan, isHangul, isKana } from '../text/characters';
+import { isAlphabetic, isHan, isHangul, isKana, passWord } from '../text/characters';
 import type { AssistantSource } from './assistant';
 
 /** A currency or unit named without a number: "fahrenheit", 摂氏, "dollar". */
@@ -51,7 +51,7 @@ export function findNames(source: AssistantSource, taken: readonly { start: numb
     const name = hit && nameOf(hit.value);
     const known = name && !UNSURE.test(name.unit) && isWord(folded, at, hit.end) && !(other && hit.end > other.start);
     if (known) found.push({ start: at, end: hit.end, ...name });
-    at = known ? hit.end : at + 1;
+    at = passWord(folded, known ? hit.end : at + 1);
   }
   return found;
 }

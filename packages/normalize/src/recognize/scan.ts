@@ -4,7 +4,7 @@ import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
 import { readPer } from '../quantities/read-per';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
-import { isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
+import { isAlphabetic, isDigit, isHangul, passWord, skipGap, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
@@ -57,7 +57,9 @@ function scan<T extends { end: number }>(source: AssistantSource, read: (at: num
     }
     const one = !startsInside(source, at) && mayBegin(at) ? read(at) : undefined;
     if (one) found.push(one);
-    at = one ? Math.max(at + 1, one.end) : passDigits(source.folded, at);
+    const next = one ? Math.max(at + 1, one.end) : passDigits(source.folded, at);
+    // An address may begin inside a word.
+    at = addresses.size > 0 ? next : passWord(source.folded, next);
   }
   return found;
 }

@@ -38,7 +38,8 @@ export function isKana(code: number): boolean {
 }
 
 export function isLatin(code: number): boolean {
-  return isAlphabetic(code) && code < 0x250;
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code < 0x250 && code !== 0xd7 && code !== 0xf7;
 }
 
 /** Space or an invisible mark, but neither tab nor line end: those separate cells and sentences. */
@@ -57,5 +58,16 @@ export function skipGap(text: string, index: number, limit = 4): number {
 export function skipGapBack(text: string, index: number, limit = 4): number {
   let at = index;
   while (at > 0 && index - at < limit && isGap(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/**
+ * The first position from `index` on that is not inside a word of the Latin script. There nothing begins that anyone looks for,
+ * and of a page in that script four positions of five are such.
+ */
+export function passWord(text: string, index: number): number {
+  let at = index;
+  if (at >= text.length || !isLatin(unitAt(text, at - 1))) return at;
+  while (at < text.length && isLatin(text.charCodeAt(at))) at++;
   return at;
 }

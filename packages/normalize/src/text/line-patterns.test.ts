@@ -57,6 +57,16 @@ describe('matchLines', () => {
   });
 
   test.each([
+    ['a digit somewhere', String.raw`[a-z]+(?:st|nd)?\d`, true],
+    ['a digit before it', String.raw`(?<=\d)[a-z]`, true],
+    ['a digit in each of several', String.raw`(?:\d|\d{2}[a-z])`, true],
+    ['none in one of several', String.raw`(?:a\d|b)`, false],
+    ['none that may be absent', String.raw`a\d?(?!\d)`, false],
+  ])('knows whether a match needs a digit: %s', (_, source, digit) => {
+    expect(requirementsOf(source).digit).toBe(digit);
+  });
+
+  test.each([
     ['one unit behind', String.raw`\d{1,3}(?:st|nd)`, 1, 0],
     ['one of several before', String.raw`[a-z]{1,12}-?\d`, 0, 1],
     ['one on either side', String.raw`v\.(?<y>\d{4})(?:q|h)`, 1, 1],

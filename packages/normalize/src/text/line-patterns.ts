@@ -1,5 +1,5 @@
 import { type Requirements, requirementsOf } from './required-units';
-import { collectUnits, sharesUnit, type UnitSet, unitFacts } from './unit-set';
+import { collectUnits, DIGITS, sharesUnit, type UnitSet, unitFacts } from './unit-set';
 
 /** A pattern that is looked for in the lines that hold the units it needs. */
 export interface LinePattern extends Requirements {
@@ -63,12 +63,14 @@ export function matchLines(text: string, patterns: readonly LinePattern[]): Line
     const end = lineEnd < 0 ? text.length : lineEnd;
     if (end > start) {
       collectUnits(present, text, start, end);
+      const hasDigit = sharesUnit(DIGITS, present.units);
       // With the line ends around, for what looks behind or ahead.
       const from = Math.max(0, start - 1);
       let line: string | undefined;
       for (let index = 0; index < patterns.length; index++) {
         const one = patterns[index]!;
-        if (!one.inLine || !mayHold(one)) continue;
+        // Nearly every pattern needs one, and most lines of most pages have none.
+        if (!one.inLine || (one.digit && !hasDigit) || !mayHold(one)) continue;
         line ??= text.slice(from, end + 1);
         if (!one.mayMatch || one.mayMatch(line)) collect(one, index, line, from, found);
       }

@@ -1,4 +1,15 @@
-import { addRange, addUnit, countShared, everything, isWithin, setOf, type UnitSet, united, unitSet } from './unit-set';
+import {
+  addRange,
+  addUnit,
+  countShared,
+  DIGITS,
+  everything,
+  isWithin,
+  setOf,
+  type UnitSet,
+  united,
+  unitSet,
+} from './unit-set';
 
 /**
  * What a text must hold for a regular expression to match in it: of each set at least one unit, in the text or right beside a
@@ -12,6 +23,8 @@ export interface Requirements {
   behindDigit: UnitSet[];
   /** Units right before a digit. */
   beforeDigit: UnitSet[];
+  /** A match holds a digit or stands beside one. */
+  digit: boolean;
   /** The pattern looks at no more than one line: to match in a line is to match in the text. */
   inLine: boolean;
 }
@@ -42,9 +55,6 @@ const WIDEST_BESIDE = 300;
 /** The narrowest are enough. */
 const MOST_SETS = 5;
 const MOST_BESIDE = 2;
-
-const DIGITS = unitSet();
-addRange(DIGITS, 0x30, 0x39);
 
 /** What a stretch of a pattern needs, before the narrowest are chosen. */
 interface Needs {
@@ -147,6 +157,7 @@ export function requirementsOf(source: string): Requirements {
     sets: narrow(sets, WIDEST, MOST_SETS),
     behindDigit: narrow(behindDigit, WIDEST_BESIDE, MOST_BESIDE),
     beforeDigit: narrow(beforeDigit, WIDEST_BESIDE, MOST_BESIDE),
+    digit: sets.some((set) => isWithin(set, DIGITS)),
     inLine: !reader.passesLineEnds,
   };
 }

@@ -20,6 +20,10 @@ export function addRange(set: UnitSet, first: number, last: number): void {
   for (let unit = first; unit <= last; unit++) addUnit(set, unit);
 }
 
+/** 0 to 9 */
+export const DIGITS = unitSet();
+addRange(DIGITS, 0x30, 0x39);
+
 export function setOf(...units: readonly number[]): UnitSet {
   const set = unitSet();
   for (const unit of units) addUnit(set, unit);
