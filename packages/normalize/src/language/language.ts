@@ -120,7 +120,10 @@ function wordSet(lists: readonly (readonly string[] | undefined)[]): Lexicon<tru
 function wordMap<T>(tables: readonly (Wordings | undefined)[], read: (key: string) => T): Lexicon<T> {
   return new Lexicon((lexicon) => {
     for (const table of tables) {
-      for (const [key, words] of Object.entries(table ?? {})) for (const word of words) lexicon.add(word, read(key));
+      for (const [key, words] of Object.entries(table ?? {})) {
+        const value = read(key);
+        for (const word of words) lexicon.add(word, value);
+      }
     }
   });
 }
@@ -152,7 +155,8 @@ function addMeanings(layers: Layers, meanings: Lexicon<Meaning>): void {
     for (const kind of ['money', 'unit'] as const) {
       const table = kind === 'money' ? layer.money : layer.units;
       for (const [key, words] of Object.entries(table ?? {})) {
-        for (const word of words) meanings.add(word, readMeaning(kind, key));
+        const meaning = readMeaning(kind, key);
+        for (const word of words) meanings.add(word, meaning);
       }
     }
   }
