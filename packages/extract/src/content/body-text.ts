@@ -20,17 +20,33 @@ export interface JudgedPage {
 const isPath = (text: string): boolean => /[>›»→]/.test(text) && (phrasesIn(text) & PLACE_PHRASES) !== 0;
 
 /** A paragraph of running text: long with a sentence in it, or a sentence. */
-export const isBody = ({ text, linkLength }: Segment): boolean =>
+const isParagraph = ({ text, linkLength }: Segment): boolean =>
   2 * linkLength < text.length &&
   (isAtLeast(text, 110) ? /[。！？.!?]/.test(text) : isAtLeast(text, 60) && /[。！？.!?]["”’」』）)]*$/.test(text)) &&
   !isNotice(text) &&
   !isCredit(text) &&
   !isPath(text);
 
+const YES = 1;
+const NO = 2;
+/** What the segments of a page were found to be, 0 where nobody has asked yet: stage after stage asks about the same ones. */
+const asked = new WeakMap<readonly Segment[], Uint8Array>();
+
+/** Whether a segment of a page is a paragraph of running text. */
+export function isBody(segments: readonly Segment[], k: number): boolean {
+  let known = asked.get(segments);
+  if (known === undefined) {
+    known = new Uint8Array(segments.length);
+    asked.set(segments, known);
+  }
+  if (known[k] === 0) known[k] = isParagraph(segments[k]!) ? YES : NO;
+  return known[k] === YES;
+}
+
 /** Indexes of the chosen paragraphs. */
 export const bodies = ({ segments, chosen }: JudgedPage): number[] => {
   const found: number[] = [];
-  for (let k = 0; k < segments.length; k++) if (chosen[k] && isBody(segments[k]!)) found.push(k);
+  for (let k = 0; k < segments.length; k++) if (chosen[k] && isBody(segments, k)) found.push(k);
   return found;
 };
 

@@ -82,7 +82,7 @@ function dropSections(page: JudgedPage): void {
       if (sectionOpenedBy(text, isHeading(records, segments[k]!)) !== undefined) {
         const end = endOfSection(page, k);
         if (chosenLength(page, k, end) <= MAX_SECTION * all) chosen.fill(false, k, end);
-      } else if (chosen[k] && isReference(text) && linkLength * 3 > text.length) chosen[k] = false;
+      } else if (chosen[k] && linkLength * 3 > text.length && isReference(text)) chosen[k] = false;
     }
     if (chosen[k]) before += text.length;
   }

@@ -33,6 +33,6 @@ export function dropTitle(
         chosen[k] = false;
       return;
     }
-    if (isBody(segments[k]!)) return;
+    if (isBody(segments, k)) return;
   }
 }

@@ -250,7 +250,8 @@ const MAX_REST = 16;
 
 /** What kind of section a short line opens: 相关阅读, このページに関するお問い合わせ, 댓글 12; undefined if it opens none. */
 export function sectionOpenedBy(line: string, isHeading = false): SectionKind | undefined {
-  if (line.length > 40) return undefined;
+  // No such word begins with a digit, and cells of tables do.
+  if (line.length > 40 || isDigitAt(line, 0)) return undefined;
   const text = withoutOpening(line);
   for (const { word, kind } of SECTIONS.at(text, 0)) {
     if (!text.startsWith(word)) continue;

@@ -54,7 +54,7 @@ function trim(
     if (records.parent[block] === container && isDate(text)) continue;
     const isValue = afterLabel && text.length < 30;
     afterLabel = text.length < 12 && (isAuthorLabel(text) || dateLabel(text) !== undefined);
-    if (isBody(segments[k]!)) return;
+    if (isBody(segments, k)) return;
     if (!isHeading(records, segments[k]!) && (isValue || isAboutText(text))) chosen[k] = false;
   }
 }
@@ -74,11 +74,11 @@ export function trimEdges(
   chosen.forEach((isChosen, k) => {
     if (!isChosen) return;
     if (marks[k] === 0) kept.push(k);
-    if (isBody(segments[k]!) || isAtLeast(segments[k]!.text, PARAGRAPH)) paragraphs++;
+    if (isBody(segments, k) || isAtLeast(segments[k]!.text, PARAGRAPH)) paragraphs++;
   });
   if (paragraphs < 2) return;
   trim(records, segments, chosen, kept.slice(0, MAX_EDGE));
-  const last = kept.findLast((k) => isBody(segments[k]!));
+  const last = kept.findLast((k) => isBody(segments, k));
   const container = last === undefined ? -1 : records.parent[segments[last]!.block]!;
   trim(records, segments, chosen, kept.slice(-MAX_EDGE).reverse(), container);
 }

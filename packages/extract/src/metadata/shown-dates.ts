@@ -40,8 +40,26 @@ const DATE_HINT =
   /(?:^|[\s_-])(?:date|datum|fecha|published|publish|pubdate|posted|post-?date|entry-?date|time|timestamp|datetime|created|byline|dateline|meta|info|pubtime|publishtime|release|zeit|stand|ymd|riqi|shijian|fabu)|(?<!up)date(?:$|[\s_-])/i;
 const MODIFIED_HINT = /modif|updat|revis|aktualis|更新|修改|수정/i;
 
-const hintOf = (records: PageRecords, index: number): string =>
-  `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+/** Words of what elements are named and titled, "postDate" as post-Date; kept, since the dates of a list stand in the same elements. */
+class ElementHints {
+  private readonly known = new Map<number, string>();
+
+  constructor(private readonly records: PageRecords) {}
+
+  of(index: number): string {
+    const { records, known } = this;
+    if (records.attributes[index] === undefined) return '';
+    let hint = known.get(index);
+    if (hint === undefined) {
+      hint = `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`.replace(
+        /([a-z])([A-Z])/g,
+        '$1-$2',
+      );
+      known.set(index, hint);
+    }
+    return hint;
+  }
+}
 
 /** The footer of a post is the post's own, the footer of the page is not. */
 const NOT_THE_PAGE =
@@ -58,10 +76,10 @@ function isInArticle(records: PageRecords, index: number): boolean {
   return false;
 }
 
-function hintScore(records: PageRecords, index: number): number {
+function hintScore(records: PageRecords, hints: ElementHints, index: number): number {
   let score = 0;
   for (let i = index, steps = 0; i > 0 && steps < 5; i = records.parent[i]!, steps++) {
-    const hint = hintOf(records, i);
+    const hint = hints.of(i);
     const name = records.tag[i]!.name;
     if (steps < 3 && score <= 0 && DATE_HINT.test(hint)) score += 2;
     if (NOT_THE_PAGE.test(hint) || name === 'aside' || name === 'footer' || name === 'nav' || name === 'li')
@@ -165,8 +183,11 @@ class ShownDates {
   private readonly month: string | undefined;
   private readonly latest = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
 
+  private readonly hints: ElementHints;
+
   constructor(private readonly context: DateContext) {
     const { records, segments, content, url } = context;
+    this.hints = new ElementHints(records);
     this.heading = headingSegment(records, segments, content);
     const match = /[/_-]((?:19|20)\d\d)[/_-](0[1-9]|1[0-2])(?!\d)/.exec(url);
     this.month = match === null ? undefined : `${match[1]}-${match[2]}`;
@@ -182,10 +203,10 @@ class ShownDates {
     // Days to come are those of events.
     if (found.precision === 'year' || found.date > this.latest) return;
     const { records, content } = this.context;
-    const label = stated ?? (MODIFIED_HINT.test(hintOf(records, record)) ? 'modified' : undefined);
+    const label = stated ?? (MODIFIED_HINT.test(this.hints.of(record)) ? 'modified' : undefined);
     const score =
       (found.precision === 'day' ? 1 : 0) +
-      hintScore(records, record) +
+      hintScore(records, this.hints, record) +
       placeScore(k, content, this.heading) +
       (label ? LABEL_SCORE[label] : 0) +
       (line.length < SHORT_LINE ? 0.7 : 0) +
@@ -266,8 +287,7 @@ class ShownDates {
     }
     if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
     for (const { found, label, text: own } of dates) {
-      const isChange =
-        label === undefined && MODIFIED_HINT.test(hintOf(records, elementOf(records, segments[k]!, own)));
+      const isChange = label === undefined && MODIFIED_HINT.test(this.hints.of(elementOf(records, segments[k]!, own)));
       this.add({ found, label: isChange ? 'modified' : label }, 'text', k, records.parent[first]!, line);
     }
   }

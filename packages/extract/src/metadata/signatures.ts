@@ -88,10 +88,14 @@ export function signatureAtStart(text: string): Signature | undefined {
   return found && !/[＝=／/]|記者|记者|기자/.test(signed!) ? { names: [], agencies: found.agencies } : found;
 }
 
+/** A script without capitals, or a sign that parts what is in a line: a line without either has no more than a name in it. */
+const HAS_PARTS = /[\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff、，,／/＝=|｜;；（(【［[〔<＜〈]/;
+
 /** The names of a short line that has nothing else than what they are: 経済部 山田太郎, 홍길동 교수, 【山田太郎】. */
 export function signatureOfLine(line: string): Signature | undefined {
   if (line.length > MAX_SIGNATURE) return undefined;
   if (AGENCIES.has(line.toLowerCase())) return { names: [], agencies: [line] };
+  if (!HAS_PARTS.test(line)) return undefined;
   const inside = IN_BRACKETS.exec(line)?.[1];
   const text = inside ?? line.replace(/\s?[（(]([^）)]+)[）)]$/u, '、$1');
   const found = readSignature(text, false);
