@@ -3,18 +3,18 @@ import words from '../../data/date-labels.json';
 import { alternatives } from './alternatives';
 
 /** The labels of dates are looked for in lower case. No letter of a script with spaces between words; a Chinese label may follow other words. */
-const WORD_START = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}])';
+const WORD_START = '(?<![a-z\\u00aa\\u00ba\\u00df-\\u024f\\u0400-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a\\u0671-\\u06d3])';
+/** A letter in lower case, nearly: a class of Unicode at all of these places takes the engine 10 ms. */
+const LETTER = '[^\\s!-`{-¿\\u2000-\\u206f\\u3000-\\u3004\\u3008-\\u301f\\uff00-\\uff20]';
 const PUBLISHED = new RegExp(
   `${WORD_START}(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
-  'u',
 );
-const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?:$|[^\\p{L}]|[:：])`, 'u');
-const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?:$|[^\\p{L}])`, 'u');
+const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?!${LETTER})`);
+const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?!${LETTER})`);
 
 /** Words that mean another day only right before a date, with a day of the week, "on" or "date" between them at most. */
 const OTHER_DAY_NEAR = new RegExp(
-  `${WORD_START}(?:${alternatives(words.otherDayNear)})(?!\\p{L})(?:[\\s:：(.,–-]+(?:\\p{L}{1,3}|from|until|date|time|datum|\\p{L}{3,8}(?:day|tag)|mittwoch)(?!\\p{L}))*[\\s:：(.,–-]*$`,
-  'u',
+  `${WORD_START}(?:${alternatives(words.otherDayNear)})(?!${LETTER})(?:[\\s:：(.,–-]+(?:${LETTER}{1,3}|from|until|date|time|datum|${LETTER}{3,8}(?:day|tag)|mittwoch)(?!${LETTER}))*[\\s:：(.,–-]*$`,
 );
 /** A label of Chinese, Japanese or Korean that ends as those of days do: 出发日期：, 開催日, 배송예정일; 日時 alone is when something takes place. */
 const DAY_LABEL = new RegExp(

@@ -64,33 +64,40 @@ function siteNameIn(part: string | undefined): string | undefined {
 }
 
 /**
- * The rest of the document title beside a text that begins or ends it: its last part behind, its first part before.
+ * What the document title has beside each text that begins or ends it, by the text's key: its last part behind, its first part before.
  * @param mayLead whether the name may stand first
  */
-function besideText(documentTitle: string, text: string, mayLead = true): string | undefined {
-  const key = titleKey(text);
+function restsOf(documentTitle: string, mayLead: boolean): ReadonlyMap<string, string> {
+  const rests = new Map<string, string>();
+  const add = (text: string, rest: string): void => {
+    const key = titleKey(text);
+    if (key.length >= 3 && !rests.has(key)) rests.set(key, rest);
+  };
   const parts = titleParts(documentTitle.replace(/[\s|·–—-]+powered by .*$/i, '')).slice(0, MAX_PARTS);
-  if (key.length < 3) return undefined;
   for (let n = 2; n < parts.length; n += 2) {
-    for (let from = 0; from < n; from += 2)
-      if (titleKey(parts.slice(from, n).join('')) === key) return siteNameIn(parts[parts.length - 1]);
-    if (mayLead && titleKey(parts.slice(n).join('')) === key) return siteNameIn(parts[0]);
+    for (let from = 0; from < n; from += 2) add(parts.slice(from, n).join(''), parts[parts.length - 1]!);
+    if (mayLead) add(parts.slice(n).join(''), parts[0]!);
   }
-  // 县志-修表匠的镊子, 如月县／…: between Chinese and Japanese words the signs stand without spaces.
+  // 县志-修表匠的镊子, 如月県／…: between Chinese and Japanese words the signs stand without spaces.
   const close = /^(.{2,24}?)\s*(?:[-－–—_：:／/|｜]+)\s*(.+)$/u.exec(documentTitle);
-  if (mayLead && close !== null && titleKey(close[2]!) === key) return siteNameIn(close[1]);
+  if (mayLead && close !== null) add(close[2]!, close[1]!);
   const closeEnd = /^(.+?)\s*(?:[-－–—_：:／/|｜]+)\s*([^-－–—_：:／/|｜]{2,24})$/u.exec(documentTitle);
-  return closeEnd !== null && titleKey(closeEnd[1]!) === key ? siteNameIn(closeEnd[2]) : undefined;
+  if (closeEnd !== null) add(closeEnd[1]!, closeEnd[2]!);
+  return rests;
 }
+
+const isTopHeading = (name: string): boolean => name.length === 2 && name >= 'h1' && name <= 'h4';
 
 /** What the document title has behind one of the page's headings. */
 function besideHeading({ sources, segments, records }: MetadataInput): string | undefined {
   const title = cleanLine(sources.documentTitle);
-  if (title === undefined) return undefined;
-  const heads = segments.filter(({ block }) => /^h[1-4]$/.test(records.tag[block]!.name)).map(({ text }) => text);
-  for (const text of heads) {
-    const name = besideText(title, text, false);
-    if (name !== undefined && !heads.some((head) => titleKey(head) === titleKey(name))) return name;
+  const rests = title === undefined ? undefined : restsOf(title, false);
+  if (rests === undefined || rests.size === 0) return undefined;
+  const heads = new Set<string>();
+  for (const { block, text } of segments) if (isTopHeading(records.tag[block]!.name)) heads.add(titleKey(text));
+  for (const key of heads) {
+    const name = siteNameIn(rests.get(key));
+    if (name !== undefined && !heads.has(titleKey(name))) return name;
   }
   return undefined;
 }
@@ -143,7 +150,7 @@ export function findSiteName(input: MetadataInput): Sourced<string> | undefined 
 /** The site's name by the document title that says more than the page's title or something else, by the link to the first page, by the rights line. */
 export function siteNameBesideTitle(input: MetadataInput, title: string | undefined): Sourced<string> | undefined {
   const documentTitle = cleanLine(input.sources.documentTitle) ?? '';
-  const beside = title === undefined ? undefined : besideText(documentTitle, title);
+  const beside = title === undefined ? undefined : siteNameIn(restsOf(documentTitle, true).get(titleKey(title)));
   if (beside !== undefined) return sourced(beside, 'html', 0.6);
   const linked = ofRootLink(input);
   if (linked !== undefined) return sourced(linked, 'link', 0.5);
