@@ -3,7 +3,8 @@ import words from '../../data/date-labels.json';
 import { alternatives } from './alternatives';
 
 /** The labels of dates are looked for in lower case. No letter of a script with spaces between words; a Chinese label may follow other words. */
-const WORD_START = '(?<![a-z\\u00aa\\u00ba\\u00df-\\u024f\\u0400-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a\\u0671-\\u06d3])';
+const WORD_START =
+  '(?<![a-z\\u00aa\\u00ba\\u00df-\\u024f\\u0400-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a\\u0671-\\u06d3])';
 /** A letter in lower case, nearly: a class of Unicode at all of these places takes the engine 10 ms. */
 const LETTER = '[^\\s!-`{-¿\\u2000-\\u206f\\u3000-\\u3004\\u3008-\\u301f\\uff00-\\uff20]';
 const PUBLISHED = new RegExp(
