@@ -1,6 +1,6 @@
 // Where on a page a quote's passage is now, when it is not there to the letter. Only locates; judging is compare.ts.
 import { candidateSpans } from './candidates';
-import { holdsAll, rareFiguresOf } from './rare-figures';
+import { figuresOf, heldOf, rareFiguresOf } from './rare-figures';
 import type { Token } from './tokens';
 
 export interface Passage {
@@ -13,6 +13,8 @@ export interface Passage {
   narrower: Array<{ start: number; end: number }>;
   /** Share of the quote's weighted word pairs found there, numbers masked (0 to 1). */
   coverage: number;
+  /** All the quote's figures are there, and rare ones are among them. */
+  told: boolean;
 }
 
 const ENDS = /[.!?](?=\s|$)["'”’)\]]*|[。！？!?]["'”’」』）)]*|[\n\t]/g;
@@ -102,22 +104,28 @@ export function locatePassages(
   const total = [...wanted].reduce((sum, [gram, count]) => sum + weightOf(gram) * count, 0);
   if (total === 0) return [];
   const rare = rareFiguresOf(quote);
-  const isTold = spans.map(({ start, end }, i) => isCandidate[i]! && holdsAll(rare, tokensIn(start, end)));
+  const figures = figuresOf(quote);
+  const isRare = figures.map((token) => rare.includes(token));
+  const figuresIn = spans.map(({ start, end }, i) => (isCandidate[i] ? heldOf(figures, tokensIn(start, end)) : []));
   const passages: Passage[] = [];
   for (let first = 0; first < spans.length; first += 1) {
     if (grams[first]!.size === 0) continue;
     const rest = new Map(wanted);
+    const held = new Set<number>();
     let found = 0;
     for (let last = first; last < Math.min(spans.length, first + MAX_WINDOW); last += 1) {
       const gained = take(grams[last]!, rest, weightOf);
       found += gained;
-      if (gained >= EDGE_SHARE * total || isTold[last]!)
+      const isNew = figuresIn[last]!.some((i) => isRare[i] && !held.has(i));
+      for (const i of figuresIn[last]!) held.add(i);
+      if (gained >= EDGE_SHARE * total || isNew)
         passages.push({
           start: spans[first]!.start,
           end: spans[last]!.end,
           wider: widen(spans, first, last),
           narrower: narrow(spans, first, last),
           coverage: found / total,
+          told: rare.length > 0 && held.size === figures.length,
         });
       else if (last === first) break;
     }
@@ -174,7 +182,7 @@ function take(
 
 const KEPT = 12;
 
-/** From each sentence on the smallest passage that holds nearly as much as the best; then the best of those. */
+/** From each sentence on the smallest passage that holds nearly as much as the best, and the shortest that have all figures; then the best of those. */
 function likeliest(passages: readonly Passage[], length: number): Passage[] {
   const best = passages.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const value = ({ start, end, coverage }: Passage): number =>
@@ -185,5 +193,9 @@ function likeliest(passages: readonly Passage[], length: number): Passage[] {
     const rival = byStart.get(passage.start);
     if (rival === undefined || value(passage) > value(rival)) byStart.set(passage.start, passage);
   }
-  return [...byStart.values()].sort((a, b) => value(b) - value(a)).slice(0, KEPT);
+  const told = passages.filter((passage) => passage.told);
+  const isWithin = (inner: Passage, outer: Passage): boolean =>
+    inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
+  const shortest = told.filter((outer) => !told.some((inner) => isWithin(inner, outer)));
+  return [...new Set([...byStart.values(), ...shortest])].sort((a, b) => value(b) - value(a)).slice(0, KEPT);
 }

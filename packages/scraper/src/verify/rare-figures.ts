@@ -1,5 +1,5 @@
 // Figures long enough to tell a passage by: hardly another one has 1,256 and 42.7%, but many have 20 or 2019.
-import { sameQuantity } from './numbers';
+import { sameQuantity, sameValue } from './numbers';
 import type { Token } from './tokens';
 
 const RARE_DIGITS = 3;
@@ -25,7 +25,20 @@ export function sharesWord(a: readonly Token[], b: readonly Token[]): boolean {
   return LETTERS.some(({ form, needed }) => common.filter((key) => form.test(key)).length >= needed);
 }
 
+const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'numeral';
+
+/** Which of some figures a passage has, by their places in the list. Their unit may be said with another one, or be another word. */
+export function heldOf(rare: readonly Token[], passage: readonly Token[]): number[] {
+  return rare.flatMap((was, i) =>
+    passage.some((is) => isFigure(is) && (sameQuantity(was, is) || sameValue(was, is))) ? [i] : [],
+  );
+}
+
+/** The figures of a quote that a passage must have to tell the same: numbers, and numerals above one. */
+export const figuresOf = (tokens: readonly Token[]): Token[] =>
+  tokens.filter(({ kind, key }) => kind === 'number' || (kind === 'numeral' && key !== '1' && key !== '0'));
+
 /** Whether a passage has all of some rare figures; not where there are none. */
 export function holdsAll(rare: readonly Token[], passage: readonly Token[]): boolean {
-  return rare.length > 0 && rare.every((was) => passage.some((is) => is.kind === 'number' && sameQuantity(was, is)));
+  return rare.length > 0 && heldOf(rare, passage).length === rare.length;
 }

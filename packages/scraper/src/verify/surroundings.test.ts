@@ -49,3 +49,18 @@ test('a sentence of the same matter without a figure is not the quote', () => {
   const page = '施工合同持续到2028年3月底。说明会的日程，请见市政府网站。';
   expect(judge(page, '共有1130人次参加了市民说明会。', { prefix: '持续到2028年3月底。' })).toBe('gone');
 });
+
+test.each([
+  [
+    'split over two sentences',
+    '2024학년도 신입생 최종 등록률은 98.7%로, 모집 인원 3,240명 가운데 3,198명이 등록했다.',
+    '등록 현황을 공개했다. 2024학년도에는 3,240명을 뽑는 데 최종적으로 신입생 3,198명이 등록을 마쳤다. 등록률은 98.7%이다.',
+  ],
+  [
+    'in other words, before an alike sentence',
+    '県内のホタテガイの水揚げ量は3万5,200トンで、前年度の3万8,600トンから減少した。',
+    '前年度に38,600トンあった県内のホタテガイの水揚げは、35,200トンに落ち込んだ。カキの水揚げ量は4,870トンで、前年度の4,510トンから増加した。',
+  ],
+])('all figures of the quote, %s, are its passage', (_how, quote, page) => {
+  expect(judge(page, quote, {})).toBe('reworded');
+});
