@@ -28,6 +28,8 @@ export const SCORE = {
   ownLine: 6.4,
   line: 4.2,
   lone: 1.9,
+  /** A portrait counts where nothing else names anybody. */
+  portrait: 0.4,
   agency: 3,
 };
 const FULL_NAME = 1.5;

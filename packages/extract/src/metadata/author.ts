@@ -3,22 +3,19 @@
  * bylines in the text. The site's own name and a desk's name count only where the page states nothing better.
  */
 import metaNames from '../../data/meta-names.json';
-import { findDate } from '../dates/parse-date';
 import { hintText } from '../records/element-hints';
 import { TEXT } from '../records/tags';
 import { headingSegment } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import { firstSegmentFrom } from '../segments/tables';
 import { AuthorCandidates, SCORE } from './author-candidates';
-import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
-import { LABEL_AT_DATE as AT_DATE, isOtherDay } from './date-labels';
+import { AuthorLines, camelParts, placeOf } from './author-lines';
+import { authorOfLine, isAuthorLabel } from './byline';
 import { namesOfJson } from './json-ld-names';
 import type { MetadataInput } from './metadata-input';
 import { statedKinds } from './page-type';
-import { cleanName, isFullName, isPersonName, isPhrase, nameBeforeRole, splitNames, withoutLabel } from './person-name';
-import { type Signature, signatureAtEnd, signatureAtStart, signatureOfLine } from './signatures';
+import { cleanName, isFullName, isPersonName, isPhrase, splitNames, withoutLabel } from './person-name';
 import { isPartOfPage, type JsonObject, visibleText } from './sources';
-import { titleKey } from './title-parts';
 import { metaSource, type Sourced, typesOf } from './value';
 
 const MAIN_TYPE = /Article|Posting|Report(?!age)|Recipe|Question|Book/;
@@ -34,22 +31,8 @@ const HINT_WORDS =
 const ICON =
   /(?:^|\s)(?:fa|bi|icon|ti|glyphicon|dashicons|la|icofont|uil)-(?:regular-|solid-)?(?:admin-)?(?:user|users|person|author)\b/i;
 const USER_WORDS = /(?:^|[\s_-])(?:user|nick|member)-?(?:names?|links?)(?:$|[\s_-])/i;
-/** Around a byline that is not this page's. */
-const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|widget|site-?footer)(?:$|[\s_-])/i;
-const BESIDE = /(?:^|[\s_-])(?:sidebar|aside)(?:$|[\s_-])/i;
-
 /** Words about the author beside the name: what they do, a portrait. */
 const ABOUT = /(?:^|[\s_-])(?:description|desc|job|roles?|position|occupation|bio)(?:$|[\s_-])/i;
-/** A line that says that somebody wrote the page, however long. */
-const EXPLICIT =
-  /^.{0,70}\b(?:started|posted|published|written|created|publiziert|geschrieben|erstellt|eingestellt|gepostet|publié|publicado)\b.{1,50}$/i;
-
-/** A line that says who started a thread: whoever else is named, wrote later. */
-const STARTED = /^(?:discussion in .{1,60} )?(?:thread )?(?:started by|starter)(?![a-z])|^themenstarter/i;
-
-const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
-
 class AuthorFinder {
   private readonly authors: AuthorCandidates;
   private readonly heading: number;
@@ -79,8 +62,9 @@ class AuthorFinder {
     this.addMicrodata();
     if (!this.authors.isSettled()) {
       this.addElements();
-      this.addLines();
-      if (!this.authors.hasByline()) this.addLoneNames();
+      const lines = new AuthorLines(this.input, this.authors, this.heading);
+      lines.addLines();
+      if (!this.authors.hasByline()) lines.addLoneNames();
     }
     return this.authors.best();
   }
@@ -123,7 +107,7 @@ class AuthorFinder {
     const items = sources.microdata.get('author') ?? sources.microdata.get('creator') ?? [];
     const names: string[] = [];
     for (const { record } of items.slice(0, 6)) {
-      if (this.placeOf(record) < 0 || isPartOfPage(records, record)) continue;
+      if (placeOf(records, record) < 0 || isPartOfPage(records, record)) continue;
       let name: string | undefined;
       for (let i = record; i < records.end[record]! && name === undefined; i++) {
         if (/(?:^|\s)name(?:\s|$)/.test(records.attribute(i, 'itemprop') ?? ''))
@@ -136,20 +120,6 @@ class AuthorFinder {
       if (names.length > 0 && items.length > 2) break;
     }
     this.authors.add(names, 'microdata', SCORE.microdata);
-  }
-
-  /** 0 for a place that may have the page's byline, −1 beside the content, −3 in comments and lists of other pages. */
-  private placeOf(record: number): number {
-    const { records } = this.input;
-    let place = 0;
-    for (let i = records.parent[record]!, steps = 0; i > 0 && steps < 10; i = records.parent[i]!, steps++) {
-      const { name } = records.tag[i]!;
-      if (name === 'article' || name === 'main') break;
-      const hint = camelParts(hintText(records, i));
-      if (ELSEWHERE.test(hint) || name === 'nav') return -3;
-      if (name === 'aside' || name === 'footer' || BESIDE.test(hint)) place = -1;
-    }
-    return place;
   }
 
   private addElements(): void {
@@ -168,7 +138,7 @@ class AuthorFinder {
       const distance = near ? 0 : Math.min(Math.abs(k - content), Math.abs(k - contentEnd));
       const score =
         base +
-        this.placeOf(i) +
+        placeOf(records, i) +
         (near ? 1 : -Math.min(2, distance / 20)) -
         size / 100 -
         (names.some(isFullName) || names[0]!.split(' ').length === 1 ? 0 : 1.5);
@@ -244,107 +214,6 @@ class AuthorFinder {
     if (parent === records.parent[b]) return records.end[parent]! - parent < 60;
     const grand = records.parent[parent]!;
     return grand > 0 && grand === records.parent[records.parent[b]!] && records.end[grand]! - grand < 30;
-  }
-
-  private addLines(): void {
-    const { segments, content, contentEnd } = this.input;
-    for (let k = 0; k < segments.length; k++) {
-      const before =
-        content < 0 ||
-        (k >= content - 10 && k <= content + 6) ||
-        (this.heading >= 0 && k >= this.heading - 3 && k <= this.heading + 6);
-      const after = k >= contentEnd - 2 && k <= contentEnd + 3;
-      if (!before && !after) {
-        this.addBelowLabel(k);
-        continue;
-      }
-      for (const line of segments[k]!.text.split('\n', 4)) {
-        const labelled = k > 0 && line.length < 60 && isAuthorLabel(segments[k - 1]!.text);
-        const found = labelled ? line : authorOfLine(line);
-        if (found === undefined) continue;
-        const names = splitNames(found).slice(0, 5);
-        if (STARTED.test(line) || (labelled && STARTED.test(segments[k - 1]!.text))) {
-          this.authors.add(names.slice(0, 1), 'byline', SCORE.starter);
-          continue;
-        }
-        const full = names.map(cleanName).filter((name) => name !== undefined && isFullName(name));
-        const short = line.length < 20 + full.join(', ').length;
-        const base = before ? (short && full.length === names.length ? SCORE.ownLine : SCORE.line) : SCORE.line - 0.3;
-        if (full.length > 0) this.authors.add(full, 'byline', base);
-        else if (names.length === 1 && (line.length < 40 || EXPLICIT.test(line)))
-          this.authors.add(names, 'byline', SCORE.line - 1);
-      }
-      const { text } = segments[k]!;
-      this.addSignature(k);
-      const agency = k <= content + 2 ? agencyOfLine(text) : k >= contentEnd - 2 ? signedByAgency(text) : undefined;
-      if (agency !== undefined) this.authors.add(agency.split('/'), 'byline', SCORE.agency);
-    }
-  }
-
-  /** Names in brackets at either end of the content, names with what they are at its heading. */
-  private addSignature(k: number): void {
-    const { segments, content, contentEnd } = this.input;
-    const { text } = segments[k]!;
-    const found: Signature | undefined =
-      (k >= contentEnd - 1 ? signatureAtEnd(text) : undefined) ??
-      (k >= content && k <= content + 1 ? signatureAtStart(text) : undefined) ??
-      signatureOfLine(text);
-    if (found === undefined) return;
-    this.authors.add(found.names, 'byline', SCORE.line - 0.3);
-    if (found.names.length === 0) this.authors.add(found.agencies, 'byline', SCORE.agency);
-  }
-
-  /** Persons in a short line below a label, anywhere but in comments: a box beside the text. */
-  private addBelowLabel(k: number): void {
-    const { segments } = this.input;
-    const { text, first } = segments[k]!;
-    if (k === 0 || text.length > 60 || !isAuthorLabel(segments[k - 1]!.text) || this.placeOf(first) < -1) return;
-    const names = splitNames(text).filter(isPersonName);
-    if (names.length > 0 && !names.some(isPhrase)) this.authors.add(names, 'byline', SCORE.line - 1);
-  }
-
-  /** Whether words are the page's title or a part of it. */
-  private isInTitle(text: string): boolean {
-    const { segments, sources } = this.input;
-    const key = titleKey(text);
-    return [sources.documentTitle, segments[this.heading]?.text].some((title) => titleKey(title ?? '').includes(key));
-  }
-
-  /** A full name alone on a line beside a date, or on one line with it, at the heading: "Ann Lee | 4 April 2018". */
-  private addLoneNames(): void {
-    const { segments, content } = this.input;
-    const at = this.heading >= 0 ? this.heading : content;
-    const dated = (k: number): boolean => {
-      const text = segments[k]?.text ?? '';
-      return text.length < 60 && /\d/.test(text) && findDate(text)?.precision === 'day';
-    };
-    for (let k = Math.max(0, at - 4); k < Math.min(segments.length, at + 6); k++) {
-      const { text } = segments[k]!;
-      if (k === at || text.length > 80) continue;
-      const described = nameBeforeRole(text);
-      if (described !== undefined && !this.isInTitle(described)) this.authors.add([described], 'byline', SCORE.lone);
-      const date = /\d/.test(text) ? findDate(text) : undefined;
-      if (date?.precision === 'day') {
-        if (isOtherDay(text.slice(0, date.start))) continue;
-        const around = [text.slice(0, date.start), text.slice(date.end)];
-        const names = around.map((part) =>
-          part
-            .replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '')
-            .replace(AT_DATE, '')
-            .replace(/^[\s|–—·•,/-]+|[\s|–—·•,/-]+$/g, ''),
-        );
-        const found = names.map((part) => (this.authors.isSite(part) ? [part] : splitNames(part)));
-        const own = found.find(
-          (list) => list.length > 0 && list.every((name) => isPersonName(name) || this.authors.isSite(name)),
-        );
-        this.authors.add(own ?? [], 'byline', SCORE.lone);
-      } else if (dated(k - 1) || dated(k + 1)) {
-        // What somebody is stands behind a sign: "Ann Lee · Harbour Correspondent".
-        const names = splitNames(text.split(/\s[·•|–—]\s/)[0]!);
-        if (names.length > 0 && names.every((name) => isPersonName(name) && !isPhrase(name)) && !this.isInTitle(text))
-          this.authors.add(names, 'byline', SCORE.lone);
-      }
-    }
   }
 }
 

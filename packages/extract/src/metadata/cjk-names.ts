@@ -16,7 +16,11 @@ const KOREAN = new RegExp(`^(?:(?:${family.koLong})[가-힣]{1,2}|[${family.ko}]
 /** 安全局, 江苏省, 高科技: begins as names do. */
 const NO_NAME = /[省市县縣区區局部厅廳网網报報社院所港县团團队隊学學业業新闻聞年月日]$/u;
 
+/** 关闭, 金融: common words that begin as names do. */
+const WORDS: ReadonlySet<string> = new Set(family.words);
+
 /** Whether letters of these scripts are a person's name by their first ones. */
 export const isCjkName = (text: string): boolean =>
   text.length <= 14 &&
+  !WORDS.has(text) &&
   (JAPANESE.test(text) || KOREAN.test(text) || IN_KATAKANA.test(text) || (CHINESE.test(text) && !NO_NAME.test(text)));

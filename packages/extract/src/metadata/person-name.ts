@@ -20,10 +20,10 @@ const NO_AUTHOR = new RegExp(
 
 /** Bylines that name a desk, not a person: used only where nothing better is stated. */
 const DESK =
-  /^(?:(?:die |the )?(?:online-?)?(?:redaktion|redaktionsteam|redakteur|editors?|editorial(?: team| staff| board)?|staff(?: writers?| reporters?)?|team|newsroom|news ?desk|web ?desk|agenc(?:y|ies)|anonym(?:ous)?|contributors?|guest (?:author|contributor)|gastautor|gastbeitrag|redacción|redazione|rédaction|la rédaction|toimitus|redactie|redaktionen|佚名|編輯部?|编辑部?|编辑|編輯|מערכת|편집부|編集部)|.*\bredaktion|(?:.{1,30} )?(?:team|staff|editors?)|team .{1,30}|(?:the )?(?:editors|staff) of .*)$/i;
+  /^(?:(?:die |the )?(?:online-?)?(?:redaktion|redaktionsteam|redakteur|editors?|editorial(?: team| staff| board)?|staff(?: writers?| reporters?)?|team|newsroom|news ?desk|web ?desk|agenc(?:y|ies)|anonym(?:ous)?|contributors?|guest (?:author|contributor)|gastautor|gastbeitrag|redacción|redazione|rédaction|la rédaction|toimitus|redactie|redaktionen|佚名|編輯部?|编辑部?|编辑|編輯|מערכת|편집부|編集部)|.*\bredaktion|redaktion \S+|(?:.{1,30} )?(?:team|staff|editors?)|team .{1,30}|(?:the )?(?:editors|staff) of .*)$/i;
 
 const BY =
-  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[一-鿿])(?=[一-鿿]))/i;
+  /^(?:(?:(?:view|see|more|all|read)\s+)*(?:written|post(?:s|ed)?|published|words|story|text|articles?|review|started|created|submitted|authored|reported)?\s*(?:by|from)|more about|(?:zeige )?alle[sr]? (?:(?:beiträge|posts|artikel)\s+)?(?:von|vom autor)|(?:ein (?:beitrag|artikel|gastbeitrag) |geschrieben |veröffentlicht |eingestellt |erstellt |verfasst |gepostet |text |interview |aufgezeichnet )?von|plus par|publié par|écrit par|interview|über|about|par|por|di|door|av|af|text|words|redaktion(?=\s*:|\s+\S+\s+\S)|autor(?:in|en)?|authors?|auteur|作者|撰文|撰稿|文|记者|記者|采写|採訪|글|작성자|מאת|כתב(?:ת|ה)?)(?:\s*[:：/／]\s*|\s+|(?<=[一-鿿])(?=[一-鿿]))/i;
 
 /** People who did something else than write. */
 const OTHER_ROLE =
@@ -36,7 +36,7 @@ const EDITOR_BEHIND = new RegExp(`\\s(?:${EDITORS})\\s*[:：/|].*$`, 'u');
 
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
-  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=[a-zß-ɏͰ-ӿ])|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（【〔［]|(?<=^[一-鿿]{2,4})\s+[一-鿿]{0,4}[\d〇一二三四五六七八九十]+年|(?:,\s*|\s+)\d|\s-\s|,\s+[a-zß-ɏͰ-ӿ]{2,}\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך)(?:$|\s)).*$/is;
+  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=[a-zß-ɏͰ-ӿ])|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（【〔［]|(?<=^[一-鿿]{2,4})\s+[一-鿿]{0,4}[\d〇一二三四五六七八九十]+年|(?:,\s*|\s+)\d|\s-\s|,\s+[a-zß-ɏͰ-ӿ]{2,}\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך|הוא|היא)(?:$|\s)).*$/is;
 const ROLE =
   /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?|מרצה)(?:$|[\s.,)])/i;
 

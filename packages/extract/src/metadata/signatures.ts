@@ -22,6 +22,8 @@ const WIRE = new RegExp(
 );
 /** ROTTERDAM, April 4 (Xinhua) -- */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'’-]{1,40}, \p{Lu}\p{L}{2,8}\.? \d{1,2} \(([\p{L} ]{2,20})\) ?[-–—]/u;
+/** 大野木 遥: a family name that is not known, but for the space behind it. */
+const SPACED = /^[\p{Script=Han}々]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
 /** 東京共同 */
 const PLACE_THEN_AGENCY = /^\p{Script=Han}{2,4}(共同|時事)$/u;
 const ROLE = new RegExp(`(?:${alternatives(roles)})$`, 'u');
@@ -74,7 +76,9 @@ function readSignature(whole: string, place: boolean): Signature | undefined {
 /** The signature in brackets that ends the last paragraph, or is a line by itself. */
 export function signatureAtEnd(text: string): Signature | undefined {
   const signed = AT_END.exec(text.slice(-MAX_SIGNATURE - 4))?.[1];
-  return signed === undefined ? undefined : readSignature(signed, /\d日/.test(signed));
+  if (signed === undefined) return undefined;
+  const isName = SPACED.test(signed) && !signed.split(' ').some((part) => ROLE.test(part) || AGENCIES.has(part));
+  return isName ? { names: [signed], agencies: [] } : readSignature(signed, /\d日/.test(signed));
 }
 
 /** The names in the dateline that begins the first paragraph: 【海浜＝山田太郎】, ［東京　４日　ロイター］, (中央社高雄4日電). */
