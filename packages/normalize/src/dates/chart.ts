@@ -2,7 +2,7 @@
 // position is known when it is read; a position without a word of the lexicon costs one look-up. Edges are bounded in number
 // and length, so that the work is linear in the text. Loops that turn for every edge go by index: see Matched.
 import { skipGap } from '../text/characters';
-import type { Edge } from './edge';
+import { type Edge, SOFT, type Token, WEAK } from './edge';
 import type { Grammar, Rule } from './grammar';
 import type { Meaning } from './meaning';
 import type { DateReader } from './read-words';
@@ -60,12 +60,15 @@ export class Chart {
     return this.begun.get(position)?.edges ?? NONE;
   }
 
-  private complete(at: number, lexical: Edge[]): void {
+  private complete(at: number, tokens: readonly Token[]): void {
     const edges: Edge[] = [];
     const begun = { edges, bits: 0 };
     this.begun.set(at, begun);
     this.steps = 0;
-    for (let index = 0; index < lexical.length; index++) this.add(begun, lexical[index]!);
+    for (let index = 0; index < tokens.length; index++) {
+      const { k, start, end, m } = tokens[index]!;
+      this.add(begun, k, start, end, m);
+    }
     for (let index = 0; index < edges.length && this.steps < MOST_STEPS; index++) {
       const edge = edges[index]!;
       const starting = this.grammar.byFirst.get(edge.k);
@@ -79,8 +82,7 @@ export class Chart {
 
   /** Tries the rules whose first two categories stand here. */
   private pair(bySecond: ReadonlyMap<string, readonly Rule[]>, parts: Edge[], into: Begun): void {
-    const { end } = parts[0]!;
-    const beyond = skipGap(this.text, end, 3);
+    const { end, beyond } = parts[0]!;
     const next = this.begun.get(beyond);
     const glued = beyond === end ? next : this.begun.get(end);
     if (next) this.followAll(bySecond, next.edges, beyond === end, parts, into);
@@ -107,9 +109,8 @@ export class Chart {
   ): void {
     const rules = bySecond.get(follower.k);
     if (!rules || follower.end - parts[0]!.start > LONGEST) return;
-    const { end } = follower;
+    const { end, beyond } = follower;
     const glued = this.begun.get(end)?.bits ?? 0;
-    const beyond = skipGap(this.text, end, 3);
     const next = beyond === end ? glued : (this.begun.get(beyond)?.bits ?? 0);
     parts.push(follower);
     for (let index = 0; index < rules.length; index++) {
@@ -122,18 +123,16 @@ export class Chart {
     parts.pop();
   }
 
-  private add(into: Begun, edge: Edge): void {
+  private add(into: Begun, k: string, start: number, end: number, m: Meaning): void {
     const { edges } = into;
     if (edges.length >= MOST_EDGES) return;
-    const shade = (isWeak(edge.m) ? 1 : 0) + (isSoft(edge.m) ? 2 : 0);
+    const shade = shadeOf(m);
     for (let index = 0; index < edges.length; index++) {
       const other = edges[index]!;
-      if (other.end === edge.end && other.k === edge.k && other.shade === shade && !isOtherWord(other.m, edge.m))
-        return;
+      if (other.end === end && other.k === k && other.shade === shade && !isOtherWord(other.m, m)) return;
     }
-    edge.shade = shade;
-    edges.push(edge);
-    into.bits |= this.grammar.bits.get(edge.k) ?? 0;
+    edges.push({ k, start, end, m, beyond: skipGap(this.text, end, 3), shade });
+    into.bits |= this.grammar.bits.get(k) ?? 0;
   }
 
   private extend(rule: Rule, index: number, parts: Edge[], into: Begun): void {
@@ -143,8 +142,8 @@ export class Chart {
       this.apply(rule, parts, into);
       return;
     }
-    const { end } = parts[parts.length - 1]!;
-    const next = this.begun.get(element.glued ? end : skipGap(this.text, end, 3));
+    const { end, beyond } = parts[parts.length - 1]!;
+    const next = this.begun.get(element.glued ? end : beyond);
     if (!next || (next.bits & element.bits) === 0) return;
     const { edges } = next;
     for (let at = 0; at < edges.length; at++) {
@@ -163,7 +162,7 @@ export class Chart {
     const { start } = parts[rule.context ? 1 : 0]!;
     const target = rule.context ? this.begun.get(start) : into;
     const { end } = parts[parts.length - (rule.before ? 2 : 1)]!;
-    if (target) this.add(target, { k: m.k, start, end, m });
+    if (target) this.add(target, m.k, start, end, m);
   }
 }
 
@@ -175,13 +174,9 @@ function saysValues({ elements }: Rule, parts: readonly Edge[]): boolean {
   });
 }
 
-export function isWeak(m: Meaning): boolean {
-  return (m as { weak?: boolean }).weak === true;
-}
-
-/** A time that is rather a duration: "trois heures". */
-export function isSoft(m: Meaning): boolean {
-  return (m as { soft?: boolean }).soft === true;
+function shadeOf(m: Meaning): number {
+  const { weak, soft } = m as { weak?: boolean; soft?: boolean };
+  return (weak === true ? WEAK : 0) | (soft === true ? SOFT : 0);
 }
 
 /** Two words of one category with different values are both kept: "mar" is March and Tuesday. */

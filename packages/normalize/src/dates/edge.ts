@@ -1,11 +1,21 @@
 import type { Meaning } from './meaning';
 
-/** Something understood between two positions. */
-export interface Edge {
+/** A word, or figures, understood between two positions. */
+export interface Token {
   k: string;
   start: number;
   end: number;
   m: Meaning;
-  /** Weak or soft meanings stand beside others of the same category and length. */
-  shade?: number;
 }
+
+/** Something understood between two positions, as it stands in the chart. */
+export interface Edge extends Token {
+  /** Where what follows may begin: behind the gap. */
+  beyond: number;
+  /** {@link WEAK} and {@link SOFT}: such meanings stand beside others of the same category and length. */
+  shade: number;
+}
+
+export const WEAK = 1;
+/** A time that is rather a duration: "trois heures". */
+export const SOFT = 2;

@@ -3,10 +3,10 @@ import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../tex
 import { fold } from '../text/fold';
 import { boundActions } from './bound-actions';
 import { calendarActions } from './calendar-actions';
-import { Chart, isSoft, isWeak } from './chart';
+import { Chart } from './chart';
 import { compileDateLexicon, type DateLexicon, withoutAccents } from './date-lexicon';
 import { dayRangeActions } from './day-range-actions';
-import type { Edge } from './edge';
+import { type Edge, SOFT, WEAK } from './edge';
 import { compileGrammar, type Grammar } from './grammar';
 import { type DateLanguage, dateWordsOf } from './languages';
 import { type Action, Matched } from './matched';
@@ -62,7 +62,7 @@ const PREFERENCE = ['none', 'set', 'out', 'time', 'dt', 'dtr', 'tr', 'date', 'pe
 
 const RANKS: ReadonlyMap<string, number> = new Map(PREFERENCE.map((kind, rank) => [kind, rank]));
 
-const rankOf = (edge: Edge): number => (isSoft(edge.m) ? PREFERENCE.length : (RANKS.get(edge.k) ?? 0));
+const rankOf = (edge: Edge): number => ((edge.shade & SOFT) !== 0 ? PREFERENCE.length : (RANKS.get(edge.k) ?? 0));
 
 const DOLLAR = 0x24;
 
@@ -114,7 +114,7 @@ function candidatesOf(text: string, chart: Chart, lexicon: DateLexicon): Edge[] 
       const edge = edges[index]!;
       if (
         RANKS.has(edge.k) &&
-        !isWeak(edge.m) &&
+        (edge.shade & WEAK) === 0 &&
         standsAlone(text, edge) &&
         isClear(text, edge, lexicon) &&
         !boundsTheNext(text, edge, chart, lexicon)

@@ -1,7 +1,7 @@
 import { charAt, isDigit, unitAt } from '../text/characters';
 import type { DateWords } from './date-data';
 import { isCalendarDate } from './day-number';
-import type { Edge } from './edge';
+import type { Token } from './edge';
 import type { DateMeaning, Meaning, TimeMeaning } from './meaning';
 import { monthSpan } from './spans';
 
@@ -136,8 +136,8 @@ function readTimes(
 }
 
 /** Reads what figures at `start` can be: a number, a year, a date, a time. */
-export function readFigures(text: string, start: number, data: DateWords): Edge[] {
-  const found: Edge[] = [];
+export function readFigures(text: string, start: number, data: DateWords): Token[] {
+  const found: Token[] = [];
   const add = (end: number, m: Meaning | undefined): void => {
     if (m) found.push({ k: m.k, start, end, m });
   };

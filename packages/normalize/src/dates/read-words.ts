@@ -1,7 +1,7 @@
 import { readHebrewNumeral } from '../numbers/hebrew';
 import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import { BEGINS, type DateLexicon, isHebrew, LETTER, type NumberWord } from './date-lexicon';
-import type { Edge } from './edge';
+import type { Token } from './edge';
 import { readFigures } from './read-figures';
 
 interface Reader {
@@ -70,14 +70,14 @@ function takes(sum: Sum, word: NumberWord, compound: boolean): boolean {
 }
 
 /** Number words from eleven on may be part of a year ("nineteen eighty-six"). */
-function addNumber(found: Edge[], start: number, end: number, v: number): void {
+function addNumber(found: Token[], start: number, end: number, v: number): void {
   found.push({ k: 'n', start, end, m: { k: 'n', v } });
   if (v > 10) found.push({ k: 'nw', start, end, m: { k: 'nw', v } });
 }
 
 /** A number in words, every length that is whole: "twenty five" is 25 and may be 20. */
-function readNumberWords(reader: Reader, start: number): Edge[] {
-  const found: Edge[] = [];
+function readNumberWords(reader: Reader, start: number): Token[] {
+  const found: Token[] = [];
   const sum: Sum = { total: 0, current: 0, lastSmall: 0 };
   const { compound = false } = reader.lexicon.data;
   let at = start;
@@ -92,7 +92,7 @@ function readNumberWords(reader: Reader, start: number): Edge[] {
 }
 
 /** "siebenundzwanzigsten": a cardinal with an ending. */
-function readEndedOrdinal(reader: Reader, start: number): Edge | undefined {
+function readEndedOrdinal(reader: Reader, start: number): Token | undefined {
   const { text, lexicon } = reader;
   let end = start;
   while (end - start < 40 && isAlphabetic(unitAt(text, end))) end++;
@@ -109,7 +109,7 @@ function readEndedOrdinal(reader: Reader, start: number): Edge | undefined {
 const MOST_SIGNS = 12;
 
 /** 二十九, 二〇〇四, 이십구, 三千. */
-function readSigns({ text, lexicon }: Reader, start: number, limit = start + MOST_SIGNS): Edge | undefined {
+function readSigns({ text, lexicon }: Reader, start: number, limit = start + MOST_SIGNS): Token | undefined {
   let total = 0;
   let current = -1;
   let digits = 0;
@@ -140,7 +140,7 @@ function isFused(text: string, start: number, { fusing }: DateLexicon): boolean 
   );
 }
 
-function readLexicon({ text, written, lexicon }: Reader, start: number, found: Edge[]): void {
+function readLexicon({ text, written, lexicon }: Reader, start: number, found: Token[]): void {
   // The longest word first: what it makes stands before what parts of it make.
   const hits = lexicon.words.at(text, start);
   for (let hit = 0; hit < hits.length; hit++) {
@@ -166,29 +166,28 @@ export interface DateReader {
   /** The last position before another at which something may begin; -1 where none is left. */
   before(at: number): number;
   /** The words and figures that begin at such a position. */
-  read(at: number): Edge[] | undefined;
+  read(at: number): Token[] | undefined;
 }
 
 export function createReader(text: string, written: string, lexicon: DateLexicon): DateReader {
   const reader: Reader = { text, written, lexicon };
   const { numbers, signs, classes } = lexicon;
-  const { prefixes } = lexicon.data;
-  const glues = (at: number): boolean =>
-    prefixes?.includes(charAt(text, at)) === true && !isAlphabetic(unitAt(text, at - 1));
+  const { prefixes = '' } = lexicon.data;
+  const glues = (at: number): boolean => prefixes.includes(charAt(text, at)) && !isAlphabetic(unitAt(text, at - 1));
   return {
     before(at) {
       for (let next = at - 1; next >= 0; next--) {
         const unit = classes[text.charCodeAt(next)]!;
         if ((unit & BEGINS) === 0) continue;
         const inWord = (unit & LETTER) !== 0 && next > 0 && (classes[text.charCodeAt(next - 1)]! & LETTER) !== 0;
-        if (!inWord || glues(next - 1)) return next;
+        if (!inWord || (prefixes !== '' && glues(next - 1))) return next;
       }
       return -1;
     },
     read(at) {
       const unit = text.charCodeAt(at);
       if (isDigit(unit)) return continuesFigures(text, at) ? undefined : readFigures(text, at, lexicon.data);
-      const found: Edge[] = [];
+      const found: Token[] = [];
       readLexicon(reader, at, found);
       const letters = isHebrew(unit) ? readHebrewNumeral(text.slice(at, at + 12)) : undefined;
       if (letters) found.push({ k: 'hn', start: at, end: at + letters.length, m: { k: 'hn', v: letters.value } });
