@@ -5,7 +5,6 @@ import { Exact } from '../numbers/exact';
 import { compileHan, type HanNumerals } from '../numbers/han';
 import type { NumberWord, WordNumerals } from '../numbers/words';
 import { Lexicon } from '../text/lexicon';
-import { type LinePattern, linePattern } from '../text/line-patterns';
 import type { ChangeData, DateData, LanguageData, NumberData, TableWords, Wordings } from './language-data';
 
 /** What a word after (or before) a number makes of it. */
@@ -65,8 +64,9 @@ export interface Language {
   traps: {
     before: Lexicon<true>;
     after: Lexicon<true>;
-    patterns: readonly LinePattern[];
-    exact: readonly LinePattern[];
+    /** Sources of regular expressions over folded text; `exact` over the text itself. */
+    patterns: readonly string[];
+    exact: readonly string[];
   };
   determiners: Lexicon<true>;
   compoundHeads: readonly string[];
@@ -185,9 +185,6 @@ function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNum
   return { words, joiners: wordSet([numbers.joiners]), compound: numbers.compound ?? false, prefixes };
 }
 
-const patternsOf = (sources: readonly string[]): LinePattern[] =>
-  sources.map((source) => linePattern(new RegExp(source, 'g')));
-
 /** One pattern of several; of none, one that matches nothing. */
 function oneOf(patterns: readonly string[]): RegExp {
   return patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'));
@@ -197,8 +194,8 @@ function compileTraps(layers: Layers): Language['traps'] {
   return {
     before: wordSet(layers.map((layer) => layer.traps?.before)),
     after: wordSet(layers.map((layer) => layer.traps?.after)),
-    patterns: patternsOf(layers.flatMap((layer) => layer.traps?.patterns ?? [])),
-    exact: patternsOf(layers.flatMap((layer) => layer.traps?.exact ?? [])),
+    patterns: layers.flatMap((layer) => layer.traps?.patterns ?? []),
+    exact: layers.flatMap((layer) => layer.traps?.exact ?? []),
   };
 }
 

@@ -1,10 +1,30 @@
-import { type LinePattern, matchLines } from '../text/line-patterns';
+import type { Language } from '../language/language';
+import { type LinePattern, linePattern, matchLines } from '../text/line-patterns';
 import type { Interval } from '../text/segments';
 import type { Source } from '../text/source';
 
+interface Traps {
+  patterns: readonly LinePattern[];
+  exact: readonly LinePattern[];
+}
+
+const compiled = new WeakMap<Language, Traps>();
+
+const patternsOf = (sources: readonly string[]): LinePattern[] =>
+  sources.map((source) => linePattern(new RegExp(source, 'g')));
+
+function trapsOf(language: Language): Traps {
+  let found = compiled.get(language);
+  if (!found) {
+    found = { patterns: patternsOf(language.traps.patterns), exact: patternsOf(language.traps.exact) };
+    compiled.set(language, found);
+  }
+  return found;
+}
+
 /** Numbers that are names, addresses or numbers of things: telephone, postcode, § 7, ISO 9001, G20, 5G, 第3回, v2.3. */
 export function findTraps({ text, folded, language }: Source): Interval[] {
-  const { patterns, exact } = language.traps;
+  const { patterns, exact } = trapsOf(language);
   return [...matchesOf(folded, patterns), ...matchesOf(text, exact)].sort((a, b) => a.start - b.start);
 }
 

@@ -30,11 +30,11 @@ export class Transitions {
   /** The units that phrases begin with. */
   firstUnits(): number[] {
     const units: number[] = [];
-    this.first.forEach((page, high) => {
-      page?.forEach((state, low) => {
-        if (state >= 0) units.push((high << 8) | low);
-      });
-    });
+    for (let high = 0; high < this.first.length; high++) {
+      const page = this.first[high];
+      for (let low = 0; page !== undefined && low < page.length; low++)
+        if (page[low]! >= 0) units.push((high << 8) | low);
+    }
     return units;
   }
 
