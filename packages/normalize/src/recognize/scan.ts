@@ -55,7 +55,7 @@ function scan<T extends { end: number }>(source: AssistantSource, read: (at: num
       at = address;
       continue;
     }
-    const one = !startsInside(source, at) && mayBegin(at) ? read(at) : undefined;
+    const one = mayBegin(at) && !startsInside(source, at) ? read(at) : undefined;
     if (one) found.push(one);
     const next = one ? Math.max(at + 1, one.end) : passDigits(source.folded, at);
     // An address may begin inside a word.
