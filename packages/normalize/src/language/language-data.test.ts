@@ -63,7 +63,12 @@ const schema = z.strictObject({
   moneyToo: wordings.optional(),
   money: wordings.optional(),
   per: z
-    .strictObject({ before: wordings.optional(), after: wordings.optional(), joiners: words.optional() })
+    .strictObject({
+      before: wordings.optional(),
+      after: wordings.optional(),
+      joiners: words.optional(),
+      many: words.optional(),
+    })
     .optional(),
   adjectives: words.optional(),
   determiners: words.optional(),
@@ -163,6 +168,7 @@ const schema = z.strictObject({
     .strictObject({
       partners: words.optional(),
       partnersAfter: words.optional(),
+      destinations: words.optional(),
       following: words.optional(),
       rivalsBefore: words.optional(),
       rivalsAfter: words.optional(),

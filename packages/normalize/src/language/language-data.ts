@@ -24,7 +24,13 @@ export interface LanguageData {
   moneyToo?: Wordings;
   money?: Wordings;
   /** Currency of a bare "dollar", "元", "$", "¥" in this culture, by word. */
-  per?: { before?: Wordings; after?: Wordings; joiners?: readonly string[] };
+  per?: {
+    before?: Wordings;
+    after?: Wordings;
+    joiners?: readonly string[];
+    /** Patterns of a round number that a count is told for: "per 10,000 inhabitants", 每万人. */
+    many?: readonly string[];
+  };
   /** Words allowed between number and counted noun ("new", "ausländische"). */
   adjectives?: readonly string[];
   /** Ordinals: words by value, what stands before (第) or behind (번째, th) the number. */
@@ -80,6 +86,8 @@ export interface LanguageData {
   dates?: DateData;
   places?: {
     partners?: readonly string[];
+    /** What a country is no partner behind, though it ends like one: "arrivals to". */
+    destinations?: readonly string[];
     /** Behind a country that is not what the text is about: "mainland China [alone] accounting for". */
     partnersAfter?: readonly string[];
     following?: readonly string[];

@@ -79,6 +79,7 @@ export interface Language {
   relative: Lexicon<string>;
   partners: Lexicon<true>;
   partnersAfter: Lexicon<true>;
+  destinations: Lexicon<true>;
   placeFollowing: Lexicon<true>;
   rivalsBefore: Lexicon<true>;
   rivalsAfter: Lexicon<true>;
@@ -89,6 +90,7 @@ export interface Language {
   counted: { counters: Lexicon<true>; linkers: Lexicon<true>; verbs: Lexicon<true> };
   conjunctions: Lexicon<true>;
   terminals: RegExp;
+  perMany: RegExp;
   institutions: RegExp;
   measuredBy: RegExp;
   national: Lexicon<true>;
@@ -349,6 +351,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     relative: wordMap([dates.relative], (key) => key),
     partners: sets((layer) => layer.places?.partners),
     partnersAfter: sets((layer) => layer.places?.partnersAfter),
+    destinations: sets((layer) => layer.places?.destinations),
     placeFollowing: sets((layer) => layer.places?.following),
     rivalsBefore: sets((layer) => layer.places?.rivalsBefore),
     rivalsAfter: sets((layer) => layer.places?.rivalsAfter),
@@ -362,6 +365,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       verbs: sets((layer) => layer.counted?.verbs),
     },
     conjunctions: sets((layer) => layer.conjunctions),
+    perMany: oneOf(layers.flatMap((layer) => layer.per?.many ?? [])),
     terminals: oneOf(layers.flatMap((layer) => layer.places?.terminals ?? [])),
     institutions: oneOf(layers.flatMap((layer) => layer.places?.institutions ?? [])),
     national: sets((layer) => layer.places?.national),

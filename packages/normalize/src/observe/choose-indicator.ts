@@ -1,7 +1,7 @@
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import { changedIndicator, GROWTH, type Previous } from './changed-indicator';
 import { fits, isOther, unitOfIndicator } from './fit-indicator';
-import { type Chosen, clauseStart, figuresWithin, nearest } from './nearest-indicator';
+import { type Chosen, clauseStart, figuresWithin, inSameClause, nearest } from './nearest-indicator';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
 
@@ -160,11 +160,13 @@ const NO_SHARES = /_growth$|^tax_rate$|^inflation$|^unemployment_rate$|^co2_redu
 
 /** 人口增长率为4.0%，净增49.83万人: where only the growth is named, persons are of what grows. */
 function ungrown(scene: Scene, figure: Figure): Chosen | undefined {
-  const found = Object.entries(GROWTH).find(
-    ([base, growth]) =>
-      fits(base, figure) && scene.indicators.some((one) => one.indicator === growth && one.end <= figure.start),
-  );
-  return found && { id: found[0], near: false };
+  for (const [base, growth] of Object.entries(GROWTH)) {
+    if (!fits(base, figure)) continue;
+    const grew = scene.indicators.findLast((one) => one.indicator === growth && one.end <= figure.start);
+    // "population grew from 2.46 million": said of the figure itself.
+    if (grew) return { id: base, near: inSameClause(scene, figure, grew) };
+  }
+  return undefined;
 }
 
 /** "30,000 students, against 23,000 at the university of …": an amount compared with is of the same. */

@@ -16,8 +16,13 @@ function isOfInstitution({ source, places }: Scene, place: PlaceMention): boolea
   return source.language.institutions.test(name) && before !== undefined && place.start - before.end <= 2;
 }
 
+/** "arrivals to Singapore", "Reisen nach Japan" */
+function isDestination({ folded, language }: Scene['source'], place: PlaceMention): boolean {
+  return language.destinations.before(folded, skipGapBack(folded, place.start)) !== undefined;
+}
+
 function isPartner({ source, places }: Scene, place: PlaceMention): boolean {
-  if (place.level !== 'country') return false;
+  if (place.level !== 'country' || isDestination(source, place)) return false;
   // "arrivals to Singapore …, mainland China alone accounting for …"
   if (places[0] !== place && source.language.partnersAfter.at(source.folded, skipGap(source.folded, place.end)))
     return true;

@@ -67,8 +67,8 @@ const OWNERS: readonly Row[] = [
   [
     'en',
     'International arrivals to Singapore reached 13.6 million in 2023, mainland China alone accounting for 1.4 million of them.',
-    '13600000 {person} 2023-01-01 - tourist_arrivals',
-    '1400000 {person} 2023-01-01 - tourist_arrivals',
+    '13600000 {person} 2023-01-01 Singapore tourist_arrivals',
+    '1400000 {person} 2023-01-01 Singapore tourist_arrivals',
   ],
   [
     'en',
@@ -204,12 +204,84 @@ const MOVED: readonly Row[] = [
   ['ja', '広島市では2022年、路面電車で5,120万人が利用した。', '51200000 {person} 2022-01-01 Hiroshima rail_passengers'],
 ];
 
+const WHOLES: readonly Row[] = [
+  [
+    'en',
+    "Vancouver's population grew from 2.46 million in 2016 to 2.64 million in 2021.",
+    '2460000 {person} 2016-01-01 Vancouver population',
+    '2640000 {person} 2021-01-01 Vancouver population',
+  ],
+  [
+    'en',
+    'International visitor arrivals to Singapore reached 13.6 million in 2023.',
+    '13600000 {person} 2023-01-01 Singapore tourist_arrivals',
+  ],
+  ['en', 'Guests stayed 2.3 nights on average in Lisbon in 2023.', '2.3 {night} 2023-01-01 Lisbon -'],
+  [
+    'ja',
+    '大阪府を2023年に訪れた外国人は980万人で、2019年の1,153万人の85％まで回復した。',
+    '9800000 {person} 2023-01-01 Osaka tourist_arrivals',
+    '11530000 {person} 2019-01-01 Osaka tourist_arrivals',
+    '85 % share 2023-01-01 Osaka tourist_arrivals',
+  ],
+  [
+    'zh-Hant',
+    '桃園機場2023年客運量3,535萬人次，恢復至2019年的七成三。',
+    '35350000 {person} 2023-01-01 Taoyuan air_passengers',
+    '0.73 1 share 2023-01-01 Taoyuan -',
+  ],
+  [
+    'zh-Hans',
+    '2023年杭州、宁波一般公共预算收入分别为1616.5亿元和1135.2亿元，同比分别增长6.8%、3.9%。',
+    '161650000000 CNY 2023-01-01 Hangzhou public_revenue',
+    '113520000000 CNY 2023-01-01 Ningbo public_revenue',
+    '6.8 % change 2023-01-01 Hangzhou public_revenue',
+    '3.9 % change 2023-01-01 Ningbo public_revenue',
+  ],
+  [
+    'ko',
+    '2024년 대구시의 세출 규모는 10조 5,865억 원이다. 그중 사회복지 분야가 5조 3,071억 원이고, 지방세 수입은 3조 4,420억 원이다.',
+    '10586500000000 KRW 2024-01-01 Daegu public_spending',
+    '5307100000000 KRW 2024-01-01 Daegu public_spending',
+    '3442000000000 KRW 2024-01-01 Daegu public_revenue',
+  ],
+  [
+    'he',
+    'בשנת 2021 נפלטו בישראל 80 מיליון טון גזי חממה, ו-8.2% מהחשמל יוצר ממקורות מתחדשים.',
+    '80000000 t 2021-01-01 Israel co2_emissions',
+    '8.2 % share 2021-01-01 Israel renewable_share',
+  ],
+];
+
+const PER_MANY: readonly Row[] = [
+  ['en', 'London has 33 hospital beds per 10,000 inhabitants.', '33 {bed} - London -'],
+  ['en', 'Boston registered 85 patents per 10,000 residents in 2021.', '85 {patent} 2021-01-01 Boston -'],
+  ['de', 'Auf 10.000 Einwohner kommen in Freiburg 120 Krankenhausbetten.', '120 {bed} - Freiburg -'],
+  ['ja', '人口1万人当たりの病床数は大阪府で120床である。', '120 {bed} - Osaka -'],
+  ['ko', '인구 1만 명당 병상 수는 부산이 120개이다.', '120 {bed} - Busan -'],
+  [
+    'he',
+    'בחיפה 3 מיטות אשפוז לכל 1,000 תושבים, ובה 2,400 מיטות אשפוז.',
+    '3 {bed} - Haifa -',
+    '2400 {bed} - Haifa hospital_beds',
+  ],
+  [
+    'zh-Hans',
+    '2022年深圳每万人拥有床位82张，全市床位5.2万张。',
+    '82 {bed} 2022-01-01 Shenzhen -',
+    '52000 {bed} 2022-01-01 Shenzhen hospital_beds',
+  ],
+  ['zh-Hant', '臺北市每萬人口病床數82.3床。', '82.3 {bed} - Taipei -'],
+];
+
 const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'verbs in two parts': VERBS_IN_TWO_PARTS,
   'days of reference': DAYS_OF_REFERENCE,
   'counts that go on with those before': COUNTED_ON,
   'owners of figures': OWNERS,
   'changes, previous quarters and small sums': MOVED,
+  'wholes, lists and means': WHOLES,
+  'counts told for so many persons': PER_MANY,
 };
 
 for (const [name, rows] of Object.entries(CONSTRUCTIONS)) {

@@ -71,6 +71,12 @@ function isCountedNoun({ source }: Scene, figure: Figure, mention: IndicatorMent
   return source.language.counted.linkers.at(source.folded, figure.outerEnd)?.end === mention.start;
 }
 
+/** 社会福祉が5.3兆円で、税収は3.4兆円: in a clause of its own before its own figure, which languages that name things first leave no doubt of. */
+function namesNext(scene: Scene, figure: Figure, mention: IndicatorMention): boolean {
+  if (mention.start < figure.end || scene.source.language.writing === 'spaced') return false;
+  return !inSameClause(scene, figure, mention) && ownsNext(scene, mention, gapBetween(figure, mention));
+}
+
 function distance(scene: Scene, figure: Figure, mention: IndicatorMention): number {
   // A noun that is the unit itself ("60 companies") is the indicator unless a more telling word stands close before it.
   if (mention.start < figure.end && mention.end > figure.start) {
@@ -151,6 +157,7 @@ export function nearest(scene: Scene, figure: Figure, accept: (id: string) => bo
     const mention = indicators[index]!;
     if (!accept(mention.indicator) || isWhole(scene, mention) || namesWhole(scene, mention, figure)) return;
     if (mention.start >= figure.end && scene.source.folded.slice(figure.end, mention.start).includes(';')) return;
+    if (namesNext(scene, figure, mention)) return;
     found = better(found, { mention, index, cost: distance(scene, figure, mention) / certainty(mention) });
   };
   for (let index = middle - 1; index >= 0 && indicators[index]!.start >= sentence.start; index--) {

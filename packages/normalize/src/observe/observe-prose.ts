@@ -12,7 +12,7 @@ import { isCount, isOther, unitOfIndicator } from './fit-indicator';
 import { listedPeriods, listedPlaces } from './list-members';
 import { rankIndicator } from './rank-indicator';
 import { readBases, withBases } from './read-bases';
-import { listedIndicator, readLists } from './read-lists';
+import { type FigureList, listedIndicator, readLists } from './read-lists';
 import type { Reading } from './read-measure';
 import { qualifiersOf } from './read-qualifiers';
 import { resolve } from './resolve-period';
@@ -98,11 +98,23 @@ interface Listed {
 const ALONE: Listed = {};
 const LONGEST_LIST = 12;
 
-function listedOf({ lists, scene: { figures } }: Told, view: Scene, index: number): Listed {
+/** 杭州、宁波…分别为1616.5亿元和1135.2亿元，分别增长6.8%、3.9%: the places of a list hold for the next one, if it is as long. */
+function placesOfListBefore({ lists, scene }: Told, view: Scene, list: FigureList): PlaceMention[] | undefined {
+  const before = lists.get(list.first - 1);
+  if (!before || before.length !== list.length) return undefined;
+  const [head, last] = [scene.figures[before.first]!, scene.figures[list.first]!];
+  if (scene.segments.sentenceIndex(head.start) !== scene.segments.sentenceIndex(last.start)) return undefined;
+  return listedPlaces(view, scene.figures.slice(before.first, before.first + before.length));
+}
+
+function listedOf(told: Told, view: Scene, index: number): Listed {
+  const { lists, scene } = told;
+  const { figures } = scene;
   const list = lists.get(index);
   if (!list || list.length > LONGEST_LIST) return ALONE;
   const members = figures.slice(list.first, list.first + list.length);
-  const place = listedPlaces(view, members)?.[index - list.first];
+  const places = listedPlaces(view, members) ?? (list.respectively ? placesOfListBefore(told, view, list) : undefined);
+  const place = places?.[index - list.first];
   const periods = listedPeriods(view, members, (mention) => resolve(view, mention, place?.iso));
   return { place, period: periods?.[index - list.first] };
 }
@@ -112,6 +124,32 @@ function isExceeded({ source, periods }: Scene, figure: Figure): boolean {
   if (source.language.writing === 'spaced' || (figure.kind !== 'unit' && figure.kind !== 'money')) return false;
   const dated = periods[firstEndingBehind(periods, figure.outerStart) - 1];
   return dated !== undefined && /^(?:の|의 )$/.test(source.folded.slice(dated.end, figure.outerStart));
+}
+
+/** Nobody counts 3.1 of anything but points. */
+function isFractional({ numeral, value }: Figure): boolean {
+  return numeral.decimals > 0 && !numeral.scale && !value.isWhole;
+}
+
+/** "2.3 nights on average", 3.5명: a fraction of what is counted is a mean, or told per so many, and no count. */
+function isMean(scene: Scene, figure: Figure, id: string): boolean {
+  const unit = unitOfIndicator(id) ?? '';
+  if (!isCount(unit) || unit === '{score}') return false;
+  return (figure.kind === 'unit' && isFractional(figure)) || isPerMany(scene, figure);
+}
+
+const MANY_BEFORE = 40;
+const MANY_AFTER = 20;
+
+/** "38 beds per 10,000 inhabitants", 每万人拥有床位82张: told for so many persons. */
+function isPerMany({ source, segments }: Scene, { start, end }: Figure): boolean {
+  const { folded, language } = source;
+  const clause = segments.clause(start);
+  if (language.perMany.test(folded.slice(Math.max(clause.start, start - MANY_BEFORE), start))) return true;
+  // Elsewhere it stands before its count, and behind another's.
+  return (
+    language.writing === 'spaced' && language.perMany.test(folded.slice(end, Math.min(clause.end, end + MANY_AFTER)))
+  );
 }
 
 /** Puts one figure together with indicator, place, period and measure. */
@@ -144,7 +182,7 @@ function observationOf(
       }) ??
       null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
-    indicator: indicator ?? null,
+    indicator: indicator === undefined || isMean(scene, figure, indicator) ? null : indicator,
     ...(reading.comparedWith ? { comparedWith: reading.comparedWith } : {}),
   };
 }
@@ -221,11 +259,6 @@ function periodOfWhole(
   return segments.sentenceIndex(last.quantity.start) === segments.sentenceIndex(figure.start) ? last.period : null;
 }
 
-/** Nobody counts 3.1 of anything but points. */
-function isFractional({ numeral, value }: Figure): boolean {
-  return numeral.decimals > 0 && !numeral.scale && !value.isWhole;
-}
-
 const SMALLEST_TOTAL = Exact.whole(10_000);
 
 /** "invested $2,000 in a new kitchen": what a city, a port or a trade comes to in a year is never so little. */
@@ -261,7 +294,9 @@ export function observeProse(found: Scene): TextObservation[] {
     const again = restated ? grown(restated, reading) : undefined;
     const changed = reading.measure === 'change' && figure.kind === 'percent' ? lastChanged : undefined;
     const meant = isOfBase
-      ? previous?.id
+      ? figure.kind === 'part'
+        ? undefined
+        : previous?.id
       : (again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1)));
     const id = meant === undefined || isTooLittle(figure, reading, meant) ? undefined : meant;
     if (figure.kind === 'bare' || figure.unit === '{#}') {

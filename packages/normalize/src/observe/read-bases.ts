@@ -5,7 +5,10 @@ import type { Figure, Scene } from './scene';
 import { firstFrom } from './window';
 
 /** Between an earlier date and the percentage of what there was then: 2019年同期的86%, 2019년의 78.9%. */
-const DATE_FIRST = /^(?: ?(?:同期|동기|같은 기간))?(?:的|の|의 ?)(?:约|約|약 ?)?$/;
+const DATE_FIRST = /^(?: ?(?:同期|동기|같은 기간|同月))?(?:的|の|의 ?)(?:约|約|약 ?|近|逾)?$/;
+
+/** 2019年の1,153万人の85％: the level of the earlier date stands between. */
+const OF_LEVEL = /^(?:的|の|의 ?)$/;
 
 /** Between a percentage and the earlier date: "99 per cent of the level reached in 2019", "78 % des Niveaus von 2019". */
 const DATE_LAST = /^ (?:of|des|der|vom|von|du|de) |^ (?:מרמת|מהרמה|מהיקף|מהשיא)/;
@@ -17,9 +20,12 @@ const LEVEL_AFTER = /^(?:から|より|에서)/;
 
 const REACH = 40;
 
-function baseOf({ source, periods, segments }: Scene, figure: Figure): PeriodMention | undefined {
+function baseOf({ source, periods, segments }: Scene, figure: Figure, last: Figure): PeriodMention | undefined {
   if (source.language.writing !== 'spaced') {
-    const mention = periods[firstEndingBehind(periods, figure.outerStart) - 1];
+    const isOfLevel = OF_LEVEL.test(source.folded.slice(last.outerEnd, figure.outerStart));
+    const mention = periods[firstEndingBehind(periods, isOfLevel ? last.outerStart : figure.outerStart) - 1];
+    if (isOfLevel)
+      return mention && OF_LEVEL.test(source.folded.slice(mention.end, last.outerStart)) ? mention : undefined;
     if (
       !mention ||
       mention.previous ||
@@ -46,10 +52,11 @@ export function readBases(scene: Scene): ReadonlyMap<number, PeriodMention> {
     // 为去年同期的2.1倍，恢复至2019年的76%
     const last = scene.figures[index - 1];
     const before = last?.kind === 'times' ? scene.figures[index - 2] : last;
-    if (figure.kind !== 'percent' || (before?.kind !== 'unit' && before?.kind !== 'money')) return;
+    if (figure.kind !== 'percent' && figure.kind !== 'part') return;
+    if (!last || (before?.kind !== 'unit' && before?.kind !== 'money')) return;
     if (scene.segments.sentenceIndex(before.start) !== scene.segments.sentenceIndex(figure.start)) return;
     if (scene.source.folded.slice(before.end, figure.start).includes(';')) return;
-    const base = baseOf(scene, figure);
+    const base = baseOf(scene, figure, last);
     if (base) bases.set(index, base);
   });
   return bases;

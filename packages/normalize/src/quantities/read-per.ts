@@ -82,10 +82,13 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
 
 const BASE = /^10{2,6}$/;
 const BASE_REACH = 40;
+const MANY_REACH = 10;
 
 /** "7.2 per 1,000 inhabitants", "je 100.000 Einwohner": a round number of persons behind the word for "per" counts nobody. */
 export function isBaseOfRate({ folded, language }: Source, quantity: Quantity): boolean {
   if (quantity.unit !== '{person}' || !BASE.test(quantity.value.toString())) return false;
+  // "Auf 10.000 Einwohner kommen …"
+  if (language.perMany.test(folded.slice(Math.max(0, quantity.start - MANY_REACH), quantity.end + 1))) return true;
   const joiner = language.perJoiners.before(folded, skipGapBack(folded, quantity.start));
   if (!joiner) return false;
   // Behind the amount, or at a sentence's beginning: "Je 100.000 Einwohner wurden …".

@@ -183,7 +183,7 @@ export const ja = readPassages(String.raw`
 
 広島県の病床数は人口10万人当たり1,412.5床（令和2年10月1日）、第7次計画を参照。
   ~ 10万人
-  1,412.5床 = 1412.5 {bed} 2020-10-01 JP/Hiroshima hospital_beds
+  1,412.5床 = 1412.5 {bed} 2020-10-01 JP/Hiroshima
   ! 7
 
 福岡市の人口増加率は5年間で5.1％に達し、政令指定都市で最も高かった。
