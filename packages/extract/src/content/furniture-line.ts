@@ -217,8 +217,7 @@ function inLowerCase(line: string): string {
 const withoutOpening = (line: string): string =>
   /^[\w\u00c0-\u024f]/.test(line) ? inLowerCase(line) : inLowerCase(line).replace(OPENING, '');
 
-const COPYRIGHT =
-  /^[\s(（]*(?:©|\(c\)|copyrights?\s*(?:[©(:：\d]|\p{Script=Han}|\p{Script=Hangul}|\S+ \S+.*\d{4}|all))/iu;
+const COPYRIGHT = /^[\s(（]*(?:©|\(c\)|copyrights?\s*(?:[©(:：\d]|[一-鿿가-힣]|\S+ \S+.*\d{4}|all))/i;
 
 /** Whether a line at an edge of the text is a notice: about rights, liability, who runs the site, how to follow it. */
 export const isNotice = (line: string): boolean =>
@@ -226,7 +225,7 @@ export const isNotice = (line: string): boolean =>
   (NOTICES.isAt(withoutOpening(line), 0) || COPYRIGHT.test(line) || MARKS.isIn(inLowerCase(line)));
 
 const FILE =
-  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|hwpx?|zip|rar|csv)(?![\p{L}])|[(（[]\s*(?:pdf|word|excel|csv|zip|エクセル|ワード|[^()（）]{0,24}\d\s?(?:[KM]B|キロバイト|メガバイト))[^)）\]]{0,30}[)）\]]/iu;
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|hwpx?|zip|rar|csv)(?![a-zß-ɏͰ-ӿא-ת\u3040-\u30ff一-鿿가-힣])|[(（[]\s*(?:pdf|word|excel|csv|zip|エクセル|ワード|[^()（）]{0,24}\d\s?(?:[KM]B|キロバイト|メガバイト))[^)）\]]{0,30}[)）\]]/i;
 
 /** Whether a line is the name of a file to download. */
 export const isFile = (line: string): boolean => line.length <= MAX_LINE && FILE.test(line) && !/[。！？]/.test(line);

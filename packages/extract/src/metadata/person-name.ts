@@ -167,7 +167,7 @@ export const isPersonName = (text: string): boolean =>
 
 /** Words that names of people and bodies in bylines do not have: lines of the interface, what somebody is. */
 const PHRASE =
-  /(?:^|\s)(?:of|by|for|my|your|with|besides|sort|share|read|click|here|latest|top|more|best|how|licensed|revised|this|was|is|are|und|oder|mehr|der|die|das|mit)(?:$|[\s.])|[\p{Ll}]\.$/iu;
+  /(?:^|\s)(?:of|by|for|my|your|with|besides|sort|share|read|click|here|latest|top|more|best|how|licensed|revised|this|was|is|are|und|oder|mehr|der|die|das|mit)(?:$|[\s.])|[a-zß-ɏͰ-ӿ]\.$/i;
 
 /** The name of a line that goes on with what the person does: "Ann Lee, Harbour Correspondent". */
 export function nameBeforeRole(line: string): string | undefined {
