@@ -234,7 +234,13 @@ export function findTitle(
   const near =
     choice !== undefined &&
     (stated.some(({ value }) => overlap(choice.heading.text, value) >= SHARED) || (!article && isTitle(choice)));
-  const subject = near ? undefined : subjectLine(input);
+  if (choice && near) {
+    const instead = statedInstead(choice);
+    return instead
+      ? { ...instead, value: oneTitle(instead, rawTitle(input, instead)) }
+      : sourced(withoutTail(choice.heading.text, input), 'heading', 0.95);
+  }
+  const subject = subjectLine(input);
   if (subject) return sourced(subject, 'heading', 0.7);
   const parts = stated
     .flatMap(({ value }) => [...titleParts(value), ...closeParts(value)])
@@ -242,16 +248,15 @@ export function findTitle(
     .filter((key) => key.length > 3 && !isSiteName(key, site, hostKey(input.url)));
   const lines = headlineLines(input, parts);
   const only = !isRoot(input.url) && isOnlySite(input, stated, site);
-  if (!near && hasDay && !isRoot(input.url) && (only || isElsewhere(input, stated))) {
+  if (hasDay && !isRoot(input.url) && (only || isElsewhere(input, stated))) {
     const top = usable !== undefined && usable.at >= content - NEAR_ABOVE && usable.at <= content + NEAR_BELOW;
     const own = (top ? usable : headingAbove(headings, content))?.text ?? lines.aboveByline ?? lines.stated;
     if (own) return sourced(own, 'heading', 0.5);
   }
-  if (choice && (near || !article)) {
-    const instead = statedInstead(choice) ?? (near ? undefined : stated[0]);
+  if (choice && !article) {
+    const instead = statedInstead(choice) ?? stated[0];
     if (instead) return { ...instead, value: oneTitle(instead, rawTitle(input, instead)) };
   }
-  if (choice && near) return sourced(withoutTail(choice.heading.text, input), 'heading', 0.95);
   const lower = lowerHeading(headings, stated, input.url);
   if (lower) return sourced(lower.text, 'heading', 0.85);
   if (usable && titleKey(usable.text).length > 3 && (content < 0 || Math.abs(content - usable.at) <= NEAR))
