@@ -6,6 +6,7 @@ import {
   everything,
   isWithin,
   setOf,
+  sharesUnit,
   type UnitSet,
   united,
   unitSet,
@@ -82,34 +83,41 @@ const looking = (sets: UnitSet[] = []): Part => ({ sets, behindDigit: [], before
 
 const NEEDS = ['sets', 'behindDigit', 'beforeDigit'] as const;
 
-/** The units that may stand at the near end of a row of parts; undefined where nothing need stand there, or anything may. */
-function nearEnd(parts: readonly Part[], end: 'first' | 'last'): UnitSet | undefined {
-  const sets: UnitSet[] = [];
-  for (const part of parts) {
+/** The units that may stand at the near end of the parts from one on, in steps of 1 or -1; undefined where nothing need stand there, or anything may. */
+function nearEnd(parts: readonly Part[], from: number, step: 1 | -1): UnitSet | undefined {
+  let sets: UnitSet[] | undefined;
+  for (let index = from; index >= 0 && index < parts.length; index += step) {
+    const part = parts[index]!;
     if (part.looks) continue;
-    const own = part[end];
+    const own = step === 1 ? part.first : part.last;
     if (own === undefined) return undefined;
-    sets.push(own);
-    if (!part.absent) return sets.length === 1 ? own : united(sets);
+    if (!part.absent) return sets === undefined ? own : united([...sets, own]);
+    sets = [...(sets ?? []), own];
   }
   return undefined;
 }
 
-/** A sequence of parts as one. */
+const isDigits = (set: UnitSet | undefined): boolean =>
+  set !== undefined && sharesUnit(set, DIGITS) && isWithin(set, DIGITS);
+
+/** A sequence of parts as one: most are the letters of a word, one part each. */
 function joined(parts: readonly Part[]): Part {
-  const whole = nothing();
-  const backwards = [...parts].reverse();
-  parts.forEach((part, index) => {
-    if (part.absent) return;
-    for (const kind of NEEDS) whole[kind].push(...part[kind]);
-    if (part.looks) return;
-    const behind = part.last && isWithin(part.last, DIGITS) ? nearEnd(parts.slice(index + 1), 'first') : undefined;
-    if (behind) whole.behindDigit.push(behind);
-    const before =
-      part.first && isWithin(part.first, DIGITS) ? nearEnd(backwards.slice(parts.length - index), 'last') : undefined;
-    if (before) whole.beforeDigit.push(before);
-  });
-  return { ...whole, first: nearEnd(parts, 'first'), last: nearEnd(backwards, 'last') };
+  const sets: UnitSet[] = [];
+  const behindDigit: UnitSet[] = [];
+  const beforeDigit: UnitSet[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    if (part.absent) continue;
+    sets.push(...part.sets);
+    behindDigit.push(...part.behindDigit);
+    beforeDigit.push(...part.beforeDigit);
+    if (part.looks) continue;
+    const behind = isDigits(part.last) ? nearEnd(parts, index + 1, 1) : undefined;
+    if (behind) behindDigit.push(behind);
+    const before = isDigits(part.first) ? nearEnd(parts, index - 1, -1) : undefined;
+    if (before) beforeDigit.push(before);
+  }
+  return { sets, behindDigit, beforeDigit, first: nearEnd(parts, 0, 1), last: nearEnd(parts, parts.length - 1, -1) };
 }
 
 function narrowest(sets: readonly UnitSet[]): UnitSet {
@@ -218,6 +226,7 @@ class Reader {
 
   /** A quantifier behind an atom; whether it allows none of it. */
   private mayBeAbsent(): boolean {
+    if (!'?*+{'.includes(this.source.charAt(this.at))) return false;
     const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
     if (!quantifier) return false;
     this.at += quantifier[0].length;
