@@ -106,9 +106,17 @@ function isReplaced({ quote: was, page: is }: Pair, open: readonly Pair[]): bool
   return !open.some(({ quote: other }) => other !== was && isFigure(other) && sameFigure(other, is));
 }
 
+const PREVIOUS_YEAR = new Set(['year', 'previous']);
+
+/** 2022 in "2023 …, up from 2022": the page may say "on the year before". */
+const isBaseYear = ({ tokens }: Comparison['quote'], was: Token): boolean =>
+  was.figure === 'year' &&
+  tokens.some(({ figure, value }) => figure === 'year' && Number(value) === Number(was.value) + 1);
+
 // Too common as an article, a pronoun or an order of words to be missed.
 const PLAIN = new Set(['1', '0']);
-const LARGEST_WORDING = 12;
+/** Numerals up to this one may be wording: both, one of two, a dozen. */
+export const LARGEST_WORDING = 12;
 
 function missingFigure({ quote, page, relevant }: Comparison, pair: Pair, strangers: readonly Token[]): Difference[] {
   const was = pair.quote!;
@@ -120,6 +128,8 @@ function missingFigure({ quote, page, relevant }: Comparison, pair: Pair, strang
     // 1인당 is 한 사람당: the same rate is there.
     const rate = quote.tokens.find(({ kind, start }) => kind === 'pole' && start === was.end)?.key;
     if (was.value === '1' && rate?.startsWith('per:') && relevant.some(({ key }) => key === rate)) return [];
+    if (isBaseYear(quote, was) && relevant.some(({ kind, key }) => kind === 'basis' && PREVIOUS_YEAR.has(key)))
+      return [];
     const alike = strangers.filter(
       ({ kind, unit, figure }) => kind === was.kind && unit === was.unit && figure === was.figure,
     );

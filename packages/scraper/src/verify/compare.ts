@@ -2,7 +2,7 @@
 import type { Culture } from '@duibiao/normalize';
 import type { Alignment } from './align';
 import { aspectDifferences } from './compare-aspects';
-import { figureDirections } from './compare-clauses';
+import { exchangedClauses, figureDirections } from './compare-clauses';
 import { figureDifferences, hanDigitDifferences, loneUnitDifferences } from './compare-figures';
 import { exchangedHolders } from './compare-holders';
 import {
@@ -97,6 +97,7 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...wordOrFigureDifferences(comparison),
     ...placeDifferences(comparison),
     ...exchangedHolders(comparison),
+    ...exchangedClauses(comparison),
     ...exchangedNames(comparison),
     ...negationDifferences(comparison),
     ...negatedWordDifferences(comparison),

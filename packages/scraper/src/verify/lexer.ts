@@ -28,6 +28,8 @@ const SPAN_WORD =
   /^[ -]?(?:years?|jahre?n?|month|week|day|night|hour|minute|second|decade|century|woche|monat|tag|nacht|stunde|sekunde)$/i;
 /** 每小时100公里, 時速100キロ: the hour stands before the number. */
 const SPEED_BEFORE = /(?:[每毎]小?[时時]|[时時]速|시속) ?[約约]?$/;
+/** "39,100 שנה קודם לכן" is 39,100, a year earlier: Hebrew has no article there. */
+const YEAR_BEFORE = /^ (?:קודם|לפני)/;
 /** Between a bound and its number: more than a third, knapp die Hälfte. */
 const ARTICLE = /^(?:an?|the|der|die)$/;
 /** What the groups of the concept `multiple` stand for. */
@@ -178,6 +180,7 @@ export class Lexer {
     if (isDayOfMonth) token.end = unit.end;
     else if (
       unit !== undefined &&
+      !(unit.id === 'year-span' && YEAR_BEFORE.test(text.slice(unit.end, unit.end + 8))) &&
       // 2017年间: by then, not for so many years.
       !(
         (unit.id === 'year-span' || SPAN_WORD.test(text.slice(end, unit.end))) &&

@@ -38,10 +38,13 @@ const RANGES: Readonly<Record<string, string>> = {
   '7-12': 'H2',
 };
 
+/** The quarter or half of a year that runs from one month to another one; undefined where there is none. */
+export const periodOfMonths = (first: string, last: string): string | undefined => RANGES[`${first}-${last}`];
+
 /** 1至6月, 1~6월: the half or quarter that a range of months makes; undefined for another range. */
 export function readMonthRange(text: string, at: number): { end: number; key: string } | undefined {
   MONTH_RANGE.lastIndex = at;
   const found = MONTH_RANGE.exec(text);
-  const key = found === null ? undefined : RANGES[`${Number(found[1])}-${Number(found[2])}`];
+  const key = found === null ? undefined : periodOfMonths(String(Number(found[1])), String(Number(found[2])));
   return key === undefined ? undefined : { end: at + found![0].length, key };
 }

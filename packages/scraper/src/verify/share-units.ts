@@ -1,4 +1,5 @@
 import { isCurrency, OPENED_RANGE_JOINTS, RANGE_JOINTS, RANGE_OPENERS } from './lexicon';
+import { periodOfMonths } from './match-date';
 import type { Token } from './tokens';
 
 const LONGEST_JOINT = 8;
@@ -31,3 +32,30 @@ function isRange(text: string, first: Token, second: Token, opener: Token | unde
   const priced = first.unit !== undefined && isCurrency(first.unit) && Number(first.value) < Number(second.value);
   return RANGE_JOINTS.has(joint) || ((opened || priced) && OPENED_RANGE_JOINTS.has(joint));
 }
+
+/** "January to June", "between April and June": a range of months that is a quarter or a half of a year is read as that. */
+export function joinMonths(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const first = tokens[i]!;
+    const next = tokens[i + 1];
+    const last = next?.kind === 'month' ? next : tokens[i + 2];
+    const period = first.kind === 'month' && last?.kind === 'month' ? periodOfMonths(first.key, last.key) : undefined;
+    if (period === undefined || !isMonthRange(text, first, last!, tokens[i - 1])) joined.push(first);
+    else {
+      joined.push({ ...first, key: period, end: last!.end });
+      i = tokens.indexOf(last!);
+    }
+  }
+  return joined;
+}
+
+function isMonthRange(text: string, first: Token, last: Token, opener: Token | undefined): boolean {
+  const joint = text.slice(first.end, last.start).trim().toLowerCase();
+  const opened = opener !== undefined && RANGE_OPENERS.has(text.slice(opener.start, opener.end).toLowerCase());
+  // Hebrew writes "to" together with the month.
+  const prefixed = joint === '' && text[last.start] === 'ל';
+  return prefixed || MONTH_JOINT.test(joint) || (opened && OPENED_RANGE_JOINTS.has(joint));
+}
+
+const MONTH_JOINT = /^(?:[-–—~～]|to|through|bis|至|到|から|부터|에서|עד|ועד)$/;

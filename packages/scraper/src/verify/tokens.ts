@@ -1,7 +1,7 @@
 // Text as a row of tokens in which figures, units, opposites and negation stand out; everything else is words.
 import { Lexer } from './lexer';
 import type { Bound } from './read-bound';
-import { shareUnits } from './share-units';
+import { joinMonths, shareUnits } from './share-units';
 
 export interface Token {
   kind: 'number' | 'numeral' | 'month' | 'basis' | 'word' | 'pole' | 'negation';
@@ -32,7 +32,7 @@ export interface LexOptions {
 export const MAX_QUOTE_CHARACTERS = 4000;
 
 export function lex(text: string, options: LexOptions): Token[] {
-  return shareUnits(text, new Lexer(text, options).run());
+  return joinMonths(text, shareUnits(text, new Lexer(text, options).run()));
 }
 
 /** Which decimal mark a text uses, from its language, else from its commonest German words. */

@@ -3,6 +3,7 @@ import { cultureOf } from '@duibiao/normalize';
 import { align } from './align';
 import { blankMarks, blankTextMarks, readText } from './blank-marks';
 import { compareFigures } from './compare';
+import { LARGEST_WORDING } from './compare-figures';
 import type { Difference } from './comparison';
 import { findOccurrences, type Occurrence } from './find-exact';
 import { locatePassages } from './locate';
@@ -122,7 +123,7 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
   const quoteTokens = lex(exact, options);
   if (quoteTokens.length === 0) return undefined;
   const tokensIn = tokenCache(text, { ...options, decimalMark: decimalMarkOf(text, options.decimalMark) });
-  const figures = quoteTokens.filter(({ kind }) => kind === 'number').length;
+  const figures = quoteTokens.filter(isTellingFigure).length;
   const rare = rareFiguresOf(quoteTokens);
   const isInPlace = placeOf(text, quote);
   const isNeighbour = neighbourOf(text, quote);
@@ -157,6 +158,10 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
   });
   return judged.sort((a, b) => rank(b, figures) - rank(a, figures))[0];
 }
+
+/** A number, or a numeral too large to be wording. */
+const isTellingFigure = ({ kind, key }: Token): boolean =>
+  kind === 'number' || (kind === 'numeral' && Number(key) > LARGEST_WORDING);
 
 /** A figure without any in its place: the sentence may have been split, and the figure stands in the next one. */
 function isMerelyMissing({ kind, is }: Difference): boolean {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { verifyQuote } from './verify-quote';
+
+const judge = (language: string, exact: string, text: string) =>
+  verifyQuote({ text, url: 'https://page.example/' }, { exact, language }).verdict;
+
+test.each([
+  [
+    'de',
+    'Am stärksten wuchs das Reisegebiet Oberes Bergland mit einem Plus von 6,4 Prozent, gefolgt von der Küste mit 4,6 Prozent.',
+    'Am stärksten wuchs die Küste mit einem Plus von 6,4 Prozent, gefolgt vom Reisegebiet Oberes Bergland mit 4,6 Prozent.',
+  ],
+  [
+    'ja',
+    '最も減少数が多かったのは西郷市の118人、次いで大浜市の97人であった。',
+    '減少数が最も多かったのは大浜市の118人、次いで西郷市の97人であった。',
+  ],
+])('%s: words that changed clauses changed figures: %s', (language, quote, page) => {
+  expect(judge(language, quote, page)).toBe('figure-changed');
+});
+
+test.each([
+  ['clauses in another order', 'ja', '西郷市は118人、大浜市は97人であった。', '大浜市は97人、西郷市は118人であった。'],
+  [
+    'a range of months that is a half of a year',
+    'he',
+    'בין ינואר ליוני 2024 טיפלו צוותי החירום של האיגוד ב-86,400 קריאות.',
+    'במחצית הראשונה של 2024 טופלו 86,400 קריאות בידי צוותי החירום של האיגוד.',
+  ],
+  [
+    'a quarter',
+    'de',
+    'Von April bis Juni 2024 gingen 86.400 Notrufe ein.',
+    'Im zweiten Quartal 2024 gingen 86.400 Notrufe ein.',
+  ],
+  [
+    'a year without an article behind a figure',
+    'he',
+    'מספר העובדים הקבועים בענף ירד ל-36,800, לעומת 39,100 שנה קודם לכן.',
+    'לפני שנה הועסקו בענף 39,100 עובדים קבועים, ועתה פחת מספרם ל-36,800.',
+  ],
+])('%s (%s) are wording', (_what, language, quote, page) => {
+  expect(judge(language, quote, page)).toBe('reworded');
+});
+
+test('another range of months is another period', () => {
+  const quote = 'Von April bis Juni 2024 gingen 86.400 Notrufe ein.';
+  expect(judge('de', quote, quote.replace('Juni', 'Juli'))).toBe('figure-changed');
+  expect(judge('de', quote, 'Im dritten Quartal 2024 gingen 86.400 Notrufe ein.')).toBe('figure-changed');
+});
