@@ -125,6 +125,7 @@ const schema = z.strictObject({
       after: words.optional(),
       rate: words.optional(),
       restates: words.optional(),
+      outOf: words.optional(),
       namedRates: words.optional(),
       wholeAfter: words.optional(),
       ofThem: words.optional(),

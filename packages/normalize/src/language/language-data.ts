@@ -59,6 +59,8 @@ export interface LanguageData {
     namedRates?: readonly string[];
     /** What makes a whole of the noun or the amount before it: 人口109万人[に占める], 938만 명[의] 4.3 %. */
     wholeAfter?: readonly string[];
+    /** Between a number and the whole that it is a part of: "9,800 [of the] 24,000 employees". */
+    outOf?: readonly string[];
     /** Behind a number that is a part of what was counted before: "40,000 [of them]". */
     ofThem?: readonly string[];
   };

@@ -60,6 +60,7 @@ export interface Language {
     namedRates: RegExp;
     wholeAfter: Lexicon<true>;
     ofThem: Lexicon<true>;
+    outOf: Lexicon<true>;
   };
   traps: {
     before: Lexicon<true>;
@@ -336,6 +337,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       restates: sets((l) => l.share?.restates),
       wholeAfter: sets((l) => l.share?.wholeAfter),
       ofThem: sets((l) => l.share?.ofThem),
+      outOf: sets((l) => l.share?.outOf),
       namedRates: oneOf(layers.flatMap((l) => l.share?.namedRates ?? [])),
     },
     traps: compileTraps(layers),

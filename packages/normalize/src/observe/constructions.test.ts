@@ -274,6 +274,34 @@ const PER_MANY: readonly Row[] = [
   ['zh-Hant', '臺北市每萬人口病床數82.3床。', '82.3 {bed} - Taipei -'],
 ];
 
+const SHARED: readonly Row[] = [
+  [
+    'de',
+    'Rund 9.800 der 24.000 Beschäftigten am Standort Stuttgart sind Frauen.',
+    '9800 {person} - Stuttgart jobs',
+    '24000 {person} - Stuttgart jobs',
+  ],
+  [
+    'de',
+    'Die Stadt Graz erhöhte 2024 ihr Budget um 45 Mio. auf 1,5 Mrd. Euro.',
+    '45000000 EUR change 2024-01-01 Graz public_spending',
+    '1500000000 EUR 2024-01-01 Graz public_spending',
+  ],
+  ['de', 'In Hamburg leben 1,9 Mio. Hamburgerinnen und Hamburger.', '1900000 {person} - Hamburg population'],
+  [
+    'en',
+    'Foreigners bought 12.6 million of the 38.2 million room nights sold in Osaka in 2023.',
+    '12600000 {night} 2023-01-01 Osaka hotel_nights',
+    '38200000 {night} 2023-01-01 Osaka hotel_nights',
+  ],
+  [
+    'en',
+    'From January to May 2024, Frankfurt Airport handled 22.4 million passengers, 9.1% more than in the same months of 2023.',
+    '22400000 {person} 2024-01-01 Frankfurt air_passengers',
+    '9.1 % change 2024-01-01 Frankfurt air_passengers',
+  ],
+];
+
 const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'verbs in two parts': VERBS_IN_TWO_PARTS,
   'days of reference': DAYS_OF_REFERENCE,
@@ -282,6 +310,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'changes, previous quarters and small sums': MOVED,
   'wholes, lists and means': WHOLES,
   'counts told for so many persons': PER_MANY,
+  'numbers beside the one that has the unit': SHARED,
 };
 
 for (const [name, rows] of Object.entries(CONSTRUCTIONS)) {

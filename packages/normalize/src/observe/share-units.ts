@@ -23,6 +23,21 @@ function leadsTo({ source, periods }: Scene, first: Figure, second: Figure): boo
   return to !== undefined && skipGap(folded, to.end) >= second.outerStart;
 }
 
+/** "9,800 of the 24,000 employees" */
+function isOutOf({ source: { folded, language } }: Scene, first: Figure, second: Figure): boolean {
+  if (second.kind !== 'unit' || (!first.numeral.grouped && !first.numeral.scale)) return false;
+  const between = language.share.outOf.at(folded, skipGap(folded, first.outerEnd));
+  return between !== undefined && skipGap(folded, between.end) >= second.outerStart;
+}
+
+/** "um 45 Mio. auf 1,5 Mrd. Euro": the size of a change, in what the level is in that it led to. */
+function movesTo({ source: { folded, language } }: Scene, first: Figure, second: Figure): boolean {
+  if (second.kind !== 'unit' && second.kind !== 'money') return false;
+  if (!language.change.by.before(folded, skipGapBack(folded, first.outerStart))) return false;
+  const to = language.change.to.at(folded, skipGap(folded, first.outerEnd), true);
+  return to !== undefined && skipGap(folded, to.end) >= second.outerStart;
+}
+
 /** "compared with 292 thousand": the amount compared with counts the same. */
 function isCompared({ source, segments, periods }: Scene, figure: Figure, before: Figure): boolean {
   if (before.kind !== 'unit' && before.kind !== 'money') return false;
@@ -245,6 +260,8 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
   const listed = unitOfList(scene, index);
   if (listed) return withScaledUnitOf(figure, listed);
   if (!next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank') return figure;
+  if (isOutOf(scene, figure, next)) return withUnitOf(figure, next);
+  if (movesTo(scene, figure, next)) return withScaledUnitOf(figure, next);
   return leadsTo(scene, figure, next) ? { ...withScaledUnitOf(figure, next), starting: true } : figure;
 }
 
