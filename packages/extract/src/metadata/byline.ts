@@ -1,4 +1,5 @@
 /** Lines near the title that name authors and source in words. */
+import { agency as agencies } from '../../data/agencies.json';
 import words from '../../data/byline-words.json';
 import dateWords from '../../data/date-labels.json';
 import { alternatives } from './alternatives';
@@ -10,7 +11,7 @@ const LABELLED = new RegExp(
   'i',
 );
 const PLAIN =
-  /^[\s(（–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\S+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|reporting|words|story|text|(?:an? |the )?(?:guest )?(?:article|post|blog|essay|interview|opinion|analysis|commentary|comment|column|editorial|review|report|feature))\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|by|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|(?:das )?(?:gespräch|interview) führten?|aus [^\s\d][^\d,.:]{1,30} berichtet|par|por|door|av|מאת|(?:נכתב|פורסם|הוכן) (?:על ידי|ע["״']י)|הכותבת? ה(?:וא|יא)|הכתבת?)\s+(.+)$/i;
+  /^[\s(（–—-]*(?:(?:(?:this|the|der|die|dieser?) (?:\S+ )?(?:post|article|story|report|beitrag|artikel|text) (?:was|wurde|ist) )?(?:originally )?(?:written|posted|published|authored|reporting|words|story|text|(?:an? |the )?(?:guest )?(?:article|post|blog|essay|interview|opinion|analysis|commentary|comment|column|editorial|review|report|feature))\s+by|(?:discussion in .{1,60} )?(?:started|created|submitted) by|(?:written|text|words) and (?:photograph(?:ed|s)|photos|pictures) by|by(?: our)?|(?:text|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|aufgezeichnet|(?:eine? )?(?:gast)?(?:beitrag|kommentar|analyse|bericht|reportage|interview|porträt|essay|kolumne|rezension|artikel)) von|von(?: unsere[mr])?|(?:das )?(?:gespräch|interview) führten?|aus [^\s\d][^\d,.:]{1,30} berichtet|par|por|door|av|מאת|(?:נכתב|פורסם|הוכן) (?:על[ ־-]ידי|ע["״']י)|הכותבת? ה(?:וא|יא)|הכתבת?)\s+(.+)$/i;
 /** A label without a colon, before a full name only. */
 const AUTHORS = /^(?:Autor(?:en|in|innen)?|Authors?|Auteurs?|Autore)\s+(\p{Lu}[\p{L}.'’-]+ \p{Lu}.+)$/u;
 /** "By" without a space, as styled spans give it: "ByJane Roe". */
@@ -18,6 +19,8 @@ const GLUED = /^By(?=\p{Lu}[\p{Ll}.])(.+)$/u;
 /** "Posted on 3 May 2019 by Ann Lee", "Publiziert am 13. Januar 2014 von uriebe", "05.02.2020 by Ann Lee". */
 const DATED =
   /^(?:(?:posted|published|written|created|updated|submitted|publiziert|veröffentlicht|geschrieben|erstellt|eingestellt|publié|publicado|pubblicato|geplaatst)(?![a-zß-ɏ])[\s:：.,–-]{0,3}(?:[^\s\d.,]+[\s.,]*){0,2}|\D{0,4})\d[a-zß-ɏͰ-ӿ\d\s.,:/-]{4,40}?\s(?:by|von|par|por|di|door|av)\s+(.+)$/i;
+/** "Jane Roe (Text), Tom Smith (Fotos)" */
+const WROTE_TEXT = /^([^(),]{4,40}) \((?:text|words|story|report|bericht)\)/i;
 /** 著者 山田太郎, 作者 | 王小明, 採訪／王小明, 글 홍길동: the label of a script without word spaces, then a name. */
 const CJK_LABELLED = new RegExp(
   `^[〔【（(]?(?:${alternatives(words.author.filter((word) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))})\\s*[\\s:：|｜丨/／＝=・]\\s*([\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,6}(?: [\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{1,4})?)[〕】）)]?$`,
@@ -25,7 +28,7 @@ const CJK_LABELLED = new RegExp(
 );
 /** 山田太郎 記者, 王小明 / 文, 王小明 報導; no paper or agency: 海州日报 记者. */
 const NAME_FIRST =
-  /^[〔【（(]?(\p{Script=Han}{2,4}(?<![报報网網社台局])(?: \p{Script=Han}{1,3})?)\s*(?:[/／]\s*文|\s(?:記者|记者|報導|报道|撰文|撰稿|執筆)|(?<=\p{Script=Han}{4})記者)[〕】）)]?$/u;
+  /^[〔【（(]?(\p{Script=Han}{2,4}(?<![报報网網社台局])(?: \p{Script=Han}{1,3})?)\s*(?:[/／]\s*(?:文|\p{Script=Han}{0,4}(?:報導|报道))|\s(?:記者|记者|報導|报道|撰文|撰稿|執筆)|(?<=\p{Script=Han}{4})記者)[〕】）)]?$/u;
 const REPORTER_FIRST =
   /(?:^|[\s（(【〔[/／|｜□■◎●▲△◆◇])(?:本报|本報|本网|本刊|特[约約]|[实實][习習]|首席|[驻駐]\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[社报報网網台])?(?:记者|記者|通讯员|采写|[编編][译譯])\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?=$|[\s)）】〕\]／/|｜])/u;
 /** （中央社記者王揚宇台北4日電）: name and place without a gap; names have three letters in nearly all cases. */
@@ -78,9 +81,11 @@ const separateNames = (line: string, names: string): string =>
 
 /** 文｜王海 编辑｜李明, 글=홍길동, 사진=김철수: the second of them did something else. */
 const OTHER_ROLE_BEHIND = new RegExp(
-  `(?<=\\p{L})[\\s,，、]\\s*(?:${alternatives(words.editor)})(?:\\s*[:：/／|｜丨=＝]|\\s(?=\\p{Script=Hangul}{3}$)).*$`,
+  `(?<=\\p{L})[\\s,，、；;]\\s*(?:${alternatives(words.editor)})(?:\\s*[:：/／|｜丨=＝]|\\s(?=\\p{Script=Hangul}{3}$)).*$`,
   'u',
 );
+
+const SOURCE_BEHIND = new RegExp(`(?<=\\S)\\s(?:${alternatives(words.source)})\\s*[:：|｜丨].*$`, 'i');
 
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/u;
@@ -109,11 +114,14 @@ export function authorOfLine(whole: string): string | undefined {
       AUTHORS.exec(part) ??
       GLUED.exec(part) ??
       DATED.exec(part) ??
+      WROTE_TEXT.exec(part) ??
       (hasHan ? reporterIn(part) : null) ??
       (hasHangul ? REPORTER_LAST.exec(part) : null);
     if (match) return separateNames(part, match[1]!.replace(EMPLOYER_OR_STOP, ''));
   }
-  return undefined;
+  // 作者｜王海 来源｜海州日报
+  const own = line.replace(SOURCE_BEHIND, '');
+  return own === line ? undefined : authorOfLine(own);
 }
 
 const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'i');
@@ -121,7 +129,7 @@ const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'i');
 /** Whether a line is nothing but a label for an author: the name is the next line. */
 export const isAuthorLabel = (line: string): boolean => line.length < 20 && ONLY_LABEL.test(line);
 
-const AGENCIES = 'dpa|afp|ap|apa|sda|sid|kna|epd|reuters|ansa|efe|jiji|kyodo|yonhap|xinhua';
+const AGENCIES = alternatives(agencies.filter((name) => /^[\x20-\x7e]+$/.test(name)));
 const AGENCY = new RegExp(
   `^[^\\s\\d(][^\\d():;|]{1,40}\\s?\\(((?:${AGENCIES})(?:/[^\\s\\d()/]{2,10})?)\\)\\s*[-–—:.]`,
   'i',

@@ -37,10 +37,17 @@ export function dateLabel(line: string): 'published' | 'modified' | undefined {
   return PUBLISHED.test(lower) ? 'published' : undefined;
 }
 
+/** "Travel date:", Ausreisedatum, מועד המופע: a kind of date by the word beside it. */
+const KIND_OF_DATE =
+  /(?<![a-z])([a-z]{3,})[ -]date\s*:?\s*$|(?<![a-zäöüß])([a-zäöüß]{4,})(?:datum|termin)\s*:?\s*$|(?:תאריך|מועד) ([א-ת]+)\s*:?\s*$/;
+const OWN_DATE: ReadonlySet<string> = new Set(words.ownDate);
+
 /** Whether the words at a date say that it is no day of the page: of joining, of an event, of coming into force, the clock. */
 export function isOtherDay(text: string): boolean {
   const lower = text.toLowerCase();
   if (OTHER_DAY.test(lower) || OTHER_DAY_NEAR.test(lower)) return true;
+  const kind = KIND_OF_DATE.exec(lower);
+  if (kind !== null && !OWN_DATE.has((kind[1] ?? kind[2] ?? kind[3])!)) return true;
   const label = DAY_LABEL.exec(lower);
   return label !== null && !OWN_LABEL.test(label[0]);
 }

@@ -73,6 +73,9 @@ export function withoutLabel(text: string): string {
   return rest;
 }
 
+/** 教授, 기자: what somebody is, alone. */
+const ROLES: ReadonlySet<string> = new Set(bylineWords.role);
+
 const LABELS = [
   ...bylineWords.source,
   ...bylineWords.counter,
@@ -115,7 +118,7 @@ export function cleanName(raw: unknown): string | undefined {
     return undefined;
   if (isWeekdayAndMonth(text)) return undefined;
   if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
-  if (CJK.test(text) && isLabelOrCounter(text)) return undefined;
+  if (CJK.test(text) && (isLabelOrCounter(text) || ROLES.has(text))) return undefined;
   if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;
   if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''))) return undefined;
   return text;
@@ -126,7 +129,7 @@ const SPLIT =
 
 /** What follows a name behind a comma and is a newspaper or an agency. */
 const EMPLOYER =
-  /(?:^|\s)(?:news|times|post|press|magazine|tribune|gazette|herald|journal|reuters|bloomberg|university|dpa|afp|ap|epd|kna)$/i;
+  /^(?:universit|hochschule|institut|technische )|(?:^|\s)(?:news|times|post|press|magazine|tribune|gazette|herald|journal|reuters|bloomberg|university|dpa|afp|ap|epd|kna)$/i;
 
 /** "Ann Lee, Bo Li and Cy Wu, staff writers" → three names. A comma with one word on each side is "Lee, Ann". */
 export function splitNames(text: string): string[] {
@@ -158,7 +161,7 @@ export const isFullName = (name: string): boolean => /^\p{Lu}.* .*\p{L}/u.test(n
 
 /** Strictly a person's name of two to four words, "Ann Lee", "J. van der Berg", or one that its family name shows: 山田太郎. */
 export const isPersonName = (text: string): boolean =>
-  (/^[א-ת]{2,}(?: [א-ת'׳-]{2,}){1,2}$/.test(text) ||
+  (/^(?:(?:ד["״]ר|פרופ['׳]|עו["״]ד) )?[א-ת]{2,}(?: [א-ת'׳-]{2,}){1,2}$/.test(text) ||
     (text.length > 2 && isCjkName(text)) ||
     /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|del|la|le|bin|al|zu)){1,3}$/u.test(text)) &&
   !NOT_A_NAME.test(text) &&
@@ -171,7 +174,7 @@ const PHRASE =
 
 /** The name of a line that goes on with what the person does: "Ann Lee, Harbour Correspondent". */
 export function nameBeforeRole(line: string): string | undefined {
-  const match = /^([^,·•|–—]{3,40}?)(?:,| [·•|–—]) (.{3,60})$/u.exec(line);
+  const match = /^([^,·•|–—]{3,40}?)(?:,| [·•|–—-]) (.{3,60})$/u.exec(line);
   return match !== null && ROLE.test(match[2]!) && isPersonName(match[1]!) && !isPhrase(match[1]!)
     ? match[1]
     : undefined;
@@ -187,7 +190,7 @@ export const isAccount = (name: string): boolean =>
 
 /** 聯合報, 新华社, 海州电视台: a paper, an agency, a station beside its reporter. */
 const HAN_BODY =
-  /^(?:\p{Script=Han}{1,8}(?:[报報网網社]|[电電][视視]台|新[闻聞]|[周週]刊|[財财][經经])|[가-힣]{1,8}(?:신문|일보|뉴스|방송|미디어|포털|경제))$/u;
+  /^(?:\p{Script=Han}{1,8}(?:[报報网網社]|[电電][视視]台|新[闻聞]|[周週]刊|[財财][經经])|[가-힣]{1,8}(?:신문|일보|뉴스|방송|미디어|포털|경제|[부팀국]))$/u;
 
 /** Whether a name is a desk's ("Redaktion", "Staff") or a paper's, which says little. */
 export const isDesk = (name: string): boolean => DESK.test(name) || HAN_BODY.test(name);

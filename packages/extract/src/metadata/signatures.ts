@@ -3,7 +3,7 @@ import { agency as agencies } from '../../data/agencies.json';
 import { role as roles } from '../../data/byline-words.json';
 import { alternatives } from './alternatives';
 import { isCjkName } from './cjk-names';
-import { isPersonName } from './person-name';
+import { isPersonName, isPhrase } from './person-name';
 
 const OPEN = '[（(【［\\[〔<＜〈]';
 const CLOSE = '[）)】］\\]〕>＞〉]';
@@ -41,10 +41,18 @@ export interface Signature {
 const isOnePart = (part: string): boolean =>
   isCjkName(part) || isPersonName(part) || (ROLE.test(part) && !isCjkName(part.split(/[\s・]/u)[0]!));
 
+/** 김민수 항만대 교수 → a name and a role of several words. */
+function withoutRole(part: string): string[] | undefined {
+  const space = part.search(/\s/u);
+  return space > 0 && isCjkName(part.slice(0, space)) && ROLE.test(part)
+    ? [part.slice(0, space), part.slice(space + 1)]
+    : undefined;
+}
+
 const partsOf = (text: string): string[] =>
   text
     .split(/[、，,／/＝=|｜;；]|\s{2,}/u)
-    .flatMap((part) => (isOnePart(part.trim()) ? [part] : part.split(/[\s・]/u)))
+    .flatMap((part) => (isOnePart(part.trim()) ? [part] : (withoutRole(part.trim()) ?? part.split(/[\s・]/u))))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
@@ -78,6 +86,8 @@ export function signatureAtEnd(text: string): Signature | undefined {
   const signed = AT_END.exec(text.slice(-MAX_SIGNATURE - 4))?.[1];
   if (signed === undefined) return undefined;
   const isName = SPACED.test(signed) && !signed.split(' ').some((part) => ROLE.test(part) || AGENCIES.has(part));
+  if (signed.length + 2 === text.length && isPersonName(signed) && !isPhrase(signed))
+    return { names: [signed], agencies: [] };
   return isName ? { names: [signed], agencies: [] } : readSignature(signed, /\d日/.test(signed));
 }
 
@@ -101,7 +111,8 @@ export function signatureOfLine(line: string): Signature | undefined {
   if (AGENCIES.has(line.toLowerCase())) return { names: [], agencies: [line] };
   if (!HAS_PARTS.test(line)) return undefined;
   const inside = IN_BRACKETS.exec(line)?.[1];
-  const text = inside ?? line.replace(/\s?[（(]([^）)]+)[）)]$/u, '、$1');
+  const text =
+    inside ?? line.replace(/^[[［【〔][^\]］】〕]{1,6}[\]］】〕]\s*/u, '').replace(/\s?[（(]([^）)]+)[）)]$/u, '、$1');
   const found = readSignature(text, false);
   if (found === undefined || found.names.length === 0) return undefined;
   return inside !== undefined || found.agencies.length > 0 || partsOf(text).some((part) => ROLE.test(part))
