@@ -28,6 +28,18 @@ test.each([
     'במחצית הראשונה של 2024 טופלו 86,400 קריאות בידי צוותי החירום של האיגוד.',
   ],
   [
+    'half a year',
+    'en',
+    'Of the 5,200 graduates, 37% found work in manufacturing within six months.',
+    'Within half a year, 37 per cent of the 5,200 graduates had a job in manufacturing.',
+  ],
+  [
+    'a maybe that negates in form',
+    'ja',
+    '同社は工場の従業員のうち9%を来年3月末までに削減する可能性がある。',
+    '工場の従業員の9%が、来年3月末までに同社によって削減されるかもしれない。',
+  ],
+  [
     'a quarter',
     'de',
     'Von April bis Juni 2024 gingen 86.400 Notrufe ein.',
@@ -47,4 +59,9 @@ test('another range of months is another period', () => {
   const quote = 'Von April bis Juni 2024 gingen 86.400 Notrufe ein.';
   expect(judge('de', quote, quote.replace('Juni', 'Juli'))).toBe('figure-changed');
   expect(judge('de', quote, 'Im dritten Quartal 2024 gingen 86.400 Notrufe ein.')).toBe('figure-changed');
+});
+
+test('a condition that came true is another fact', () => {
+  const quote = '若票價調高，公司每年可望增加收入2.8億元。';
+  expect(judge('zh-Hant', quote, '票價調高後，公司每年已增加收入2.8億元。')).toBe('figure-changed');
 });

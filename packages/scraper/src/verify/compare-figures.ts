@@ -39,10 +39,13 @@ function isSameMinguoYear(a: Token, b: Token): boolean {
 }
 const MINGUO_OFFSET = 1911;
 
-/** Half is 50 %, and half of what was. */
+const MONTHS_OF_YEAR = 12;
+
+/** Half is 50 %, half of what was, and half a year six months. */
 function isShare(fraction: string, { unit, value }: Token): boolean {
   const [part, whole] = fraction.split('/').map(Number);
   if (unit === 'times') return Number(value) * whole! === part!;
+  if (unit === 'month-span') return Number(value) * whole! === MONTHS_OF_YEAR * part!;
   return unit === '%' && Number(value) * whole! === 100 * part!;
 }
 

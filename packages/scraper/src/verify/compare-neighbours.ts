@@ -55,12 +55,9 @@ export function neighbourOpposites({ quote, page, relevant }: Comparison): Diffe
  * "Exports exceeded imports by 5" and "Imports exceeded exports by 5": two opposites that changed places while every figure
  * kept its own. Side by side ("exports and imports") their order says nothing.
  */
-export function exchangedOpposites({ quote, page, alignment, nearVerbatim }: Comparison): Difference[] {
+export function exchangedOpposites({ quote, page, alignment, sameWords }: Comparison): Difference[] {
   const { pairs } = alignment;
-  if (
-    !nearVerbatim ||
-    !pairs.every(({ quote: a, page: b }) => a?.kind !== 'number' || (b !== undefined && isSame(a, b)))
-  )
+  if (!sameWords || !pairs.every(({ quote: a, page: b }) => a?.kind !== 'number' || (b !== undefined && isSame(a, b))))
     return [];
   const crossed = pairs.flatMap(({ quote: was, page: is }, at) =>
     was !== undefined && is !== undefined && isOpposite(was, is) ? [{ was, is, at }] : [],
