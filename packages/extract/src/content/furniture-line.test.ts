@@ -86,6 +86,10 @@ describe('openers of sections', () => {
     ['עוד בנושא', 'related'],
     ['相关新闻发布会将于下周举行', undefined],
     ['Kontakt zu den Behörden aufnehmen', undefined],
+    ['Über den Autor', 'author'],
+    ['About the author', 'author'],
+    ['この記事を書いた人', 'author'],
+    ['על הכותבת', 'author'],
   ])('%s opens %s', (line, kind) => expect(sectionOpenedBy(line)).toBe(kind));
 });
 
