@@ -41,7 +41,7 @@ function classOf(code: number): number {
     !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/u.test(character)
   )
     found |= WORD;
-  if (SAME[character] !== undefined || character === "'") found |= FOLDED;
+  if (SAME[character] !== undefined || character === "'" || character === '-') found |= FOLDED;
   classes[code] = found;
   return found;
 }
@@ -72,19 +72,17 @@ export function foldExact(text: string): Folded {
       map[length++] = space;
     }
     space = -1;
-    if (text[i] === '-' || SAME[text[i]!] === '-') {
-      const end = hyphenEnd(text, i);
+    if ((kind & FOLDED) !== 0) {
+      const mark = foldMark(text, i);
+      const end = mark === '-' ? hyphenEnd(text, i) : i;
+      flush(i);
       if (end > i) {
-        flush(i);
         from = end;
         i = end - 1;
         continue;
       }
-    }
-    if ((kind & FOLDED) !== 0) {
-      flush(i);
       from = i + 1;
-      parts.push(foldMark(text, i));
+      parts.push(mark);
     }
     map[length++] = i;
     lastClass = kind;
