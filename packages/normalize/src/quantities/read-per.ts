@@ -80,6 +80,15 @@ export function denominatorEnd({ folded, language }: Source, quantity: Quantity)
   return charAt(folded, quantity.start - 1) === '每' ? quantity.end : undefined;
 }
 
+/** "Bruttoverdienst je Monat (Euro)", "the average monthly wage was": a stretch of text that has the words for "per month" anywhere. */
+export function saysMonth({ folded, language }: Source, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const begins = !(isAlphabetic(unitAt(folded, at)) && isAlphabetic(unitAt(folded, at - 1)));
+    if (begins && (language.perAfter.at(folded, at) ?? language.perBefore.at(folded, at))?.value === 'mo') return true;
+  }
+  return false;
+}
+
 const BASE = /^10{2,6}$/;
 const BASE_REACH = 40;
 const MANY_REACH = 10;

@@ -7,6 +7,7 @@ import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import { findPlaces, type PlaceMention } from '../places/index';
+import { saysMonth } from '../quantities/read-per';
 import { isAlphabetic, isDigit, isHan, skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
 import { afterUnitLabels, isRankHeader, says } from './header-words';
@@ -200,9 +201,11 @@ function standingUnit(source: Source, place: number): UnitReading | undefined {
 
 function standingScale(source: Source, place: number): Exact | undefined {
   const scale = readScale(source, place);
-  return scale.factor && scale.factor.compare(Exact.whole(10)) > 0 && endsUnit(source.folded, scale.end)
-    ? scale.factor
-    : undefined;
+  if (!scale.factor || scale.factor.compare(Exact.whole(10)) <= 0) return undefined;
+  // 客房（千間）: a counter behind the scale says nothing of what is counted.
+  const counter = asUnit(source, place);
+  const end = counter?.unit === '{#}' ? counter.end : scale.end;
+  return endsUnit(source.folded, end) ? scale.factor : undefined;
 }
 
 function endsUnit(folded: string, end: number): boolean {
@@ -309,17 +312,20 @@ export function readHeader(
   const partial =
     (mention?.partial ? (year: number) => mention.resolve({ iso, year }) : undefined) ??
     (month ? (year: number) => monthsPeriod({ year, month }, { year, month }, 'month') : undefined);
+  const indicators = findIndicators(text, language.culture, known.around)
+    .sort((a, b) => b.strength - a.strength)
+    .map((found) => found.indicator);
+  const ofMonth = unit?.kind === 'money' && indicators.includes('average_wage') && saysMonth(source, 0, text.length);
+  const per = unit?.per ?? (ofMonth ? 'mo' : undefined);
   return {
     text,
     ...(unit?.kind ? { kind: unit.kind } : {}),
     ...(unit?.unit ? { unit: unit.unit } : {}),
     ...(unit?.currency ? { currency: unit.currency } : {}),
     ...(unit?.soft ? { soft: unit.soft } : {}),
-    ...(unit?.per ? { per: unit.per } : {}),
+    ...(per ? { per } : {}),
     ...(unit?.factor ? { factor: unit.factor } : {}),
-    indicators: findIndicators(text, language.culture, known.around)
-      .sort((a, b) => b.strength - a.strength)
-      .map((found) => found.indicator),
+    indicators,
     ...(unit?.percentToo ? { percentToo: true } : {}),
     ...(period ? { period } : {}),
     ...(partial ? { periodIn: partial } : {}),

@@ -241,6 +241,24 @@ describe('observeTable', () => {
     expect(cells(table, 'he')).toEqual(['1,1: 29100000 t level 2017 - port_cargo']);
   });
 
+  it('multiplies by a scale before a counter that says nothing of what is counted', () => {
+    const table = {
+      rows: [
+        ['城市', '酒店客房（千间）'],
+        ['杭州', '28'],
+      ],
+    };
+    expect(cells(table, 'zh-Hans')).toEqual(['1,1: 28000 {room} level - Hangzhou hotel_rooms']);
+  });
+
+  it('takes a wage per month where the header says so anywhere', () => {
+    const rows = [
+      ['City', 'Average monthly wage (EUR)'],
+      ['Lyon', '3,120'],
+    ];
+    expect(observeTable({ rows }, 'en')).toMatchObject([{ value: '3120', currency: 'EUR', per: 'mo' }]);
+  });
+
   it('gives offsets within the cell', () => {
     const [one] = observeTable(
       {
