@@ -259,6 +259,20 @@ describe('observeTable', () => {
     expect(observeTable({ rows }, 'en')).toMatchObject([{ value: '3120', currency: 'EUR', per: 'mo' }]);
   });
 
+  it('passes raised letters of provisional and revised figures and shortened words for change', () => {
+    const table = {
+      captions: ['Tourismus in Rostock 2023'],
+      rows: [
+        ['Monat', 'Übernachtungen', 'Veränd. geg. Vorjahr (%)²⁾'],
+        ['April', '190.438ʳ', '−3,1'],
+      ],
+    };
+    expect(cells(table, 'de')).toEqual([
+      '1,1: 190438 {night} level 2023-04-01/2023-04-30 Rostock hotel_nights',
+      '1,2: -3.1 % change 2023-04-01/2023-04-30 Rostock hotel_nights',
+    ]);
+  });
+
   it('gives offsets within the cell', () => {
     const [one] = observeTable(
       {
