@@ -12,7 +12,7 @@ import type { Cell } from './grid';
 export const MISSING =
   /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
 /** Marks of footnotes and of provisional, revised, estimated figures around a number. */
-const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉᵖʳˢ⁾⁽]+|\(?\d\)|\[\w{1,2}\])$/i;
+const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*※†‡¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉᵖʳˢ⁾⁽]+|\(?\d\)|\[\w{1,2}\])$/i;
 
 /** The number of a cell and where it stands in the table's text. */
 export interface CellNumber {
