@@ -104,6 +104,12 @@ describe('the authors of a page', () => {
       '<p>Ann Lee, 4 April 2018</p>',
       ['Ann Lee'],
     ],
+    [
+      'a label for several, their names below it',
+      '',
+      '<dl><dt>Autorinnen und Autoren</dt><dd>Eva Groß, Jan Weiß</dd></dl>',
+      ['Eva Groß', 'Jan Weiß'],
+    ],
     ['a name behind the picture of a person', '', '<p><i class="fa fa-user"></i> Ann Lee</p>', ['Ann Lee']],
     ['a name that ends as a month does', '', '<p>By Tom May</p>', ['Tom May']],
     ['a newspaper behind the name is no author', '', '<p>By Ann Lee, Harbour Post</p>', ['Ann Lee']],

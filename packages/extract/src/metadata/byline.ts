@@ -127,7 +127,7 @@ export function authorOfLine(whole: string): string | undefined {
 const ONLY_LABEL = new RegExp(`^(?:${AUTHOR})\\s*[:：]?$`, 'i');
 
 /** Whether a line is nothing but a label for an author: the name is the next line. */
-export const isAuthorLabel = (line: string): boolean => line.length < 20 && ONLY_LABEL.test(line);
+export const isAuthorLabel = (line: string): boolean => line.length < 32 && ONLY_LABEL.test(line);
 
 const AGENCIES = alternatives(agencies.filter((name) => /^[\x20-\x7e]+$/.test(name)));
 const AGENCY = new RegExp(

@@ -19,8 +19,8 @@ function aspectsOf(text: string): Map<string, string> {
   return found;
 }
 
-/** "plans to build 1,150" and "had built 1,150"; 累计达6.3万件 and 当年新增6.3万件. */
-export function aspectDifferences({ quote, page, relevant }: Comparison): Difference[] {
+/** "plans to build 1,150" and "had built 1,150"; 累计达6.3万件 and 当年新增6.3万件; 已建成 and 即将建成. */
+export function aspectDifferences({ quote, page, relevant, nearVerbatim }: Comparison): Difference[] {
   const [first, last] = [relevant[0], relevant.at(-1)];
   if (first === undefined || last === undefined) return [];
   // Japanese and Korean say it behind the last figure, at the sentence's end.
@@ -33,6 +33,11 @@ export function aspectDifferences({ quote, page, relevant }: Comparison): Differ
       return keys.length === 1 ? keys[0] : undefined;
     };
     const [before, now] = [only(was), only(is)];
+    const first = `${concept}:first`;
+    const joined = was.has(first) ? now : before;
+    // Of "about to be completed" the last word alone says that it was.
+    if (nearVerbatim && was.has(first) !== is.has(first) && joined === `${concept}:second`)
+      return [createDifference(kind, was.get(before ?? first), is.get(now ?? first))];
     return before === undefined || now === undefined || before === now || is.has(`${concept}:either`)
       ? []
       : [createDifference(kind, was.get(before), is.get(now))];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isContrary } from './compare-meaning';
+import { verifyQuote } from './verify-quote';
 
 test.each<[string, string, boolean]>([
   ['unchanged', 'changed', true],
@@ -15,3 +16,46 @@ test.each<[string, string, boolean]>([
   ['부산항', '산항', false],
   ['different', 'efficient', false],
 ])('%s, %s → %s', (negated, plain, contrary) => expect(isContrary(negated, plain)).toBe(contrary));
+
+const judge = (language: string, exact: string, text: string) =>
+  verifyQuote({ text, url: 'https://page.example/' }, { exact, language }).verdict;
+
+test.each([
+  [
+    'en',
+    'Unsold homes stood at 65,146, down 1.0% from the previous month.',
+    'Unsold homes numbered 65,146, 1.0% fewer than a year ago.',
+  ],
+  [
+    'de',
+    'Die Zahl sank gegenüber dem Vormonat um 1,0 % auf 65.146.',
+    'Die Zahl lag bei 65.146 und damit 1,0 % unter dem Wert vor einem Jahr.',
+  ],
+  ['ja', '売れ残りは65,146戸で、前月より1.0％減った。', '売れ残りは65,146戸と、1年前に比べ1.0％減少した。'],
+  [
+    'ko',
+    '미분양 주택은 6만 5,146가구로 전월보다 1.0% 감소했다.',
+    '미분양 주택은 6만 5,146가구로 1년 전보다 1.0% 줄었다.',
+  ],
+  [
+    'ko',
+    '반도체 수출은 1년 전보다 4분의 1 늘어난 382억 달러였다.',
+    '반도체 수출은 5년 전보다 4분의 1 늘어난 382억 달러였다.',
+  ],
+  [
+    'he',
+    'מספר הדירות עמד על 65,146, ירידה של 1.0% לעומת החודש הקודם.',
+    'מספר הדירות היה 65,146, ירידה של 1.0% לעומת לפני שנה.',
+  ],
+  ['zh-Hans', '未售住宅为65146套，较上月减少1.0%。', '未售住宅有65146套，比一年前减少1.0%。'],
+  ['zh-Hant', '未售住宅為65,146戶，較上月減少1.0%。', '未售住宅有65,146戶，比一年前減少1.0%。'],
+])('another comparison in %s: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('figure-changed'),
+);
+
+test.each([
+  ['zh-Hans', '6至10号码头已全面建成，岸线总长2150米。', '6至10号码头即将全面建成，岸线总长2150米。'],
+  ['zh-Hant', '6至10號碼頭已全面建成，岸線總長2150米。', '6至10號碼頭即將全面建成，岸線總長2150米。'],
+])('done and about to be done in %s: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('figure-changed'),
+);

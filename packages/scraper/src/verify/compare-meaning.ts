@@ -1,6 +1,13 @@
 import { isMatch } from './align';
-import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
-import { HAN_OPPOSITES, NEGATING, STRONG_CONCEPTS } from './lexicon';
+import {
+  type Comparison,
+  createDifference,
+  type Difference,
+  type DifferenceKind,
+  type Side,
+  textOf,
+} from './comparison';
+import { AGO, HAN_OPPOSITES, NEGATING, STRONG_CONCEPTS } from './lexicon';
 import type { Token } from './tokens';
 
 const conceptOf = (token: Token): string => token.key.slice(0, token.key.indexOf(':'));
@@ -65,10 +72,18 @@ function hanOpposites({ quote, page, relevant, sameWords }: Comparison): Differe
   });
 }
 
+const SPANS: ReadonlySet<string | undefined> = new Set(['year-span', 'month-span']);
+
+/** "Five years ago", 5년 전: compared with then, not with the year before. */
+const isSpanAgo = (text: string, { kind, unit, end }: Token): boolean =>
+  kind === 'number' &&
+  AGO[SPANS.has(unit) ? 'span' : 'number'].some((word) => text.startsWith(word, text[end] === ' ' ? end + 1 : end));
+
 /** Against the year before is not against the quarter before. Only told where both sides name as many bases: a left-out one is wording. */
 export function basisDifferences({ quote, page, relevant }: Comparison): Difference[] {
-  const of = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'basis');
-  const [was, is] = [of(quote.tokens), of(relevant)];
+  const of = ({ text }: Side, tokens: readonly Token[]): Token[] =>
+    tokens.filter((token) => token.kind === 'basis' || isSpanAgo(text, token));
+  const [was, is] = [of(quote, quote.tokens), of(page, relevant)];
   const count = (tokens: readonly Token[], key: string): number => tokens.filter((one) => one.key === key).length;
   const changed = was.find(({ key }) => count(was, key) > count(is, key));
   if (was.length !== is.length || changed === undefined) return [];

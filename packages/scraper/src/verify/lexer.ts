@@ -155,10 +155,10 @@ export class Lexer {
     return this.#add(token);
   }
 
-  /** 3分기, 第三季度, 2. Quartal: a period that begins with a number. */
+  /** 3분기, 第三季度, 2. Quartal, 1년 전: a period, or what is compared with, that begins with a number. */
   #isPeriod(at: number): boolean {
-    const entry = lexicon.match(this.#text, at, SENSES);
-    return entry?.sense.kind === 'month' || entry?.sense.kind === 'pole';
+    const kind = lexicon.match(this.#text, at, SENSES)?.sense.kind;
+    return kind === 'month' || kind === 'pole' || kind === 'basis';
   }
 
   #unitOf(end: number, percentWord: string | undefined): UnitMatch | undefined {

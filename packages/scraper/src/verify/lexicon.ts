@@ -72,6 +72,7 @@ const lexiconSchema = z.strictObject({
   /** Words before the unit that a rate is of: per tonne. */
   per: words,
   /** And behind it: 제곱미터당. */
+  ago: z.object({ span: words, number: words }),
   perAfter: words,
   /** What a rate is of, said in one word: per capita, 人均, 평당. By unit. */
   perUnits: z.record(z.string(), words),
@@ -297,6 +298,9 @@ export const AMOUNT_NOUN_ENDINGS: readonly string[] = data.amountJoints.amounts;
 export const SHARE_JOINTS: readonly string[] = [...data.shareJoints].sort((a, b) => b.length - a.length);
 
 export const PER_AFTER: readonly string[] = data.perAfter;
+
+/** What stands behind a span of time that is counted back, and behind the number of one. */
+export const AGO: Readonly<Record<'span' | 'number', readonly string[]>> = data.ago;
 
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(data.rangeJoints.always);
 export const OPENED_RANGE_JOINTS: ReadonlySet<string> = new Set(data.rangeJoints.afterFrom);
