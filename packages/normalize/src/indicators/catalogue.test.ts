@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { indicatorSchema } from '@duibiao/model';
 import { describe, expect, test } from 'vitest';
-import { indicators } from './catalogue.js';
+import { indicators } from './catalogue';
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/indicators/${file}`, import.meta.url), 'utf8'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Culture } from '../culture.js';
-import { findIndicators } from './index.js';
+import type { Culture } from '../culture';
+import { findIndicators } from './index';
 
 // Phrases as statistics pages write them, apart from the annotated passages: the breadth of the cue words.
 const PHRASES: [Culture, string, string][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Culture } from '../culture.js';
-import { findIndicators } from './find-indicators.js';
+import type { Culture } from '../culture';
+import { findIndicators } from './find-indicators';
 
 /** "words → indicator" of the strongest mention on every span, in the order of the text. */
 function strongest(text: string, culture: Culture): string[] {

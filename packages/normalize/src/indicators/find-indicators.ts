@@ -1,8 +1,8 @@
-import type { Culture } from '../culture.js';
-import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches } from '../phrase-trie.js';
-import { passWord } from '../text/characters.js';
-import { endOfInflected, passesInflection } from './inflection.js';
-import { type Cue, type Lexicon, lexiconOf } from './lexicon.js';
+import type { Culture } from '../culture';
+import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches } from '../phrase-trie';
+import { passWord } from '../text/characters';
+import { endOfInflected, passesInflection } from './inflection';
+import { type Cue, type Lexicon, lexiconOf } from './lexicon';
 
 /** A word or phrase that speaks for an indicator. Offsets are UTF-16 units, `end` exclusive. */
 export interface IndicatorMention {

@@ -1,4 +1,4 @@
-export { indicators } from './catalogue.js';
-export { findIndicators, type IndicatorMention } from './find-indicators.js';
-export { indicatorUnits } from './indicator-units.js';
-export { OTHER } from './lexicon.js';
+export { indicators } from './catalogue';
+export { findIndicators, type IndicatorMention } from './find-indicators';
+export { indicatorUnits } from './indicator-units';
+export { OTHER } from './lexicon';

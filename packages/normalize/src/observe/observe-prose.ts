@@ -1,6 +1,7 @@
 import type { Period, TextObservation } from '@duibiao/model';
 import { Exact } from '../numbers/exact';
 import type { PlaceMention } from '../places/index';
+import { saysMonth } from '../quantities/read-per';
 import { skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
 import { continuesCount, countsAnotherNoun, isBareFigure, repeatsCounter } from './bare-figures';
@@ -25,14 +26,22 @@ import { windowsOf } from './window';
 /** What 元 means depends on the place; the culture's own where the text names none. */
 export const LOCAL_MONEY: Readonly<Record<string, string>> = { TW: 'TWD', HK: 'HKD', MO: 'MOP', CN: 'CNY' };
 
+/** What money is told per where no word beside it says so: "GDP per capita was", "the average monthly wage was". */
+function perOf({ source, segments }: Scene, figure: Figure, indicator: string | undefined): string | undefined {
+  if (unitOfIndicator(indicator ?? '') === 'currency/{person}') return '{person}';
+  if (indicator !== 'average_wage') return undefined;
+  return saysMonth(source, segments.sentence(figure.start).start, figure.start) ? 'mo' : undefined;
+}
+
 function unitFields(
+  scene: Scene,
   figure: Figure,
   indicator: string | undefined,
   iso: string | undefined,
 ): Pick<TextObservation, 'unit' | 'currency' | 'per'> | undefined {
   if (figure.kind === 'money') {
     const currency = (figure.soft ? LOCAL_MONEY[iso ?? ''] : undefined) ?? figure.currency ?? '';
-    const per = figure.per ?? (unitOfIndicator(indicator ?? '') === 'currency/{person}' ? '{person}' : undefined);
+    const per = figure.per ?? perOf(scene, figure, indicator);
     return { currency, ...(per ? { per } : {}) };
   }
   const canonical = indicator === undefined ? undefined : unitOfIndicator(indicator);
@@ -163,7 +172,7 @@ function observationOf(
   const place = listed.place ?? choosePlace(scene, figure);
   const told = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const indicator = told === 'companies' && isOfAnotherCountry(scene, figure, place) ? 'foreign_companies' : told;
-  const unit = unitFields(figure, indicator, place?.iso);
+  const unit = unitFields(scene, figure, indicator, place?.iso);
   if (!unit) return undefined;
   const measure = measureOf(scene, figure, reading, indicator);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CULTURES, type Culture } from '../culture.js';
-import { findPlaces } from './find-places.js';
-import { allPlaces } from './gazetteer.js';
+import { CULTURES, type Culture } from '../culture';
+import { findPlaces } from './find-places';
+import { allPlaces } from './gazetteer';
 
 /** "text in text → iso/name" of every mention. */
 function placesOf(text: string, culture: Culture, pageTitle?: string): string[] {

@@ -1,9 +1,9 @@
 import packed from '../../data/places/computed/places.json';
-import type { Culture } from '../culture.js';
-import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../phrase-trie.js';
-import { passWord } from '../text/characters.js';
-import { allPlaces, type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer.js';
-import { stateAfter } from './state-after.js';
+import type { Culture } from '../culture';
+import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../phrase-trie';
+import { passWord } from '../text/characters';
+import { allPlaces, type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer';
+import { stateAfter } from './state-after';
 
 /** A place named in a text. Offsets are UTF-16 units, `end` exclusive; an administrative suffix (市, 항, 港) is inside, a preposition or prefix is not. */
 export interface PlaceMention {

@@ -1,2 +1,2 @@
-export { countryOf, findPlaces, type PlaceMention } from './find-places.js';
-export type { PlaceLevel } from './gazetteer.js';
+export { countryOf, findPlaces, type PlaceMention } from './find-places';
+export type { PlaceLevel } from './gazetteer';

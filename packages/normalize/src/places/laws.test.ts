@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CULTURES } from '../culture.js';
-import { findIndicators } from '../indicators/index.js';
-import { foldText } from '../phrase-trie.js';
-import { simplifyHan } from '../simplify-han.js';
-import { findPlaces } from './index.js';
+import { CULTURES } from '../culture';
+import { findIndicators } from '../indicators/index';
+import { foldText } from '../phrase-trie';
+import { simplifyHan } from '../simplify-han';
+import { findPlaces } from './index';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

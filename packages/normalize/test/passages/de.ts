@@ -1,4 +1,4 @@
-import { readPassages } from './read-passages.js';
+import { readPassages } from './read-passages';
 
 export const de = readPassages(String.raw`
 Im Bremerhavener Containerhafen wurden 2018 insgesamt 5,48 Mio. TEU umgeschlagen, ein Minus von 1,0 Prozent gegenüber dem Vorjahr.

@@ -1,4 +1,4 @@
-import { readPassages } from './read-passages.js';
+import { readPassages } from './read-passages';
 
 export const en = readPassages(String.raw`
 The Port of Los Angeles moved 9.46 million TEUs in calendar year 2018, a 1.2 percent increase over 2017.

@@ -1,4 +1,4 @@
-import { readPassages } from './read-passages.js';
+import { readPassages } from './read-passages';
 
 export const he = readPassages(String.raw`
 נמל אשדוד שינע בשנת 2018 כ-1.48 מיליון TEU, ירידה של 2.3% לעומת השנה הקודמת.

@@ -1,4 +1,4 @@
-import { readPassages } from './read-passages.js';
+import { readPassages } from './read-passages';
 
 export const ja = readPassages(String.raw`
 2018年の名古屋港の総取扱貨物量は1億9,659万トンとなり、17年連続で日本一となった。

@@ -1,4 +1,4 @@
-import { readPassages } from './read-passages.js';
+import { readPassages } from './read-passages';
 
 export const ko = readPassages(String.raw`
 2018년 부산항은 2,166만 TEU의 컨테이너를 처리해 세계 6위를 기록했다.
@@ -228,7 +228,7 @@ export const ko = readPassages(String.raw`
   25% = 25 %
 
 서울 근로자의 월평균 임금은 370만 원에서 380만 원 사이로 조사됐다.
-  370만 원에서 380만 원 = 3700000..3800000 KRW KR/Seoul average_wage
+  370만 원에서 380만 원 = 3700000..3800000 KRW/mo KR/Seoul average_wage
 
 평택·당진항 배후의 자유무역지역 면적은 142만㎡(약 43만 평)이다.
   @ KR/Pyeongtaek bonded_area

@@ -1,4 +1,4 @@
-import { readPassages } from './read-passages.js';
+import { readPassages } from './read-passages';
 
 export const zhHans = readPassages(String.raw`
 2018年上海港集装箱吞吐量达到4201万标箱，同比增长4.4%，连续九年位居世界第一。

@@ -1,4 +1,4 @@
-import { readPassages } from './read-passages.js';
+import { readPassages } from './read-passages';
 
 export const zhHant = readPassages(String.raw`
 2018年香港港口的貨櫃吞吐量為1,960萬個標準貨櫃單位，較2017年下跌5.7%。
@@ -126,7 +126,7 @@ export const zhHant = readPassages(String.raw`
   6.7% = -6.7 % change
 
 香港就業人士每月工資中位數在2018年5月至6月為17,500元。
-  17,500元 = 17500 HKD 2018-05-01/2018-06-30 HK/Hong Kong average_wage
+  17,500元 = 17500 HKD/mo 2018-05-01/2018-06-30 HK/Hong Kong average_wage
 
 私人住宅平均售價升至每平方米16.5萬港元。
   16.5萬港元 = 165000 HKD/m2 housing_price

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(String.raw`
 Nach revidierten Angaben schrumpfte die Wirtschaftsleistung Niedersachsens 2023 real um 0,8 % (zunächst waren –0,4 % gemeldet worden), während sie in Mecklenburg-Vorpommern um 3,3 % zunahm.
   @ 2023 gdp_growth change

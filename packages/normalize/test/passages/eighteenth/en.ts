@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(String.raw`
 Between 2010 and 2020 the population of Austin grew by 21.7 per cent to 961,855, making it the 11th largest city in the United States; Houston (2,304,580) remained fourth.
   @ 2020 US/Austin population

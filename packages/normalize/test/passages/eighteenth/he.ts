@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(String.raw`
 מספר לינות התיירים בבתי המלון באילת ירד ב-2023 ל-310 אלף, לעומת 420 אלף ב-2022 ו-1.1 מיליון ב-2019.
   @ IL/Eilat hotel_nights

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(String.raw`
 京都市の観光消費額は2023年に1兆5,366億円となり、コロナ前の2019年を24.3％上回った。宿泊客数は1,475万人、うち外国人は536万人（全体の36％）である。
   @ 2023 JP/Kyoto

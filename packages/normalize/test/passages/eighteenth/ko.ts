@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(String.raw`
 통계청이 발표한 2022년 지역내총생산(잠정)에 따르면 충남의 1인당 지역내총생산은 5,894만 원으로 울산(7,751만 원)에 이어 두 번째로 높았고, 전국 평균은 4,195만 원이었다.
   @ 2022 gdp_per_capita

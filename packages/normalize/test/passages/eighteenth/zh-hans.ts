@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(String.raw`
 2022年末，厦门市常住人口530.8万人，其中城镇人口481.7万人，占90.8%，比上年末提高0.7个百分点；人口密度3122人/平方公里。
   @ 2022-12-31 CN/Xiamen

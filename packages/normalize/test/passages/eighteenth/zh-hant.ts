@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(String.raw`
 新北市112年底人口404萬1,120人，居六都之冠；臺中市284萬5,909人、高雄市273萬7,941人分居第二、三名。
   @ 2023-12-31 population

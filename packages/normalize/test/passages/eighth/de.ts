@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Der Flughafen Zürich verzeichnete 2019 insgesamt 31,5 Millionen Passagiere (+1,3 %) und 275.329 Flugbewegungen (−1,2 %). Das Frachtvolumen betrug 451.827 Tonnen.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Busan hosted 212 international meetings in 2018 and climbed three places to 12th in the UIA city ranking. BEXCO offers 46,380 sq m of exhibition space across Halls 1–6.

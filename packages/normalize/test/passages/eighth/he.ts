@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 אוכלוסיית ישראל מנתה בסוף 2019 כ-9.14 מיליון נפש; שיעור הגידול השנתי היה 1.9%. בירושלים חיים 10% מתושבי המדינה.

@@ -1,7 +1,7 @@
-export { de } from './de.js';
-export { en } from './en.js';
-export { he } from './he.js';
-export { ja } from './ja.js';
-export { ko } from './ko.js';
-export { zhHans } from './zh-hans.js';
-export { zhHant } from './zh-hant.js';
+export { de } from './de';
+export { en } from './en';
+export { he } from './he';
+export { ja } from './ja';
+export { ko } from './ko';
+export { zhHans } from './zh-hans';
+export { zhHant } from './zh-hant';

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 シンガポール港は2018年、コンテナ3,660万TEUを取り扱い、上海に次ぐ世界2位を維持した。前年からの伸びは8.7％。

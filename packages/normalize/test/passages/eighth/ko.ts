@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 2018년 한국을 찾은 외국인 관광객은 1,535만 명으로 전년보다 15.1% 늘었으며, 관광수입은 153억 달러로 추산된다.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 2018年，东京都常住外国人达55.2万人，占总人口的4%，较五年前增加近四成。

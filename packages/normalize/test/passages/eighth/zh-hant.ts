@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 2018年全年訪港旅客6,515萬人次，升11.4%，其中內地旅客5,104萬人次，佔78%；過夜旅客人均消費6,614港元。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Rekordjahr für die Duisburger Wirtschaft? Nicht ganz: 2019 sank die Zahl der sozialversicherungspflichtig Beschäftigten um 0,7 Prozent auf 173.200. Die Arbeitslosenquote betrug im Dezember 10,6 Prozent. Rückfragen: 0203 283-2197, Burgplatz 19.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Kansai International Airport near Osaka processed 753,000 tonnes of freight in fiscal 2018, down 8% after Typhoon No. 21 closed Runway A for 17 days.

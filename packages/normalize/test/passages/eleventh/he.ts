@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 נמל אשדוד דיווח על הכנסות של 1.05 מיליארד ש"ח ב-2018, ירידה של 3% לעומת 2017. בנמל עגנו 1,180 אוניות ופעלו 1,250 עובדים. רציף 21, שער 4.

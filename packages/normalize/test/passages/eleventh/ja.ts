@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 大阪府内の2019年1〜6月の外国人延べ宿泊者数は829万人泊と、前年同期を16.7％上回った。ホテルの客室稼働率は82.3％で全国トップ。

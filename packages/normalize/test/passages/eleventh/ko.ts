@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 한국은행 부산본부는 지난해 4분기 부산 지역 제조업 생산이 전년 동기 대비 2.4% 줄었다고 밝혔다. 소비자물가 상승률은 0.3%였다.

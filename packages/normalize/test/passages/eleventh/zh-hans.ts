@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 据海关统计，今年前5个月，山东省外贸进出口8078.3亿元，比去年同期增长8.5%；其中，出口4379.6亿元，增长6.2%。12360海关热线。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 政府統計處今日公布，2019年11月零售業總銷貨價值的臨時估計為300億元，較2018年同月下跌23.6%。查詢電話3903 7400。

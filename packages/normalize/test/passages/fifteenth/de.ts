@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(`
 Der Hafen Rotterdam schlug in den ersten neun Monaten 2023 insgesamt 329,9 Millionen Tonnen Güter um, das sind 6,0 Prozent weniger als im gleichen Zeitraum des Vorjahres.
   @ 2023-01-01/2023-09-30 NL/Rotterdam port_cargo

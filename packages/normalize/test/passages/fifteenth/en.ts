@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(`
 The Port of New York and New Jersey moved 7.8 million TEUs in 2023, 17.7% fewer than a year earlier, and its docks received 2,384 vessel calls.
   @ 2023 US/New York

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(`
 בשנת 2023 עברו בנתב"ג 21.1 מיליון נוסעים, ומספר תנועות המטוסים עמד על 146 אלף.
   @ 2023 IL/Tel Aviv

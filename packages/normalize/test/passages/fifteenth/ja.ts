@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(`
 大阪府の2022年度の府内総生産（名目）は41兆4,000億円、実質経済成長率は2.3％となり、1人当たり府民所得は305万1千円であった。
   @ 2022-04-01/2023-03-31 JP/Osaka

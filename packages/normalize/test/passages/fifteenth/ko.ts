@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(`
 부산항의 2023년 컨테이너 물동량은 2,315만 TEU로 집계돼 전년 대비 4.9% 증가했고, 이 가운데 환적화물은 1,241만 TEU였다.
   @ 2023 KR/Busan port_containers

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(`
 2023年末，杭州市常住人口1252.2万人，比上年末增加14.6万人；全年实现地区生产总值20059亿元，按可比价格计算增长5.6%，三次产业结构为1.7:28.3:70.0。
   @ 2023 CN/Hangzhou

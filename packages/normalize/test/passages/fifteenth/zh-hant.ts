@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(`
 2023年全年訪港旅客約3,400萬人次，當中內地旅客佔近八成；酒店平均入住率為82%，過夜旅客人均消費6,939港元。
   @ 2023 HK/Hong Kong

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Rotterdam, 14. Februar 2019 – Im Rotterdamer Hafen wurden 2018 rund 469 Millionen Tonnen Güter umgeschlagen, 0,3 Prozent mehr als 2017. Der Containerumschlag legte um 5,7 Prozent auf 14,5 Mio. TEU zu (Pressekontakt: +31 10 252 1010).

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 SINGAPORE, 11 February 2020 – International visitor arrivals rose 3.3 per cent to a record 19.1 million in 2019, while tourism receipts climbed 0.5 per cent to S$27.1 billion. Media enquiries: +65 6831 3586.

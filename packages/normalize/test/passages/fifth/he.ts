@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 בשנת 2018 עברו בנתב"ג 22.9 מיליון נוסעים, גידול של 10.4% לעומת 2017. מספר הנוסעים בטרמינל 3 לבדו עלה על 20 מיליון.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 名古屋港の2018年の総取扱貨物量は1億9,659万トン（前年比0.3％増）で、17年連続日本一となった。コンテナ取扱個数は287万6千TEU。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 부산항만공사(BPA)는 2019년 부산항에서 처리한 컨테이너 물동량이 전년보다 1.1% 늘어난 2,191만 TEU로 잠정 집계됐다고 밝혔다. 이 가운데 환적화물은 1,158만 TEU로 전체의 53%를 차지했다.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 据釜山港湾公社统计，2018年釜山港完成集装箱吞吐量2166万TEU，比上年增长5.7%，其中中转箱1142万TEU，占比52.7%。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 葵青貨櫃碼頭二○一八年處理1,559萬個標準箱，按年下跌3.2%；全港港口貨物吞吐量為2.585億公噸，跌8.2%。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(`
 Von Januar bis September 2023 wurden am Flughafen München 27,8 Millionen Fluggäste gezählt (+19,4 % gegenüber dem Vorjahreszeitraum); die Zahl der Starts und Landungen kletterte auf rund 226.000.
   @ 2023-01-01/2023-09-30 DE/Munich

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(`
 In calendar year 2022 the Port of Los Angeles handled 9.9 million twenty-foot equivalent units (TEUs), down 7 per cent on the record set in 2021, while total cargo came to 219.3 million metric revenue tons.
   @ 2022 US/Los Angeles port_containers

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(`
 בשנת 2022 נפרקו ונטענו בנמל אשדוד 1.6 מיליון TEU, עלייה של 3.2% לעומת 2021, ובנמל חיפה 1.48 מיליון TEU.
   @ 2022 port_containers

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(`
 横浜港の令和4年の外貿コンテナ取扱個数は269万TEU（対前年比4.1％増）、入港船舶は3万1,204隻であった。
   @ 2022 JP/Yokohama

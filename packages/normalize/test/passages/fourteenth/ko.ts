@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(`
 인천항만공사는 2023년 1~9월 누계 컨테이너 물동량이 전년 동기 대비 7.5% 늘어난 255만 3천 TEU를 기록했다고 밝혔다.
   @ 2023-01-01/2023-09-30 KR/Incheon port_containers

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(`
 1—9月，宁波舟山港累计完成货物吞吐量9.9亿吨，同比增长4.6%；完成集装箱吞吐量2700.2万标准箱，同比增长3.8%。
   published: 2023-10-12

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(`
 香港港口2023年處理貨櫃1,434萬個標準貨櫃單位，按年下跌14.1%；同年抵港遠洋輪船17,480艘次。
   @ 2023 HK/Hong Kong

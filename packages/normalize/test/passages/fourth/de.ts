@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Der Stuttgarter Flughafen fertigte 2018 rund 11,8 Millionen Fluggäste ab, 7,6 Prozent mehr als im Jahr davor. Kontakt: 0711 948-0.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Felixstowe handled 3.8 million TEUs in 2018, roughly 36% of the UK's container trade, on quays stretching 3.3 km.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(`
 בשנת 2019 ביקרו באילת 2.8 מיליון תיירים, עלייה של 4% לעומת 2018.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(`
 金沢市の2018年の延べ宿泊者数は333万人泊で、うち外国人は52万人泊と前年から12.9％増えた。

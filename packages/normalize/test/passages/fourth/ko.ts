@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(`
 평택항은 2019년 컨테이너 72만 5천TEU를 처리해 전년보다 5.1% 증가한 사상 최대 실적을 거뒀다.

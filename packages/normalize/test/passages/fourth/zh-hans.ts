@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(`
 2018年，哈尔滨市进出口总额210.3亿元，比上年增长8.8%，其中出口84.7亿元，下降2.0%。

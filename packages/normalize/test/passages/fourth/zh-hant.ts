@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(`
 2019年上半年，訪港旅客達3,487萬人次，按年增加13.9%，零售業總銷貨價值則跌2.6%至2,353億港元。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(String.raw`
 Die Bremischen Häfen haben 2023 einen Seegüterumschlag von 64,3 Mio. Tonnen erreicht, nach 66,1 Mio. Tonnen im Jahr 2022; davon entfielen auf Bremerhaven 52,4 Mio. Tonnen und auf Bremen-Stadt 11,9 Mio. Tonnen (Pressemitteilung Nr. 12/2024).
   @ 2023 DE/Bremen port_cargo

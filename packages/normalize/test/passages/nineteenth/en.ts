@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(String.raw`
 Of the 4.1 million people living in Los Angeles in 2020, 36.1 percent were born outside the United States, a share that had stood at 39.6 percent a decade before.
   @ 2020 US/Los Angeles

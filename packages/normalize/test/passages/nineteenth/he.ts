@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(String.raw`
 בשנת 2022 נכנסו לישראל 2.7 מיליון תיירים, לעומת כ-400 אלף בלבד ב-2021, והכנסות המדינה מתיירות הסתכמו ב-13.5 מיליארד שקל.
   @ 2022 IL/Israel

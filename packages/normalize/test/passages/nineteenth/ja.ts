@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(String.raw`
 財務省が24日発表した2023年の貿易統計によると、日本の輸出額は前年比2.8％増の100兆8,866億円、輸入額は7.0％減の110兆1,779億円で、貿易収支は9兆2,914億円の赤字だった。
   @ 2023 JP/Japan

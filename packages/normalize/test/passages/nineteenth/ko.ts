@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(String.raw`
 서울에 사는 외국인은 2023년 11월 기준 40만 6천 명으로 총인구 938만 명의 4.3%이며, 전년보다 2만 명(5.2%) 늘었다.
   @ 2023-11 KR/Seoul

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(String.raw`
 今年上半年，青岛口岸进出境邮轮38艘次，接待旅客12.6万人次，分别是去年同期的3.2倍和4.1倍；港口货物吞吐量3.6亿吨，同比增长4.3%。
   @ 2024-01-01/2024-06-30 CN/Qingdao

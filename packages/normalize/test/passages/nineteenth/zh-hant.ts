@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(String.raw`
 香港2022年研發總開支達301億元，較2021年增加8%，相對本地生產總值的比率由0.97%升至1.07%；研發人員有38,600名。
   @ 2022 HK/Hong Kong

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Im Hafen Duisburg wurden 2019 rund 61 Millionen Tonnen Güter umgeschlagen, vier Millionen weniger als im Jahr davor; der Containerumschlag ging von 4,1 auf 4,0 Millionen TEU zurück.

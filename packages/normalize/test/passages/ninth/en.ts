@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Mainland visitors accounted for 78 per cent of Hong Kong's 65.1 million arrivals in 2018; hotel occupancy averaged 91 per cent.

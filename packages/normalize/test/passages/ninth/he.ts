@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 לונדון אירחה ב-2018 כ-19.1 מיליון תיירים זרים, והם הוציאו בה 12.3 מיליארד ליש"ט, ירידה של 9% לעומת השנה הקודמת.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 ソウル市の人口は約976万人で、外国人住民は44万6千人と全体の4.6％を占める（2018年11月1日現在）。

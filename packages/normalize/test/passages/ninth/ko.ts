@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 서울의 2018년 1인당 지역내총생산은 4,366만 원으로 전국 평균(3,682만 원)을 웃돌았다.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 汉堡港务局表示，2019年汉堡港海运货物吞吐量达1.366亿吨，同比增长1.1%；集装箱吞吐量930万标箱，较2018年的870万标箱增长6.9%。

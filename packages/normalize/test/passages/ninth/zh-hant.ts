@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 香港2019年整體出口貨值39,887億元，較2018年下跌4.1%；進口貨值44,154億元，跌6.5%，貿易逆差4,268億元。

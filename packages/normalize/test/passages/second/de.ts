@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Der Flughafen Wien verzeichnete im Geschäftsjahr 2018 ein Plus von 10,8 % auf 27,0 Millionen Fluggäste; die Zahl der Flugbewegungen erhöhte sich um 7,3 % auf 241.004 Starts und Landungen.

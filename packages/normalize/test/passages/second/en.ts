@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Hartsfield-Jackson Atlanta International Airport served 107.4 million passengers in 2018, an increase of 3.3 percent, and recorded 895,502 takeoffs and landings on its 5 runways.

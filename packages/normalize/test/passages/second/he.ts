@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 בשדה התעופה רמון עברו בשנת 2019 כ-320 אלף נוסעים, רובם בטיסות בינלאומיות, עלייה של 15% לעומת השנה הקודמת.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 新千歳空港の2018年度の乗降客数は前年度比1.4％増の2,331万人、うち国際線は379万人で過去最多となった。

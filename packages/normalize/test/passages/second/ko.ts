@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 김해국제공항의 2018년 이용객은 1,706만 명으로 전년보다 4.0% 늘었고, 운항 횟수는 11만 1,276회였다.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 2019年，昆明长水国际机场完成旅客吞吐量4807.6万人次，同比增长2.1%；保障航班起降35.7万架次，货邮吞吐量41.6万吨。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 桃園國際機場2018年旅客量達4,653萬5,180人次，較前一年成長3.7%，貨運量則為232萬公噸。

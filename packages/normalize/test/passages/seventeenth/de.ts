@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(String.raw`
 Mit 24,4 Millionen Fluggästen blieb der Berliner Flughafen BER 2023 noch um 32 Prozent unter dem Wert von 2019; die Fracht ging auf 41.900 Tonnen zurück (2022: 44.100 Tonnen).
   @ 2023 DE/Berlin

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(String.raw`
 The Port of Los Angeles handled 8.63 million TEUs in calendar year 2023, some 13 percent fewer than in 2022, when 9.91 million TEUs crossed its docks; the neighboring Port of Long Beach moved 8.02 million.
   @ 2023 US/Los Angeles port_containers

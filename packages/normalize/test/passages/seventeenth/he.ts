@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(String.raw`
 לפי נתוני הלשכה המרכזית לסטטיסטיקה, בסוף שנת 2023 מנתה אוכלוסיית ישראל 9.84 מיליון נפש, מהם 7.18 מיליון יהודים (73%) ו-2.08 מיליון ערבים (21%).
   @ 2023-12-31 IL/Israel

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(String.raw`
 福岡空港の2023年度の旅客数は前年度比38％増の2,497万人で、このうち国際線は703万人と全体の約3割を占めた。発着回数は18万8千回。
   @ 2023-04-01/2024-03-31 JP/Fukuoka

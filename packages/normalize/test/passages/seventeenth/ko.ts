@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(String.raw`
 관세청에 따르면 2023년 우리나라 수출은 전년 대비 7.5% 감소한 6,322억 달러, 수입은 12.1% 감소한 6,426억 달러로 무역수지는 103억 달러 적자를 기록했다.
   @ 2023 KR/South Korea

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(String.raw`
 据深圳市统计局核算，2023年全市实现地区生产总值34606.40亿元，按不变价格计算，比上年增长6.0%。其中，第二产业增加值13015.35亿元，增长6.2%，第三产业增加值21566.83亿元，增长5.8%，占比为62.3%。
   @ 2023 CN/Shenzhen

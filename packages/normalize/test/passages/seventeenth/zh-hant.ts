@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(String.raw`
 根據政府統計處公布的數字，2023年香港整體訪港旅客約3,400萬人次，回復至2018年的52%；其中內地旅客2,676萬人次，佔79%，過夜旅客佔整體約一半。
   @ 2023 HK/Hong Kong tourist_arrivals

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Der Seehafen Rostock steigerte seinen Umschlag im Jahr 2019 auf 25,7 Mio. Tonnen; das ist ein Plus von 100.000 Tonnen gegenüber dem Vorjahr. 196 Anläufe von Kreuzfahrtschiffen brachten 600.000 Gäste in die Hansestadt (Pier 7).

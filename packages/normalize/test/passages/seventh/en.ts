@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Hong Kong remained the world's freest economy with a score of 90.2 in the 2019 Index of Economic Freedom, followed by Singapore (89.4).

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 מספר הלינות בבתי המלון בתל אביב הסתכם ב-2019 ב-3.6 מיליון, גידול של 6% לעומת 2018; כשני שלישים מהן היו של תיירים מחו"ל.

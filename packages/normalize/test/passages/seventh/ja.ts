@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 沖縄県の2018年度の入域観光客数は過去最高の999万9,000人で、前年度比4.4％増。うち外国客は初めて300万人を突破し、300万800人となった。

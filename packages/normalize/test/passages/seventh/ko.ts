@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 2019년 말 기준 경기도 인구는 1,324만 명으로 서울(973만 명)보다 350만 명가량 많다.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 鹿特丹港2019年货物吞吐量4.694亿吨，与上年基本持平；集装箱1480万标箱，增长2.1%，创历史新高。

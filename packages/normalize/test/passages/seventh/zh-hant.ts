@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 香港2019年12月的零售業總銷貨價值臨時估計為362億元，較2018年同月下跌19.4%；全年則跌11.1%。

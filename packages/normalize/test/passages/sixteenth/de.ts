@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(String.raw`
 Während Hamburg 2023 rund 7,3 Millionen Gäste begrüßte, waren es in München 8,5 Millionen.
   @ 2023 tourist_arrivals

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(String.raw`
 While Hamburg welcomed 7.3 million guests in 2023, Munich counted 8.5 million.
   @ 2023 tourist_arrivals

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(`
 בעוד שבתל אביב נרשמו בשנת 2023 כ-3.2 מיליון לינות תיירים, בירושלים נרשמו 2.9 מיליון לינות.
   @ 2023 hotel_nights

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(String.raw`
 2023年の観光客数は、京都市が5,028万人だったのに対し、札幌市は1,400万人だった。
   @ 2023 tourist_arrivals

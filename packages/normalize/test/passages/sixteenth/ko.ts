@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(String.raw`
 2023년 부산을 찾은 외국인 관광객은 182만 명인 반면 인천은 100만 명에 그쳤다.
   @ 2023 tourist_arrivals

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(String.raw`
 2023年，北京接待入境游客116.8万人次，而上海则达364.5万人次。
   @ 2023 tourist_arrivals

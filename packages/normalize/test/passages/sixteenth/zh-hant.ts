@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(String.raw`
 2023年，臺北市旅客住宿人次為1,180萬，高雄市則為690萬。
   @ 2023 hotel_nights

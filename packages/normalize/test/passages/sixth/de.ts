@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Hamburg liegt mit 132 internationalen Kongressen im Jahr 2018 auf Rang 34 der ICCA-Statistik; Wien belegt mit 172 Tagungen Platz 2.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Auckland's regional GDP grew 2.6% in the year to March 2019 to NZ$114 billion, or $69,400 per capita.
@@ -45,7 +45,7 @@ Israel's high-tech sector employed 307,000 people at the end of 2018, 8.7% of th
   @ 2018-12-31 IL/Israel
   307,000 people = 307000 {person} jobs
   8.7% = 8.7 % share -indicator
-  NIS 23,000 = 23000 ILS average_wage
+  NIS 23,000 = 23000 ILS/mo average_wage
 
 Year\tIntl students\tR&D (US$ m)\tPatents granted\n2017/18\t24,311\t1,108\t96\n2018/19\t25,045\t1,190\t104
   title: University of Washington, Seattle – Facts

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 מספר החברות הזרות הפועלות בהרצליה עמד בסוף 2017 על כ-120, וביניהן 45 מרכזי פיתוח של חברות רב-לאומיות.

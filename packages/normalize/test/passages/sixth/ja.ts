@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 東京都の2018年の1人当たり県民所得は541万5千円で、完全失業率は2.6％（前年より0.3ポイント低下）だった。

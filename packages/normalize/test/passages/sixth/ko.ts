@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 2018년 우리나라의 연구개발비는 85조 7,287억 원으로 GDP 대비 4.81%에 달했다. 연구원 수는 51만 4,170명이다.

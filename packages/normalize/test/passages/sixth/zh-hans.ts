@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 截至2019年末，上海港共有泊位1097个，码头总延长106.7公里，国际班轮航线近300条，覆盖全球700余个港口。

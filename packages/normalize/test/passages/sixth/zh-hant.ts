@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 香港甲級寫字樓平均月租於2019年底為每平方呎73.2元，住宅售價指數全年升5.2%。

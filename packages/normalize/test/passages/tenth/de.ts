@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Die Universitätsstadt Heidelberg zählte am Jahresende 2019 laut Melderegister 160.355 Personen mit Hauptwohnsitz, 1.203 mehr als zwölf Monate zuvor; auf einen Quadratkilometer kommen damit 1.473 Einwohner. Bürgeramt Mitte, Bergheimer Straße 69, Zimmer 1.07.

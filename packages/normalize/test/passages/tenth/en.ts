@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 San Diego International Airport served 25.2 million travelers in 2019, an increase of 3.9% year over year. Cargo, by contrast, slipped 7.1% to 171,000 US tons. Gate 44, Flight UA 1175, runway 9/27.

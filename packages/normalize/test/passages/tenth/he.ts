@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 נמל התעופה בן גוריון שירת בשנת 2019 כ-24.8 מיליון נוסעים, גידול של 6% ביחס לשנה הקודמת; מספר תנועות המטוסים הסתכם ב-168 אלף. טיסה LY 315, טרמינל 3, שער C7.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 名古屋港の令和元年における総取扱貨物量は1億9,444万トンで、前年に比べ1.1％減少したが、18年連続で全国首位を維持した。コンテナは284万TEU。

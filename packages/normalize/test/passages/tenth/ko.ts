@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 통계청에 따르면 2019년 3분기 대구의 실업률은 3.6%로 전년 동기보다 0.7%포인트 하락했고, 취업자 수는 122만 7천 명으로 집계됐다.

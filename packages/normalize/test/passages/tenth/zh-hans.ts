@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 2019年1—11月，釜山港累计完成集装箱吞吐量2013万标箱，同比微增1.3%，其中中转箱占53%。釜山港湾公社咨询电话051-999-3000。

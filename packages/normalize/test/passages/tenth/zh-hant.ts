@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 2019年首三季，訪港旅客合共4,663萬人次，同比增4.5%，當中過夜旅客佔1,920萬人次。查詢可電旅發局2508 1234或傳真2806 0303。

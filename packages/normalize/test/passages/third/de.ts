@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Die Zahl der Übernachtungen in Salzburg kletterte 2018 auf 3,08 Millionen (+2,9 %), die durchschnittliche Aufenthaltsdauer blieb bei 1,7 Nächten.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Port of Antwerp: total freight volume for the first nine months of 2019 edged up 1.3% to 179.3 million tonnes, while 10,812 seagoing ships called at the port, down 1%.

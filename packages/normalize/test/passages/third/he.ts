@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(`
 אוכלוסיית חיפה מנתה בסוף 2019 285,300 נפש, ושטח השיפוט שלה הוא 67.5 קמ"ר. פרטים בטלפון 04-8357777.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 仙台市を2018年に訪れた観光客は延べ2,181万6千人、うち外国人宿泊者は前年比24.8％増の21万人泊だった。

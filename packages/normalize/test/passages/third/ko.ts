@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 전주 한옥마을을 찾은 방문객은 2018년 1,053만 9천 명으로 집계돼 2년 연속 1천만 명을 돌파했다.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 2019年前三季度，重庆市实现地区生产总值16073.56亿元，同比增长6.3%，固定资产投资增长5.4%。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 2018年，香港國際機場處理貨物510萬公噸，客運量達7,470萬人次，飛機起降42.8萬架次，三項均創新高。

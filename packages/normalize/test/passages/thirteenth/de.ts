@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(String.raw`
 Am Flughafen München wurden 2024 gut 41,6 Millionen Fluggäste gezählt, ein Plus von 12 Prozent; die Zahl der Starts und Landungen kletterte auf 327.000.
   @ 2024 DE/Munich

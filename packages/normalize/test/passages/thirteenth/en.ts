@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(String.raw`
 Changi Airport closed 2024 with 67.7 million passenger movements, 99.1 per cent of the level reached in 2019, and airfreight throughput of 1.99 million tonnes, an increase of 14.6 per cent.
   @ 2024 SG/Singapore

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(String.raw`
 בנמל חיפה נפרקו ונטענו בשנת 2022 כ-1.46 מיליון TEU, ירידה של 0.3% לעומת 2021.
   @ 2022 IL/Haifa port_containers

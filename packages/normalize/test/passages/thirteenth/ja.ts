@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(String.raw`
 名古屋港の令和5年の総取扱貨物量は1億5,784万トンで、前年に比べ3.6%減少した。
   @ 2023 JP/Nagoya port_cargo

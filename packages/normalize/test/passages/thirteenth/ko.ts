@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(String.raw`
 인천항만공사는 지난해 인천항이 컨테이너 물동량 346만TEU를 처리해 역대 최고치를 기록했다고 밝혔다.
   published: 2024-01-15

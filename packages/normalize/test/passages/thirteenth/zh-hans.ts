@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(String.raw`
 2023年，宁波舟山港完成货物吞吐量13.24亿吨，同比增长4.9%，连续15年位居全球第一；完成集装箱吞吐量3530万标箱。
   @ 2023 CN/Ningbo

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(String.raw`
 2023年香港港口處理約1,440萬個標準貨櫃單位，較2022年減少14%，全球排名第十。
   @ 2023 HK/Hong Kong

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const de = readPassages(String.raw`
 Wie die Hafengesellschaft mitteilte, liefen 2018 insgesamt 8.083 Seeschiffe Hamburg an. Der Umschlag nahm gegenüber 2017 um ein Prozent ab und belief sich auf 135,1 Millionen Tonnen. Pressekontakt: Pickhuben 6, 20457 Hamburg, Fon 040 37709-110.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const en = readPassages(String.raw`
 Hotels in the Republic of Korea's capital sold 13.9 million room nights in the first nine months of 2019; foreign guests made up 46% of the total.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const he = readPassages(String.raw`
 משרד התיירות: בתשעת החודשים הראשונים של 2019 לנו בבתי המלון באילת 1.9 מיליון אורחים, ומספר הלינות הגיע ל-6.2 מיליון (עלייה של 2.5%).

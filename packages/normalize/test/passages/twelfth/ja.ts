@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ja = readPassages(String.raw`
 国土交通省港湾局によると、2018年の東京港の外貿コンテナ取扱個数（速報値）は457万TEUで、横浜港の276万TEU、神戸港の229万TEUを大きく引き離している。

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const ko = readPassages(String.raw`
 관세청 인천본부세관은 11월 인천 지역 수출이 33억 2천만 달러로 1년 전보다 6.8% 줄고 수입은 31억 달러로 10.1% 감소했다고 발표했다.

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHans = readPassages(String.raw`
 波士顿2018年接待国内外游客1940万人次，带动旅游消费138亿美元，酒店客房约2.3万间，平均房价每晚202美元。

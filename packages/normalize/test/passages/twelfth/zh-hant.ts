@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 
 export const zhHant = readPassages(String.raw`
 紐約市2018年旅客人次創6,520萬的新高，較前一年成長3.7%，觀光客消費達470億美元，創造逾40萬個就業機會。

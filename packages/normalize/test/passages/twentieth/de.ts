@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const de = readPassages(`
 Der Hafen Rostock meldet für 2023 einen Gesamtumschlag von 30,9 Mio. Tonnen, 6 Prozent mehr als im Jahr zuvor; auf den Fähren reisten 2,7 Millionen Passagiere, und 138 Kreuzfahrtschiffe liefen Warnemünde an.
   @ 2023 DE/Rostock

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const en = readPassages(`
 Dublin Airport handled 31.9 million passengers in 2023, up 15 per cent on 2022 and just above the 31.7 million recorded in 2019; cargo volumes slipped 3 per cent to 135,000 tonnes.
   @ 2023 IE/Dublin

@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const he = readPassages(`
 בשנת 2023 הסתכם יבוא הסחורות לישראל ב-92.6 מיליארד דולר, ירידה של 13.5% לעומת 2022, ואילו היצוא ירד ב-8.7% ל-62.4 מיליארד דולר.
   @ 2023 IL/Israel

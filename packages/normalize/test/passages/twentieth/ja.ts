@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ja = readPassages(String.raw`
 神戸空港の2023年度の旅客数は343万人で、前年度から10.2％増え、開港以来最多となった。同空港の貨物取扱量は約8千トンである。
   @ 2023-04-01/2024-03-31 JP/Kobe

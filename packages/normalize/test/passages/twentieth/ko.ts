@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const ko = readPassages(`
 평택항은 2023년 자동차를 제외한 화물 1억 1,697만 톤을 처리했으며 컨테이너는 82만 TEU로 전년보다 1.9% 감소했다.
   @ 2023 KR/Pyeongtaek

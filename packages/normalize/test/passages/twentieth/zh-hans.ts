@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHans = readPassages(`
 2023年，大连港完成货物吞吐量3.16亿吨，比上年增长3.0%；其中外贸货物1.55亿吨，占49.1%。集装箱吞吐量503万标箱，增长12.6%。
   @ 2023 CN/Dalian

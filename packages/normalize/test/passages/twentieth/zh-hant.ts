@@ -1,4 +1,4 @@
-import { readPassages } from '../read-passages.js';
+import { readPassages } from '../read-passages';
 export const zhHant = readPassages(`
 香港機場管理局公布，今年2月客運量達400萬人次，較去年同月增加88%；首兩個月合計820萬人次，貨運量71.5萬公噸。
   @ 2024-02 HK/Hong Kong
