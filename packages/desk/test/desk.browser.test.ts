@@ -178,8 +178,14 @@ describe.skipIf(chromiumPath === undefined)('the desk in Chromium', () => {
     await saving.held;
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('a');
+    await page.keyboard.press('j');
+    await waitForText('.case-head h2', '香港港');
+    await page.keyboard.press('j');
+    await waitForText('.case-head h2', '海法港');
     await saving.release();
     await waitForText('.notice', 'Accepted: 横滨港');
+    // Who has moved on is not called back
+    expect(await text('.case-head h2')).toContain('海法港');
     expect(await statusOf(fixture, 'yokohama')).toBe('accepted');
   });
 

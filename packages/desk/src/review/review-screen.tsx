@@ -24,6 +24,8 @@ export function ReviewScreen({ open }: { open: string | undefined }): JSX.Elemen
   );
   const record = open === undefined ? queue[0] : cases.get(open);
   const id = record?.id;
+  const here = useRef(open);
+  here.current = open;
   // Another case has other quotes
   useEffect(() => setPointer({}), [id]);
 
@@ -32,8 +34,9 @@ export function ReviewScreen({ open }: { open: string | undefined }): JSX.Elemen
     const next = queue[at === -1 ? 0 : Math.max(0, Math.min(queue.length - 1, at + step))];
     if (next) go('review', next.id, true);
   };
-  /** After a decision the one below takes its place, else the one above. */
+  /** After a decision the one below takes its place, else the one above; who has moved on meanwhile stays there. */
   const leave = (): void => {
+    if (here.current !== open) return;
     const at = queue.findIndex((one) => one.id === id);
     const next = queue[at + 1] ?? queue[at - 1];
     if (filter === 'waiting') go('review', next?.id, true);
