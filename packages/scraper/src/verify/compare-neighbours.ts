@@ -1,7 +1,7 @@
 // What stands beside what: in a rebuilt sentence a word of opposites counts where it touches the same word or figure as
 // before, a figure where it counts the same thing.
 import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
-import { AMOUNT_JOINTS, AMOUNT_NOUN_ENDINGS, AMOUNT_PREPOSITIONS } from './lexicon';
+import { AMOUNT_JOINTS, AMOUNT_NOUN_ENDINGS, AMOUNT_PREPOSITIONS, CONJUNCTIONS } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import type { Token } from './tokens';
 
@@ -64,7 +64,7 @@ export function exchangedOpposites({ quote, page, alignment, sameWords }: Compar
   );
   for (const [i, first] of crossed.entries()) {
     const second = crossed.slice(i + 1).find(({ was, is }) => was.key === first.is.key && is.key === first.was.key);
-    if (second !== undefined && !CONJUNCTION.test(quote.text.slice(first.was.end, second.was.start)))
+    if (second !== undefined && !isConjunction(quote.text.slice(first.was.end, second.was.start)))
       return [createDifference('direction', textOf(quote, first.was), textOf(page, first.is))];
   }
   return [];
@@ -104,7 +104,8 @@ export function exchangedFigures({ quote, page, relevant }: Comparison): Differe
 }
 
 /** "and" between two figures: their order says nothing. */
-const CONJUNCTION = /^[\s,、，]*(?:and|or|und|oder|bzw\.?|ו-?|和|与|與|及|と|や|및|와|과)[\s,]*$/i;
+const isConjunction = (between: string): boolean =>
+  CONJUNCTIONS.has(between.replace(/^[\s,、，]+|[\s,.-]+$/g, '').toLowerCase());
 
 /** "from 8.4 to 6" and "from 6 to 8.4": two figures that follow each other, the other way round. */
 export function reversedFigures({ quote, page, relevant }: Comparison): Difference[] {
@@ -116,7 +117,7 @@ export function reversedFigures({ quote, page, relevant }: Comparison): Differen
   };
   const now = rowsOf(page, relevant);
   for (const { a, b, between } of rowsOf(quote, quote.tokens)) {
-    if (!/\p{L}/u.test(between) || between.length > LONGEST_JOINT || CONJUNCTION.test(between)) continue;
+    if (!/\p{L}/u.test(between) || between.length > LONGEST_JOINT || isConjunction(between)) continue;
     if (a.unit !== b.unit || sameValue(a, b)) continue;
     const is = now.find((row) => row.between === between && sameQuantity(row.a, b) && sameQuantity(row.b, a));
     if (is !== undefined && !now.some((row) => sameQuantity(row.a, a) && sameQuantity(row.b, b)))

@@ -1,5 +1,6 @@
 // Who did what to whom: two words that changed places while what marks their roles stayed, or the marks while the words did.
 import { type Comparison, createDifference, type Difference, type Side } from './comparison';
+import { CONJUNCTIONS, PARTICLE_FORMS } from './lexicon';
 import type { Token } from './tokens';
 import { isUnspacedToken, wordsAt } from './words';
 
@@ -24,15 +25,13 @@ export function exchangedRoles({ quote, page, relevant }: Comparison): Differenc
     if (a.key !== is[j]!.key || b.key !== is[i]!.key || !a.isWord || !b.isWord) continue;
     const between = was.slice(i + 1, j);
     // Side by side, or in a list, their order says nothing.
-    if (between.length === 0 || between.some(({ key }) => CONJUNCTION.test(key))) continue;
+    if (between.length === 0 || between.some(({ key }) => CONJUNCTIONS.has(key))) continue;
     return [createDifference('word', textOf(quote, a, b), textOf(page, is[i]!, is[j]!))];
   }
   return [];
 }
 
 const textOf = ({ text }: Side, a: Atom, b: Atom): string => text.slice(a.start, b.end);
-
-const CONJUNCTION = /^(?:and|or|und|oder|bzw|ו|和|与|與|及|と|や|및|와)$/;
 
 function atomsOf(side: Side, tokens: readonly Token[]): Atom[] {
   const atoms = tokens.flatMap((token): Atom[] => {
@@ -56,24 +55,13 @@ function atomsOf(side: Side, tokens: readonly Token[]): Atom[] {
 const HANGUL = /^\p{sc=Hangul}/u;
 const HEBREW = /^\p{sc=Hebrew}/u;
 
-/** Two forms of a particle, after a consonant and after a vowel. */
-const PARTICLES: Readonly<Record<string, string>> = {
-  이: '가',
-  을: '를',
-  은: '는',
-  과: '와',
-  으로: '로',
-  이며: '며',
-  이고: '고',
-};
-
 function particleOf({ kind, key, start, end }: Token, text: string): Atom[] {
-  const whole = { key: PARTICLES[text] ?? key, start, end, isWord: true };
+  const whole = { key: PARTICLE_FORMS.get(text) ?? key, start, end, isWord: true };
   if (kind === 'pole' || key.length === text.length) return [whole];
   const particle = text.slice(key.length);
   const at = start + key.length;
   return [
     { ...whole, key, end: at },
-    { key: PARTICLES[particle] ?? particle, start: at, end, isWord: true },
+    { key: PARTICLE_FORMS.get(particle) ?? particle, start: at, end, isWord: true },
   ];
 }

@@ -72,6 +72,8 @@ const lexiconSchema = z.strictObject({
   /** Words before the unit that a rate is of: per tonne. */
   per: words,
   /** And behind it: 제곱미터당. */
+  conjunctions: words,
+  particleForms: z.array(z.tuple([z.string(), z.string()])),
   ago: z.object({ span: words, number: words }),
   perAfter: words,
   /** What a rate is of, said in one word: per capita, 人均, 평당. By unit. */
@@ -298,6 +300,14 @@ export const AMOUNT_NOUN_ENDINGS: readonly string[] = data.amountJoints.amounts;
 export const SHARE_JOINTS: readonly string[] = [...data.shareJoints].sort((a, b) => b.length - a.length);
 
 export const PER_AFTER: readonly string[] = data.perAfter;
+
+/** "and" and "or": what stands on both sides of one may change places. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(data.conjunctions);
+
+/** Of two forms of a particle, the one behind a vowel, by the one behind a consonant. */
+export const PARTICLE_FORMS: ReadonlyMap<string, string> = new Map(
+  data.particleForms.map(([vowel, consonant]) => [consonant, vowel]),
+);
 
 /** What stands behind a span of time that is counted back, and behind the number of one. */
 export const AGO: Readonly<Record<'span' | 'number', readonly string[]>> = data.ago;
