@@ -116,8 +116,11 @@ function ofRootLink({ records, segments, content }: MetadataInput): string | und
   return undefined;
 }
 
-const COPYRIGHT =
-  /(?:©|ⓒ|\(c\)|copyright|版权所有|版權所有|כל הזכויות שמורות ל)(?:\s*(?:©|ⓒ|\(c\)|copyright|版权所有|版權所有|כל הזכויות שמורות ל-?|by))*[\s,:：.]*(?:(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)\d\d|\d\d))?[\s,:：.年]*)?(?:by )?([^\s\d·|,，、。;；:：.()©<>–—-][^·|,，、。;；\n©]{1,60})/i;
+const HELD = alternatives(siteNameWords.copyright);
+const COPYRIGHT = new RegExp(
+  `(?:${HELD})(?:\\s*(?:(?:${HELD})-?|by))*[\\s,:：.]*(?:(?:19|20)\\d\\d(?:\\s*[-–—~]\\s*(?:(?:19|20)\\d\\d|\\d\\d))?[\\s,:：.年]*)?(?:by )?([^\\s\\d·|,，、。;；:：.()©<>–—-][^·|,，、。;；\\n©]{1,60})`,
+  'i',
+);
 const RIGHTS = new RegExp(`\\s*[.。-]?\\s*(?:${alternatives(siteNameWords.rights)}).*$`, 'i');
 
 /** Who holds the rights by the page's last lines. */
