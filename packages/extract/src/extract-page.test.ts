@@ -94,6 +94,24 @@ describe('quotes', () => {
     };
     expect(selectQuote(range as unknown as Range)).toEqual(selector);
   });
+
+  test.each([
+    ['from inside of a reading on', [1, 'rt'], [3, 'p'], '港の量'],
+    ['up to inside of a reading', [0, 'p'], [2, 'rt'], '今横浜'],
+    ['inside of a reading', [0, 'rt'], [2, 'rt'], undefined],
+  ] as const)('a range %s has no part of the reading', (_, [startOffset, first], [endOffset, last], exact) => {
+    const { document } = parseHTML('<p>今<ruby>横浜<rt>よこはま</rt></ruby>港の量</p>');
+    const p = document.querySelector('p')!;
+    const rt = document.querySelector('rt')!.firstChild;
+    const range = {
+      startContainer: first === 'rt' ? rt : p.firstChild,
+      startOffset,
+      endContainer: last === 'rt' ? rt : p.lastChild,
+      endOffset,
+      collapsed: false,
+    };
+    expect(selectQuote(range as unknown as Range)?.exact).toBe(exact);
+  });
 });
 
 describe('a page that only a script fills', () => {

@@ -208,6 +208,7 @@ function cutRecords(
   let flags = 0;
   let block = 0;
   const limit = stop === undefined ? length : Math.min(stop.record, length);
+  let isInText = stop !== undefined && stop.record < length && tag[stop.record] === TEXT;
   for (let i = 1; i <= limit; i++) {
     while (ends.length > 0 && ends[ends.length - 1]! <= i) {
       ends.pop();
@@ -223,6 +224,8 @@ function cutRecords(
       else writer.add(value[i]!, i, block, flags);
     } else if (t.skipped && !(withNoscript && t === NOSCRIPT)) {
       i = end[i]! - 1;
+      // A point inside of what is no text is where that begins.
+      if (i >= limit) isInText = false;
     } else if (t === BR) writer.lineBreak();
     else {
       const own = flagsOf(t);
@@ -239,7 +242,7 @@ function cutRecords(
       if (t.block) block = i;
     }
   }
-  if (stop !== undefined && stop.record < length && tag[stop.record] === TEXT && stop.offset > 0) {
+  if (stop !== undefined && isInText && stop.offset > 0) {
     const piece = value[stop.record]!.slice(0, stop.offset);
     if (flags & IN_PRE) writer.addLines(piece, stop.record, block, flags);
     else writer.add(piece, stop.record, block, flags);
