@@ -33,7 +33,6 @@ const LAYERS: Record<string, readonly string[]> = {
 interface Import {
   file: string;
   specifier: string;
-  typeOnly: boolean;
 }
 
 function sourcesOf(folder: string): string[] {
@@ -58,28 +57,16 @@ function importsOf(file: string): Import[] {
 function readImports(file: string): Import[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: Import[] = [];
-  const add = (node: ts.Expression | undefined, typeOnly: boolean): void => {
-    if (node && ts.isStringLiteral(node)) found.push({ file, specifier: node.text, typeOnly });
+  const add = (node: ts.Expression | undefined): void => {
+    if (node && ts.isStringLiteral(node)) found.push({ file, specifier: node.text });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0]);
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
-}
-
-/** `import type …`, or an import of which every name is marked `type`. */
-function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
-  if (!importClause) return false;
-  if (importClause.isTypeOnly) return true;
-  const named = importClause.namedBindings;
-  return (
-    !importClause.name && !!named && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly)
-  );
 }
 
 function resolveLocal({ file, specifier }: Import): string | undefined {
@@ -152,13 +139,13 @@ describe('the import table', () => {
   });
 });
 
-describe('value imports', () => {
-  it.each(folders)('%s has no cycle of them', (folder) => {
+describe('imports within a package', () => {
+  it.each(folders)('%s has no circle, of types neither', (folder) => {
     const edges = new Map(
       sourcesOf(folder).map((file) => [
         file,
         importsOf(file)
-          .filter((i) => !i.typeOnly && i.specifier.startsWith('.'))
+          .filter((i) => i.specifier.startsWith('.'))
           .map(resolveLocal)
           .filter((path): path is string => path !== undefined),
       ]),

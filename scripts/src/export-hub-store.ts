@@ -13,8 +13,8 @@ import {
   verificationSchema,
 } from '@duibiao/model';
 import { UsageError } from './batch-program';
-import type { Store } from './export-store';
 import type { HubToken } from './hub-token';
+import type { Store } from './store';
 
 const PAGE = 200;
 const CLIENT = 'batch';

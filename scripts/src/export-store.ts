@@ -1,38 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openDataset } from '@duibiao/dataset';
-import {
-  type Actor,
-  type Assignment,
-  type BlobRef,
-  type Edition,
-  listProblems,
-  type Observation,
-  type Operation,
-  type OperationResult,
-  type Snapshot,
-  snapshotSchema,
-  type Target,
-  type Verification,
-} from '@duibiao/model';
+import { listProblems, type Snapshot, snapshotSchema } from '@duibiao/model';
 import type { Command } from 'commander';
 import { UsageError } from './batch-program';
 import { openHubStore } from './export-hub-store';
 import { readHubToken } from './hub-token';
 import { locateDataset, readSettings } from './settings';
-
-/** What the batch programs read from and write to: the data folder itself, or the hub that has it open. */
-export interface Store {
-  exportSnapshot(): Promise<Snapshot>;
-  readBlob(ref: BlobRef): Promise<Uint8Array | undefined>;
-  putEdition(edition: Edition): Promise<void>;
-  putTarget(target: Target): Promise<void>;
-  putAssignment(assignment: Assignment): Promise<void>;
-  addObservations(observations: readonly Observation[]): Promise<void>;
-  addVerification(verification: Verification): Promise<void>;
-  apply(operation: Operation, actor: Actor): Promise<OperationResult>;
-  close(): Promise<void>;
-}
+import type { Store } from './store';
 
 /** Where the data are, as the command line says. */
 export interface StoreOptions {

@@ -14,9 +14,10 @@ import {
 } from './batch-program';
 import { isTaskList, readTaskList, type Sheet, type TableProblem, type TableReading } from './edition-table';
 import { type EditionMerge, mergeTaskList } from './edition-table-merge';
-import { addStoreOptions, openStore, type Store, type StoreOptions } from './export-store';
+import { addStoreOptions, openStore, type StoreOptions } from './export-store';
 import { type ImportFile, readImportFile } from './import-file';
 import { importSnapshot } from './import-snapshot';
+import type { Store } from './store';
 import { withStore } from './store-session';
 
 interface Options extends StoreOptions {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Case, CaseFields, Operation, OperationResult, Snapshot } from '@duibiao/model';
-import type { Store } from './export-store';
+import type { Store } from './store';
 
 /** What became of a snapshot's records. `skipped` cases are there already and stay as they are. */
 export interface SnapshotImport {

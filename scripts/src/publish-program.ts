@@ -11,7 +11,8 @@ import {
   runBatchProgram,
   UsageError,
 } from './batch-program';
-import { addStoreOptions, defaultDataDir, openStore, readSnapshotFile, type Store } from './export-store';
+import { addStoreOptions, defaultDataDir, openStore, readSnapshotFile } from './export-store';
+import type { Store } from './store';
 import { assertOneOrigin, type SnapshotOptions, withStore } from './store-session';
 
 interface Options extends SnapshotOptions {

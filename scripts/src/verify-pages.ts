@@ -3,7 +3,7 @@ import { type Case, type Clip, latestVerifications, type Snapshot, type Verifica
 import { checkPage, type Fetcher, type Quote, type QuoteCheck } from '@duibiao/scraper';
 import { ulid } from 'ulid';
 import { UsageError } from './batch-program';
-import type { Store } from './export-store';
+import type { Store } from './store';
 
 /** A quote that is due, and where it belongs. */
 export interface DueQuote extends Quote {

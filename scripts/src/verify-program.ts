@@ -11,7 +11,7 @@ import {
   type Output,
   runBatchProgram,
 } from './batch-program';
-import { openStore, type Store } from './export-store';
+import { openStore } from './export-store';
 import {
   addFetchOptions,
   type FetchOptions,
@@ -20,6 +20,7 @@ import {
   sharedQueue,
   untilAsked,
 } from './fetch-options';
+import type { Store } from './store';
 import { withStore } from './store-session';
 import { checkPageTask, type Finding, type PageTask, planPages, unreachable } from './verify-pages';
 

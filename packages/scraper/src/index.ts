@@ -9,14 +9,8 @@ export { canonicalUrl } from './fetch/canonical-url';
 export { type CharsetFinding, decodeText, detectCharset } from './fetch/charset';
 export type { Lookup } from './fetch/connector';
 export type { Limits } from './fetch/exchange';
-export {
-  createFetcher,
-  type Fetched,
-  type Fetcher,
-  type FetcherOptions,
-  type FetchInit,
-  type Redirect,
-} from './fetch/fetcher';
+export type { Fetched, Redirect } from './fetch/fetched-page';
+export { createFetcher, type Fetcher, type FetcherOptions, type FetchInit } from './fetch/fetcher';
 export type { HostBudget } from './fetch/host-queue';
 export { type CacheEntry, type CacheStore, createMemoryCache, type Headers } from './fetch/http-cache';
 export { isAllowedByRobots, parseRobots, type Robots, type RobotsRule } from './fetch/robots';
@@ -40,6 +34,7 @@ export { type Series, type Source, type SourceRequest, type SourceUnit, sourceSc
 export { checkPage, type PageCheck, type QuoteCheck } from './verify/check-page';
 // Verifying
 export type { Difference, DifferenceKind } from './verify/comparison';
+export type { Quote } from './verify/quote';
 export { createSecondWitness, type SecondWitness, type SecondWitnessOptions } from './verify/second-witness';
 export type { Soft404 } from './verify/soft-404';
-export { type Quote, type Verdict, type Verification, type VerifyPage, verifyQuote } from './verify/verify-quote';
+export { type Verdict, type Verification, type VerifyPage, verifyQuote } from './verify/verify-quote';

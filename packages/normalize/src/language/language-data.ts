@@ -1,6 +1,9 @@
 /** Words for one meaning: each key a canonical value ("{person}", "1e6", "about"), each list the ways to write it. */
 export type Wordings = Readonly<Record<string, readonly string[]>>;
 
+/** What words before or behind a number make of it. */
+export type Qualifying = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+
 /**
  * The form of a file in `data/cultures`. All words are written in folded form (lower case, plain quotes and hyphens);
  * a trailing "*" means "and longer words that begin so". Every part is optional: what a culture leaves out, it does not have.

@@ -5,15 +5,13 @@ import { Exact } from '../numbers/exact';
 import { compileHan, type HanNumerals } from '../numbers/han';
 import type { NumberWord, WordNumerals } from '../numbers/words';
 import { Lexicon } from '../text/lexicon';
-import type { ChangeData, DateData, LanguageData, NumberData, TableWords, Wordings } from './language-data';
+import type { ChangeData, DateData, LanguageData, NumberData, Qualifying, TableWords, Wordings } from './language-data';
 
 /** What a word after (or before) a number makes of it. */
 export type Meaning =
   | { kind: 'unit'; unit: string; factor?: Exact; soft?: boolean }
   | { kind: 'money'; currency: string; factor?: Exact; soft?: boolean }
   | { kind: 'percent' | 'points' | 'times' | 'stop' };
-
-export type Qualifying = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
 /** A culture's data, compiled for look-up in folded text. */
 export interface Language {

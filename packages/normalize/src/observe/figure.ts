@@ -1,4 +1,4 @@
-import type { Qualifying } from '../language/language';
+import type { Qualifying } from '../language/language-data';
 import type { Quantity } from '../quantities/quantity';
 
 /** A quantity with the words around it that qualify it. */

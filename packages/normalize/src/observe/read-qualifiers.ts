@@ -1,5 +1,5 @@
 import type { Qualifier } from '@duibiao/model';
-import type { Qualifying } from '../language/language';
+import type { Qualifying } from '../language/language-data';
 import type { Quantity } from '../quantities/quantity';
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import type { Source } from '../text/source';

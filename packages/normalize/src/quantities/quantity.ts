@@ -1,4 +1,4 @@
-import type { Qualifying } from '../language/language';
+import type { Qualifying } from '../language/language-data';
 import type { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 

@@ -1,4 +1,4 @@
-import type { Qualifying } from '../language/language';
+import type { Qualifying } from '../language/language-data';
 import { Exact } from '../numbers/exact';
 import { readHan } from '../numbers/han';
 import type { Numeral } from '../numbers/numeral';

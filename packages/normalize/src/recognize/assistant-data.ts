@@ -1,5 +1,4 @@
-import type { Qualifying } from '../language/language';
-import type { LanguageData, NumberData, Wordings } from '../language/language-data';
+import type { LanguageData, NumberData, Qualifying, Wordings } from '../language/language-data';
 
 /** A bound of numbers: a qualifier without "about", or equality. */
 export type Bound = Exclude<Qualifying, 'about'> | 'equal';

@@ -1,7 +1,35 @@
 import { decodeText, decodeTextInPieces } from './charset';
 import type { HttpResponse } from './exchange';
-import type { Fetched, Redirect } from './fetcher';
 import type { Headers } from './http-cache';
+
+export interface Redirect {
+  status: number;
+  from: string;
+  to: string;
+}
+
+/** A response with a 2xx status (or 304 where the caller sent conditions of its own). */
+export interface Fetched {
+  /** The address as asked for. */
+  url: string;
+  /** The address that answered, after redirects. */
+  finalUrl: string;
+  status: number;
+  /** Names in lower case. */
+  headers: Headers;
+  /** Content codings undone. */
+  body: Uint8Array;
+  /** The body as text; '' where it is not text (`charset` is then `binary`). Decoded when first read. */
+  readonly text: string;
+  /** The text in consecutive pieces, decoded anew at every reading: for `extractPage`, which long texts cost less in pieces. */
+  readonly textPieces: readonly string[];
+  /** Encoding of the text, `utf-8`, `euc-kr`, …; `binary` for bodies that are no text. */
+  readonly charset: string;
+  /** The body came from the cache: fresh, or confirmed by the server (`revalidated`). */
+  fromCache: boolean;
+  revalidated: boolean;
+  redirects: Redirect[];
+}
 
 /** A response and how it was come by. */
 export class Answer {

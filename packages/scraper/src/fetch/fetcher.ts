@@ -5,14 +5,13 @@ import { canonicalUrl } from './canonical-url';
 import { createGuardedConnector, type Lookup } from './connector';
 import { ACCEPT_ENCODING } from './content-coding';
 import { exchange, type HttpRequest, type HttpResponse, type Limits, toFetchError } from './exchange';
-import { Answer, FetchedPage } from './fetched-page';
+import { Answer, type Fetched, FetchedPage, type Redirect } from './fetched-page';
 import { type HostBudget, HostQueue } from './host-queue';
 import {
   type CacheEntry,
   type CacheStore,
   conditionalHeaders,
   createMemoryCache,
-  type Headers,
   isFresh,
   isStorable,
   matchesVary,
@@ -59,35 +58,6 @@ export interface FetchInit {
   signal?: AbortSignal;
   /** `default` as RFC 9111 says; `no-cache` asks the server even when fresh; `no-store` leaves the cache alone. */
   cache?: 'default' | 'no-cache' | 'no-store';
-}
-
-export interface Redirect {
-  status: number;
-  from: string;
-  to: string;
-}
-
-/** A response with a 2xx status (or 304 where the caller sent conditions of its own). */
-export interface Fetched {
-  /** The address as asked for. */
-  url: string;
-  /** The address that answered, after redirects. */
-  finalUrl: string;
-  status: number;
-  /** Names in lower case. */
-  headers: Headers;
-  /** Content codings undone. */
-  body: Uint8Array;
-  /** The body as text; '' where it is not text (`charset` is then `binary`). Decoded when first read. */
-  readonly text: string;
-  /** The text in consecutive pieces, decoded anew at every reading: for `extractPage`, which long texts cost less in pieces. */
-  readonly textPieces: readonly string[];
-  /** Encoding of the text, `utf-8`, `euc-kr`, …; `binary` for bodies that are no text. */
-  readonly charset: string;
-  /** The body came from the cache: fresh, or confirmed by the server (`revalidated`). */
-  fromCache: boolean;
-  revalidated: boolean;
-  redirects: Redirect[];
 }
 
 export interface Fetcher {

@@ -1,6 +1,7 @@
 import { readText } from './blank-marks';
-import { type LexOptions, lex, lexOptionsFor } from './tokens';
-import type { Quote } from './verify-quote';
+import { lex } from './lex';
+import type { Quote } from './quote';
+import { type LexOptions, lexOptionsFor } from './tokens';
 
 export interface Occurrence {
   start: number;

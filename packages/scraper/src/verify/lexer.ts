@@ -5,10 +5,10 @@ import { addParts, readFraction, readOutOf } from './number-parts';
 import { readCompound, readHebrewYear, readNumberPrefix, readOnesAfter } from './number-words';
 import { readHanNumeral } from './numbers';
 import { currencyBefore, readScale, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
-import { type Bound, isSoft, readBoundAfter, readBoundBefore } from './read-bound';
+import { isSoft, readBoundAfter, readBoundBefore } from './read-bound';
 import { readDate, readMonth, readSeason, yearToken } from './read-date';
 import { stemOf } from './stem';
-import type { LexOptions, Token } from './tokens';
+import type { Bound, LexOptions, Token } from './tokens';
 import { isBesideFigure, isExtremeAt, isMonthName, isNativeNumeral, SENSES, wordEnd } from './word-shape';
 
 // A minus sign stands after a space, a bracket or an ideograph; after a Latin or Hebrew letter or a digit it is a hyphen.

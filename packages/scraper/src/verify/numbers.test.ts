@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lex } from './lex';
 import { decimalMarkOf, sameQuantity } from './numbers';
-import { lex, lexOptionsFor, type Token } from './tokens';
+import { lexOptionsFor, type Token } from './tokens';
 
 const figure = (text: string, language: string): Token =>
   lex(text, lexOptionsFor(text, language)).find(({ kind }) => kind === 'number')!;

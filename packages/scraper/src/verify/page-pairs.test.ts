@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Quote, type Verdict, verifyQuote } from './verify-quote';
+import type { Quote } from './quote';
+import { type Verdict, verifyQuote } from './verify-quote';
 
 interface Material {
   language: string;

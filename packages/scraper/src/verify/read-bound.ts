@@ -1,8 +1,7 @@
 // "more than", "at most", "about": what stands before or behind a number and bounds it.
 import { isUnspaced, lexicon, type Sense } from './lexicon';
 import { CURRENCY_SIGN } from './read-amount';
-
-export type Bound = 'min' | 'max' | 'about' | 'short' | 'past';
+import type { Bound } from './tokens';
 
 /** Bounds that only say "about": a firmer one beside them counts ("knapp über 5"). */
 export const isSoft = (bound: string | undefined): boolean =>

@@ -1,7 +1,7 @@
 // What a quote's prefix and suffix say of a passage: that it stands where the quote stood, or that it stood beside it.
 import { readText } from './blank-marks';
+import type { Quote } from './quote';
 import type { Token } from './tokens';
-import type { Quote } from './verify-quote';
 
 const PLACE_CHARACTERS = 10;
 const LEAST_CHARACTERS = 5;

@@ -1,7 +1,7 @@
-// Text as a row of tokens in which figures, units, opposites and negation stand out; everything else is words.
-import { Lexer } from './lexer';
-import type { Bound } from './read-bound';
-import { joinMonths, shareUnits } from './share-units';
+// Text as a row of tokens in which figures, units, opposites and negation stand out; everything else is words. `lexer.ts` makes them.
+
+/** How a word bounds its number: "more than" (min), "less than" (max), "about", "nearly" (short), "a little over" (past). */
+export type Bound = 'min' | 'max' | 'about' | 'short' | 'past';
 
 export interface Token {
   kind: 'number' | 'numeral' | 'month' | 'basis' | 'word' | 'pole' | 'negation';
@@ -15,7 +15,7 @@ export interface Token {
   unit?: string;
   /** Numbers: what kind of number, so that a year is only compared with a year. */
   figure?: 'year' | 'quantity';
-  /** Numbers and numerals: "more than" (min), "less than" (max), "about", "nearly" (short), "a little over" (past). */
+  /** Numbers and numerals. */
   bound?: Bound;
 }
 
@@ -30,10 +30,6 @@ export interface LexOptions {
 
 /** Quotes are a sentence or a few; what is longer is compared up to here. */
 export const MAX_QUOTE_CHARACTERS = 4000;
-
-export function lex(text: string, options: LexOptions): Token[] {
-  return joinMonths(text, shareUnits(text, new Lexer(text, options).run()));
-}
 
 /** Which decimal mark a text uses, from its language, else from its commonest German words. */
 export function lexOptionsFor(text: string, language: string | undefined): LexOptions {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Quote, type Verdict, verifyQuote } from './verify-quote';
+import type { Quote } from './quote';
+import { type Verdict, verifyQuote } from './verify-quote';
 
 const verify = (text: string, quote: Quote): ReturnType<typeof verifyQuote> =>
   verifyQuote({ text, url: 'https://x.example/' }, quote);

@@ -6,25 +6,17 @@ import { compareFigures } from './compare';
 import { LARGEST_WORDING } from './compare-figures';
 import type { Difference } from './comparison';
 import { findOccurrences, type Occurrence } from './find-exact';
+import { lex } from './lex';
 import { locatePassages } from './locate';
 import { decimalMarkOf } from './numbers';
+import type { Quote } from './quote';
 import { holdsAll, rareFiguresOf, sharesWord } from './rare-figures';
 import { findSoft404, type Soft404 } from './soft-404';
 import { neighbourOf, placeOf, quantitiesIn } from './surroundings';
-import { type LexOptions, lex, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
+import { type LexOptions, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
 
 /** A page as fetched now: its HTML, or text that was already taken from it. */
 export type VerifyPage = ({ html: string } | { text: string }) & { url: string };
-
-/** A quote as it was clipped (W3C TextQuoteSelector and TextPositionSelector). */
-export interface Quote {
-  exact: string;
-  prefix?: string | undefined;
-  suffix?: string | undefined;
-  start?: number | undefined;
-  end?: number | undefined;
-  language?: string | undefined;
-}
 
 export type Verdict = 'verbatim' | 'moved' | 'reworded' | 'figure-changed' | 'gone' | 'soft-404';
 
