@@ -1,7 +1,7 @@
 /** What a page says about its authors, each statement with a score; which of them is right. */
 
 import type { MetadataSource } from '../page';
-import { cleanName, isAccount, isDesk, isFullName, splitNames } from './person-name';
+import { cleanName, isAccount, isCompany, isDesk, isFullName, splitNames } from './person-name';
 import { titleKey } from './title-parts';
 import { type Sourced, sourced } from './value';
 
@@ -27,6 +27,8 @@ export const SCORE = {
   element: 5,
   ownLine: 6.4,
   line: 4.2,
+  /** Who wrote the first post of the page, which need not be the thread's first. */
+  post: 3.1,
   lone: 1.9,
   /** A portrait counts where nothing else names anybody. */
   portrait: 0.4,
@@ -148,7 +150,8 @@ export class AuthorCandidates {
     let names = [...seen.values()];
     const own = names.filter((name) => !this.isSite(name) && !isDesk(name));
     if (own.length > 0) names = own;
-    if (names.length === 0) return;
+    // A company that owns the site publishes what stands there; who wrote it is not said.
+    if (names.length === 0 || names.every((name) => isCompany(name) && this.isSite(name))) return;
     let score = base;
     if (!this.forum && names.some(isFullName)) score += FULL_NAME;
     if (own.length === 0) {

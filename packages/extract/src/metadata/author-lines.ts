@@ -183,6 +183,9 @@ export class AuthorLines {
       const date = /\d/.test(text) ? findDate(text) : undefined;
       if (date?.precision === 'day') {
         if (isOtherDay(text.slice(0, date.start))) continue;
+        // 강미래 연구위원 | 정책브리프 제88호 | 2019. 12. 19
+        for (const part of text.split(/\s[·•|｜]\s/))
+          this.authors.add(signatureOfLine(part)?.names ?? [], 'byline', SCORE.lone);
         const around = [text.slice(0, date.start), text.slice(date.end)];
         const names = around.map((part) =>
           part

@@ -2,21 +2,25 @@
  * Authors: every statement of the page is a candidate with a score. Structured statements come before links of rel author and hinted elements, those before
  * bylines in the text. The site's own name and a desk's name count only where the page states nothing better.
  */
+import bylineHints from '../../data/byline-hints.json';
 import metaNames from '../../data/meta-names.json';
 import { hintText } from '../records/element-hints';
-import { TEXT } from '../records/tags';
+import { knownTag, TEXT } from '../records/tags';
 import { headingSegment } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import { firstSegmentFrom } from '../segments/tables';
 import { AuthorCandidates, SCORE } from './author-candidates';
 import { AuthorLines, camelParts, placeOf } from './author-lines';
 import { authorOfLine, isAuthorLabel } from './byline';
+import { withCoAuthors } from './co-authors';
 import { namesOfJson } from './json-ld-names';
 import type { MetadataInput } from './metadata-input';
 import { statedKinds } from './page-type';
 import { cleanName, isFullName, isPersonName, isPhrase, splitNames, withoutLabel } from './person-name';
 import { isPartOfPage, type JsonObject, visibleText } from './sources';
 import { metaSource, type Sourced, typesOf } from './value';
+
+const ARTICLE = knownTag('article');
 
 const MAIN_TYPE = /Article|Posting|Report(?!age)|Recipe|Question|Book/;
 const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
@@ -27,6 +31,9 @@ const HINT =
   /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|signature|vcard|redact|posted|user-?(?:name|link)|nick-?name/i;
 const HINT_WORDS =
   /(?:^|[\s_-])(?:authors?|by-?lines?|autor(?:en|in)?|writers?|reporters?|verfasser|creators?|posters?|journalists?|signature|vcard|redactor|posted-?by|written-?by)(?:$|[\s_-])/i;
+/** Classes and ids of wide-spread systems: of the author, and of the account that publishes. */
+const PLATFORM_HINT = new RegExp(`(?:^|\\s)(?:${bylineHints.author.join('|')})(?:\\s|$)`);
+const ACCOUNT_HINT = new RegExp(`(?:^|\\s)(?:${bylineHints.account.join('|')})(?:\\s|$)`);
 /** Icons that stand for a person: Font Awesome, Bootstrap, Dashicons and their like. */
 const ICON =
   /(?:^|\s)(?:fa|bi|icon|ti|glyphicon|dashicons|la|icofont|uil)-(?:regular-|solid-)?(?:admin-)?(?:user|users|person|author)\b/i;
@@ -66,7 +73,10 @@ class AuthorFinder {
       lines.addLines();
       if (!this.authors.hasByline()) lines.addLoneNames();
     }
-    return this.authors.best();
+    const best = this.authors.best();
+    if (best === undefined || best.from === 'byline' || !best.value.every(isFullName)) return best;
+    const all = withCoAuthors(this.input, best.value, this.heading);
+    return all === undefined ? best : { ...best, value: all };
   }
 
   private addJsonLd(): void {
@@ -144,9 +154,21 @@ class AuthorFinder {
         (names.some(isFullName) || names[0]!.split(' ').length === 1 ? 0 : 1.5);
       found.push({ record: i, names, score, hint: hintText(records, i) });
     }
+    this.addPoster();
     for (const { record, names, score, hint } of found) {
       const beside = found.filter((other) => other.hint === hint && this.isBeside(record, other.record));
       this.authors.add(beside.length > 1 ? beside.flatMap((other) => other.names) : names, 'byline', score);
+    }
+  }
+
+  /** Who wrote the first post, as software of forums states it on its element. */
+  private addPoster(): void {
+    const { records } = this.input;
+    for (let i = 1; i < records.length; i++) {
+      const name = records.tag[i] === ARTICLE ? records.attribute(i, 'data-author') : undefined;
+      if (name === undefined || name === '') continue;
+      this.authors.add([name], 'byline', SCORE.post);
+      return;
     }
   }
 
@@ -158,7 +180,9 @@ class AuthorFinder {
       (/(?:^|\s)author(?:\s|$)/i.test(records.attribute(i, 'rel') ?? '') || AUTHOR_PATH.test(href));
     const ownClass = records.attribute(i, 'class') ?? '';
     const id = records.attribute(i, 'id') ?? '';
+    if (PLATFORM_HINT.test(ownClass)) return SCORE.element;
     if (!linked && !HINT.test(ownClass) && !HINT.test(id)) return 0;
+    if (ACCOUNT_HINT.test(ownClass) || ACCOUNT_HINT.test(id)) return 0;
     const parts = camelParts(`${ownClass} ${id}`);
     const hinted = HINT_WORDS.test(parts);
     if (!linked && !hinted) return USER_WORDS.test(parts) ? SCORE.line - 1 : 0;

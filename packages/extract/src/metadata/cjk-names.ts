@@ -12,6 +12,8 @@ const JAPANESE = new RegExp(
 );
 /** A name from elsewhere: マイケル・スミス. */
 const IN_KATAKANA = /^[\p{Script=Katakana}ー]{2,}(?:[・＝][\p{Script=Katakana}ー]{2,}){1,2}$/u;
+/** 艾力·吐尔逊, 约翰·史密斯: a name written by its sound, with a dot between its parts. */
+const BY_SOUND = /^\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,6}){1,2}$/u;
 const KOREAN = new RegExp(`^(?:(?:${family.koLong})[가-힣]{1,2}|[${family.ko}][가-힣]{2})$`, 'u');
 /** 安全局, 江苏省, 高科技: begins as names do. */
 const NO_NAME = /[省市县縣区區局部厅廳网網报報社院所港县团團队隊学學业業新闻聞年月日]$/u;
@@ -23,4 +25,8 @@ const WORDS: ReadonlySet<string> = new Set(family.words);
 export const isCjkName = (text: string): boolean =>
   text.length <= 14 &&
   !WORDS.has(text) &&
-  (JAPANESE.test(text) || KOREAN.test(text) || IN_KATAKANA.test(text) || (CHINESE.test(text) && !NO_NAME.test(text)));
+  (JAPANESE.test(text) ||
+    KOREAN.test(text) ||
+    IN_KATAKANA.test(text) ||
+    BY_SOUND.test(text) ||
+    (CHINESE.test(text) && !NO_NAME.test(text)));

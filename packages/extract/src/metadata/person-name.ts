@@ -14,9 +14,19 @@ const NOT_A_NAME =
 
 /** Accounts of content systems, the systems themselves, headings of boxes about authors. */
 const NO_AUTHOR = new RegExp(
-  `^(?:${[...notAuthors.account, ...notAuthors.about].join('|')})$|(?:^|\\s)(?:${notAuthors.system.join('|')})(?![a-z])`,
+  `^(?:${[...notAuthors.account, ...notAuthors.about, ...notAuthors.kind, ...notAuthors.office].join('|')})$|(?:^|\\s)(?:${notAuthors.system.join('|')})(?![a-z])`,
   'i',
 );
+/** 홍보팀, 党群工作部: a department. People have names of two letters at least before such an ending only in rare cases. */
+const MIN_OFFICE = 3;
+const COMPANY = new RegExp(`\\s(?:${notAuthors.company.join('|')})$`, 'i');
+
+/** Whether a name is a department's or an authority's in a script without capitals. */
+const isOffice = (name: string): boolean =>
+  name.length >= MIN_OFFICE && notAuthors.officeEnd.some((end) => name.endsWith(end));
+
+/** Whether a name is a company's by its legal form: "Harbour Lines Ltd". */
+export const isCompany = (name: string): boolean => COMPANY.test(name);
 
 /** Bylines that name a desk, not a person: used only where nothing better is stated. */
 const DESK =
@@ -36,7 +46,7 @@ const EDITOR_BEHIND = new RegExp(`\\s(?:${EDITORS})\\s*[:：/|].*$`, 'u');
 
 /** What follows a name on the same line: dates, roles, counters. */
 const AFTER =
-  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=[a-zß-ɏͰ-ӿ])|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|[|｜•·–—→»\n\t(（【〔［]|(?<=^[一-鿿]{2,4})\s+[一-鿿]{0,4}[\d〇一二三四五六七八九十]+年|(?:,\s*|\s+)\d|\s-\s|,\s+[a-zß-ɏͰ-ӿ]{2,}\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך|הוא|היא)(?:$|\s)).*$/is;
+  /\s*(?:\s[^\s:：]{1,8}[:：]|\s(?:in|bei|under|unter) (?=[a-zß-ɏͰ-ӿ])|\s(?:ein|keine?|no|leave a|schreibe? einen|\d+) (?:kommentare?|comments?|reply|replies)|(?<![一-鿿])·|·(?![一-鿿])|[|｜•–—→»\n\t(（【〔［]|(?<=^[一-鿿]{2,4})\s+[一-鿿]{0,4}[\d〇一二三四五六七八九十]+年|(?:,\s*|\s+)\d|\s-\s|,\s+[a-zß-ɏͰ-ӿ]{2,}\b|\s+(?:am|on|vor|um|at)\s|\s+(?:says|said|sagt|schreibt|updated|published|veröffentlicht|posted|wrote|im (?:gespräch|interview)|בתאריך|הוא|היא)(?:$|\s)|\sב[-־–]?(?:$|[\s\d])).*$/is;
 const ROLE =
   /(?:^|\s)(?:(?:ph\.?|m)\.?d\.?|m\.?[as]\.?|mba|r[nd]n?|cpa|cfp®?|esq\.?|jr\.?|staff|senior|junior|chief|head|editors?|reporters?|correspondents?|contributors?|contributing|writers?|columnists?|journalists?|authors?|director|manager|officer|founder|co-?founder|professor|president|coordinator|analyst|specialist|expert|ceo|cto|gardener|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|reporterin|pressesprecher(?:in)?|geschäftsführer(?:in)?|journalistin|כתבת?|עורכת?|פרשנית?|מרצה)(?:$|[\s.,)])/i;
 
@@ -118,7 +128,7 @@ export function cleanName(raw: unknown): string | undefined {
     return undefined;
   if (isWeekdayAndMonth(text)) return undefined;
   if (/^\d+ |^[a-z0-9-]+\.(?:com|de|org|net|eu|at|ch|it|fr|co)(?:$|\/)/i.test(text)) return undefined;
-  if (CJK.test(text) && (isLabelOrCounter(text) || ROLES.has(text))) return undefined;
+  if (CJK.test(text) && (isLabelOrCounter(text) || ROLES.has(text) || isOffice(text))) return undefined;
   if (text.split(' ').length > 3 && (text.endsWith('.') || !/^[\p{Lu}\p{Lo}]/u.test(text))) return undefined;
   if (text.split(' ').length > 6 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''))) return undefined;
   return text;
@@ -133,11 +143,13 @@ const EMPLOYER =
 
 /** "Ann Lee, Bo Li and Cy Wu, staff writers" → three names. A comma with one word on each side is "Lee, Ann". */
 export function splitNames(text: string): string[] {
-  if (/https?:/.test(text)) return [];
+  if (/https?:/.test(text) || NO_AUTHOR.test(text)) return [];
   const line = withoutLabel(text.includes('&') ? (cleanLine(text) ?? '') : text.trim())
     // 王海，海州大学经济学院教授: what somebody is.
     .replace(/^(\p{Script=Han}{2,4})，(?:[系为為是]|[^，、]{6}).*$/u, '$1')
-    .replace(EDITOR_BEHIND, '');
+    .replace(EDITOR_BEHIND, '')
+    // ליאת צור היא משוררת ומבקרת ספרות: what somebody is, with an "and" of its own.
+    .replace(/(?<=[א-ת] [א-ת]+)\s(?:הוא|היא)\s.*$/, '');
   if (!CJK.test(line) && /^[\p{L}'’-]+, [\p{L}'’.-]+$/u.test(line) && !ROLE.test(line.replace(/^.*, /, '')))
     return [line];
   const names: string[] = [];

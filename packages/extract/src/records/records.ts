@@ -6,7 +6,7 @@ import { type Tag, TEXT } from './tags';
 
 /** Attributes that records keep; all others are dropped by the builders. */
 const KEPT_ATTRIBUTES =
-  'alt aria-hidden class colspan content data-created data-date data-date-iso data-datetime data-preloaded data-pubdate data-publish-date data-published data-src data-time data-timestamp data-ts data-utime datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name property pubdate rel role rowspan scope shadowrootmode src style title ts type xml:lang';
+  'alt aria-hidden class colspan content data-author data-created data-date data-date-iso data-datetime data-preloaded data-pubdate data-publish-date data-published data-src data-time data-timestamp data-ts data-utime datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name property pubdate rel role rowspan scope shadowrootmode src style title ts type xml:lang';
 
 // Taken from the keys of an object, names are the engine's own copies: comparing them with a name in the code is comparing pointers.
 const kept = new Map(
