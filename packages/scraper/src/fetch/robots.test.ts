@@ -49,6 +49,14 @@ describe('own rows', () => {
     ['a longer allow beats a disallow', 'User-agent: *\nDisallow: /a\nAllow: /a/b\n', '/a/b', true],
     ['no rule, no ban', '', '/x', true],
     ['html instead of robots.txt', '<!doctype html><title>Not found</title>', '/x', true],
+    ['an escaped letter of the address is the letter', 'User-agent: *\nDisallow: /secret', '/%73ecret', false],
+    ['an escaped letter of the ban is the letter', 'User-agent: *\nDisallow: /%73ecret', '/secret', false],
+    ['an escaped letter in the query too', 'User-agent: *\nDisallow: /*?q=', '/a?%71=1', false],
+    ['an escaped slash is no slash', 'User-agent: *\nDisallow: /a%2Fb', '/a/b', true],
+    ['an escaped star is a star', 'User-agent: *\nDisallow: /a%2Ab', '/a*b', false],
+    ['an escaped star is nothing else', 'User-agent: *\nDisallow: /a%2Ab', '/axb', true],
+    ['an escaped dollar is a dollar', 'User-agent: *\nDisallow: /\nAllow: /a%24', '/a$', true],
+    ['a dollar that is not last is one', 'User-agent: *\nDisallow: /a$b', '/a$b', false],
     [
       'wildcards do not backtrack without end',
       `User-agent: *\nDisallow: /${'*a'.repeat(200)}b\n`,
@@ -66,6 +74,8 @@ describe('own rows', () => {
   test.each([
     ['duibiao/0.1 (+https://x.example)', 'duibiao'],
     ['My-Bot', 'My-Bot'],
+    ['Mozilla/5.0 (compatible; PortBot/2.1; +https://x.example)', 'PortBot'],
+    ['Mozilla/5.0 (X11; Linux x86_64)', 'Mozilla'],
     ['', '*'],
   ])('token of "%s"', (agent, token) => expect(robotsToken(agent)).toBe(token));
 });

@@ -1,10 +1,11 @@
 // Robots Exclusion Protocol, RFC 9309, with the reading of Google's open-source parser where the RFC leaves room
 // (typos of field names, "index.html", line length). Own code: the best npm library gets 127 of its 145 cases right.
 
-/** One allow or disallow line: `pattern` in the escaped form that is compared with a path. */
+/** One allow or disallow line: `pattern` in the escaped form that is compared with a path, `canonical` the same in the form of {@link canonicalPattern}. */
 export interface RobotsRule {
   readonly allow: boolean;
   readonly pattern: string;
+  readonly canonical: string;
 }
 
 /** A parsed robots.txt. Rules are kept per user-agent token (lower case, `*` for everyone else). */
@@ -45,6 +46,28 @@ export function escapeRobotsPattern(text: string): string {
     .replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** RFC 9309, 2.2.2: escapes of unreserved characters mean the characters. */
+function unescapeUnreserved(text: string): string {
+  return text.replace(/%([2-7][0-9A-F])/gi, (octet, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[A-Za-z0-9._~-]/.test(character) ? character : octet.toUpperCase();
+  });
+}
+
+// RFC 9309, 2.2.3: "*" and "$" of an address are compared in their escaped form, so that a rule can mean them.
+const escapeSpecial = (text: string): string => text.replaceAll('*', '%2A').replaceAll('$', '%24');
+
+const canonicalPath = (path: string): string => escapeSpecial(unescapeUnreserved(path));
+
+/**
+ * A pattern for comparison with a canonical path. Google's parser takes escapes as written, the RFC unescapes them: a ban holds in either reading, a permission
+ * only as written.
+ */
+function canonicalPattern(pattern: string, allow: boolean): string {
+  const inner = pattern.replace(/\$(?!$)/g, '%24');
+  return allow ? inner : unescapeUnreserved(inner);
+}
+
 const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
 /** Reads robots.txt; never throws. Whole or partial UTF-8 byte order marks are skipped. */
@@ -78,9 +101,10 @@ export function parseRobots(source: string | Uint8Array): Robots {
     } else if (field === 'allow' || field === 'disallow') {
       groupHasRules = true;
       if (value === '') continue;
-      for (const agent of new Set(agents)) {
-        rules.get(agent)!.push({ allow: field === 'allow', pattern: escapeRobotsPattern(value) });
-      }
+      const allow = field === 'allow';
+      const pattern = escapeRobotsPattern(value);
+      const rule: RobotsRule = { allow, pattern, canonical: canonicalPattern(pattern, allow) };
+      for (const agent of new Set(agents)) rules.get(agent)!.push(rule);
     } else if (field === 'sitemap') {
       sitemaps.push(Buffer.from(value, 'latin1').toString('utf8'));
     } else {
@@ -117,8 +141,10 @@ function matchesPattern(path: string, pattern: string): boolean {
   return anchored ? path.length - last.length >= at && path.endsWith(last) : path.indexOf(last, at) >= 0;
 }
 
-function priority(path: string, rule: RobotsRule): number {
+/** How specific a rule is for a path, in octets; -1 where it does not match. */
+function priority(path: string, canonical: string, rule: RobotsRule): number {
   if (matchesPattern(path, rule.pattern)) return rule.pattern.length;
+  if (matchesPattern(canonical, rule.canonical)) return rule.canonical.length;
   const directory = rule.allow ? /^(.*\/)index\.html?$/.exec(rule.pattern)?.[1] : undefined;
   return directory !== undefined && matchesPattern(path, `${directory}$`) ? directory.length + 1 : -1;
 }
@@ -134,10 +160,11 @@ function rulesFor(robots: Robots, token: string): readonly RobotsRule[] {
  */
 export function isAllowedByRobots(robots: Robots, token: string, url: string): boolean {
   const path = robotsPath(url);
+  const canonical = canonicalPath(path);
   let allow = -1;
   let disallow = -1;
   for (const rule of rulesFor(robots, token)) {
-    const found = priority(path, rule);
+    const found = priority(path, canonical, rule);
     if (rule.allow) allow = Math.max(allow, found);
     else disallow = Math.max(disallow, found);
   }
@@ -149,7 +176,9 @@ export function isRobotsToken(token: string): boolean {
   return /^[a-zA-Z_-]+$/.test(token);
 }
 
-/** The product token of a User-Agent header: `duibiao/0.1 (+https://…)` → `duibiao`. */
+/** The product token of a User-Agent header: `duibiao/0.1 (+https://…)` → `duibiao`; of one that poses as a browser, `Mozilla/5.0 (compatible; PortBot/2.1; …)`, `PortBot`. */
 export function robotsToken(userAgent: string): string {
+  const compatible = /^Mozilla\/\S+ \([^)]*?\bcompatible;\s*([a-zA-Z_-]+)/.exec(userAgent)?.[1];
+  if (compatible !== undefined) return compatible;
   return /^[a-zA-Z_-]+/.exec(userAgent)?.[0] ?? '*';
 }
