@@ -81,6 +81,19 @@ describe('marks and escapes', () => {
     expect(decodeText(bytes, found.charset)).toBe('größer');
   });
 
+  test.each([
+    ['little endian', Buffer.from(page(TEXT.ko), 'utf16le'), 'utf-16le'],
+    ['big endian', Buffer.from(page(TEXT.ko), 'utf16le').swap16(), 'utf-16be'],
+    ['of a table', Buffer.from('a;b\n1;2\n', 'utf16le'), 'utf-16le'],
+  ])('UTF-16 without a mark, %s, beats the header', (_name, bytes, expected) => {
+    expect(detectCharset(bytes, 'text/html; charset=utf-8')).toEqual({ charset: expected, from: 'content' });
+  });
+
+  test('a Content-Type that was sent twice names its first charset', () => {
+    const bytes = iconv.encode('부산', 'cp949');
+    expect(detectCharset(bytes, 'text/html; charset=euc-kr, text/html').charset).toBe('euc-kr');
+  });
+
   test.each([['text/html; charset=iso-2022-jp'], ['text/html'], ['text/html; charset=utf-8']])(
     'ISO-2022-JP under %s',
     (contentType) => {
@@ -111,6 +124,13 @@ test.each([['utf-7'], ['iso-2022-kr'], ['HZ-GB-2312'], ['utf-32']])('%s is refus
 test.each([
   [' "UTF8" ', 'utf-8'],
   ['cp949', 'euc-kr'],
+  ['iso_8859-1:1987', 'windows-1252'],
+  ['csksc56011987', 'euc-kr'],
+  ['iso-8859-6', 'iso-8859-6'],
+  ['csiso88598i', 'iso-8859-8'],
+  ['cp866', 'ibm866'],
+  ['x-mac-ukrainian', 'x-mac-cyrillic'],
+  ['x-user-defined', undefined],
   ['nonsense', undefined],
 ])('label %j is %s', (label, expected) => expect(charsetFromLabel(label)).toBe(expected));
 

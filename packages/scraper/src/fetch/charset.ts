@@ -39,7 +39,12 @@ const LABELS: ReadonlyArray<[string, string]> = [
   ['macintosh', 'macintosh mac x-mac-roman'],
 ];
 const BY_LABEL = new Map(LABELS.flatMap(([name, labels]) => labels.split(' ').map((label) => [label, name] as const)));
-const ICONV: Record<string, string> = { 'euc-kr': 'cp949', shift_jis: 'cp932', 'big5-hkscs': 'big5hkscs' };
+const ICONV: Record<string, string> = {
+  'euc-kr': 'cp949',
+  shift_jis: 'cp932',
+  'big5-hkscs': 'big5hkscs',
+  'x-mac-cyrillic': 'maccyrillic',
+};
 
 // Stateful encodings that hide markup from a reader of bytes; browsers refuse them too ("replacement").
 const REFUSED =
@@ -47,12 +52,22 @@ const REFUSED =
 
 /** The name of the encoding behind a label as pages write it; undefined where nobody knows the label. */
 export function charsetFromLabel(label: string): string | undefined {
-  return BY_LABEL.get(
-    label
-      .trim()
-      .toLowerCase()
-      .replace(/^["']|["']$/g, ''),
-  );
+  const plain = label
+    .trim()
+    .toLowerCase()
+    .replace(/^["']|["']$/g, '');
+  return BY_LABEL.get(plain) ?? standardCharset(plain);
+}
+
+/** The rarer labels of the Encoding standard, which the platform knows: `iso_8859-1:1987`, `csksc56011987`, `arabic`. */
+function standardCharset(label: string): string | undefined {
+  try {
+    const { encoding } = new TextDecoder(label);
+    const name = BY_LABEL.get(encoding) ?? encoding;
+    return iconv.encodingExists(ICONV[name] ?? name) ? name : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function isRefusedCharset(label: string): boolean {
@@ -113,9 +128,16 @@ function charsetFromBom(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
+/** UTF-16 without its mark: documents begin with two characters of ASCII, so every other byte is zero there (RFC 4627, 3; XML 1.0, appendix F). */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if (a && c && b === 0 && d === 0) return 'utf-16le';
+  return b && d && a === 0 && c === 0 ? 'utf-16be' : undefined;
+}
+
 /** The label in a Content-Type header. */
 export function labelFromContentType(contentType: string | undefined): string | undefined {
-  return /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1];
+  return /;\s*charset\s*=\s*["']?([^"';,\s]+)/i.exec(contentType ?? '')?.[1];
 }
 
 // Browsers look at the first 1,024 bytes; real pages put it later behind scripts, and reading on costs nothing.
@@ -201,7 +223,7 @@ function charsetFromContent(bytes: Uint8Array): string {
 /** Whether bytes are free of what the charset cannot hold; a cut-off last character is forgiven. */
 function fits(bytes: Uint8Array, charset: string): boolean {
   if (charset === 'utf-8') return isUtf8(bytes);
-  if (/^(?:windows|iso-8859|koi8|macintosh)/.test(charset)) return true;
+  if (/^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(charset)) return true;
   const text = decodeText(bytes.subarray(0, SAMPLE_BYTES), charset);
   const foreign = count(text, /\P{ASCII}/gu);
   return count(text, /\ufffd/g) <= 1 + foreign / 200;
@@ -214,12 +236,14 @@ export interface CharsetFinding {
 }
 
 /**
- * Which encoding bytes are in. A byte order mark decides; then the content itself where it is proof (valid UTF-8 outside
+ * Which encoding bytes are in. A byte order mark decides; then the content itself where it is proof (UTF-16's zeros, valid UTF-8 outside
  * ASCII, ISO-2022-JP escapes); then the header, then the markup, each only if the bytes fit it; then the content's statistics.
  */
 export function detectCharset(bytes: Uint8Array, contentType?: string): CharsetFinding {
   const bom = charsetFromBom(bytes);
   if (bom !== undefined) return { charset: bom, from: 'bom' };
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16 !== undefined) return { charset: utf16, from: 'content' };
   const headerLabel = labelFromContentType(contentType);
   // The common case needs no look at the markup.
   if (
