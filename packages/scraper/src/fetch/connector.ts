@@ -1,5 +1,5 @@
 import dns from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import { classifyHost, isAllowedHost, isPublicAddress } from './address-guard';
 
@@ -15,6 +15,39 @@ export class PrivateAddressError extends Error {
   readonly code = 'PRIVATE_ADDRESS';
 }
 
+/** A connection that brings far more bytes than the body it may bring. */
+class FloodError extends Error {
+  readonly code = 'TOO_LARGE';
+}
+
+/** The name exists, and has no address. */
+class NoAddressError extends Error {
+  readonly code = 'ENODATA';
+}
+
+// Beyond the body: headers, framing of small chunks (six bytes for one) and TLS.
+const FRAMING_BYTES = 2 ** 20;
+const FRAMING_FACTOR = 8;
+
+/**
+ * Ends a connection on which an answer takes more bytes than its body can need: what is no body (extensions of chunks, interim answers) is not shown to us.
+ * An answer begins after something was written.
+ */
+function limitBytes(socket: Socket, bodyBytes: number): void {
+  const most = FRAMING_BYTES + FRAMING_FACTOR * bodyBytes;
+  let written = 0;
+  let before = 0;
+  let read = 0;
+  socket.on('readable', () => {
+    if (socket.bytesWritten !== written) {
+      written = socket.bytesWritten;
+      before = read;
+    }
+    read = socket.bytesRead;
+    if (read - before > most) socket.destroy(new FloodError(`more than ${most} bytes came`));
+  });
+}
+
 /** Resolves, and keeps of the answer only what may be reached; the socket then connects to exactly these addresses. */
 function guardedLookup(lookup: Lookup, mayReach: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
@@ -25,7 +58,8 @@ function guardedLookup(lookup: Lookup, mayReach: (address: string) => boolean): 
       const first = reachable[0];
       if (first === undefined) {
         const found = addresses.map(({ address }) => address).join(', ');
-        return callback(new PrivateAddressError(`${hostname} resolves to ${found || 'no address'}`), '', 0);
+        if (found === '') return callback(new NoAddressError(`${hostname} has no address`), '', 0);
+        return callback(new PrivateAddressError(`${hostname} resolves to ${found}`), '', 0);
       }
       if (options.all === true) {
         // The declared callback knows only the single form; with `all` Node passes the array.
@@ -39,6 +73,8 @@ export interface ConnectorOptions {
   allowHosts: readonly string[];
   lookup?: Lookup | undefined;
   timeoutMs: number;
+  /** Most bytes of a body. */
+  bodyBytes: number;
 }
 
 /**
@@ -51,7 +87,12 @@ export function createGuardedConnector(options: ConnectorOptions): buildConnecto
   const connectorFor = (mayReach: (address: string) => boolean): buildConnector.connector => {
     // Passed on to net.connect and tls.connect; undici's type does not list it.
     const connect = { timeout, lookup: guardedLookup(lookup, mayReach) };
-    return buildConnector(connect);
+    const connectTo = buildConnector(connect);
+    return (target, callback) =>
+      connectTo(target, (...result) => {
+        if (result[0] === null) limitBytes(result[1], options.bodyBytes);
+        callback(...result);
+      });
   };
   const open = connectorFor(() => true);
   const guarded = connectorFor(isPublicAddress);
@@ -66,7 +107,9 @@ export function createGuardedConnector(options: ConnectorOptions): buildConnecto
     }
     guarded(target, (...result) => {
       const [error, socket] = result;
-      if (error !== null || isPublicAddress(socket.remoteAddress ?? '')) return callback(...result);
+      // A connection that is closed already has no address left.
+      if (error !== null || socket.remoteAddress === undefined || isPublicAddress(socket.remoteAddress))
+        return callback(...result);
       socket.destroy();
       callback(new PrivateAddressError(`${url.hostname} led to ${socket.remoteAddress}`), null);
     });

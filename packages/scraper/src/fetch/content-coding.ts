@@ -11,6 +11,9 @@ export interface DecodeLimits {
 /** Small bodies compress extremely well without being an attack: the ratio counts beyond this many decoded bytes. */
 export const RATIO_FLOOR = 65_536;
 
+// Servers that name the charset or the lack of a coding here have done nothing to the body; browsers take it as it is.
+const NO_CODING = /^(?:|identity|none|binary|[78]bit|utf-?8|iso-8859-\d+|windows-\d+)$/;
+
 type Inflate = (bytes: Uint8Array, maxOutputLength: number) => Buffer;
 
 const DEFAULT_CHUNK = 16_384;
@@ -84,7 +87,7 @@ export function decodeContent(
   const codings = (contentEncoding ?? '')
     .toLowerCase()
     .split(/\s*,\s*/)
-    .filter((coding) => coding !== '' && coding !== 'identity');
+    .filter((coding) => !NO_CODING.test(coding));
   if (codings.length === 0 || bytes.byteLength === 0) return bytes;
   if (codings.length > 3)
     throw new FetchError('RATIO_EXCEEDED', url, `the body is packed ${codings.length} times over`);

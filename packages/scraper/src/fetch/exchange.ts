@@ -29,6 +29,8 @@ export interface HttpResponse {
   body: Uint8Array;
   requestTime: number;
   responseTime: number;
+  /** Set-Cookie line by line: joined with others, as in `headers`, they cannot be told apart. */
+  setCookies?: readonly string[] | undefined;
 }
 
 /**
@@ -42,6 +44,7 @@ class CollectedResponse implements HttpResponse {
     readonly body: Uint8Array,
     readonly requestTime: number,
     readonly responseTime: number,
+    readonly setCookies: readonly string[] | undefined,
   ) {}
 }
 
@@ -74,6 +77,7 @@ export function toFetchError(error: unknown, url: string): FetchError {
   if (TIMEOUT_CODES.test(code)) return make('TIMEOUT', `no answer in time (${detail}); try again later`);
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return make('TOO_LARGE', 'the response headers are too large');
+  if (code === 'TOO_LARGE') return make('TOO_LARGE', `${detail}; the server sends filling without end`);
   // undici's own checks of a status line that its parser let through.
   if (code === 'ERR_ASSERTION') return make('CONNECTION', 'the answer is not HTTP; check the address and its port');
   return make('CONNECTION', `the connection failed (${detail || 'closed by the other side'}); try again later`);
@@ -85,6 +89,12 @@ function flattenHeaders(raw: Record<string, string | string[] | undefined>): Rec
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return headers;
+}
+
+/** What was done to the body, in order: its own codings, then those of the transfer (RFC 9112, 6.1), of which chunks are undone already. */
+function codingsOf(headers: Headers): string | undefined {
+  const transfer = headers['transfer-encoding']?.replace(/(?:^|,)\s*chunked\s*$/i, '');
+  return transfer ? [headers['content-encoding'] ?? [], transfer].flat().join(', ') : headers['content-encoding'];
 }
 
 /** Several different values of a header that may only have one: what a split response looks like. */
@@ -104,6 +114,7 @@ class Collector implements Dispatcher.DispatchHandler {
   #failure: FetchError | undefined;
   #status = 0;
   #headers: Record<string, string> = {};
+  #setCookies: readonly string[] | undefined;
   #responseTime = 0;
   #interim = 0;
   #length = 0;
@@ -156,6 +167,8 @@ class Collector implements Dispatcher.DispatchHandler {
       return;
     }
     this.#headers = flattenHeaders(headers);
+    const cookies = headers['set-cookie'];
+    this.#setCookies = typeof cookies === 'string' ? [cookies] : cookies;
     const announced = Number(this.#headers['content-length']);
     const isWhole = this.#request.method !== 'HEAD' && this.#keepFirst === undefined;
     if (announced > this.#limits.bytes && isWhole) this.#failTooLarge(announced);
@@ -183,8 +196,17 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#settle();
     const raw = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#length);
     try {
-      const body = decodeContent(raw, this.#headers['content-encoding'], this.#request.url.href, this.#limits);
-      this.#resolve(new CollectedResponse(this.#status, this.#headers, body, this.#requestTime, this.#responseTime));
+      const body = decodeContent(raw, codingsOf(this.#headers), this.#request.url.href, this.#limits);
+      this.#resolve(
+        new CollectedResponse(
+          this.#status,
+          this.#headers,
+          body,
+          this.#requestTime,
+          this.#responseTime,
+          this.#setCookies,
+        ),
+      );
     } catch (error) {
       this.#reject(toFetchError(error, this.#request.url.href));
     }

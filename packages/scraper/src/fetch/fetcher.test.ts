@@ -1,83 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { afterEach, describe, expect, test } from 'vitest';
-import { FetchError } from '../errors';
-import { createFetcher, type Fetcher, type FetcherOptions } from './fetcher';
-
-type Handler = (request: IncomingMessage, response: ServerResponse, requests: IncomingMessage[]) => void;
-
-const closers: Array<() => unknown> = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close();
-});
-
-interface Web {
-  origin: string;
-  host: string;
-  requests: IncomingMessage[];
-  paths: () => string[];
-}
-
-function track(server: Server | ReturnType<typeof createTcpServer>): Promise<Web> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => sockets.delete(socket));
-  });
-  closers.push(() => {
-    for (const socket of sockets) socket.destroy();
-    return new Promise((resolve) => server.close(resolve));
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const requests: IncomingMessage[] = [];
-      resolve({ origin: `http://${host}`, host, requests, paths: () => requests.map((request) => request.url ?? '') });
-    });
-  });
-}
-
-/** A web server; robots.txt is 404 unless the handler answers it. */
-async function serve(handler: Handler): Promise<Web> {
-  const requests: IncomingMessage[] = [];
-  const server = createServer({ keepAlive: true }, (request, response) => {
-    requests.push(request);
-    handler(request, response, requests);
-  });
-  const web = await track(server);
-  return { ...web, requests, paths: () => requests.map((request) => request.url ?? '') };
-}
-
-/** A TCP server that does as it likes with each connection. */
-function serveRaw(onData: (socket: Socket) => void): Promise<Web> {
-  return track(createTcpServer((socket) => socket.once('data', () => onData(socket))));
-}
-
-function fetcher(web: { host: string } | undefined, options: FetcherOptions = {}): Fetcher {
-  const made = createFetcher({
-    perHost: { concurrency: 4, minDelayMs: 0 },
-    robots: false,
-    retry: { limit: 0 },
-    ...options,
-    limits: { timeoutMs: 2000, ...options.limits },
-    allowHosts: [...(web === undefined ? [] : [web.host]), ...(options.allowHosts ?? [])],
-  });
-  closers.push(() => made.close());
-  return made;
-}
-
-async function failure(promise: Promise<unknown>): Promise<FetchError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(FetchError);
-  return error as FetchError;
-}
+import { describe, expect, test } from 'vitest';
+import { closers, failure, fetcher, type Handler, serve, serveRaw, track, type Web } from '../../test/fetch/loopback';
+import type { FetchError } from '../errors';
+import type { FetcherOptions } from './fetcher';
 
 describe('what comes back', () => {
   test('body, text, charset, headers', async () => {
@@ -104,11 +33,22 @@ describe('what comes back', () => {
     ['deflate', (text: string) => deflateRawSync(text)],
     ['gzip, gzip', (text: string) => gzipSync(gzipSync(text))],
     ['identity', (text: string) => Buffer.from(text)],
+    ['none', (text: string) => Buffer.from(text)],
+    ['UTF-8', (text: string) => Buffer.from(text)],
   ])('content-encoding %s', async (coding, encode) => {
     const web = await serve((_request, response) =>
       response.writeHead(200, { 'content-encoding': coding, 'content-type': 'text/plain' }).end(encode('größer')),
     );
     expect((await fetcher(web).fetch(web.origin)).text).toBe('größer');
+  });
+
+  test.each([
+    ['application/vnd.ms-excel', 'Jahr;TEU\n2017;8,8\n'],
+    ['application/force-download', 'größer'],
+    ['html', '<p>größer'],
+  ])('text under %s is text', async (type, body) => {
+    const web = await serve((_request, response) => response.writeHead(200, { 'content-type': type }).end(body));
+    expect((await fetcher(web).fetch(web.origin)).text).toBe(body);
   });
 
   test('a picture has no text', async () => {
@@ -249,17 +189,6 @@ describe('hostile servers end in a typed error', () => {
     expect((await one.fetch(`${web.origin}/open`)).text).toBe('page');
   });
 
-  test('a page that wants its cookie back names the way out, and takes the cookie from the caller', async () => {
-    const web = await serve((q, r) => {
-      if (q.headers.cookie === 'seen=1') r.end('page');
-      else r.writeHead(302, { location: '/', 'set-cookie': 'seen=1' }).end();
-    });
-    const error = await failure(fetcher(web).fetch(`${web.origin}/`));
-    expect(error.message).toMatch(/circle; the site sets a cookie .* headers\.cookie/);
-    const page = await fetcher(web).fetch(`${web.origin}/`, { headers: { cookie: 'seen=1' } });
-    expect(page.text).toBe('page');
-  });
-
   const rawRows: Array<[string, FetchError['code'], (socket: Socket) => void]> = [
     ['a reset', 'CONNECTION', (socket) => socket.resetAndDestroy()],
     ['a hang-up', 'CONNECTION', (socket) => socket.end()],
@@ -295,6 +224,19 @@ describe('hostile servers end in a typed error', () => {
       },
     ],
     [
+      'a chunk with an extension without end',
+      'TOO_LARGE',
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;');
+        const filling = Buffer.alloc(65_536, 'a');
+        const more = (): void => {
+          while (!socket.destroyed && socket.write(filling));
+        };
+        socket.on('drain', more);
+        more();
+      },
+    ],
+    [
       'conflicting lengths',
       'CONNECTION',
       (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 3\r\ncontent-length: 5\r\n\r\nabcde'),
@@ -302,7 +244,8 @@ describe('hostile servers end in a typed error', () => {
   ];
   test.each(rawRows)('%s: %s', async (_name, code, onData) => {
     const web = await serveRaw(onData);
-    expect((await failure(fetcher(web).fetch(`${web.origin}/`))).code).toBe(code);
+    const limits = { bytes: 100_000, timeoutMs: 10_000 };
+    expect((await failure(fetcher(web, { limits }).fetch(`${web.origin}/`))).code).toBe(code);
   });
 
   test('plain HTTP where TLS should be, and a handshake that fails', async () => {
@@ -344,6 +287,11 @@ describe('the guard', () => {
     expect(error.code).toBe('PRIVATE_ADDRESS');
     expect(error.message).toContain('127.0.0.1');
     expect(web.requests).toHaveLength(0);
+  });
+
+  test('a name without an address is a matter of DNS', async () => {
+    const made = fetcher(undefined, { lookup: (_name, _options, callback) => callback(null, []) });
+    expect((await failure(made.fetch('http://empty.example/'))).code).toBe('DNS');
   });
 
   test('a name that changes its address between look-ups never reaches the private one', async () => {
@@ -570,6 +518,17 @@ describe('ending early', () => {
     setImmediate(() => controller.abort());
     expect((await pending).code).toBe('ABORTED');
     expect((await failure(fetcher(web).fetch(web.origin, { signal: AbortSignal.abort() }))).code).toBe('ABORTED');
+  });
+
+  test('the caller aborts while robots.txt is silent; nothing is asked for what was aborted before', async () => {
+    const web = await serve(() => {});
+    const made = fetcher(web, { robots: true, limits: { timeoutMs: 60_000 } });
+    expect((await failure(made.fetch(web.origin, { signal: AbortSignal.abort() }))).code).toBe('ABORTED');
+    expect(web.requests).toEqual([]);
+    const controller = new AbortController();
+    const pending = failure(made.fetch(web.origin, { signal: controller.signal }));
+    setImmediate(() => controller.abort());
+    expect((await pending).code).toBe('ABORTED');
   });
 
   test('closing ends waiting and running requests', async () => {

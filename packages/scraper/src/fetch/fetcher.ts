@@ -1,28 +1,19 @@
 import { Agent } from 'undici';
 import { FetchError } from '../errors';
 import { classifyHost, isAllowedHost } from './address-guard';
-import { canonicalUrl } from './canonical-url';
 import { createGuardedConnector, type Lookup } from './connector';
 import { ACCEPT_ENCODING } from './content-coding';
 import { exchange, type HttpRequest, type HttpResponse, type Limits, toFetchError } from './exchange';
-import { Answer, type Fetched, FetchedPage, type Redirect } from './fetched-page';
+import { type Answer, type Fetched, FetchedPage, type Redirect } from './fetched-page';
 import { type HostBudget, HostQueue } from './host-queue';
-import {
-  type CacheEntry,
-  type CacheStore,
-  conditionalHeaders,
-  createMemoryCache,
-  isFresh,
-  isStorable,
-  matchesVary,
-  refreshEntry,
-  selectingHeaders,
-} from './http-cache';
+import { type CacheStore, createMemoryCache } from './http-cache';
 import { locationOf, redirected, statusError, textCharset } from './interpret-response';
 import { backoffMs, isRetryableStatus } from './retry';
 import { ROBOTS_BYTES, RobotsGate } from './robots-gate';
 import { BudgetSpentError, type SharedBudget } from './shared-budget';
 import { Ending, Stop } from './stop';
+import { type CacheMode, throughCache } from './through-cache';
+import { VisitCookies } from './visit-cookies';
 
 export interface FetcherOptions {
   /** Sent as User-Agent; its first word is the token that robots.txt rules are looked up for. Name a contact in it. */
@@ -57,7 +48,7 @@ export interface FetchInit {
   body?: string | Uint8Array;
   signal?: AbortSignal;
   /** `default` as RFC 9111 says; `no-cache` asks the server even when fresh; `no-store` leaves the cache alone. */
-  cache?: 'default' | 'no-cache' | 'no-store';
+  cache?: CacheMode;
 }
 
 export interface Fetcher {
@@ -89,6 +80,7 @@ class PoliteFetcher implements Fetcher {
   readonly #robots: RobotsGate | undefined;
   readonly #sharedBudget: SharedBudget | undefined;
   readonly #ending = new Ending();
+  #closed: Promise<void> | undefined;
 
   constructor(options: FetcherOptions) {
     this.#userAgent = options.userAgent ?? DEFAULT_USER_AGENT;
@@ -106,7 +98,12 @@ class PoliteFetcher implements Fetcher {
       connections: budget.concurrency,
       pipelining: 1,
       maxHeaderSize: 65_536,
-      connect: createGuardedConnector({ allowHosts: this.#allowHosts, lookup: options.lookup, timeoutMs }),
+      connect: createGuardedConnector({
+        allowHosts: this.#allowHosts,
+        lookup: options.lookup,
+        timeoutMs,
+        bodyBytes: Math.max(this.#limits.bytes, ROBOTS_BYTES),
+      }),
     });
     if (options.robots !== false) {
       this.#robots = new RobotsGate(this.#userAgent, this.#queue, (url) => this.#fetchRobots(url));
@@ -126,8 +123,12 @@ class PoliteFetcher implements Fetcher {
     return this.#follow(String(address), request, init.cache ?? 'default');
   }
 
-  async close(): Promise<void> {
-    if (this.#ending.ended) return;
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
     const reason = new Error('the fetcher was closed');
     this.#ending.end(reason);
     this.#queue.close(reason);
@@ -147,8 +148,10 @@ class PoliteFetcher implements Fetcher {
     return url;
   }
 
-  /** The address may be asked for: not private by its notation, not banned by robots.txt. */
-  async #assertMayFetch(url: URL): Promise<void> {
+  /** The address may be asked for: not stopped, not private by its notation, not banned by robots.txt. */
+  async #assertMayFetch(request: HttpRequest): Promise<void> {
+    const { url, stop } = request;
+    if (stop.stopped) throw aborted(request);
     const kind = classifyHost(url);
     if ((kind === 'private-address' || kind === 'local-name') && !isAllowedHost(url, this.#allowHosts)) {
       throw new FetchError(
@@ -157,67 +160,37 @@ class PoliteFetcher implements Fetcher {
         `${url.hostname} is not on the public internet; add it to allowHosts if it is meant`,
       );
     }
-    await this.#robots?.assertAllowed(url);
+    // The answer of robots.txt is shared with other fetches and goes on; this one does not wait for it once it is stopped.
+    if (this.#robots !== undefined) await stop.race(this.#robots.assertAllowed(url), () => aborted(request));
   }
 
-  async #follow(asked: string, first: HttpRequest, mode: NonNullable<FetchInit['cache']>): Promise<Fetched> {
+  async #follow(asked: string, first: HttpRequest, mode: CacheMode): Promise<Fetched> {
     const redirects: Redirect[] = [];
     const seen = new Set<string>();
-    let setsCookie = false;
+    const cookies = new VisitCookies();
     for (let request = first; ; ) {
-      if (seen.has(`${request.method} ${request.url.href}`))
-        this.#failRedirects(request.url, 'the redirects go in a circle', setsCookie);
-      seen.add(`${request.method} ${request.url.href}`);
-      await this.#assertMayFetch(request.url);
-      const answer = await this.#throughCache(request, mode);
-      const location = locationOf(answer.response);
-      if (!REDIRECTS.has(answer.response.status) || location === undefined)
+      const cookie = cookies.headerFor(request.url, request.headers.cookie);
+      const hop = `${request.method} ${request.url.href} ${cookie ?? ''}`;
+      if (seen.has(hop)) failRedirects(request.url, 'the redirects go in a circle');
+      seen.add(hop);
+      await this.#assertMayFetch(request);
+      const answer = await this.#answer(cookie === undefined ? request : withHeader(request, 'cookie', cookie), mode);
+      const { response } = answer;
+      const location = locationOf(response);
+      if (!REDIRECTS.has(response.status) || location === undefined)
         return this.#finish(asked, request, answer, redirects);
-      setsCookie ||= answer.response.headers['set-cookie'] !== undefined;
+      cookies.keep(response, request.url);
       const target = this.#parse(location, request.url);
-      redirects.push({ status: answer.response.status, from: request.url.href, to: target.href });
+      redirects.push({ status: response.status, from: request.url.href, to: target.href });
       if (redirects.length > this.#maxRedirects)
-        this.#failRedirects(request.url, `more than ${this.#maxRedirects} redirects`, setsCookie);
-      request = redirected(request, answer.response.status, target);
+        failRedirects(request.url, `more than ${this.#maxRedirects} redirects`);
+      request = redirected(request, response.status, target);
     }
   }
 
-  #failRedirects(url: URL, what: string, setsCookie: boolean): never {
-    // A browser would come back with the cookie; we keep none, so that a page is what it is for everybody.
-    const advice = setsCookie
-      ? 'the site sets a cookie on the way, and none is kept here: send it in headers.cookie, or take the page by hand'
-      : 'open the address in a browser and use the one it ends at';
-    throw new FetchError('TOO_MANY_REDIRECTS', url.href, `${what}; ${advice}`);
-  }
-
-  async #throughCache(request: HttpRequest, mode: NonNullable<FetchInit['cache']>): Promise<Answer> {
-    const cache = mode === 'no-store' || request.method !== 'GET' ? undefined : this.#cache;
-    if (cache === undefined) return new Answer(await this.#attempt(request));
-    const key = canonicalUrl(request.url.href)!;
-    const found = await cache.get(key);
-    const entry = found !== undefined && matchesVary(found, request.headers) ? found : undefined;
-    if (entry !== undefined && mode === 'default' && isFresh(entry, Date.now())) return new Answer(entry, true);
-    const conditions = entry === undefined ? {} : conditionalHeaders(entry);
-    const response = await this.#attempt({ ...request, headers: { ...request.headers, ...conditions } });
-    if (response.status === 304 && entry !== undefined) {
-      const renewed = refreshEntry(entry, response.headers, response.requestTime, response.responseTime);
-      await cache.set(key, renewed);
-      return new Answer(renewed, true, true);
-    }
-    if (isStorable(response.status, response.headers, request.headers)) {
-      const vary = selectingHeaders(response.headers, request.headers);
-      const { status, headers, body, requestTime, responseTime } = response;
-      await cache.set(key, {
-        url: request.url.href,
-        status,
-        headers,
-        body,
-        requestTime,
-        responseTime,
-        vary,
-      } satisfies CacheEntry);
-    } else if (entry !== undefined) await cache.delete(key);
-    return new Answer(response);
+  #answer(request: HttpRequest, mode: CacheMode): Promise<Answer> {
+    const cache = mode === 'no-store' ? undefined : this.#cache;
+    return throughCache(cache, request, mode, (asked) => this.#attempt(asked));
   }
 
   /** One hop with its retries. A status that stays retryable, or a connection that stays broken, ends in RETRY_EXHAUSTED. */
@@ -262,15 +235,21 @@ class PoliteFetcher implements Fetcher {
 
   async #exchange(request: HttpRequest): Promise<HttpResponse> {
     const budget = this.#sharedBudget;
-    if (budget === undefined) return exchange(this.#agent, request, this.#limits);
+    if (budget === undefined) return exchange(this.#agent, request, this.#limitsOf(request));
     const { host } = request.url;
     const minDelayMs = this.#queue.minDelayOf(host);
     const done = await request.stop.withSignal((signal) => budget.admit(host, minDelayMs, signal));
     try {
-      return await exchange(this.#agent, request, this.#limits);
+      return await exchange(this.#agent, request, this.#limitsOf(request));
     } finally {
       await done();
     }
+  }
+
+  /** The caller's limits of a page are none of a robots.txt, of which only the beginning is read. */
+  #limitsOf(request: HttpRequest): Limits {
+    if (request.keepFirst === undefined) return this.#limits;
+    return { ...this.#limits, bytes: DEFAULT_LIMITS.bytes, ratio: Number.POSITIVE_INFINITY };
   }
 
   async #pause(host: string, ms: number): Promise<void> {
@@ -324,6 +303,15 @@ class PoliteFetcher implements Fetcher {
     const charset = textCharset(response.body, response.headers['content-type'], request.url);
     return new FetchedPage(asked, request.url.href, answer, charset, redirects);
   }
+}
+
+function withHeader(request: HttpRequest, name: string, value: string): HttpRequest {
+  return { ...request, headers: { ...request.headers, [name]: value } };
+}
+
+function failRedirects(url: URL, what: string): never {
+  const advice = 'open the address in a browser and use the one it ends at';
+  throw new FetchError('TOO_MANY_REDIRECTS', url.href, `${what}; ${advice}`);
 }
 
 function parseUrl(address: string, base: URL | undefined): URL | undefined {

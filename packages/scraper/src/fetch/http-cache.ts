@@ -38,12 +38,13 @@ export function createMemoryCache(options: { maxBytes?: number } = {}): CacheSto
       if (entry === undefined) return undefined;
       entries.delete(key);
       entries.set(key, entry);
-      return entry;
+      // The caller may do as it likes with its bytes.
+      return { ...entry, body: new Uint8Array(entry.body) };
     },
     async set(key, entry) {
       remove(key);
       if (entry.body.byteLength > maxBytes) return;
-      entries.set(key, entry);
+      entries.set(key, { ...entry, body: new Uint8Array(entry.body) });
       bytes += entry.body.byteLength;
       for (const oldest of entries.keys()) {
         if (bytes <= maxBytes) break;
@@ -70,8 +71,17 @@ export function parseCacheControl(header: string | undefined): ReadonlyMap<strin
 export function parseHttpDate(text: string | undefined): number | undefined {
   if (text === undefined || !/^[A-Za-z]{3,9},? /.test(text)) return undefined;
   // asctime (`Sun Nov  6 08:49:37 1994`) carries no zone and means GMT.
-  const time = Date.parse(/\b(?:GMT|UTC|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`);
-  return Number.isNaN(time) ? undefined : time;
+  const time = Date.parse(/(?:\b(?:GMT|UTC)|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`);
+  if (Number.isNaN(time)) return undefined;
+  return /^[a-z]+, \d+-[a-z]+-\d\d /i.test(text) ? inNearestCentury(time) : time;
+}
+
+/** RFC 9110, 5.6.7: two digits of a year mean the century in which it is no more than 50 years in the future. */
+function inNearestCentury(time: number): number {
+  const date = new Date(time);
+  const latest = new Date().getUTCFullYear() + 50;
+  const year = latest - ((((latest - date.getUTCFullYear()) % 100) + 100) % 100);
+  return date.setUTCFullYear(year);
 }
 
 function deltaSeconds(text: string | undefined): number | undefined {
@@ -100,12 +110,17 @@ function currentAge(entry: CacheEntry, now: number): number {
   return Math.max(apparent, corrected) + Math.max(0, (now - entry.responseTime) / 1000);
 }
 
-/** Whether a stored response may be used without asking the server. */
-export function isFresh(entry: CacheEntry, now: number): boolean {
+/** Whether a stored response may be used without asking the server; `requestHeaders` may want a younger one (RFC 9111, 5.2.1). */
+export function isFresh(entry: CacheEntry, now: number, requestHeaders: Headers = {}): boolean {
+  const wanted = parseCacheControl(requestHeaders['cache-control']);
+  if (wanted.has('no-cache') || (!wanted.size && /\bno-cache\b/i.test(requestHeaders.pragma ?? ''))) return false;
+  const maxAge = wanted.has('max-age') ? (deltaSeconds(wanted.get('max-age')) ?? 0) : Number.POSITIVE_INFINITY;
+  const minFresh = deltaSeconds(wanted.get('min-fresh')) ?? 0;
   const control = parseCacheControl(entry.headers['cache-control']);
   if (control.has('no-cache')) return false;
   if (!control.size && /\bno-cache\b/i.test(entry.headers.pragma ?? '')) return false;
-  return freshnessLifetime(entry) > currentAge(entry, now);
+  const age = currentAge(entry, now);
+  return freshnessLifetime(entry) > age + minFresh && age <= maxAge;
 }
 
 /** Whether a response may be stored by a private cache: complete, GET, not forbidden, of use later. */
@@ -122,17 +137,27 @@ export function isStorable(status: number, headers: Headers, requestHeaders: Hea
   );
 }
 
+/** What says who asks: an answer to one is none for another, whether or not the server names these in Vary. */
+const CREDENTIALS = ['authorization', 'cookie'];
+
 /** The request headers a response was chosen by. */
 export function selectingHeaders(headers: Headers, requestHeaders: Headers): Headers {
   const names = (headers.vary ?? '')
     .toLowerCase()
     .split(/\s*,\s*/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .concat(CREDENTIALS);
   return Object.fromEntries(names.map((name) => [name, requestHeaders[name] ?? '']));
 }
 
 export function matchesVary(entry: CacheEntry, requestHeaders: Headers): boolean {
   return Object.entries(entry.vary).every(([name, value]) => (requestHeaders[name] ?? '') === value);
+}
+
+/** Whether a 304 speaks of this stored response: one with another strong entity tag does not (RFC 9111, 4.3.4). */
+export function confirms(entry: CacheEntry, headers: Headers): boolean {
+  const { etag } = headers;
+  return etag === undefined || etag.startsWith('W/') || entry.headers.etag === undefined || entry.headers.etag === etag;
 }
 
 /** If-None-Match and If-Modified-Since for a stored response; empty where it has no validator. */

@@ -30,14 +30,23 @@ export function locationOf(response: HttpResponse): string | undefined {
   return isUtf8(bytes) ? bytes.toString('utf8') : location;
 }
 
-/** The request after a redirect. Fetch standard, "HTTP-redirect fetch": 303 becomes GET, 301/302 do for POST; credentials stay with their origin. */
+/** Headers that say nothing about who asks; services take keys and passwords in headers of any other name. */
+const GENERAL_HEADERS = new Set(
+  'user-agent accept accept-encoding accept-language cache-control pragma content-type content-length range if-none-match if-modified-since if-range'.split(
+    ' ',
+  ),
+);
+
+/** The request after a redirect. Fetch standard, "HTTP-redirect fetch": 303 becomes GET, 301/302 do for POST; to another origin only general headers go along. */
 export function redirected(request: HttpRequest, status: number, target: URL): HttpRequest {
   const toGet =
     (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
-  const dropped = new Set<string>(toGet ? ['content-type', 'content-length'] : []);
-  if (target.origin !== request.url.origin)
-    for (const name of ['authorization', 'cookie', 'proxy-authorization']) dropped.add(name);
-  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !dropped.has(name)));
+  const isSameOrigin = target.origin === request.url.origin;
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(
+      ([name]) => !(toGet && /^content-(?:type|length)$/.test(name)) && (isSameOrigin || GENERAL_HEADERS.has(name)),
+    ),
+  );
   return {
     ...request,
     url: target,
@@ -47,15 +56,28 @@ export function redirected(request: HttpRequest, status: number, target: URL): H
   };
 }
 
+/** Types whose bodies are never text, whatever their first bytes look like. */
+const BINARY_TYPES =
+  /^\s*(?:(?:image|audio|video|font|model)\/(?!svg)|application\/(?:pdf|zip|gzip|x-gzip|x-tar|x-7z-compressed|x-rar|vnd\.rar|wasm|java-archive|msword|vnd\.openxmlformats|vnd\.oasis\.opendocument))/i;
 const TEXT_TYPES =
   /^\s*(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript|x-javascript|ecmascript|csv|xhtml|sparql-results|x-www-form-urlencoded|yaml|ld)|image\/svg)/i;
+// MIME Sniffing standard, "binary data byte"; the escapes of ISO-2022-JP are none.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells binary data from text.
+const BINARY_DATA = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+const SNIFFED_BYTES = 1445;
+
+/** Whether a body is text; where its type does not tell (none, `application/octet-stream`, CSV under `application/vnd.ms-excel`), by its first bytes. */
+function isText(body: Uint8Array, contentType: string | undefined): boolean {
+  if (contentType !== undefined && TEXT_TYPES.test(contentType)) return true;
+  if (contentType !== undefined && BINARY_TYPES.test(contentType)) return false;
+  if (!BINARY_DATA.test(Buffer.from(body.subarray(0, SNIFFED_BYTES)).toString('latin1'))) return true;
+  const { charset, from } = detectCharset(body.subarray(0, 4));
+  return from === 'bom' || charset.startsWith('utf-16');
+}
 
 /** The charset of a textual body; undefined for other bodies. @throws FetchError CHARSET */
 export function textCharset(body: Uint8Array, contentType: string | undefined, url: URL): string | undefined {
-  if (contentType === undefined || /^\s*(?:application\/octet-stream|\*\/\*)?\s*(?:;|$)/i.test(contentType)) {
-    const looksBinary = body.subarray(0, 1024).includes(0) && !(body[0] === 0xff || body[0] === 0xfe);
-    if (looksBinary) return undefined;
-  } else if (!TEXT_TYPES.test(contentType)) return undefined;
+  if (!isText(body, contentType)) return undefined;
   const label = labelFromContentType(contentType);
   if (label !== undefined && charsetFromLabel(label) === undefined && isRefusedCharset(label)) {
     throw new FetchError(

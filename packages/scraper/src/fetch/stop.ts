@@ -63,6 +63,20 @@ export class Stop {
     }
   }
 
+  /** The outcome of `work`, or a rejection with what `failure` makes as soon as the stop comes; `work` itself goes on. */
+  async race<T>(work: Promise<T>, failure: () => Error): Promise<T> {
+    let stop = (): void => {};
+    const stopped = new Promise<never>((_, reject) => {
+      stop = () => reject(failure());
+    });
+    this.listen(stop);
+    try {
+      return await Promise.race([work, stopped]);
+    } finally {
+      this.unlisten(stop);
+    }
+  }
+
   /** Calls `listener` when stopped; not when that has happened before. */
   listen(listener: () => void): void {
     this.#ending.add(listener);
