@@ -210,6 +210,18 @@ describe('the published date', () => {
   });
 });
 
+describe('a list of other pages', () => {
+  const item = (day: string): string =>
+    `<li><span class="date">${day}</span> <a href="/n/${day}">A lecture on ships and harbours</a><p>In the small hall.</p></li>`;
+  const list = `<h1>Lectures</h1><ul>${['2018-04-04', '2018-05-02', '2018-06-06'].map(item).join('')}</ul>`;
+  const published = (body: string): string | undefined =>
+    extractPage(page('', body), 'https://port.example/lectures').published?.date;
+
+  it('has no day of its own', () => expect(published(list)).toBeUndefined());
+  it('has the day that stands apart from them', () =>
+    expect(published(`<p class="meta">Published 1 March 2018</p>${list}`)).toBe('2018-03-01'));
+});
+
 describe('day or month first, on an English page', () => {
   const english = (lang: string, line: string): string =>
     `<html lang="${lang}"><title>The port grows</title><article><h1>The port grows</h1><p class="date">04/05/2018</p><p>${'The port has handled more containers than ever, and its managers say that this is what they had hoped for. '.repeat(3)}</p><p>${line}</p></article></html>`;

@@ -155,6 +155,26 @@ function toTheDay(found: Candidate, shown: readonly ShownDate[]): Candidate {
   return bestShown(days, ['published', undefined, 'modified'], Number.NEGATIVE_INFINITY) ?? found;
 }
 
+/**
+ * The day of a page that states none. A list of other pages has days of these pages: there only one that stands apart from them is its own.
+ * @param changed the day of the last change that the head states
+ */
+function shownAlone(
+  context: DateContext,
+  shown: readonly ShownDate[],
+  changed: () => Candidate | undefined,
+): Candidate | undefined {
+  const own = shown.filter(({ listed }) => !listed);
+  const likely = bestShown(own, ['published', undefined], LIKELY) ?? bestShown(own, ['modified'], LIKELY) ?? changed();
+  if (likely !== undefined || own.length < shown.length) return likely;
+  return (
+    bestShown(shown, ['modified'], NAMED) ??
+    bestShown(shown, ['published', undefined], 0) ??
+    fromImage(context) ??
+    fromCopyright(context)
+  );
+}
+
 /** When the page says it was first published, and when it was last changed. */
 export function findDates(context: DateContext): { published: PageDate | undefined; modified: PageDate | undefined } {
   const shown = findShownDates(context);
@@ -179,12 +199,6 @@ export function findDates(context: DateContext): { published: PageDate | undefin
     url ??
     dayOf(fromOtherMeta(context)) ??
     fromScripts(context) ??
-    bestShown(shown, ['published', undefined], LIKELY) ??
-    bestShown(shown, ['modified'], LIKELY) ??
-    dayOf(fromMeta(context, metaNames.modified)) ??
-    bestShown(shown, ['modified'], NAMED) ??
-    bestShown(shown, ['published', undefined], 0) ??
-    fromImage(context) ??
-    fromCopyright(context);
+    shownAlone(context, shown, () => dayOf(fromMeta(context, metaNames.modified)));
   return { published: published && pageDate(toTheDay(published, shown)), modified: modified && pageDate(modified) };
 }

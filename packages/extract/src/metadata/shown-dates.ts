@@ -10,6 +10,7 @@ import { normalizeInline } from '../segments/normalize-text';
 import type { Segment } from '../segments/segments';
 import { firstSegmentFrom } from '../segments/tables';
 import { type DateLabel, datesOfLine, type LabelledDate } from './date-lines';
+import { DateLooks } from './date-looks';
 import { type MetadataSources, visibleText } from './sources';
 
 const TIME = knownTag('time');
@@ -34,6 +35,8 @@ export type DateCandidate = FoundDate & { from: MetadataSource };
 export interface ShownDate extends DateCandidate {
   score: number;
   label: DateLabel | undefined;
+  /** Whether it is one of several that look alike apart from the heading and stand beside links: those of a list of other pages. */
+  listed: boolean;
 }
 
 const DATE_HINT =
@@ -100,9 +103,6 @@ function placeScore(k: number, content: number, heading: number): number {
 }
 
 const LABEL_SCORE = { published: 2.5, modified: -0.5, other: -4 };
-/** For a date that looks like others of the page, as those of a list do, and stands apart from the heading. */
-const IN_LIST = -1.5;
-const LIST_LENGTH = 3;
 const MAX_LINE = 200;
 const DATELINE = 80;
 const SHORT_LINE = 60;
@@ -176,8 +176,7 @@ function elementOf(records: PageRecords, { first, last }: Segment, text: string)
 
 class ShownDates {
   readonly dates: ShownDate[] = [];
-  /** What dates look like (tag, class, id) → the days of those and which of them stand apart from the heading. */
-  private readonly looks = new Map<string, { days: Set<string>; apart: number[] }>();
+  readonly looks: DateLooks;
   private readonly heading: number;
   /** Year and month in the address: 2018-04. */
   private readonly month: string | undefined;
@@ -188,6 +187,7 @@ class ShownDates {
   constructor(private readonly context: DateContext) {
     const { records, segments, content, url } = context;
     this.hints = new ElementHints(records);
+    this.looks = new DateLooks(segments);
     this.heading = headingSegment(records, segments, content);
     const match = /[/_-]((?:19|20)\d\d)[/_-](0[1-9]|1[0-2])(?!\d)/.exec(url);
     this.month = match === null ? undefined : `${match[1]}-${match[2]}`;
@@ -212,24 +212,10 @@ class ShownDates {
       (line.length < SHORT_LINE ? 0.7 : 0) +
       (records.tag[record] === TIME ? 1 : 0) +
       (this.month !== undefined && found.date.startsWith(this.month) ? 0.5 : 0);
-    this.dates.push({ ...found, from, label, score });
-    this.note(records.tag[record]!.name + hintText(records, record), found.date, k);
-  }
-
-  /** Remembers what a date looks like. */
-  private note(look: string, date: string, k: number): void {
-    const alike = this.looks.get(look) ?? { days: new Set(), apart: [] };
-    this.looks.set(look, alike);
-    alike.days.add(date);
-    if (this.heading < 0 || k < this.heading || k > this.heading + NEAR_HEADING)
-      alike.apart.push(this.dates.length - 1);
-  }
-
-  /** Dates that look alike and stand apart are those of a list of other pages. */
-  demoteLists(): void {
-    for (const { days, apart } of this.looks.values()) {
-      if (days.size >= LIST_LENGTH) for (const n of apart) this.dates[n]!.score += IN_LIST;
-    }
+    const date: ShownDate = { ...found, from, label, score, listed: false };
+    this.dates.push(date);
+    const apart = this.heading < 0 || k < this.heading || k > this.heading + NEAR_HEADING;
+    this.looks.add(records.tag[record]!.name + hintText(records, record), date, k, apart);
   }
 
   /** The label of a date in an element whose text is in segment k or, behind other words, in the one before. */
@@ -298,7 +284,7 @@ export function findShownDates(context: DateContext): ShownDate[] {
   const shown = new ShownDates(context);
   shown.addElements();
   shown.addLines();
-  shown.demoteLists();
+  shown.looks.demote();
   return shown.dates;
 }
 
