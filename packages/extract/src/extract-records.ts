@@ -1,5 +1,5 @@
 /** Records → page: what both entries share. */
-import { buildBlocks, joinBlocks } from './content/blocks';
+import { buildBlocks, joinBlocks, textOfBlocks } from './content/blocks';
 import { embeddedBlocks } from './content/embedded-content';
 import { selectMainContent } from './content/main-content';
 import type { ExtractOptions } from './extract-options';
@@ -26,10 +26,12 @@ export function extractRecords(
   const { segments } = segmentRecords(records);
   const sources = readMetadataSources(records);
   const dataTables = findDataTables(records, segments);
-  const { chosen } = selectMainContent(records, segments, sources, url, dataTables);
-  const visible = buildBlocks(records, segments, chosen, dataTables);
-  const blocks = embeddedBlocks(records, sources, joinBlocks(visible).length) ?? visible;
-  const text = joinBlocks(blocks);
+  const { chosen, captions } = selectMainContent(records, segments, sources, url, dataTables);
+  const visible = buildBlocks(records, segments, chosen, dataTables, captions);
+  const shown = textOfBlocks(visible, segments, captions);
+  const embedded = embeddedBlocks(records, sources, shown.length);
+  const blocks = embedded ?? visible;
+  const text = embedded === undefined ? shown : joinBlocks(embedded);
   const readable = isAtLeast(text, 60) ? text : joinSegments(segments);
   const content = { content: chosen.indexOf(true), contentEnd: chosen.lastIndexOf(true) };
   const { metadata, provenance } = readMetadata({

@@ -52,7 +52,8 @@ export interface TableCell {
 }
 
 /**
- * A piece of the main content, in reading order. `text` is what the block adds to `Page.text`; `start` and `end` are offsets in the page's
+ * A piece of the main content, in reading order. `text` is what the block adds to `Page.text`, or the caption of a picture (`figure`), which as a rule is
+ * no part of it; `start` and `end` are offsets in the page's
  * normalised text (`pageText`), both 0 for content that the page carries only as data (JSON-LD, the state of a framework).
  */
 export type Block = { text: string; start: number; end: number } & (

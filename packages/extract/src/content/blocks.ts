@@ -5,7 +5,8 @@ import { detached } from '../records/detached';
 import type { PageRecords } from '../records/records';
 import { tagSet, tagTable } from '../records/tags';
 import type { Segment } from '../segments/segments';
-import { type DataTables, readTable } from '../segments/tables';
+import { type DataTables, figcaptionOf, readTable } from '../segments/tables';
+import type { Captions } from './captions';
 
 type Structure = 'table' | 'list' | 'definitions' | 'quotation' | 'code' | 'figure';
 
@@ -13,13 +14,13 @@ const KINDS: readonly Structure[] = ['table', 'list', 'definitions', 'quotation'
 /** By tag id: the number of its structure, or −1. */
 const STRUCTURES = tagTable({ table: 0, ul: 1, ol: 1, menu: 1, dl: 2, blockquote: 3, pre: 4, figure: 5 }, -1);
 
-/** What takes a list apart into its parts: items that are cards, not lines. */
-const TAKES_LIST_APART = tagSet('h1 h2 h3 h4 h5 h6 table pre blockquote article figure form');
+/** What takes a list apart into its parts (items that are cards, not lines), or a figure, which is then named after what it holds. */
+const TAKES_APART = tagSet('h1 h2 h3 h4 h5 h6 table pre blockquote article figure form');
 
 /** How many such elements come before each record: whether an element holds one is then one subtraction, at any depth. */
 function countApart(records: PageRecords): Uint32Array {
   const before = new Uint32Array(records.length + 1);
-  for (let i = 0; i < records.length; i++) before[i + 1] = before[i]! + TAKES_LIST_APART[records.tag[i]!.id]!;
+  for (let i = 0; i < records.length; i++) before[i + 1] = before[i]! + TAKES_APART[records.tag[i]!.id]!;
   return before;
 }
 
@@ -31,7 +32,7 @@ function structureAt(
 ): Structure | undefined {
   const structure = KINDS[STRUCTURES[records.tag[index]!.id]!];
   if (structure === 'table') return dataTables.has(index) ? 'table' : undefined;
-  if (structure === 'figure' || structure === 'code') return structure;
+  if (structure === 'code') return structure;
   return apart[records.end[index]!]! > apart[index + 1]! ? undefined : structure;
 }
 
@@ -55,6 +56,10 @@ function structureRoots(
       roots[i] = i;
       kinds.set(i, structure);
     }
+  }
+  for (const table of dataTables) {
+    const caption = figcaptionOf(records, table);
+    if (caption > 0) roots.fill(table, caption, records.end[caption]!);
   }
   return { roots, kinds };
 }
@@ -173,19 +178,29 @@ class BlockWriter {
   }
 }
 
-/** Blocks of the chosen segments, in page order. */
+/** Blocks of the chosen segments, in page order, and of `captions`, which add nothing to the page's text. */
 export function buildBlocks(
   records: PageRecords,
   segments: readonly Segment[],
   chosen: readonly boolean[],
   dataTables: DataTables,
+  captions: Captions = new Map(),
 ): Block[] {
   const { roots, kinds } = structureRoots(records, dataTables);
   const writer = new BlockWriter(records, segments);
   const blocks: Block[] = [];
+  /** Tables whose caption in their figure comes after them. */
+  const written = new Set<number>();
   for (let k = 0; k < segments.length; k++) {
-    if (!chosen[k]) continue;
     const segment = segments[k]!;
+    const box = captions.get(k);
+    if (box !== undefined) {
+      const lines = [segment];
+      while (captions.get(k + 1) === box) lines.push(segments[++k]!);
+      blocks.push(writer.structure('figure', box, lines));
+      continue;
+    }
+    if (!chosen[k]) continue;
     const root = roots[segment.block]!;
     if (root === 0) {
       blocks.push(writer.single(segment));
@@ -195,10 +210,18 @@ export function buildBlocks(
     const end = records.end[root]!;
     for (; k + 1 < segments.length && segments[k + 1]!.first < end; k++)
       if (chosen[k + 1]) group.push(segments[k + 1]!);
+    if (written.has(root)) continue;
+    if (kinds.get(root) === 'table') written.add(root);
     blocks.push(writer.structure(kinds.get(root)!, root, group));
   }
   return blocks;
 }
+
+/** The page's text: the blocks without captions. */
+export const textOfBlocks = (blocks: readonly Block[], segments: readonly Segment[], captions: Captions): string => {
+  const starts = new Set([...captions.keys()].map((k) => segments[k]!.start));
+  return joinBlocks(blocks.filter(({ kind, start }) => kind !== 'figure' || !starts.has(start)));
+};
 
 /** The blocks' texts with an empty line between them. */
 export function joinBlocks(blocks: readonly Block[]): string {

@@ -5,6 +5,7 @@ import { knownTag } from '../records/tags';
 import type { Segment } from '../segments/segments';
 import { type DataTables, firstSegmentFrom } from '../segments/tables';
 import { bodies, chosenLength, type JudgedPage } from './body-text';
+import { type Captions, takeCaptions } from './captions';
 import { dropAround } from './drop-around';
 import {
   isCounter,
@@ -23,13 +24,9 @@ import {
 import { isHeading } from './keep-headings';
 
 const H1 = knownTag('h1');
-const IMG = knownTag('img');
-const FIGCAPTION = knownTag('figcaption');
 
 /** A section that holds more of the content than this is the content. */
 const MAX_SECTION = 0.4;
-/** Captions that are more than this share of the content are the content: galleries, cards. */
-const MAX_CAPTIONS = 0.12;
 /** A notice with more than this share of the content after it does not end the text. */
 const MAX_AFTER_NOTICE = 0.25;
 /** Lines below a table that may be notes on it. */
@@ -86,19 +83,6 @@ function dropSections(page: JudgedPage): void {
     }
     if (chosen[k]) before += text.length;
   }
-}
-
-/** Whether a segment is the text beside a picture in one small box. Captions that are marked up as such are left to the model. */
-function isCaption({ records, segments }: JudgedPage, k: number): boolean {
-  const { text, block, linkLength } = segments[k]!;
-  if (records.tag[block] === FIGCAPTION) return false;
-  if (text.length > 100 || linkLength > 0 || isHeading(records, segments[k]!) || /[。！？.!?]$/.test(text))
-    return false;
-  for (let box = block, steps = 0; box > 0 && steps < 2; box = records.parent[box]!, steps++) {
-    if (firstSegmentFrom(segments, box) !== k || firstSegmentFrom(segments, records.end[box]!) !== k + 1) return false;
-    for (let i = box + 1; i < records.end[box]!; i++) if (records.tag[i] === IMG) return true;
-  }
-  return false;
 }
 
 /** Whether a segment is the value of the label before it. */
@@ -169,28 +153,9 @@ function dropAfterNotice(page: JudgedPage): void {
   }
 }
 
-/** The segments that may be captions: a box with one segment and a picture has it right before the picture, around it or right behind. */
-function besideImages({ records, segments }: JudgedPage): Set<number> {
-  const beside = new Set<number>();
-  for (let i = 1; i < records.length; i++) {
-    if (records.tag[i] !== IMG) continue;
-    const next = firstSegmentFrom(segments, i);
-    if (next > 0) beside.add(next - 1);
-    if (next < segments.length) beside.add(next);
-  }
-  return beside;
-}
-
-function dropCaptions(page: JudgedPage): void {
-  const { segments, chosen } = page;
-  const captions = [...besideImages(page)].filter((k) => chosen[k] && isCaption(page, k));
-  const length = captions.reduce((sum, k) => sum + segments[k]!.text.length, 0);
-  if (length <= MAX_CAPTIONS * chosenLength(page, 0, segments.length)) for (const k of captions) chosen[k] = false;
-}
-
 /**
  * Changes `chosen` in place.
- * @returns by segment: 1 in a data table, 2 in the notes below one, else 0
+ * @returns marks by segment (1 in a data table, 2 in the notes below one, else 0), and the captions of pictures
  */
 export function dropFurniture(
   records: PageRecords,
@@ -198,7 +163,7 @@ export function dropFurniture(
   chosen: boolean[],
   dataTables: DataTables,
   title: string,
-): Uint8Array {
+): { marks: Uint8Array; captions: Captions } {
   const page: JudgedPage = { records, segments, chosen, dataTables, title };
   const before = chosen.lastIndexOf(true);
   dropTablesAboutPage(page);
@@ -208,9 +173,9 @@ export function dropFurniture(
   const marks = markTables(page);
   dropLines(page, marks);
   const found = bodies(page);
-  if (found.length === 0) return marks;
-  dropCaptions(page);
+  const captions = takeCaptions(page);
+  if (found.length === 0) return { marks, captions };
   const end = chosen.lastIndexOf(true);
   if (end > found[found.length - 1]! && end < before && isHeading(records, segments[end]!)) chosen[end] = false;
-  return marks;
+  return { marks, captions };
 }

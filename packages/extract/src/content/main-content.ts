@@ -6,6 +6,7 @@ import type { PageRecords } from '../records/records';
 import { effectiveLength } from '../segments/segment-text';
 import type { Segment } from '../segments/segments';
 import { type DataTables, firstSegmentFrom } from '../segments/tables';
+import type { Captions } from './captions';
 import { chooseThreshold } from './choose-threshold';
 import { type ContentModel, judgeSegments, readModel } from './content-model';
 import { dropFurniture } from './drop-furniture';
@@ -51,6 +52,8 @@ export function judgedSegments(records: PageRecords, segments: readonly Segment[
 
 export interface JudgedSegments {
   chosen: boolean[];
+  /** Captions of pictures among the content; none of them is chosen. */
+  captions: Captions;
   /** How likely each segment is main content, 0 to 1. */
   verdicts: Float32Array;
 }
@@ -102,8 +105,8 @@ export function selectMainContent(
   keepLists(records, segments, chosen);
   keepHeadings(records, segments, all, chosen);
   dropRepeats(records, segments, chosen, dataTables);
-  const marks = dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');
+  const { marks, captions } = dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');
   trimEdges(records, segments, chosen, marks);
   dropTitle(records, segments, chosen, sources);
-  return { chosen, verdicts: all };
+  return { chosen, captions, verdicts: all };
 }

@@ -105,9 +105,27 @@ export function readTable(records: PageRecords, segments: readonly Segment[], ta
     }
   }
   writer.endRow();
+  if (content.caption === undefined) {
+    const figcaption = figcaptionOf(records, table);
+    const caption = figcaption < 0 ? '' : textOf(segments, records, figcaption);
+    if (caption !== '') content.caption = caption;
+  }
   const unit = unitAround(records, segments, table, content);
   if (unit !== undefined) content.unit = unit;
   return content;
+}
+
+const FIGURE = knownTag('figure');
+const FIGCAPTION = knownTag('figcaption');
+
+/** The `figcaption` of the figure that holds a table; −1 where there is none. */
+export function figcaptionOf(records: PageRecords, table: number): number {
+  let figure = records.parent[table]!;
+  for (let steps = 0; figure > 0 && steps < 2 && records.tag[figure] !== FIGURE; steps++)
+    figure = records.parent[figure]!;
+  if (records.tag[figure] !== FIGURE) return -1;
+  for (let i = figure + 1; i < records.end[figure]!; i++) if (records.tag[i] === FIGCAPTION) return i;
+  return -1;
 }
 
 function inHead(records: PageRecords, cell: number): boolean {
