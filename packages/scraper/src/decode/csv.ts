@@ -4,15 +4,26 @@ import type { DecodeMeta, DecodeResult } from './decoded';
 import { excerpt, serviceError, textOf } from './service-error';
 import { cellsOfRows, type Row, readMapping } from './table-cells';
 
+/** The number that most of the numbers are, the larger of two that are as frequent. */
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, one) =>
+    one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best,
+  )[0];
+}
+
 /** The delimiter that cuts the first lines into the same number (more than one) of fields. */
 function guessDelimiter(text: string): string {
-  const lines = text.split(/\r?\n/, 12).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r\n|\n|\r/, 24).filter((line) => line.trim() !== '');
   const fields = (line: string, delimiter: string): number =>
     line.replace(/"(?:[^"]|"")*"/g, '').split(delimiter).length;
   const score = (delimiter: string): number => {
-    const counts = lines.map((line) => fields(line, delimiter));
-    const same = counts.filter((count) => count === counts[0]).length / Math.max(1, counts.length);
-    return counts[0]! > 1 ? same * 100 + counts[0]! : 0;
+    // Lines of words before the table have one field.
+    const counts = lines.map((line) => fields(line, delimiter)).filter((count) => count > 1);
+    if (counts.length === 0) return 0;
+    const usual = mostFrequent(counts);
+    return (counts.filter((count) => count === usual).length / lines.length) * 100 + usual;
   };
   return [',', ';', '\t', '|'].reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best));
 }
@@ -32,17 +43,30 @@ export function parseCsv(
   if (start === '') throw new DecodeError('TRUNCATED', protocol, 'the answer is empty');
   if (BINARY.test(start.slice(0, 1000)))
     throw new DecodeError('MALFORMED', protocol, 'a binary file came instead of CSV; ask the service for plain text');
-  if (start.startsWith('<') || start.startsWith('{'))
+  if (/^(?:[<{]|\[\s*[{["])/.test(start))
     throw serviceError(protocol, `a page or a message came instead of CSV, saying: ${excerpt(start)}`);
-  const body = text
-    .split('\n')
-    .slice(options.skipLines ?? 0)
-    .join('\n');
-  const table = parseBody(body, protocol, options.delimiter);
+  const lines = text.split('\n').slice(options.skipLines ?? 0);
+  // Spreadsheet programs write and read the delimiter in a first line of its own.
+  const stated = /^\ufeff?sep=(.)\r?$/i.exec(lines[0] ?? '')?.[1];
+  const body = (stated === undefined ? lines : lines.slice(1)).join('\n');
+  const table = withoutNotes(parseBody(body, protocol, options.delimiter ?? stated), /[\r\n]$/.test(body));
   // A lone line without a delimiter is no header.
   if (table.length === 1 && table[0]!.length === 1)
     throw serviceError(protocol, `words came instead of CSV: ${excerpt(body)}`);
   return table;
+}
+
+/**
+ * Without the titles before a table and the notes after it: rows of a single field where the table has more. At the end only where the last line is whole; else
+ * it may be a row that was cut off.
+ */
+function withoutNotes(table: string[][], isWhole: boolean): string[][] {
+  const isNote = (row: readonly string[] | undefined): boolean => row?.length === 1;
+  const first = table.findIndex((row) => !isNote(row));
+  let end = table.length;
+  while (isWhole && end > first && isNote(table[end - 1])) end -= 1;
+  // A header and a row are the least that shows a table.
+  return first < 0 || end - first < 2 ? table : table.slice(first, end);
 }
 
 function parseBody(body: string, protocol: string, delimiter: string | undefined): string[][] {
@@ -51,6 +75,7 @@ function parseBody(body: string, protocol: string, delimiter: string | undefined
       delimiter: delimiter ?? guessDelimiter(body),
       bom: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: 1_000_000,
     });
@@ -69,13 +94,23 @@ function parseBody(body: string, protocol: string, delimiter: string | undefined
 export function rowsOfTable(table: readonly (readonly string[])[], protocol: string): Row[] {
   const [header, ...body] = table;
   if (header === undefined) return [];
-  const names = header.map((name, i) => name.trim() || `column ${i + 1}`);
+  const names = distinct(header.map((name, i) => name.trim() || `column ${i + 1}`));
   return body.map((fields, i) => {
     if (fields.length < names.length && i === body.length - 1)
       throw new DecodeError('TRUNCATED', protocol, `the last row has ${fields.length} of ${names.length} fields`, {
         at: `row ${i + 1}`,
       });
     return new Map(names.map((name, column) => [name, fields[column] ?? null]));
+  });
+}
+
+/** Names that are each there once: of two columns of one name, none may hide the other. */
+function distinct(names: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name} (${time})`;
   });
 }
 

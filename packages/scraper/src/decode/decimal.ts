@@ -60,12 +60,36 @@ function canonical(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
 
+/** Digits and marks of East Asian keyboards: １，２３４．５ → 1,234.5. */
+function halfWidth(text: string): string {
+  return text.replace(/[０-９，．－＋]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+}
+
+/** Numbers whose last mark must be the decimal one, or whose marks must all be grouping; `,` stands for the mark that is proved. */
+const PROOFS = [/^\d+,\d{1,2}$/, /^0,\d+$/, /^\d+,\d{4,}$/, /^\d{1,3}(?:\.\d{3})+,\d+$/, /^\d{1,3}(?:\.\d{3}){2,}$/];
+
+/** The decimal mark that numbers prove: `12,5` and `1.234,5` a comma, `12.5` and `1,234.5` a point, `1,234` nothing; undefined where they prove none or both. */
+export function provenDecimalMark(texts: Iterable<string>): '.' | ',' | undefined {
+  let comma = false;
+  let point = false;
+  for (const text of texts) {
+    const compact = halfWidth(text).replace(/^[^\d.,]|[\s\u00a0\u2009\u202f'’%]/g, '');
+    const swapped = compact.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+    comma ||= PROOFS.some((proof) => proof.test(compact));
+    point ||= PROOFS.some((proof) => proof.test(swapped));
+  }
+  if (comma === point) return undefined;
+  return comma ? ',' : '.';
+}
+
 /**
- * A number as people write it in tables: spaces and grouping marks allowed, decimal mark given. `1 234,5` with `,` → `1234.5`.
+ * A number as people write it in tables: spaces and grouping marks and full-width digits allowed, △ and ▲ (Japan, Korea) for minus, decimal mark given. `1 234,5` with `,` → `1234.5`.
  * Undefined where it is not clearly a number: `1,23,4`, `12-3`, `n/a`.
  */
 export function tableDecimal(text: string, decimalMark: '.' | ',' = '.'): string | undefined {
-  const compact = text.replace(/[\s\u00a0\u2009\u202f']/g, '').replace(/^[\u2212\u2013]/, '-');
+  const compact = halfWidth(text)
+    .replace(/[\s\u00a0\u2009\u202f'’]/g, '')
+    .replace(/^[\u2212\u2013△▲]/, '-');
   if (/[a-z]/i.test(compact.replace(/[eE][+-]?\d+$/, ''))) return undefined;
   const group = decimalMark === '.' ? ',' : '.';
   const grouped = decimalMark === '.' ? /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ : /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;

@@ -14,6 +14,21 @@ interface Cell {
   columns: number;
 }
 
+// What a mark in superscript is: a power where a unit or a product stands before it, else a footnote's.
+const POWERS: Record<string, string> = { '2': '²', '3': '³', '4': '⁴', '6': '⁶', '9': '⁹' };
+const TAKES_POWER = /(?:^|[^\p{L}\d])[kcdm]?m$|(?:[×·x*]|\p{L})\s*10$/u;
+
+/** What a superscript adds to its cell: a power's digit, a flag of letters after a number ("(p)"), nothing for the mark of a footnote. */
+function superscript(before: string, mark: string): string {
+  const base = before.trimEnd();
+  if (POWERS[mark] !== undefined && TAKES_POWER.test(base)) return POWERS[mark];
+  return /^[a-z]{1,3}$/i.test(mark) && /\d$/.test(base) ? `(${mark})` : '';
+}
+
+/** Not shown, so not said: sort keys and the like. */
+const isHidden = (name: string, { style, hidden }: Record<string, string>): boolean =>
+  !/^(?:table|tr|td|th)$/.test(name) && (hidden !== undefined || /display\s*:\s*none/i.test(style ?? ''));
+
 interface Table {
   caption: string;
   /** The heading that stands before it. */
@@ -33,10 +48,19 @@ class TableReader {
   #cell: Cell | undefined;
   #sink: 'cell' | 'caption' | 'heading' | 'none' = 'none';
   #heading = '';
-  #skip = 0;
+  /** Depth of elements, and the one from which on nothing is shown. */
+  #depth = 0;
+  #unseenFrom = Number.POSITIVE_INFINITY;
+  /** Text of the superscript that is open. */
+  #mark: string | undefined;
 
   open(name: string, attributes: Record<string, string>): void {
-    if (name === 'script' || name === 'style') this.#skip += 1;
+    this.#depth += 1;
+    // A table that is hidden may be the one behind a tab; what is hidden inside of a cell is never its value.
+    const isUnseen = /^(?:script|style|template)$/.test(name) || (this.#sink === 'cell' && isHidden(name, attributes));
+    if (isUnseen) this.#unseenFrom = Math.min(this.#unseenFrom, this.#depth);
+    if (this.#isUnseen) return;
+    if (name === 'sup') this.#mark = '';
     else if (name === 'table') {
       const table: Table = { caption: '', heading: this.#heading, rows: [] };
       this.#open.push(table);
@@ -47,7 +71,8 @@ class TableReader {
       this.#cell = {
         text: '',
         header: name === 'th',
-        rows: span(attributes.rowspan, 1000),
+        // 0 = to the end of the table's part.
+        rows: attributes.rowspan?.trim() === '0' ? 1000 : span(attributes.rowspan, 1000),
         columns: span(attributes.colspan, 1000),
       };
       this.#open.at(-1)?.rows.at(-1)?.push(this.#cell);
@@ -59,8 +84,16 @@ class TableReader {
     } else if (name === 'br' || name === 'p') this.text(' ');
   }
 
+  get #isUnseen(): boolean {
+    return this.#depth >= this.#unseenFrom;
+  }
+
   text(text: string): void {
-    if (this.#skip > 0) return;
+    if (this.#isUnseen) return;
+    if (this.#mark !== undefined) {
+      this.#mark += text;
+      return;
+    }
     const table = this.#open.at(-1);
     if (this.#sink === 'cell' && this.#cell !== undefined) this.#cell.text += text;
     else if (this.#sink === 'caption' && table !== undefined) table.caption += text;
@@ -68,12 +101,22 @@ class TableReader {
   }
 
   close(name: string): void {
-    if (name === 'script' || name === 'style') this.#skip -= 1;
+    const wasUnseen = this.#isUnseen;
+    if (this.#depth === this.#unseenFrom) this.#unseenFrom = Number.POSITIVE_INFINITY;
+    this.#depth -= 1;
+    if (wasUnseen) return;
+    if (name === 'sup') this.#closeMark();
     else if (name === 'table') this.#open.pop();
     if (/^(?:td|th|caption|table|h[1-6])$/.test(name)) {
       this.#sink = 'none';
       if (name !== 'caption') this.#cell = undefined;
     }
+  }
+
+  #closeMark(): void {
+    const mark = (this.#mark ?? '').trim();
+    this.#mark = undefined;
+    if (this.#sink === 'cell') this.text(superscript(this.#cell?.text ?? '', mark));
   }
 }
 
@@ -102,11 +145,12 @@ function grid(table: Table): Array<Array<{ text: string; header: boolean }>> {
     let x = 0;
     for (const cell of row) {
       while (rows[y]![x] !== undefined) x += 1;
-      for (let dy = 0; dy < Math.min(cell.rows, rows.length - y); dy += 1) {
-        for (let dx = 0; dx < cell.columns; dx += 1)
-          rows[y + dy]![x + dx] = { text: clean(cell.text), header: cell.header };
+      const shown = { text: clean(cell.text), header: cell.header };
+      const height = Math.min(cell.rows, rows.length - y);
+      for (let dy = 0; dy < height; dy += 1) {
+        for (let dx = 0; dx < cell.columns; dx += 1) rows[y + dy]![x + dx] = shown;
       }
-      cells += cell.rows * cell.columns;
+      cells += height * cell.columns;
       if (cells > MAX_CELLS) throw new DecodeError('TOO_LARGE', PROTOCOL, `the table has more than ${MAX_CELLS} cells`);
       x += cell.columns;
     }
@@ -114,13 +158,18 @@ function grid(table: Table): Array<Array<{ text: string; header: boolean }>> {
   return rows.filter((row) => row.length > 0);
 }
 
+/** A row that is one cell across the table is a title, a part's name or a note. */
+const isAcross = (row: ReadonlyArray<{ text: string } | undefined>, width: number): boolean =>
+  width > 1 && row.length === width && row.every((cell) => cell === row[0]);
+
 /** One header line from the header rows at the top, joined where there are several: "2017 TEU". */
 function tableOfTexts(table: Table): string[][] {
-  const rows = grid(table);
+  const spread = grid(table);
+  const width = Math.max(0, ...spread.map((row) => row.length));
+  const rows = spread.filter((row) => !isAcross(row, width));
   let heads = 0;
   while (heads < rows.length && rows[heads]!.every((cell) => cell === undefined || cell.header)) heads += 1;
   const count = Math.max(1, heads === rows.length ? 1 : heads);
-  const width = Math.max(...rows.map((row) => row.length));
   const header = Array.from({ length: width }, (_, x) =>
     [...new Set(rows.slice(0, count).map((row) => row[x]?.text ?? ''))].filter(Boolean).join(' '),
   );

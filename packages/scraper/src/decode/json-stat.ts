@@ -288,6 +288,7 @@ function emptyCell(dimensions: Decoded['dimensions'], period: Period | undefined
 
 function decodeDataset(dataset: JsonObject, attributes: Decoded['attributes']): Decoded[] {
   if (dataset.value === undefined) fail('has no value', 'dataset');
+  if (!Array.isArray(dataset.value) && !isJsonObject(dataset.value)) fail('is neither a list nor an object', 'value');
   const axes = readDimensions(dataset);
   const count = cellCount(axes);
   const values = readCells(dataset.value, count, 'value');

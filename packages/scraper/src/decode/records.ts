@@ -108,7 +108,10 @@ function nextPage(json: Json, count: number, mapping: TableMapping, url: string 
       : nextSocrata(json, count, url);
   if ('link' in next) {
     const link = scalarText(at(json, next.link));
-    return link === undefined || link === '' || count === 0 ? undefined : new URL(link, url).href;
+    if (link === undefined || link === '' || count === 0) return undefined;
+    if (!URL.canParse(link, url))
+      throw new DecodeError('MALFORMED', PROTOCOL, `the address of the next page is none: ${link}`, { at: next.link });
+    return new URL(link, url).href;
   }
   if ('offset' in next) return nextOffset(next, json, count, url);
   if ('page' in next) {

@@ -18,6 +18,8 @@ interface Column {
   labelled: boolean;
 }
 
+const isAdministrative = (name: string): boolean => ADMINISTRATIVE.test(name.split(': ')[0]!.trim());
+
 const idOf = (name: string): string =>
   name
     .split(': ')[0]!
@@ -38,7 +40,7 @@ interface Layout {
 function withoutNameColumns(columns: readonly Column[], header: readonly string[]): Column[] {
   if (!header.some((name) => /^STRUCTURE_NAME$/i.test(name))) return [...columns];
   return columns.filter(
-    ({ index }) => ADMINISTRATIVE.test(header[index]!) || /^[A-Z0-9_@$-]+(?:\[.*\])?$/.test(header[index]!),
+    ({ index }) => isAdministrative(header[index]!) || /^[A-Z0-9_@$-]+(?:\[.*\])?$/.test(header[index]!),
   );
 }
 
@@ -48,7 +50,7 @@ function layoutOf(
   declared: readonly string[] | undefined,
 ): Layout {
   const all = header.map((name, index) => ({ id: idOf(name), index, labelled: name.includes(': ') }));
-  const columns = withoutNameColumns(all, header).filter(({ index }) => !ADMINISTRATIVE.test(header[index]!));
+  const columns = withoutNameColumns(all, header).filter(({ index }) => !isAdministrative(header[index]!));
   const values = columns.filter(({ id }) => VALUE.test(id));
   if (values.length === 0)
     throw new DecodeError('MALFORMED', PROTOCOL, `there is no OBS_VALUE among the columns ${header.join(', ')}`);
@@ -86,7 +88,7 @@ function guessDimensions(
   const isTime = (column: Column): boolean =>
     isTimeId(column.id) || sample.every((row) => parsePeriod(codeOf(row[column.index], column)) !== undefined);
   // Version 1 (DATAFLOW) fixes the order: dimensions, value, attributes. OECD has UNIT_MEASURE as a dimension.
-  const ordered = header.some((name) => /^DATAFLOW$/i.test(name)) ? columns : possible;
+  const ordered = header.some((name) => /^DATAFLOW(?:$|: )/i.test(name)) ? columns : possible;
   const before = ordered.filter(({ index }) => index < firstValue);
   if (before.some(isTime)) return before;
   const key = header.findIndex((name) => /^SERIES_KEY$/i.test(name));

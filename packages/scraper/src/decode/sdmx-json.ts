@@ -41,7 +41,7 @@ function readComponents(json: Json | undefined): Component[] {
 
 interface Structure {
   dimensions: { dataSet: Component[]; series: Component[]; observation: Component[] };
-  attributes: { dataSet: Component[]; series: Component[]; observation: Component[] };
+  attributes: { dataSet: Component[]; series: Component[]; observation: Component[]; group: Component[] };
   measures: string[];
 }
 
@@ -57,7 +57,7 @@ function readStructure(json: Json | undefined): Structure {
   );
   return {
     dimensions: levels(json.dimensions),
-    attributes: levels(json.attributes),
+    attributes: { ...levels(json.attributes), group: readComponents(jsonAt(json.attributes, 'dimensionGroup')) },
     measures: measures.length === 0 ? ['OBS_VALUE'] : measures,
   };
 }
@@ -95,6 +95,35 @@ function attributeText(json: Json | undefined, values: readonly (string | undefi
   return scalarText(json);
 }
 
+/** Attributes of a part of the key, e.g. of all cells of one area. */
+interface Group {
+  key: Record<string, string>;
+  attributes: Record<string, string>;
+}
+
+/** SDMX-JSON 2.0: `"0::1": […]` holds for the cells with these positions, in the order of the structure; an empty one holds for all. */
+function readGroups(json: Json | undefined, structure: Structure): Group[] {
+  if (!isJsonObject(json)) return [];
+  const { dataSet, series, observation } = structure.dimensions;
+  const ordered = [...dataSet, ...series, ...observation];
+  return Object.entries(json).map(([written, list]) => {
+    const key: Record<string, string> = {};
+    written.split(':').forEach((position, i) => {
+      const code = position === '' ? undefined : ordered[i]?.values[Number(position)];
+      if (position !== '' && code === undefined) fail(`there is no value ${position} of ${ordered[i]?.id}`, written);
+      if (code !== undefined) key[ordered[i]!.id] = code;
+    });
+    const attributes: Record<string, string> = {};
+    readAttributes(list, structure.attributes.group, attributes);
+    return { key, attributes };
+  });
+}
+
+function groupAttributes(groups: readonly Group[], dimensions: Record<string, string>): Record<string, string> {
+  const matching = groups.filter(({ key }) => Object.entries(key).every(([id, code]) => dimensions[id] === code));
+  return Object.assign({}, ...matching.map(({ attributes }) => attributes));
+}
+
 /** Observations outside a series of a message that has a series level carry the series' positions in their own key. */
 function keyComponents(key: string, level: Level, structure: Structure): readonly Component[] {
   const { series, observation } = structure.dimensions;
@@ -105,6 +134,7 @@ function keyComponents(key: string, level: Level, structure: Structure): readonl
 
 interface Level {
   inSeries?: boolean;
+  groups: readonly Group[];
   dimensions: Record<string, string>;
   attributes: Record<string, string>;
 }
@@ -120,7 +150,7 @@ function decodeObservation(
   readKey(key, keyComponents(key, level, structure), dimensions);
   // 1.0 allows a bare value instead of a list.
   const parts = Array.isArray(json) ? json : [json ?? null];
-  const attributes = { ...level.attributes };
+  const attributes = { ...groupAttributes(level.groups, dimensions), ...level.attributes };
   readAttributes(parts.slice(structure.measures.length), structure.attributes.observation, attributes);
   return structure.measures.map((measure, i) => {
     const own = structure.measures.length > 1 ? { ...dimensions, MEASURE: measure } : dimensions;
@@ -130,7 +160,8 @@ function decodeObservation(
 
 function decodeDataSet(dataSet: JsonObject, structure: Structure): Decoded[] {
   const deleted = scalarText(dataSet.action) === 'Delete';
-  const base: Level = { dimensions: {}, attributes: {} };
+  const groups = readGroups(dataSet.dimensionGroupAttributes, structure);
+  const base: Level = { groups, dimensions: {}, attributes: {} };
   for (const { id, values } of structure.dimensions.dataSet)
     if (values[0] !== undefined) base.dimensions[id] = values[0];
   readAttributes(dataSet.attributes, structure.attributes.dataSet, base.attributes);
@@ -144,7 +175,12 @@ function decodeDataSet(dataSet: JsonObject, structure: Structure): Decoded[] {
   if (!isJsonObject(dataSet.series)) return flat;
   const series = Object.entries(dataSet.series).flatMap(([key, body]) => {
     if (!isJsonObject(body)) return fail('a series is not an object', key);
-    const level: Level = { inSeries: true, dimensions: { ...base.dimensions }, attributes: { ...base.attributes } };
+    const level: Level = {
+      ...base,
+      inSeries: true,
+      dimensions: { ...base.dimensions },
+      attributes: { ...base.attributes },
+    };
     readKey(key, structure.dimensions.series, level.dimensions);
     readAttributes(body.attributes, structure.attributes.series, level.attributes);
     return observationsOf(body, level);

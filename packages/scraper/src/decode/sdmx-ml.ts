@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { DecodeError } from '../errors';
 import type { Decoded, DecodeMeta, DecodeResult } from './decoded';
 import { isAttributeName, isTimeId, sdmxCell } from './sdmx-common';
-import { textOf } from './service-error';
+import { excerpt, serviceError, textOf } from './service-error';
 
 const PROTOCOL = 'sdmx-ml';
 
@@ -185,27 +185,23 @@ class MessageReader {
   }
 }
 
+/** Root elements of SDMX messages; any other document without a data set (a page, a SOAP fault, an exception report) is a service's word. */
+const MESSAGES = /Data$|^(?:Structure|MessageGroup|RegistryInterface)$/;
+
 function assertUsable(reader: MessageReader, text: string): void {
   if (reader.root === undefined) throw new DecodeError('TRUNCATED', PROTOCOL, 'the answer is empty or no XML');
   const messages = reader.errors
     .map(({ text: said }) => said)
     .filter(Boolean)
     .join(' ');
-  const failed = reader.root === 'Error' || (!reader.sawDataSet && reader.errors.length > 0);
+  // A footer beside data is a notice; beside none it says why there is none.
+  const failed = reader.root === 'Error' || (reader.observations.length === 0 && reader.errors.length > 0);
   if (failed)
     throw new DecodeError('SERVICE_ERROR', PROTOCOL, `the service answered with an error: ${messages || 'unnamed'}`, {
       serviceCode: reader.errors[0]?.code,
     });
-  if (/^html$/i.test(reader.root))
-    throw new DecodeError(
-      'SERVICE_ERROR',
-      PROTOCOL,
-      `a page came instead of SDMX, saying: ${text
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 200)}`,
-    );
+  if (!reader.sawDataSet && !MESSAGES.test(reader.root))
+    throw serviceError(PROTOCOL, `another document came instead of SDMX (${reader.root}), saying: ${excerpt(text)}`);
   if (reader.root === 'Structure')
     throw new DecodeError('MALFORMED', PROTOCOL, 'this is a structure message; it holds no data');
   const closing = new RegExp(`</(?:[\\w.-]+:)?${reader.root}\\s*>\\s*(?:<!--[\\s\\S]*?-->\\s*)*$`);

@@ -169,3 +169,38 @@ describe('own rows', () => {
     expect(() => decode(protocol, body)).toThrow(expect.objectContaining({ code })),
   );
 });
+
+test('SDMX-JSON 2.0: attributes of a group hold for the cells of its key', () => {
+  const body = {
+    data: {
+      dataSets: [
+        {
+          dimensionGroupAttributes: { ':1:': [0] },
+          series: { '0:0': { observations: { '0': ['1'] } }, '0:1': { observations: { '0': ['2'] } } },
+        },
+      ],
+      structures: [
+        {
+          dimensions: {
+            series: [
+              { id: 'FREQ', keyPosition: 0, values: [{ id: 'A' }] },
+              { id: 'GEO', keyPosition: 1, values: [{ id: 'DE' }, { id: 'FR' }] },
+            ],
+            observation: [{ id: 'TIME_PERIOD', keyPosition: 2, values: [{ id: '2017' }] }],
+          },
+          attributes: { dimensionGroup: [{ id: 'UNIT_MEASURE', values: [{ id: 'KG' }] }] },
+        },
+      ],
+    },
+  };
+  const cells = decode('sdmx-json', JSON.stringify(body));
+  expect(cells.map(({ value, unit }) => [value, unit])).toEqual([
+    ['1', undefined],
+    ['2', 'KG'],
+  ]);
+});
+
+test('SDMX-CSV whose headers are all labelled', () => {
+  const body = 'DATAFLOW: Dataflow,GEO: Area,TIME_PERIOD: Time,OBS_VALUE: Value\nX: x,DE: Germany,2017: 2017,5\n';
+  expect(decode('sdmx-csv', body)).toMatchObject([{ dimensions: { GEO: 'DE', TIME_PERIOD: '2017' }, value: '5' }]);
+});

@@ -95,3 +95,61 @@ test('missing, confidential and zero are three things', () => {
     [null, 'confidential'],
   ]);
 });
+
+test.each<[string, Protocol, string, string]>([
+  [
+    'JSON-stat, class error',
+    'json-stat',
+    '{"version":"2.0","class":"error","status":"404","label":"No such table"}',
+    'No such table',
+  ],
+  [
+    'SDMX-ML, an empty data set over its reason',
+    'sdmx-ml',
+    '<m:GenericData><m:DataSet/><f:Footer><f:Message code="413"><c:Text>Too large</c:Text></f:Message></f:Footer></m:GenericData>',
+    'Too large',
+  ],
+  [
+    'SDMX-ML, a SOAP fault',
+    'sdmx-ml',
+    '<s:Envelope><s:Body><s:Fault><faultstring>Bad key</faultstring></s:Fault></s:Body></s:Envelope>',
+    'Bad key',
+  ],
+  [
+    'SDMX-ML, an exception report',
+    'sdmx-ml',
+    '<ExceptionReport><Exception>No access</Exception></ExceptionReport>',
+    'No access',
+  ],
+  ['CSV, a list in JSON', 'csv', '[{"message":"No access"}]', 'No access'],
+])('%s', (_name, protocol, body, words) => {
+  const error = complaintOf(protocol, body);
+  expect([error.code, error.message.includes(words)]).toEqual(['SERVICE_ERROR', true]);
+});
+
+test('a next page without an address is a typed error', () => {
+  const mapping = { rows: ['items'], value: 'v', next: { link: 'next' } };
+  const decode = () =>
+    decoders.records(Buffer.from('{"items":[{"v":1}],"next":"http://["}'), { url: 'http://h.example/', mapping });
+  expect(decode).toThrow(expect.objectContaining({ code: 'MALFORMED' }));
+});
+
+test('JSON-stat with one text for all cells', () => {
+  const body =
+    '{"class":"dataset","id":["t"],"size":[1],"dimension":{"t":{"category":{"index":["2017"]}}},"value":"X"}';
+  expect(complaintOf('json-stat', body).code).toBe('MALFORMED');
+});
+
+test.each([
+  ['gYear', '2017Z', '2017-12-31'],
+  ['gYearMonth', '2017-03+01:00', '2017-03-31'],
+  ['date', '2017-03-05Z', '2017-03-05'],
+])('SPARQL: a zone after xsd:%s', (type, value, end) => {
+  const xsd = 'http://www.w3.org/2001/XMLSchema#';
+  const row = {
+    v: { type: 'literal', datatype: `${xsd}unsignedShort`, value: '5' },
+    t: { type: 'literal', datatype: `${xsd}${type}`, value },
+  };
+  const body = JSON.stringify({ head: { vars: ['v', 't'] }, results: { bindings: [row] } });
+  expect(decoders.sparql(Buffer.from(body)).observations).toMatchObject([{ value: '5', period: { end } }]);
+});

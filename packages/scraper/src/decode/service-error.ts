@@ -77,6 +77,9 @@ const common: Reader = (json) => {
       return { message: (found === true ? said : text(found)) ?? said ?? 'unnamed error', code: codeOf(found) ?? code };
   }
   if (json.success === false || json.ok === false) return { message: said ?? 'success: false', code };
+  // JSON-stat's class of answers that are none.
+  if (json.class === 'error')
+    return { message: said ?? text(json.label) ?? 'unnamed error', code: code ?? scalarText(json.status) };
   if (/^(?:error|fail(?:ed|ure)?)$/i.test(scalarText(json.status) ?? ''))
     return { message: said ?? text(json.data) ?? 'unnamed error', code: code ?? scalarText(json.status) };
   const message = said ?? text(byKey.get('title'));

@@ -19,8 +19,8 @@ const mappingSchema = z.strictObject({
 });
 type SparqlMapping = z.infer<typeof mappingSchema>;
 
-const NUMERIC =
-  /#(?:decimal|integer|double|float|int|long|short|nonNegativeInteger|positiveInteger|unsignedInt|unsignedLong)$/;
+// XML Schema, part 2: decimal, its derived types, and the two binary ones.
+const NUMERIC = /#(?:decimal|double|float|(?:unsigned)?(?:int|long|short|byte)|\w*integer)$/i;
 const TEMPORAL = /#(?:dateTime|date|gYear|gYearMonth)$/;
 
 const literal = (term: Json | undefined): string | undefined => scalarText(jsonAt(term, 'value'));
@@ -91,7 +91,9 @@ function decodeRow(row: JsonObject, vars: readonly string[], plan: Plan): Decode
 /** Wikidata writes a year as 1 January of it. */
 function periodOf(text: string | undefined, type: string): Decoded['period'] {
   if (text === undefined) return undefined;
-  const plain = text.replace(/^\+/, '');
+  // Dates and years may carry a zone (XML Schema, 3.2.9); the day is the one that was written.
+  const unzoned = /#dateTime$/.test(type) ? text : text.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
+  const plain = unzoned.replace(/^\+/, '');
   const year = /^(\d{4})-01-01T00:00:00Z$/.exec(plain);
   return parsePeriod(year !== null && /#dateTime$/.test(type) ? year[1]! : plain);
 }

@@ -1,6 +1,6 @@
 // Rows of named fields → cells, by a mapping. Records, CSV and HTML tables all end here.
 import { DecodeError } from '../errors';
-import { tableDecimal } from './decimal';
+import { provenDecimalMark, tableDecimal } from './decimal';
 import { absenceOf, type Decoded } from './decoded';
 import { parsePeriod } from './period';
 import { type TableMapping, tableMappingSchema } from './table-mapping';
@@ -24,8 +24,40 @@ const TIME_NAMES =
 const ID_NAMES =
   /^(?:_?id|.*_id|id_.*|_full_text|rank|row|@?index|objectid|status|flag|code|.*code|lat(?:itude)?|lon(?:gitude)?)$/i;
 
-function isNumeric(text: string | null | undefined, mark: '.' | ','): boolean {
-  return typeof text === 'string' && tableDecimal(text, mark) !== undefined;
+/** A number with what stands around it: a currency before it, "%" after it, and the mark of a footnote. */
+interface WrittenNumber {
+  value: string;
+  unit?: string;
+  mark?: string;
+}
+
+// "2,049p", "5.3 (r)", "12*", "8 [3]", "1,234 1)", "5²⁾".
+const MARKED = /^(.*\d)\s*(?:\(?([a-z*†‡]{1,3})\)?|\[(\w{1,3})\]|([¹²³⁰⁴-⁹]{1,2}[⁾)]?)|(?<=\s)(\d{1,2}\)))$/i;
+const WITH_UNIT = /^([$€£¥₩₪])?\s*(.*?\d)\s*([%％])?$/;
+
+/** A number as it stands in a cell; undefined where the cell holds anything else. */
+function readNumber(text: string, mark: '.' | ',' | undefined): WrittenNumber | undefined {
+  const value = tableDecimal(text, mark);
+  if (value !== undefined) return { value };
+  const united = WITH_UNIT.exec(text);
+  const unit = united?.[1] ?? (united?.[3] === undefined ? undefined : '%');
+  const bare = unit === undefined ? undefined : tableDecimal(united![2]!, mark);
+  if (bare !== undefined) return { value: bare, unit: unit! };
+  const marked = MARKED.exec(text);
+  const number = marked === null ? undefined : tableDecimal(marked[1]!, mark);
+  return number === undefined
+    ? undefined
+    : { value: number, mark: marked!.slice(2).find((part) => part !== undefined)! };
+}
+
+/** Whether most of what stands in a column are numbers: plain ones, or (`united`) amounts and percentages. */
+function holdsNumbers(rows: readonly Row[], name: string, mark: '.' | ',' | undefined, united: boolean): boolean {
+  const filled = rows.flatMap((row) => row.get(name) ?? []);
+  const numbers = filled.filter((text) => {
+    const number = readNumber(text.trim(), mark);
+    return number !== undefined && number.mark === undefined && (united || number.unit === undefined);
+  });
+  return numbers.length > filled.length / 2;
 }
 
 function columnsOf(rows: readonly Row[]): string[] {
@@ -39,17 +71,15 @@ function findValueColumn(
   rows: readonly Row[],
   columns: readonly string[],
   time: string | undefined,
-  mark: '.' | ',',
+  mark: '.' | ',' | undefined,
   protocol: string,
 ): string {
   const named = columns.filter((name) => VALUE_NAMES.test(lastPart(name)));
   if (named.length === 1) return named[0]!;
   const sample = rows.slice(0, 200);
-  const numeric = columns.filter((name) => {
-    if (name === time || ID_NAMES.test(lastPart(name))) return false;
-    const filled = sample.filter((row) => row.get(name) !== null && row.get(name) !== undefined);
-    return filled.length > 0 && filled.filter((row) => isNumeric(row.get(name), mark)).length > filled.length / 2;
-  });
+  const possible = columns.filter((name) => name !== time && !ID_NAMES.test(lastPart(name)));
+  const plain = possible.filter((name) => holdsNumbers(sample, name, mark, false));
+  const numeric = plain.length > 0 ? plain : possible.filter((name) => holdsNumbers(sample, name, mark, true));
   if (numeric.length === 1) return numeric[0]!;
   const choice = numeric.length === 0 ? `columns are ${columns.join(', ')}` : `it may be one of ${numeric.join(', ')}`;
   throw new DecodeError('MAPPING', protocol, `name the value column in the mapping (value); ${choice}`);
@@ -77,22 +107,65 @@ function timeText(row: Row, time: string): string | undefined {
 export function readCell(
   text: string | null | undefined,
   mapping: TableMapping,
-): Pick<Decoded, 'value' | 'absence' | 'status'> {
+): Pick<Decoded, 'value' | 'absence' | 'status' | 'unit'> {
   const written = text?.trim() ?? '';
   const meaning = mapping.tokens?.[written];
   if (meaning === 'zero') return { value: '0', status: written };
   if (meaning !== undefined) return { value: null, absence: meaning, ...(written === '' ? {} : { status: written }) };
-  const value = tableDecimal(written, mapping.decimalMark);
-  if (value !== undefined) return { value };
-  // "2,049p" and "5.3 (r)": a number with a footnote mark.
-  const marked = /^(.*\d)\s*(?:\(?([a-z*†‡]{1,3})\)?|\[(\w{1,3})\])$/i.exec(written);
-  const number = marked === null ? undefined : tableDecimal(marked[1]!, mapping.decimalMark);
-  if (number !== undefined) return { value: number, status: marked![2] ?? marked![3]! };
+  const number = readNumber(written, mapping.decimalMark);
+  if (number !== undefined) {
+    const { value, unit, mark } = number;
+    return { value, ...(unit === undefined ? {} : { unit }), ...(mark === undefined ? {} : { status: mark }) };
+  }
   return { value: null, absence: absenceOf(written), ...(written === '' ? {} : { status: written }) };
+}
+
+/** What a column of a table with the years side by side holds: "TEU 2017", "2018 (p)". */
+interface Periodic {
+  time: string;
+  /** The rest of its name, where the columns' rests differ. */
+  measure: string | undefined;
+}
+
+/** The period in a column's name: its first or last words, in a year that statistics have. */
+function periodInName(name: string): { time: string; rest: string } | undefined {
+  const words = name.split(/\s+/);
+  for (const count of [2, 1]) {
+    if (count >= words.length) continue;
+    for (const [from, to] of [
+      [words.length - count, words.length],
+      [0, count],
+    ] as const) {
+      const time = words.slice(from, to).join(' ');
+      const year = Number(parsePeriod(time)?.start.slice(0, 4));
+      if (year >= 1800 && year <= 2100) return { time, rest: [...words.slice(0, from), ...words.slice(to)].join(' ') };
+    }
+  }
+  return undefined;
+}
+
+/** Periods side by side: columns that are called by one; else, where no column is called a value, columns of numbers that have one in their names. */
+function periodicColumns(
+  rows: readonly Row[],
+  columns: readonly string[],
+  mark: '.' | ',' | undefined,
+): Map<string, Periodic> | undefined {
+  const plain = columns.filter((name) => parsePeriod(name) !== undefined);
+  if (plain.length >= 2) return new Map(plain.map((name) => [name, { time: name, measure: undefined }]));
+  if (columns.some((name) => VALUE_NAMES.test(lastPart(name)))) return undefined;
+  const sample = rows.slice(0, 200);
+  const named = columns.flatMap((name) => {
+    const found = holdsNumbers(sample, name, mark, true) ? periodInName(name) : undefined;
+    return found === undefined ? [] : [{ name, ...found }];
+  });
+  if (named.length < 2) return undefined;
+  const differ = new Set(named.map(({ rest }) => rest)).size > 1;
+  return new Map(named.map(({ name, time, rest }) => [name, { time, measure: differ ? rest : undefined }]));
 }
 
 interface Plan {
   values: string[];
+  periodic: ReadonlyMap<string, Periodic> | undefined;
   measured: boolean;
   time: string | undefined;
   dimensions: readonly string[];
@@ -105,12 +178,12 @@ function planOf(rows: readonly Row[], mapping: TableMapping, protocol: string): 
     if (!columns.includes(name))
       throw new DecodeError('MAPPING', protocol, `there is no column "${name}"; there are ${columns.join(', ')}`);
   }
-  // Years side by side: each such column is a period of its own.
-  const periods = mapping.value === undefined ? columns.filter((name) => parsePeriod(name) !== undefined) : [];
-  const wide = periods.length >= 2 && time === undefined;
-  const values = wide
-    ? periods
-    : [mapping.value ?? findValueColumn(rows, columns, time, mapping.decimalMark ?? '.', protocol)].flat();
+  const mark = mapping.decimalMark;
+  const periodic = mapping.value === undefined && time === undefined ? periodicColumns(rows, columns, mark) : undefined;
+  const values =
+    periodic === undefined
+      ? [mapping.value ?? findValueColumn(rows, columns, time, mark, protocol)].flat()
+      : [...periodic.keys()];
   const used = new Set([
     ...values,
     time,
@@ -119,14 +192,22 @@ function planOf(rows: readonly Row[], mapping: TableMapping, protocol: string): 
     ...(mapping.time?.includes('{') ? [...mapping.time.matchAll(/\{([^}]+)\}/g)].map((m) => m[1]!) : []),
   ]);
   const dimensions = mapping.dimensions ?? columns.filter((name) => !used.has(name));
-  return { values, measured: values.length > 1 && !wide, time: wide ? undefined : time, dimensions };
+  return { values, periodic, measured: values.length > 1 && periodic === undefined, time, dimensions };
+}
+
+/** The decimal mark that the numbers of the rows prove; periods such as 2017.03 prove none. */
+function decimalMarkOf(rows: readonly Row[]): '.' | ',' | undefined {
+  const texts = rows.slice(0, 2000).flatMap((row) => [...row.values()]);
+  return provenDecimalMark(texts.filter((text) => text !== null && parsePeriod(text) === undefined) as string[]);
 }
 
 /** Cells of rows, in order. @throws DecodeError MAPPING */
 export function cellsOfRows(rows: readonly Row[], mapping: TableMapping, protocol: string): Decoded[] {
   if (rows.length === 0) return [];
-  const plan = planOf(rows, mapping, protocol);
-  return rows.flatMap((row) => plan.values.map((column) => cellOf(row, column, plan, mapping)));
+  const decimalMark = mapping.decimalMark ?? decimalMarkOf(rows);
+  const reading = decimalMark === undefined ? mapping : { ...mapping, decimalMark };
+  const plan = planOf(rows, reading, protocol);
+  return rows.flatMap((row) => plan.values.map((column) => cellOf(row, column, plan, reading)));
 }
 
 function cellOf(row: Row, column: string, plan: Plan, mapping: TableMapping): Decoded {
@@ -135,9 +216,11 @@ function cellOf(row: Row, column: string, plan: Plan, mapping: TableMapping): De
     const text = row.get(name);
     if (typeof text === 'string' && name !== '__proto__') dimensions[name] = text;
   }
-  const time = plan.time === undefined ? (plan.measured ? undefined : column) : timeText(row, plan.time);
+  const periodic = plan.periodic?.get(column);
+  const time = plan.time === undefined ? periodic?.time : timeText(row, plan.time);
   if (plan.time !== undefined && time !== undefined && !plan.time.includes('{')) dimensions[plan.time] = time;
-  if (plan.measured) dimensions.measure = column;
+  const measure = plan.measured ? column : periodic?.measure;
+  if (measure !== undefined) dimensions.measure = measure;
   const decoded: Decoded = { dimensions, ...readCell(row.get(column), mapping) };
   const period = parsePeriod(mapping.constantTime ?? time ?? '');
   const status = mapping.status === undefined ? undefined : row.get(mapping.status);

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { decoders, type Protocol } from '.';
+import type { Decoded, DecodeResult } from './decoded';
+
+const decode = (protocol: Protocol, body: unknown, mapping?: unknown): DecodeResult =>
+  decoders[protocol](
+    Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+    mapping === undefined ? {} : { mapping },
+  );
+const brief = ({ observations }: DecodeResult): unknown[] =>
+  observations.map((cell: Decoded) => [cell.period?.start, cell.dimensions, cell.value]);
+
+describe('what stands around a number', () => {
+  const cells = (rows: readonly string[]): unknown[] =>
+    decode(
+      'records',
+      rows.map((value, i) => ({ town: `t${i}`, value })),
+    ).observations.map(({ value, absence, status, unit }) => [
+      value ?? absence,
+      ...(status ? [status] : []),
+      ...(unit ? [unit] : []),
+    ]);
+  test.each([
+    ['full-width digits', '１，２３４', ['1234']],
+    ['a triangle for minus', '△ 5', ['-5']],
+    ['a percent sign', '5.3 %', ['5.3', '%']],
+    ['a currency', '$1,200', ['1200', '$']],
+    ['a footnote in superscript', '5²⁾', ['5', '²⁾']],
+    ['a footnote set apart', '1,234 1)', ['1234', '1)']],
+    ['a flag', '12 (r)', ['12', 'r']],
+    ['nothing', '–', ['missing', '–']],
+    ['a secret', 'x', ['confidential', 'x']],
+    ['zero', '0.0', ['0.0']],
+  ])('%s: %s', (_what, text, expected) => expect(cells(['1,000', text])[1]).toEqual(expected));
+
+  test.each([
+    ['a comma', ['1.234,5', '0,25', '2.000'], ['1234.5', '0.25', '2000']],
+    ['a point', ['1,234.5', '0.25', '2,000'], ['1234.5', '0.25', '2000']],
+    ['nothing', ['1,234', '2,000'], ['1234', '2000']],
+  ])('the numbers themselves prove %s', (_what, values, expected) =>
+    expect(cells(values).map((cell) => (cell as string[])[0])).toEqual(expected),
+  );
+});
+
+describe('CSV as it is found', () => {
+  test.each([
+    [
+      'a title, a source and an empty line before it',
+      'Table 1: Throughput\nSource: Port, 2018\n\nCity;2017;2018\nA;1;2\n',
+    ],
+    ['notes after it', 'City,2017,2018\nA,1,2\n\n"Source: Port"\n'],
+    ['the delimiter in a line of its own', 'sep=;\r\nCity;2017;2018\r\nA;1;2\r\n'],
+    ['quotation marks inside of a field', 'City "x",2017,2018\nA "b" C,1,2\n'],
+  ])('%s', (_what, body) => {
+    expect(decode('csv', body).observations.map(({ value, period }) => [value, period?.start])).toEqual([
+      ['1', '2017-01-01'],
+      ['2', '2018-01-01'],
+    ]);
+  });
+
+  test('a last line that may have been cut off is not taken for a note', () => {
+    expect(() => decode('csv', 'City,2017,2018\nA,1,2\nB')).toThrow(/last row has 1 of 3/);
+  });
+
+  test('two columns of one name are two columns', () => {
+    expect(brief(decode('csv', 'City,TEU,TEU\nA,5,6\n', { value: ['TEU', 'TEU (2)'] }))).toEqual([
+      [undefined, { City: 'A', measure: 'TEU' }, '5'],
+      [undefined, { City: 'A', measure: 'TEU (2)' }, '6'],
+    ]);
+  });
+});
+
+describe('tables of pages as they are found', () => {
+  const table = (rows: string): string => `<table><tr><th>City<th>Value</tr>${rows}</table>`;
+  test.each([
+    ['the mark of a footnote is no digit', table('<tr><td>A<sup>2</sup><td>1,234<sup>1</sup>'), 'A', '1234', undefined],
+    ['a flag in superscript', table('<tr><td>A<td>1,234<sup>p</sup>'), 'A', '1234', 'p'],
+    [
+      'a sort key that is not shown',
+      table('<tr><td>A<td><span style="display:none">0005</span>5'),
+      'A',
+      '5',
+      undefined,
+    ],
+    ['a note across the table', table('<tr><td>A<td>5<tr><td colspan=2>Source: Port'), 'A', '5', undefined],
+    [
+      'a title across the table',
+      `<table><tr><th colspan=2>Throughput<tr><th>City<th>Value<tr><td>A<td>5</table>`,
+      'A',
+      '5',
+      undefined,
+    ],
+  ])('%s', (_what, html, city, value, status) => {
+    expect(decode('html-table', html).observations).toEqual([
+      { dimensions: { City: city }, value, ...(status === undefined ? {} : { status }) },
+    ]);
+  });
+
+  test('a power stays one', () => {
+    const html = '<table><tr><th>City<th>Area in km<sup>2</sup></tr><tr><td>A<td>5</table>';
+    expect(decode('html-table', html, { value: 'Area in km²' }).observations[0]!.value).toBe('5');
+  });
+
+  test('a cell to the end of the table', () => {
+    const html = '<table><tr><th>City<th>Value<tr><td rowspan=0>A<td>5<tr><td>6</table>';
+    expect(brief(decode('html-table', html))).toEqual([
+      [undefined, { City: 'A' }, '5'],
+      [undefined, { City: 'A' }, '6'],
+    ]);
+  });
+
+  test.each([
+    [
+      'one measure over the years',
+      '<th colspan=2>TEU<tr><th>2017<th>2018',
+      [
+        ['2017-01-01', { City: 'A' }, '1'],
+        ['2018-01-01', { City: 'A' }, '2'],
+      ],
+    ],
+    [
+      'two measures of a year',
+      '<th>TEU<th>t<tr><th>2017<th>2017',
+      [
+        ['2017-01-01', { City: 'A', measure: 'TEU' }, '1'],
+        ['2017-01-01', { City: 'A', measure: 't' }, '2'],
+      ],
+    ],
+  ])('%s', (_what, heads, expected) => {
+    const html = `<table><tr><th rowspan=2>City${heads}<tr><td>A<td>1<td>2</table>`;
+    expect(brief(decode('html-table', html))).toEqual(expected);
+  });
+});
