@@ -82,6 +82,7 @@ const schema = z.strictObject({
       words: wordings.optional(),
       cues: words.optional(),
       nouns: words.optional(),
+      nounsAfter: words.optional(),
     })
     .optional(),
   qualifiers: z

@@ -45,6 +45,8 @@ export interface LanguageData {
     cues?: readonly string[];
     /** Those of `before`, or their end, that belong to the rank as a unit does: "Platz 4", not "ranked 4". */
     nouns?: readonly string[];
+    /** Those that do behind an ordinal: "third place". */
+    nounsAfter?: readonly string[];
   };
   /** `notAfter`: words behind which a qualifying word is a preposition ("verfügt über"). */
   qualifiers?: Readonly<

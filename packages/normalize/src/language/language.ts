@@ -45,6 +45,7 @@ export interface Language {
     words: Lexicon<Exact>;
     cues: Lexicon<true>;
     nouns: Lexicon<true>;
+    nounsAfter: Lexicon<true>;
   };
   qualifiersBefore: Lexicon<Qualifying>;
   qualifiersAfter: Lexicon<Qualifying>;
@@ -323,6 +324,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       ),
       cues: sets((layer) => layer.rank?.cues),
       nouns: sets((layer) => layer.rank?.nouns),
+      nounsAfter: sets((layer) => layer.rank?.nounsAfter),
     },
     qualifiersBefore: compileQualifiers(layers, 'before'),
     qualifiersAfter: compileQualifiers(layers, 'after'),

@@ -143,8 +143,9 @@ export function readWords(text: string, index: number, numerals: WordNumerals): 
       count > 1 && hit.value.kind === 'article' ? { kind: 'small', value: hit.value.value, rank: 'unit' } : hit.value;
     if (!take(sum, word)) break;
     sum.last = word;
-    const whole = !isAlphabetic(unitAt(text, hit.end));
-    if (whole) {
+    // "two million and a half": an article within ends no number.
+    const ends = !isAlphabetic(unitAt(text, hit.end)) && (count === 1 || hit.value.kind !== 'article');
+    if (ends) {
       result = {
         end: hit.end,
         value: sum.total.plus(sum.current ?? Exact.zero),

@@ -302,6 +302,42 @@ const SHARED: readonly Row[] = [
   ],
 ];
 
+const RANKS: readonly Row[] = [
+  [
+    'en',
+    'The 2023 survey places London 2nd and Paris 5th among global cities.',
+    '2 {rank} 2023-01-01 London city_rank',
+    '5 {rank} 2023-01-01 Paris city_rank',
+  ],
+  ['en', 'Singapore moved up to 3rd in 2023.', '3 {rank} 2023-01-01 Singapore city_rank'],
+  [
+    'de',
+    'Im Städteindex 2023 belegt München Rang eins, Hamburg Rang zwei.',
+    '1 {rank} 2023-01-01 Munich city_rank',
+    '2 {rank} 2023-01-01 Hamburg city_rank',
+  ],
+  [
+    'he',
+    'חיפה טיפסה מהמקום ה-14 למקום השלישי בשנת 2023.',
+    '14 {rank} 2023-01-01 Haifa city_rank',
+    '3 {rank} 2023-01-01 Haifa city_rank',
+  ],
+];
+
+const NAMED_BY_THEIR_UNIVERSITY: readonly Row[] = [
+  ['zh-Hans', '浙江大学2022年在校学生67656人。', '67656 {person} 2022-01-01 Hangzhou students'],
+  ['ja', '東北大学の2022年の学生数は17,608人。', '17608 {person} 2022-01-01 Sendai students'],
+  ['ko', '성균관대학교 수원캠퍼스에는 2022년 재학생 1만 1,200명이 있다.', '11200 {person} 2022-01-01 Suwon students'],
+];
+
+const HALVES: readonly Row[] = [
+  [
+    'en',
+    'In 2022 Manchester welcomed two million and a half visitors.',
+    '2500000 {person} 2022-01-01 Manchester tourist_arrivals',
+  ],
+];
+
 const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'verbs in two parts': VERBS_IN_TWO_PARTS,
   'days of reference': DAYS_OF_REFERENCE,
@@ -311,6 +347,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'wholes, lists and means': WHOLES,
   'counts told for so many persons': PER_MANY,
   'numbers beside the one that has the unit': SHARED,
+  'ranks in words and behind verbs': RANKS,
+  'cities named by their university': NAMED_BY_THEIR_UNIVERSITY,
+  'a half behind a scale': HALVES,
 };
 
 for (const [name, rows] of Object.entries(CONSTRUCTIONS)) {

@@ -22,6 +22,8 @@ export interface PlaceMention {
 
 /** One text as it is searched. */
 interface Scan {
+  /** Whether the text may be nothing but a name, as the label of a row is. */
+  isLabel: boolean;
   text: string;
   folded: string;
   culture: Culture;
@@ -32,6 +34,8 @@ interface Candidate {
   start: number;
   end: number;
   form: PlaceForm;
+  /** Without the suffix that the form asks for. */
+  bare: boolean;
 }
 
 /** How much a mention of a level says about what the text is about; a port names its city as well as a city does. */
@@ -44,13 +48,27 @@ const LEVEL_SCORES: Record<PlaceLevel, number> = {
   country: 0.7,
 };
 
+/** What a caller knows about a text. */
+export interface PlaceContext {
+  pageTitle?: string;
+  /** The text is the label of a row or a column: a name that needs its suffix elsewhere may stand alone in it. */
+  isLabel?: boolean;
+}
+
 /**
  * The places that a text names, left to right, longest name first, without overlap.
  * Names that many places bear are told apart by what else text and page title name, and are left out where nothing tells.
  */
-export function findPlaces(text: string, culture: Culture, context?: { pageTitle?: string }): PlaceMention[] {
+export function findPlaces(text: string, culture: Culture, context?: PlaceContext): PlaceMention[] {
   const gazetteer = gazetteerOf(culture);
-  const scanOf = (searched: string): Scan => ({ text: searched, folded: gazetteer.fold(searched), culture, gazetteer });
+  const isLabel = context?.isLabel ?? false;
+  const scanOf = (searched: string): Scan => ({
+    text: searched,
+    folded: gazetteer.fold(searched),
+    culture,
+    gazetteer,
+    isLabel,
+  });
   const scan = scanOf(text);
   const candidates = findCandidates(scan);
   const title = context?.pageTitle;
@@ -81,15 +99,20 @@ function findCandidates(scan: Scan): Candidate[] {
 
 function longestAt(scan: Scan, start: number): Candidate | undefined {
   const { trie } = scan.gazetteer;
+  let bare: Candidate | undefined;
   // The longest that fits: from the last match back.
   for (let index = trie.matchesAt(scan.folded, start, MATCHES) - 1; index >= 0; index--) {
     const end = MATCHES.ends[index]!;
     const form = MATCHES.values[index]![0];
     if (form === undefined) continue;
     const suffix = suffixLength(scan, end);
-    if (fits(scan, start, end, suffix, form)) return { start, end: end + suffix, form };
+    if (!fits(scan, start, end, suffix, form)) continue;
+    const alone = scan.isLabel && start === 0 && end === scan.folded.length;
+    const found = { start, end: end + suffix, form, bare: form.needsSuffix && suffix === 0 && !alone };
+    if (!found.bare) return found;
+    bare ??= found;
   }
-  return undefined;
+  return bare;
 }
 
 function suffixLength({ folded, gazetteer }: Scan, end: number): number {
@@ -112,7 +135,6 @@ function fits(scan: Scan, start: number, end: number, suffix: number, form: Plac
   if (!openEnd && !isWordEnd(folded, end)) return false;
   if (form.kind === 'block') return true;
   if (suffix === 0 && isStreet(scan, end)) return false;
-  if (form.needsSuffix && suffix === 0) return false;
   if (form.exactCase !== undefined) return text.slice(start, end) === form.exactCase;
   if (!isWrittenAsName(scan, start, end, form)) return false;
   return !form.weak || isWeakCueBefore(scan, start);
@@ -136,7 +158,8 @@ function countSupport(candidates: readonly Candidate[]): Map<string, number> {
   const support = new Map<string, number>();
   const perPlace = new Map<Place, number>();
   const count = (key: string, times: number): void => void support.set(key, (support.get(key) ?? 0) + times);
-  for (const { form } of candidates) {
+  for (const { form, bare } of candidates) {
+    if (bare) continue;
     const place = form.places.length === 1 && form.kind !== 'ward' ? form.places[0] : undefined;
     if (place !== undefined) perPlace.set(place, (perPlace.get(place) ?? 0) + 1);
   }
@@ -153,9 +176,11 @@ interface Resolved {
   guessed: boolean;
 }
 
-function resolve({ form }: Candidate, support: ReadonlyMap<string, number>): Resolved | undefined {
+function resolve({ form, bare }: Candidate, support: ReadonlyMap<string, number>): Resolved | undefined {
   const [first, ...others] = form.places;
   if (first === undefined) return undefined;
+  // 台中 beside 台中市; in 平台中 it is none.
+  if (bare && !support.has(`${first.iso}/${first.name}`)) return undefined;
   if (form.kind === 'ward') {
     const parent = form.places.find((place) => support.has(`${place.iso}/${place.name}`));
     return parent === undefined ? undefined : { place: parent, guessed: false };

@@ -40,9 +40,9 @@ function readWordRank(source: Source, index: number): Quantity | undefined {
   const { folded, language } = source;
   if (isAlphabetic(unitAt(folded, index - 1))) return undefined;
   const hit = language.rank.words.at(folded, index);
-  if (!hit || !hasCue(source, index, index)) return undefined;
-  const placed = /^ (?:place|spot|position|rank)(?![a-z])/.test(folded.slice(hit.end, hit.end + 10));
-  const ranked = placed || language.rank.before.before(folded, skipGapBack(folded, index));
+  if (!hit) return undefined;
+  const end = withNoun(source, hit.end);
+  const ranked = end > hit.end || language.rank.before.before(folded, skipGapBack(folded, index));
   if (language.rank.cues.size > 0 && !ranked) return undefined;
   const numeral: Numeral = {
     start: index,
@@ -53,7 +53,19 @@ function readWordRank(source: Source, index: number): Quantity | undefined {
     decimals: 0,
     yearLike: false,
   };
-  return rankQuantity(numeral, hit.end);
+  return rankQuantity(numeral, end, language.prefixes.length > 0 ? wordStart(source, index, hit.end) : index);
+}
+
+/** במקום החמישי: the rank begins with its noun, behind the glued letter. */
+function wordStart({ folded, language }: Source, start: number, end: number): number {
+  let at = start;
+  while (at < end && !language.rank.nouns.at(folded, at)) at++;
+  return at < end ? at : start;
+}
+
+/** "third place", "4th position": the noun behind an ordinal belongs to the rank. */
+function withNoun({ folded, language }: Source, end: number): number {
+  return language.rank.nounsAfter.at(folded, skipGap(folded, end))?.end ?? end;
 }
 
 /** "Platz 4", במקום ה-5: the noun before the number belongs to the rank, a verb or a glued letter does not. */
@@ -101,11 +113,15 @@ export function readRank(source: Source, index: number): Quantity | undefined {
     if (moved) return { ...rankQuantity(numeral, after.end), moved };
     const needsBefore = language.culture === 'zh-Hans' || language.culture === 'zh-Hant';
     if (needsBefore && !before) return undefined;
-    return hasCue(source, index, after.end) ? rankQuantity(numeral, after.end) : undefined;
+    const ranked = before !== undefined || hasCue(source, index, after.end);
+    return ranked ? rankQuantity(numeral, withNoun(source, after.end)) : undefined;
   }
   if (!before) return undefined;
   if (language.writing !== 'spaced') return bareRank(source, numeral, before.start);
-  if (!isDigit(unitAt(folded, index)) || language.meanings.at(folded, skipGap(folded, numeral.end))) return undefined;
+  const start = nounStart(source, before.start, skipGapBack(folded, index));
+  // "Rang eins": a number word behind the noun alone.
+  if (!isDigit(unitAt(folded, index)) && start === undefined) return undefined;
+  if (language.meanings.at(folded, skipGap(folded, numeral.end))) return undefined;
   if (!hasCue(source, index, numeral.end)) return undefined;
-  return rankQuantity(numeral, numeral.end, nounStart(source, before.start, skipGapBack(folded, index)));
+  return rankQuantity(numeral, numeral.end, start);
 }

@@ -25,6 +25,8 @@ export interface Header {
   kind?: 'percent' | 'money' | 'unit' | 'points' | 'rank';
   /** "(1 000 t, %)": percentages stand beside another unit, in the columns of changes and shares. */
   percentToo?: boolean;
+  /** 单位：万吨、万TEU: the units that the header names beside its first, each for the columns that it suits. */
+  unitsToo?: readonly UnitReading[];
   indicators: readonly string[];
   period?: Period;
   /** A month or quarter without its year, which another header says. */
@@ -38,7 +40,7 @@ export interface Header {
   total: boolean;
 }
 
-interface UnitReading {
+export interface UnitReading {
   unit?: string;
   soft?: true;
   currency?: string;
@@ -158,7 +160,9 @@ function perWord({ folded, language }: Pick<Source, 'folded' | 'language'>): str
 }
 
 /** A word of the header that is a unit only there where a unit may stand; a lone scale ("in Mio.") is kept as a factor. */
-function readUnit(source: Source): (Partial<UnitReading> & { percentToo?: boolean }) | undefined {
+type UnitLine = Partial<UnitReading> & Pick<Header, 'percentToo' | 'unitsToo'>;
+
+function readUnit(source: Source): UnitLine | undefined {
   const places = unitPlaces(source);
   const found = places.map((place) => standingUnit(source, place)).filter((one) => one !== undefined);
   // "of them: tourists (%)": what the closing bracket says is the unit, whatever is named before it.
@@ -176,8 +180,13 @@ function readUnit(source: Source): (Partial<UnitReading> & { percentToo?: boolea
   // 比上年±%, "Anteil %"
   if (!unit && /[^\d\s] ?%\s*$/.test(source.folded)) return { kind: 'percent', unit: '%' };
   if (!unit) return scale && { factor: scale };
+  const others = units.filter((one) => one !== unit && one.kind !== 'percent');
   const unscaled = unit.kind !== 'percent' && unit.factor?.compare(Exact.whole(1)) === 0;
-  return { ...(unscaled && scale ? { ...unit, factor: scale } : unit), ...(percentToo ? { percentToo } : {}) };
+  return {
+    ...(unscaled && scale ? { ...unit, factor: scale } : unit),
+    ...(percentToo ? { percentToo } : {}),
+    ...(others.length > 0 ? { unitsToo: others } : {}),
+  };
 }
 
 /** "(000)", "('000s)", "(x 1,000)" */
@@ -240,7 +249,7 @@ function monthOf({ folded, language }: Source): number | undefined {
 }
 
 function placeIn(text: string, { culture }: Language): PlaceMention | undefined {
-  const places = findPlaces(text, culture);
+  const places = findPlaces(text, culture, { isLabel: true });
   return places.find((candidate) => candidate.level !== 'country') ?? places[0];
 }
 
@@ -327,6 +336,7 @@ export function readHeader(
     ...(unit?.factor ? { factor: unit.factor } : {}),
     indicators,
     ...(unit?.percentToo ? { percentToo: true } : {}),
+    ...(unit?.unitsToo ? { unitsToo: unit.unitsToo } : {}),
     ...(period ? { period } : {}),
     ...(partial ? { periodIn: partial } : {}),
     ...(mention?.year ? { periodYear: mention.year } : {}),

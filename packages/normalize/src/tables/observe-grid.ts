@@ -193,7 +193,7 @@ function isOwn(headers: readonly Header[], said: 'change' | 'share'): boolean {
   return headers[0]?.[said] === true || headers[1]?.[said] === true;
 }
 
-const PERCENT: Pick<Header, 'kind' | 'unit' | 'currency' | 'soft' | 'per' | 'factor'> = { kind: 'percent', unit: '%' };
+const PERCENT: Unit = { kind: 'percent', unit: '%' };
 
 const ONE = Exact.whole(1);
 
@@ -206,15 +206,28 @@ function isRate(headers: readonly Header[]): boolean {
   return ids.length > 0 && ids.every((id) => unitOfIndicator(id) === '%');
 }
 
+type Unit = Pick<Header, 'kind' | 'unit' | 'currency' | 'soft' | 'per' | 'factor'>;
+
 /** The nearest header that names a unit; what stands over all cells must suit what the cell's own headers count. */
-function unitOf(headers: readonly Header[]): Header | undefined {
-  const counted = headers.slice(0, 2).flatMap((header) => header.indicators.filter(isCounted));
-  return headers.find(
-    ({ kind, unit }, index) =>
-      kind !== undefined &&
-      (index < 2 || kind !== 'unit' || counted.length === 0 || counted.some((id) => unitOfIndicator(id) === unit)),
-  );
+function unitOf(headers: readonly Header[]): Unit | undefined {
+  const own = headers.slice(0, 2).flatMap((header) => header.indicators.filter((id) => !isOther(id)));
+  const counted = own.filter(isCounted);
+  for (const [index, header] of headers.entries()) {
+    const { kind, unit, unitsToo } = header;
+    if (kind === undefined) continue;
+    if (index < 2) return (isContainers(header) && headers.find((one) => isWeight(one.unit))) || header;
+    const suited = unitsToo && [{ ...header, kind }, ...unitsToo].find((one) => own.some((id) => fits(id, one)));
+    if (suited) return suited;
+    const ofAll = kind !== 'unit' || counted.length === 0 || counted.some((id) => unitOfIndicator(id) === unit);
+    if (ofAll || (isWeight(unit) && counted.every((id) => id === 'port_containers'))) return header;
+  }
+  return undefined;
 }
+
+/** A row "Containers" under "million tonnes" weighs what they carried; "TEU" and 标箱 would count them. */
+const isContainers = ({ unit, text }: Header): boolean => unit === '{TEU}' && !/teu|[标標]/i.test(text);
+
+const isWeight = (unit: string | undefined): boolean => fits('port_cargo', { kind: 'unit', unit: unit ?? '' });
 
 const isCounted = (id: string): boolean => !isOther(id) && isCount(unitOfIndicator(id) ?? '');
 
@@ -269,8 +282,11 @@ function indicatorOf(
 }
 
 function measureOf(figure: Figure, headers: readonly Header[], indicator: string | undefined): Measure {
-  if (isOwn(headers, 'change') && (figure.kind === 'percent' || figure.kind === 'points')) return 'change';
   if (figure.kind === 'points') return 'change';
+  const changes = headers.slice(0, 2).filter((header) => header.change);
+  // 増減数 alone; in the name of what is counted the word may be another (飛機升降).
+  if (figure.kind === 'percent' ? changes.length > 0 : changes.some(({ indicators }) => indicators.length === 0))
+    return 'change';
   if (figure.kind !== 'percent') return 'level';
   if (isOwn(headers, 'share') || /foreign_born_share|public_transport_share|services_share/.test(indicator ?? ''))
     return 'share';
@@ -314,7 +330,7 @@ function observeCell(table: Table, row: number, column: number): TextObservation
     ...(local && unit.currency ? { currency: local } : {}),
     measure: measureOf(figure, headers, indicator),
     qualifiers: read.qualifiers,
-    period: ofColumn(headers, periodOf(headers)) ?? (change ? periodBefore(table, column) : undefined) ?? null,
+    period: ofColumn(headers, periodOf(headers) ?? (change ? periodBefore(table, row, column) : undefined)) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
   };
@@ -334,9 +350,10 @@ function ofColumn([column]: readonly Header[], period: Header['period']): Header
 }
 
 /** A change told behind two years is one to the later of them. */
-function periodBefore(table: Table, column: number): Header['period'] {
-  const left = table.columns.slice(Math.max(table.labels, column - NEAR_COLUMNS), column);
-  return left.findLast((header) => header.period)?.period;
+function periodBefore(table: Table, row: number, column: number): Header['period'] {
+  for (let at = column - 1; at >= table.labels && column - at < NEAR_COLUMNS; at--)
+    if (table.columns[at]?.period) return periodOf(headersOf(table, row, at));
+  return undefined;
 }
 
 /** What the level at the left of a change measures, in the same row. */

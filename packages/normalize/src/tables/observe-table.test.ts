@@ -286,6 +286,60 @@ describe('observeTable', () => {
     expect(one?.quantity).toEqual({ start: 2, end: 11 });
   });
 
+  it('gives each column the one of several units that suits it', () => {
+    const table = {
+      captions: ['大连口岸吞吐量（单位：万吨、万TEU）'],
+      rows: [
+        ['年份', '货物吞吐量', '集装箱吞吐量'],
+        ['2022', '30613', '446'],
+      ],
+    };
+    expect(cells(table, 'zh-Hans')).toEqual([
+      '1,1: 306130000 t level 2022 Dalian port_cargo',
+      '1,2: 4460000 {TEU} level 2022 Dalian port_containers',
+    ]);
+  });
+
+  it('weighs what containers carried where the table is told in tonnes', () => {
+    const table = {
+      captions: ['Port of Rotterdam: throughput by cargo type, million tonnes'],
+      rows: [
+        ['', '2022'],
+        ['Dry bulk', '80.1'],
+        ['Containers', '139.7'],
+      ],
+    };
+    expect(cells(table, 'en')).toEqual([
+      '1,1: 80100000 t level 2022 Rotterdam port_cargo',
+      '2,1: 139700000 t level 2022 Rotterdam port_cargo',
+    ]);
+  });
+
+  it('dates a count gained by the later of the days before it', () => {
+    const table = {
+      captions: ['国勢調査人口（各年10月1日現在、単位：人）'],
+      rows: [
+        ['市', '平成27年', '令和2年', '増減数'],
+        ['静岡', '704,989', '693,389', '▲11,600'],
+      ],
+    };
+    expect(cells(table, 'ja').slice(1)).toEqual([
+      '1,2: 693389 {person} level 2020-10-01/2020-10-01 Shizuoka population',
+      '1,3: -11600 {person} change 2020-10-01/2020-10-01 Shizuoka population',
+    ]);
+  });
+
+  it('knows a name alone in a label that needs its suffix elsewhere', () => {
+    const table = {
+      captions: ['年底人口數（單位：人）'],
+      rows: [
+        ['縣市', '2022'],
+        ['臺中', '2,814,422'],
+      ],
+    };
+    expect(cells(table, 'zh-Hant')).toEqual(['1,1: 2814422 {person} level 2022-12-31/2022-12-31 Taichung population']);
+  });
+
   it('finds nothing in a table without figures', () => {
     expect(
       observeTable(

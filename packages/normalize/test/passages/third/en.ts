@@ -21,7 +21,7 @@ Philadelphia's wage tax rate for residents dropped to 3.8712% on July 1, 2019. F
 
 According to the QS World University Rankings 2020 (page 6), ETH Zurich rose to 6th place; it counts 22,200 students and employs more than 500 professors.
   @ CH/Zurich
-  6th = 6 {rank} 2020 city_rank -indicator
+  6th place = 6 {rank} 2020 city_rank -indicator
   22,200 students = 22200 {person} students
   ~ 500 professors
   ! 6
