@@ -4,6 +4,7 @@ import { fits, isOther, unitOfIndicator } from './fit-indicator';
 import { type Chosen, clauseStart, figuresWithin, inSameClause, nearest } from './nearest-indicator';
 import type { Reading } from './read-measure';
 import type { Figure, Scene } from './scene';
+import { isFigureBetween } from './window';
 
 /** "2.8 % of GDP for research": spending told as a part of the whole is an intensity. */
 function asIntensity(scene: Scene, figure: Figure): Chosen | undefined {
@@ -101,7 +102,11 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const ABROAD_REACH = 24;
 
 /** "18,170 of whom came from outside the UK": right behind the number, or behind words with no other number or comma. */
-function isFromAbroad({ source: { folded, language } }: Scene, figure: Figure): boolean {
+function isFromAbroad({ source: { folded, language }, segments, figures }: Scene, figure: Figure): boolean {
+  // "Aus dem Ausland kommen davon 14.910"
+  const { start } = segments.sentence(figure.start);
+  const first = skipGap(folded, start);
+  if (language.abroad.at(folded, first) && !isFigureBetween(figures, first, figure.start)) return true;
   const words = /^[^\d,.;:()、。，；]*/.exec(folded.slice(figure.outerEnd, figure.outerEnd + ABROAD_REACH))?.[0] ?? '';
   const end = figure.outerEnd + words.length;
   for (let at = skipGap(folded, figure.outerEnd); at <= end; at++) {

@@ -81,9 +81,10 @@ function isOfEventName({ places, source: { folded } }: Scene, place: PlaceMentio
 const SCOPE_REACH = 4;
 
 /** 居中国内地第3位, アジア3位: where a rank is counted, not what has it. */
-function isScope({ places }: Scene, figure: Figure, place: PlaceMention): boolean {
-  // The first place of the text has the rank.
+function isScope({ places, segments }: Scene, figure: Figure, place: PlaceMention): boolean {
+  // The first place of the text has the rank, as one that a clause begins with does: "Tokyo finished 3rd, France 5th".
   if (figure.kind !== 'rank' || place.level !== 'country' || places[0] === place) return false;
+  if (CITY_STATES.has(place.iso) || segments.clause(figure.start).start === place.start) return false;
   return place.end <= figure.start && figure.start - place.end <= SCOPE_REACH;
 }
 

@@ -71,6 +71,21 @@ function isNamed(place: PlaceMention, traps: readonly Interval[], folded: string
   return trap.end >= place.start;
 }
 
+/** "Kobe, Japan": the country of the city before it, told to say which Kobe. */
+function isOfCityBefore(place: PlaceMention, index: number, places: readonly PlaceMention[], folded: string): boolean {
+  const city = places[index - 1];
+  if (place.level !== 'country' || !city || city.level === 'country' || city.iso !== place.iso) return false;
+  return folded.slice(city.end, place.start) === ', ' && !/^['’]s?(?![a-z])/.test(folded.slice(place.end, place.end + 3));
+}
+
+/** "WIESBADEN – Die Inflation in Deutschland": the line begins with where it was written, and goes on about its country. */
+function isDateline(place: PlaceMention, places: readonly PlaceMention[], folded: string): boolean {
+  if (place.level === 'country' || !/^(?: \([^()\n]{1,20}\))? [-–—] /.test(folded.slice(place.end, place.end + 26)))
+    return false;
+  if (place.start > 0 && folded.charAt(place.start - 1) !== '\n') return false;
+  return places.some(({ level, iso, start }) => level === 'country' && iso === place.iso && start > place.end);
+}
+
 /** The year in "Aktenzeichen 2018/1427" or 〔2016〕9号 is part of a number of a document. */
 function isInsideName(period: PeriodMention, traps: readonly Interval[]): boolean {
   const trap = lastFrom(traps, period.start);
@@ -101,8 +116,12 @@ export function readScene(text: string, language: Language, context: ObserveCont
   const written = periods.filter((period) => !period.previous);
   const blocked = mergeIntervals([...traps, ...written]);
   const placeContext = context.pageTitle === undefined ? {} : { pageTitle: context.pageTitle };
+  const { folded } = source;
   const places = findPlaces(text, language.culture, placeContext).filter(
-    (place) => !isNamed(place, traps, source.folded),
+    (place, index, all) =>
+      !isNamed(place, traps, folded) &&
+      !isOfCityBefore(place, index, all, folded) &&
+      !isDateline(place, all, folded),
   );
   const figures = findQuantities(source, blocked)
     .filter((quantity) => quantity.numeral.form === 'digits' || !isPartOfPlace(quantity, places))

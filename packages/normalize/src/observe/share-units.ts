@@ -1,11 +1,11 @@
 import { Exact } from '../numbers/exact';
-import { denominatorAfter } from '../quantities/read-per';
+import { denominatorAfter, saysPersonAndDay } from '../quantities/read-per';
 import { skipGap, skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
 import { listedPeriods, listedPlaces } from './list-members';
 import { CUE_REACH, SEPARATOR, saysRespectively } from './read-lists';
 import type { Figure, Scene } from './scene';
-import { firstFrom } from './window';
+import { firstFrom, isFigureBetween } from './window';
 
 const REACH = 12;
 const DATED_REACH = 8;
@@ -54,16 +54,28 @@ function isCompared({ source, segments, periods }: Scene, figure: Figure, before
   return said(end) || (article !== undefined && said(skipGapBack(folded, article.start)));
 }
 
+/** "2,100 of them", "davon 14.910", "Davon entfallen 640 Millionen auf …" */
+function saysOfThem({ source: { folded, language }, segments, figures }: Scene, figure: Figure): boolean {
+  const { ofThem } = language.share;
+  const beside =
+    ofThem.at(folded, skipGap(folded, figure.outerEnd)) ??
+    ofThem.before(folded, skipGapBack(folded, figure.outerStart));
+  if (beside) return true;
+  const first = skipGap(folded, segments.sentence(figure.start).start);
+  return ofThem.at(folded, first) !== undefined && !isFigureBetween(figures, first, figure.start);
+}
+
 /** "24.8 million passengers, of whom 6.9 million flew internationally" */
-function isPartOf({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
-  if (before.kind !== 'unit' || before.unit === '{#}' || source.language.writing !== 'spaced') return false;
+function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {
+  const { source, segments } = scene;
+  if ((before.kind !== 'unit' && before.kind !== 'money') || before.unit === '{#}' || source.language.writing !== 'spaced') return false;
   if (figure.numeral.yearLike || (figure.numeral.decimals > 0 && !figure.numeral.scale)) return false;
   const { folded, language } = source;
   const large = figure.numeral.scale !== undefined || figure.numeral.grouped;
   const sentences = segments.sentenceIndex(figure.start) - segments.sentenceIndex(before.start);
   // "International travellers made up 1.02 million of the total."
-  if (large && sentences <= 1 && language.share.ofThem.at(folded, skipGap(folded, figure.outerEnd))) return true;
-  if (sentences > 0) return false;
+  if (large && sentences <= 1 && saysOfThem(scene, figure)) return true;
+  if (sentences > 0 || before.kind === 'money') return false;
   const fromAbroad = before.unit === '{person}' && language.abroad.at(folded, skipGap(folded, figure.outerEnd));
   if (fromAbroad) return true;
   if (!large && figure.end - figure.start < 2) return false;
@@ -79,6 +91,16 @@ function asDensity({ source, segments, indicators }: Scene, figure: Figure): Fig
   return told
     ? { ...figure, kind: 'unit', unit: '{person}/km2', end: per.end, outerEnd: Math.max(per.end, figure.outerEnd) }
     : undefined;
+}
+
+const LITRES = new Set(['L', 'L/{person}', 'L/d']);
+
+/** "Wasserverbrauch je Einwohner und Tag: 1990 waren es 148 Liter": what the litres are told per stands with what they measure. */
+function ofResidentAndDay({ source, segments, indicators }: Scene, figure: Figure): Figure | undefined {
+  if (!LITRES.has(figure.unit ?? '')) return undefined;
+  const { start } = segments.sentence(figure.start);
+  const told = indicators.some((one) => one.indicator === 'water_use' && one.start >= start && one.end <= figure.start);
+  return told && saysPersonAndDay(source, start, figure.start) ? { ...figure, unit: 'L/({person}.d)' } : undefined;
 }
 
 /** Behind a count may stand its change and a share of it. */
@@ -244,6 +266,7 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
     const isScaled = figure.kind === 'bare' || (figure.kind === 'money' && figure.currency === next.currency);
     return { ...(isScaled ? withScaleOf(figure, next) : figure), starting: true };
   }
+  if (figure.kind === 'unit') return ofResidentAndDay(scene, figure) ?? figure;
   if (figure.kind !== 'bare') return figure;
   const density = asDensity(scene, figure);
   if (density) return density;
@@ -266,6 +289,18 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
 }
 
 const MONEY_REACH = 3;
+
+/** 新臺幣1,961億元與1,838億元: the second 元 is that of the first. */
+function withCurrencyOf({ segments }: Scene, figure: Figure, shared: readonly Figure[]): Figure {
+  if (figure.kind !== 'money' || !figure.soft) return figure;
+  const before = shared.slice(-MONEY_REACH).findLast(({ kind }) => kind === 'money');
+  const isNamed = before && !before.soft && before.start >= segments.sentence(figure.start).start;
+  if (!isNamed || !YUAN.has(before.currency ?? '')) return figure;
+  const { soft: _, ...told } = figure;
+  return { ...told, currency: before.currency ?? '' };
+}
+
+const YUAN = new Set(['CNY', 'HKD', 'TWD', 'MOP']);
 const SAME_SIZE = Exact.whole(10);
 
 /** "46 euros per square metre in Frankfurt, 43 euros in Munich": money of the same size and kind, nothing else named between. */
@@ -300,7 +335,7 @@ function leadingPer(scene: Scene, figure: Figure, shared: readonly Figure[]): st
 export function shareUnits(scene: Scene): Figure[] {
   const shared: Figure[] = [];
   scene.figures.forEach((figure, index) => {
-    const own = withShared(scene, figure, index, shared);
+    const own = withCurrencyOf(scene, withShared(scene, figure, index, shared), shared);
     const per = leadingPer(scene, own, shared);
     shared.push(per === undefined ? own : { ...own, per });
   });

@@ -89,6 +89,21 @@ export function saysMonth({ folded, language }: Source, start: number, end: numb
   return false;
 }
 
+/** "Wasserverbrauch je Einwohner und Tag": a stretch of text that tells per resident and per day. */
+export function saysPersonAndDay({ folded, language }: Source, start: number, end: number): boolean {
+  let person = false;
+  let day = false;
+  for (let at = start; at < end; at++) {
+    if (isAlphabetic(unitAt(folded, at)) && isAlphabetic(unitAt(folded, at - 1))) continue;
+    const per = (language.perAfter.at(folded, at) ?? language.perBefore.at(folded, at))?.value;
+    const unit = language.meanings.at(folded, at)?.value;
+    person ||= per === '{person}' || per === '{person}.d';
+    day ||= per === 'd' || per === '{person}.d' || (unit?.kind === 'unit' && unit.unit === 'd');
+    if (person && day) return true;
+  }
+  return false;
+}
+
 const BASE = /^10{2,6}$/;
 const BASE_REACH = 40;
 const MANY_REACH = 10;
@@ -118,7 +133,9 @@ export function readPer(source: Source, quantity: Quantity): Quantity {
   if (behind) return { ...withPerAfter(source, quantity, behind), end: quantity.end };
   if (after) return withPerAfter(source, quantity, after);
   const physical = quantity.kind === 'unit' && !quantity.unit?.startsWith('{') && !TIME_UNITS.has(quantity.unit ?? '');
-  const before = perBefore(source, quantity, quantity.kind === 'money' || physical);
+  const far = perBefore(source, quantity, quantity.kind === 'money' || physical || quantity.unit === '{person}');
+  // 每平方公里住有2,720人: persons per area, and nothing else far behind.
+  const before = far === 'km2' || physical || quantity.kind === 'money' ? far : perBefore(source, quantity, false);
   if (!before || (quantity.kind === 'unit' && TIME_UNITS.has(before))) return quantity;
   return withPer(quantity, before, quantity.end);
 }

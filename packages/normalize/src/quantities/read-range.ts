@@ -46,6 +46,8 @@ function changesTo(source: Source, first: Quantity, second: Quantity): boolean {
 
 /** $200–500 million, USD 2-3 million, ¥2,000〜3,000: the sign of the money is said once. */
 function ofSameMoney(first: Quantity, second: Quantity): Quantity {
+  // 新臺幣400億至450億元
+  if (first.kind === 'money' && second.kind === 'money' && second.soft) return { ...second, currency: first.currency };
   if (first.kind !== 'money' || second.kind !== 'bare' || second.numeral.yearLike) return second;
   // The sign stands before: what is counted would stand behind, and "20 € bis 50" is no range of money yet.
   if (first.number.start === first.start) return second;

@@ -1,5 +1,6 @@
 import type { Period } from '@duibiao/model';
 import { findIndicators } from '../indicators/index';
+import { isOther } from '../observe/fit-indicator';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
@@ -258,6 +259,7 @@ function periodIn(source: Source): PeriodMention | undefined {
 }
 
 const PLAIN = /^\d*$/;
+const VAGUE = 0.4;
 
 /** What plain figures say, which labels of rows repeat from table to table; emptied when full. */
 const plainPeriods = new WeakMap<Language, Map<string, PeriodMention | undefined>>();
@@ -322,6 +324,8 @@ export function readHeader(
     (mention?.partial ? (year: number) => mention.resolve({ iso, year }) : undefined) ??
     (month ? (year: number) => monthsPeriod({ year, month }, { year, month }, 'month') : undefined);
   const indicators = findIndicators(text, language.culture, known.around)
+    // "Quote in %": the caption says what of.
+    .filter(({ indicator, strength }) => strength > VAGUE || !isOther(indicator))
     .sort((a, b) => b.strength - a.strength)
     .map((found) => found.indicator);
   const ofMonth = unit?.kind === 'money' && indicators.includes('average_wage') && saysMonth(source, 0, text.length);
