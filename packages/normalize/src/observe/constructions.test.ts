@@ -330,6 +330,69 @@ const NAMED_BY_THEIR_UNIVERSITY: readonly Row[] = [
   ['ko', '성균관대학교 수원캠퍼스에는 2022년 재학생 1만 1,200명이 있다.', '11200 {person} 2022-01-01 Suwon students'],
 ];
 
+const OF_WHAT: readonly Row[] = [
+  [
+    'de',
+    'Wasserverbrauch je Einwohner und Tag in Hannover: 1990 waren es 148 Liter, 2022 noch 124 Liter.',
+    '148 L/({person}.d) 1990-01-01 Hanover water_use',
+    '124 L/({person}.d) 2022-01-01 Hanover water_use',
+  ],
+  ['he', 'צריכת המים לנפש ליום בירושלים הייתה ב-2021 129 ליטר.', '129 L/({person}.d) 2021-01-01 Jerusalem water_use'],
+  ['zh-Hant', '基隆市每平方公里住有2,720人。', '2720 {person}/km2 - Keelung density'],
+  [
+    'de',
+    'An der RWTH Aachen studierten 2023 44.892 Studierende. Aus dem Ausland kommen davon 14.910.',
+    '44892 {person} 2023-01-01 Aachen students',
+    '14910 {person} 2023-01-01 Aachen intl_students',
+  ],
+  [
+    'de',
+    'Der Etat 2023 der Stadt Dresden umfasst 2,1 Milliarden Euro. Davon entfallen 640 Millionen auf Soziales.',
+    '2100000000 EUR 2023-01-01 Dresden public_spending',
+    '640000000 EUR 2023-01-01 Dresden public_spending',
+  ],
+  [
+    'zh-Hant',
+    '台北市113年度總預算，歲出與歲入分別為新臺幣1,961億元與1,838億元。',
+    '196100000000 TWD 2024-01-01 Taipei public_spending',
+    '183800000000 TWD 2024-01-01 Taipei public_revenue',
+  ],
+  ['zh-Hant', '台南園區的投資額介於新臺幣400億至450億元。', '40000000000..45000000000 TWD - Tainan investment'],
+  [
+    'he',
+    'יצוא הסחורות ויבוא הסחורות של ישראל הסתכמו ב-2023 ב-63.5 וב-91.9 מיליארד דולר, בהתאמה.',
+    '63500000000 USD 2023-01-01 Israel exports',
+    '91900000000 USD 2023-01-01 Israel imports',
+  ],
+  [
+    'en',
+    'In September 2022 and September 2023 the unemployment rate in Seattle was 3.7 and 3.4 percent respectively.',
+    '3.7 % 2022-09-01 Seattle unemployment_rate',
+    '3.4 % 2023-09-01 Seattle unemployment_rate',
+  ],
+  [
+    'ko',
+    '함부르크의 2022년 지역내총생산은 1,443억 유로였다. 물가 변동을 뺀 실질 기준으로는 4.5% 성장했다.',
+    '144300000000 EUR 2022-01-01 Hamburg gdp',
+    '4.5 % change 2022-01-01 Hamburg gdp_growth',
+  ],
+];
+
+const WHERE: readonly Row[] = [
+  ['en', 'Kobe, Japan: a city of roughly 1.5 million people.', '1500000 {person} - Kobe population'],
+  [
+    'de',
+    'WIESBADEN – Die Inflation in Deutschland betrug im September 2024 1,6 %.',
+    '1.6 % 2024-09-01 Germany inflation',
+  ],
+  [
+    'en',
+    'In 2023 Tokyo finished 3rd, Singapore 5th.',
+    '3 {rank} 2023-01-01 Tokyo city_rank',
+    '5 {rank} 2023-01-01 Singapore city_rank',
+  ],
+];
+
 const HALVES: readonly Row[] = [
   [
     'en',
@@ -350,6 +413,8 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'ranks in words and behind verbs': RANKS,
   'cities named by their university': NAMED_BY_THEIR_UNIVERSITY,
   'a half behind a scale': HALVES,
+  'what a figure is told of': OF_WHAT,
+  'datelines, countries of cities, city-states': WHERE,
 };
 
 for (const [name, rows] of Object.entries(CONSTRUCTIONS)) {

@@ -12,7 +12,8 @@ export interface FigureList {
 }
 
 /** Nothing but commas and "and". */
-export const SEPARATOR = /^[\s,，、]*(?:and|und|et|sowie|bzw\.|beziehungsweise|和|及|与|與|以及|と|및|와|과|ו[בלמ]?-?)?\s*$/;
+export const SEPARATOR =
+  /^[\s,，、]*(?:and|und|et|sowie|bzw\.|beziehungsweise|和|及|与|與|以及|と|및|와|과|ו[בלמ]?-?)?\s*$/;
 
 function continues(scene: Scene, before: Figure, figure: Figure): boolean {
   if (before.kind !== figure.kind || before.unit !== figure.unit || before.currency !== figure.currency) return false;

@@ -75,7 +75,9 @@ function isNamed(place: PlaceMention, traps: readonly Interval[], folded: string
 function isOfCityBefore(place: PlaceMention, index: number, places: readonly PlaceMention[], folded: string): boolean {
   const city = places[index - 1];
   if (place.level !== 'country' || !city || city.level === 'country' || city.iso !== place.iso) return false;
-  return folded.slice(city.end, place.start) === ', ' && !/^['’]s?(?![a-z])/.test(folded.slice(place.end, place.end + 3));
+  return (
+    folded.slice(city.end, place.start) === ', ' && !/^['’]s?(?![a-z])/.test(folded.slice(place.end, place.end + 3))
+  );
 }
 
 /** "WIESBADEN – Die Inflation in Deutschland": the line begins with where it was written, and goes on about its country. */
@@ -119,9 +121,7 @@ export function readScene(text: string, language: Language, context: ObserveCont
   const { folded } = source;
   const places = findPlaces(text, language.culture, placeContext).filter(
     (place, index, all) =>
-      !isNamed(place, traps, folded) &&
-      !isOfCityBefore(place, index, all, folded) &&
-      !isDateline(place, all, folded),
+      !isNamed(place, traps, folded) && !isOfCityBefore(place, index, all, folded) && !isDateline(place, all, folded),
   );
   const figures = findQuantities(source, blocked)
     .filter((quantity) => quantity.numeral.form === 'digits' || !isPartOfPlace(quantity, places))

@@ -68,7 +68,12 @@ function saysOfThem({ source: { folded, language }, segments, figures }: Scene, 
 /** "24.8 million passengers, of whom 6.9 million flew internationally" */
 function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {
   const { source, segments } = scene;
-  if ((before.kind !== 'unit' && before.kind !== 'money') || before.unit === '{#}' || source.language.writing !== 'spaced') return false;
+  if (
+    (before.kind !== 'unit' && before.kind !== 'money') ||
+    before.unit === '{#}' ||
+    source.language.writing !== 'spaced'
+  )
+    return false;
   if (figure.numeral.yearLike || (figure.numeral.decimals > 0 && !figure.numeral.scale)) return false;
   const { folded, language } = source;
   const large = figure.numeral.scale !== undefined || figure.numeral.grouped;

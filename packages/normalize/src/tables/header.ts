@@ -1,9 +1,9 @@
 import type { Period } from '@duibiao/model';
 import { findIndicators } from '../indicators/index';
-import { isOther } from '../observe/fit-indicator';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
+import { isOther } from '../observe/fit-indicator';
 import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';

@@ -340,6 +340,17 @@ describe('observeTable', () => {
     expect(cells(table, 'zh-Hant')).toEqual(['1,1: 2814422 {person} level 2022-12-31/2022-12-31 Taichung population']);
   });
 
+  it('asks the caption what a column that is only called a rate is of', () => {
+    const table = {
+      captions: ['Arbeitslosenquote ausgewählter Städte, Jahresdurchschnitt 2023'],
+      rows: [
+        ['Stadt', 'Quote in %'],
+        ['Bremen', '10,6'],
+      ],
+    };
+    expect(cells(table, 'de')).toEqual(['1,1: 10.6 % level 2023 Bremen unemployment_rate']);
+  });
+
   it('finds nothing in a table without figures', () => {
     expect(
       observeTable(
