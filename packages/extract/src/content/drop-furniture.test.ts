@@ -34,6 +34,7 @@ describe('lines of a page that are not its text', () => {
       '<p>声明：转载此文是出于传递更多信息之目的。</p><p>网友甲：说得好！</p>',
       '说得好',
     ],
+    ['an appeal inside the text', '', '<p>关注我们的公众号，每周订阅港口电子报，获取最新动态。</p>', '', '公众号'],
     ['neighbours', '', '', '<p>上一篇：<a href="/c">会议召开</a></p>', '会议召开'],
     ['a file', '', '', '<p><a href="a.pdf">吞吐量统计表.pdf</a></p>', '统计表'],
   ])('%s', (_, before, inside, after, passage) => {

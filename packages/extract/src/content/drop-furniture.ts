@@ -8,6 +8,7 @@ import { bodies, chosenLength, type JudgedPage } from './body-text';
 import { type Captions, takeCaptions } from './captions';
 import { dropAround } from './drop-around';
 import {
+  isAppeal,
   isCounter,
   isCredit,
   isFile,
@@ -29,6 +30,9 @@ const H1 = knownTag('h1');
 const MAX_SECTION = 0.4;
 /** A notice with more than this share of the content after it does not end the text. */
 const MAX_AFTER_NOTICE = 0.25;
+/** Appeals that are more than these, or than this share of the content, are its subject. */
+const MAX_APPEALS = 4;
+const MAX_APPEAL = 0.15;
 /** Lines below a table that may be notes on it. */
 const MAX_NOTES = 4;
 /** The value of a label in a place of its own is shorter. */
@@ -153,6 +157,16 @@ function dropAfterNotice(page: JudgedPage): void {
   }
 }
 
+/** Boxes that ask for something, wherever they stand; a page that has more of it is about newsletters or cookies. */
+function dropAppeals({ records, segments, chosen, dataTables }: JudgedPage, all: number): void {
+  const tables = new Uint8Array(segments.length);
+  for (const table of dataTables)
+    tables.fill(1, firstSegmentFrom(segments, table), firstSegmentFrom(segments, records.end[table]!));
+  const found = segments.flatMap(({ text }, k) => (chosen[k] && tables[k] === 0 && isAppeal(text) ? [k] : []));
+  const length = found.reduce((sum, k) => sum + segments[k]!.text.length, 0);
+  if (found.length <= MAX_APPEALS && length <= MAX_APPEAL * all) for (const k of found) chosen[k] = false;
+}
+
 /**
  * Changes `chosen` in place.
  * @returns marks by segment (1 in a data table, 2 in the notes below one, else 0), and the captions of pictures
@@ -167,6 +181,7 @@ export function dropFurniture(
   const page: JudgedPage = { records, segments, chosen, dataTables, title };
   const before = chosen.lastIndexOf(true);
   dropTablesAboutPage(page);
+  dropAppeals(page, chosenLength(page, 0, segments.length));
   dropSections(page);
   dropAfterNotice(page);
   dropAround(page);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isAppeal,
   isCredit,
   isFile,
   isLabel,
@@ -109,4 +110,24 @@ test('references, files, signatures', () => {
   expect(isFile('以PDF格式提交申请。')).toBe(false);
   expect(isSignature('（山田花子）')).toBe(true);
   expect(isSignature('（一）未经批准使用港口岸线的；')).toBe(false);
+});
+
+describe('lines that ask for something', () => {
+  test.each([
+    'Sign up for our newsletter and never miss a story.',
+    'Wir verwenden Cookies, um diese Website zu verbessern.',
+    'War diese Seite hilfreich?',
+    '無料のメールマガジンに登録すると毎週届きます。',
+    '뉴스레터를 구독하고 매주 소식을 받아보세요.',
+    'הירשמו לניוזלטר השבועי שלנו',
+    '长按识别二维码关注我们的公众号',
+    '您對本頁內容的滿意度如何？歡迎提供意見。',
+  ])('%s', (line) => expect(isAppeal(line)).toBe(true));
+
+  test.each([
+    ...sentences,
+    'The newsletter of 1902 lists every ship that called at the port.',
+    'Das Gericht verbot dem Anbieter, Cookies ohne Zustimmung zu setzen.',
+    'この記事は2019年に書かれた。',
+  ])('%s is none', (line) => expect(isAppeal(line)).toBe(false));
 });

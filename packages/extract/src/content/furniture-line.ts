@@ -224,6 +224,13 @@ export const isNotice = (line: string): boolean =>
   line.length <= MAX_NOTICE &&
   (NOTICES.isAt(withoutOpening(line), 0) || COPYRIGHT.test(line) || MARKS.isIn(inLowerCase(line)));
 
+const APPEALS = words.appeals.map(({ about, ask }) => ({ about: wordsOf(about), ask: wordsOf(ask) }));
+
+/** Whether a line asks its readers to subscribe, to accept cookies, to say what they think of the page: it names the thing and has words of asking. */
+export const isAppeal = (line: string): boolean =>
+  line.length <= MAX_NOTICE &&
+  APPEALS.some(({ about, ask }) => about.isIn(inLowerCase(line)) && ask.isIn(inLowerCase(line)));
+
 const FILE =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|hwpx?|zip|rar|csv)(?![a-zß-ɏͰ-ӿא-ת\u3040-\u30ff一-鿿가-힣])|[(（[]\s*(?:pdf|word|excel|csv|zip|エクセル|ワード|[^()（）]{0,24}\d\s?(?:[KM]B|キロバイト|メガバイト))[^)）\]]{0,30}[)）\]]/i;
 
