@@ -177,7 +177,18 @@ class PageWalk {
   }
 
   async #walk(before: readonly PageState[]): Promise<void> {
-    for (let url: string | undefined = this.#filled.text; url !== undefined; ) {
+    const first = new URL(this.#filled.text);
+    const seen = new Set<string>();
+    for (let url: string | undefined = first.href; url !== undefined; ) {
+      // Keys go with every page, so the service may not send us elsewhere with them; and a page that follows itself has no end.
+      if (new URL(url).hostname !== first.hostname)
+        throw new ScraperError(
+          'MALFORMED',
+          `the next page is on another host, ${new URL(url).hostname}; check the source`,
+        );
+      if (seen.has(url))
+        throw new ScraperError('MALFORMED', `page ${this.#pages.length} is followed by one that was read`);
+      seen.add(url);
       if (this.#pages.length >= MAX_PAGES)
         throw new ScraperError('TOO_LARGE', `more than ${MAX_PAGES} pages; narrow the request "${this.#request.id}"`);
       url = await this.#page(url, before[this.#pages.length]);

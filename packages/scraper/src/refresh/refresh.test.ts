@@ -286,6 +286,36 @@ describe('refresh', () => {
     expect(web.requests).toHaveLength(1);
   });
 
+  test('what a wrong clock noted for the future stops nothing', async () => {
+    const web = await serve(() => [['KOR', '2017', '5']]);
+    const store = memoryStore();
+    const limited = source(web.origin, { budget: { concurrency: 1, minDelayMs: 0, perHour: 1 } });
+    await run(store, [limited], web.host, { now: () => new Date('2030-01-01T00:00:00Z') });
+    await store.states.put('refresh-run', { startedAt: '2030-01-01T00:00:00Z', done: ['test-bank/traffic'] });
+    const report = await run(store, [limited], web.host, { force: false });
+    expect(report).toMatchObject({ resumed: false, sources: [{ status: 'done' }] });
+    expect(web.statuses).toEqual([200, 304]);
+  });
+
+  test.each([
+    ['itself', '/traffic', 'followed by one that was read', 1],
+    ['an earlier one', '/2', 'followed by one that was read', 2],
+    ['another host, which would get the keys', 'http://elsewhere.example/', 'on another host, elsewhere.example', 1],
+  ])('pages that lead to %s end in an error', async (_where, next, message, asked) => {
+    const page = (to: string): string =>
+      JSON.stringify({ rows: [{ country: 'KOR', year: '2017', value: 5 }], next: to });
+    const web = await serve((path) => ({ status: 200, body: page(path === '/2' ? '/traffic' : next) }));
+    const mapping = { rows: ['rows'], value: 'value', time: 'year', next: { link: 'next' } };
+    const paged = source(web.origin, { protocol: 'records' }, {});
+    paged.requests[0]!.mapping = mapping;
+    const report = await run(memoryStore(), [paged], web.host);
+    expect(report.sources[0]!.requests[0]).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining(message),
+    });
+    expect(web.requests).toHaveLength(asked);
+  });
+
   test('an hourly budget holds over runs', async () => {
     const web = await serve(() => [['KOR', '2017', '5']]);
     const store = memoryStore();

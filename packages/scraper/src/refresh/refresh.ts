@@ -46,9 +46,10 @@ export interface RefreshReport {
 
 const runSchema = z.object({ startedAt: z.string(), done: z.array(z.string()) });
 const RUN_STATE = 'refresh-run';
+const HOUR_MS = 3600 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 // An unfinished run older than this is history: its work is due again.
-const RESUME_MS = 24 * 3600 * 1000;
-const DAY_MS = 24 * 3600 * 1000;
+const RESUME_MS = DAY_MS;
 const CADENCE_DAYS: Record<Source['cadence'], number> = {
   daily: 1,
   weekly: 7,
@@ -56,6 +57,12 @@ const CADENCE_DAYS: Record<Source['cadence'], number> = {
   quarterly: 80,
   yearly: 180,
 };
+
+/** Whether a moment lies less than `ms` back. One that is still to come was noted by a clock that was wrong, and says nothing. */
+function isWithin(now: Date, moment: number, ms: number): boolean {
+  const passed = now.getTime() - moment;
+  return passed >= 0 && passed < ms;
+}
 
 /** Remembers which requests of a run are finished, so that a killed run goes on where it was. */
 class RunLog {
@@ -73,7 +80,7 @@ class RunLog {
 
   static async open(store: ObservationStore, now: Date): Promise<RunLog> {
     const found = runSchema.safeParse(await store.states.get(RUN_STATE));
-    const fresh = found.success && now.getTime() - Date.parse(found.data.startedAt) < RESUME_MS;
+    const fresh = found.success && isWithin(now, Date.parse(found.data.startedAt), RESUME_MS);
     return fresh
       ? new RunLog(store, found.data.startedAt, found.data.done, true)
       : new RunLog(store, now.toISOString(), [], false);
@@ -109,14 +116,14 @@ class HourlyBudget {
     const limit = this.#source.budget.perHour;
     if (limit === undefined) return undefined;
     const name = `refresh-budget--${this.#source.id}`;
-    const now = this.#now().getTime();
+    const now = this.#now();
     const times = z
       .array(z.number())
       .catch([])
       .parse(await this.#store.states.get(name))
-      .filter((time) => now - time < 3_600_000);
-    if (times.length >= limit) return new Date(times[0]! + 3_600_000);
-    await this.#store.states.put(name, [...times, now]);
+      .filter((time) => isWithin(now, time, HOUR_MS));
+    if (times.length >= limit) return new Date(times[0]! + HOUR_MS);
+    await this.#store.states.put(name, [...times, now.getTime()]);
     return undefined;
   }
 }
@@ -167,7 +174,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshReport> {
 /** Whether a source's cadence says that it is time to ask it again. */
 export async function isDue(source: Source, store: ObservationStore, now: Date): Promise<boolean> {
   const last = z.string().safeParse(await store.states.get(`refresh-last--${source.id}`));
-  return !last.success || now.getTime() - Date.parse(last.data) >= CADENCE_DAYS[source.cadence] * DAY_MS - 3_600_000;
+  return !last.success || !isWithin(now, Date.parse(last.data), CADENCE_DAYS[source.cadence] * DAY_MS - HOUR_MS);
 }
 
 /** Notes that every request of a source was answered. */
