@@ -3,7 +3,7 @@
 import type { PageRecords } from '../records/records';
 import { knownTag } from '../records/tags';
 import type { Segment } from '../segments/segments';
-import { type DataTables, firstSegmentFrom } from '../segments/tables';
+import { firstSegmentFrom } from '../segments/tables';
 import { bodies, chosenLength, type JudgedPage } from './body-text';
 import { type Captions, takeCaptions } from './captions';
 import { dropAround } from './drop-around';
@@ -171,14 +171,8 @@ function dropAppeals({ records, segments, chosen, dataTables }: JudgedPage, all:
  * Changes `chosen` in place.
  * @returns marks by segment (1 in a data table, 2 in the notes below one, else 0), and the captions of pictures
  */
-export function dropFurniture(
-  records: PageRecords,
-  segments: readonly Segment[],
-  chosen: boolean[],
-  dataTables: DataTables,
-  title: string,
-): { marks: Uint8Array; captions: Captions } {
-  const page: JudgedPage = { records, segments, chosen, dataTables, title };
+export function dropFurniture(page: JudgedPage): { marks: Uint8Array; captions: Captions } {
+  const { records, segments, chosen } = page;
   const before = chosen.lastIndexOf(true);
   dropTablesAboutPage(page);
   dropAppeals(page, chosenLength(page, 0, segments.length));

@@ -1,6 +1,6 @@
 /** Which segments are the page's main content. */
 import storedModel from '../../data/content-model.json';
-import { statedKinds } from '../metadata/page-type';
+import { isForumAddress, statedKinds } from '../metadata/page-type';
 import type { MetadataSources } from '../metadata/sources';
 import type { PageRecords } from '../records/records';
 import { effectiveLength } from '../segments/segment-text';
@@ -9,6 +9,7 @@ import { type DataTables, firstSegmentFrom } from '../segments/tables';
 import type { Captions } from './captions';
 import { chooseThreshold } from './choose-threshold';
 import { type ContentModel, judgeSegments, readModel } from './content-model';
+import { dropComments } from './drop-comments';
 import { dropFurniture } from './drop-furniture';
 import { dropRepeats } from './drop-repeats';
 import { dropTitle } from './drop-title';
@@ -105,7 +106,10 @@ export function selectMainContent(
   keepLists(records, segments, chosen);
   keepHeadings(records, segments, all, chosen);
   dropRepeats(records, segments, chosen, dataTables);
-  const { marks, captions } = dropFurniture(records, segments, chosen, dataTables, sources.documentTitle ?? '');
+  const { article, forum, product } = input.stated;
+  const page = { records, segments, chosen, dataTables, title: input.title };
+  dropComments(page, { article, product, forum: forum || isForumAddress(url) });
+  const { marks, captions } = dropFurniture(page);
   trimEdges(records, segments, chosen, marks);
   dropTitle(records, segments, chosen, sources);
   return { chosen, captions, verdicts: all };

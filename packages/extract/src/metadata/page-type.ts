@@ -56,6 +56,12 @@ function addressOf(url: string): { host: string; path: string } {
   }
 }
 
+/** Whether a page's address is that of a forum. */
+export function isForumAddress(url: string): boolean {
+  const { host, path } = addressOf(url);
+  return FORUM_HOST.test(host) || FORUM_PATH.test(path);
+}
+
 /** Number of different post-like elements that hold content, and the share of the content in them. */
 function postsOf({ records, segments, chosen }: PageTypeInput): { posts: number; share: number } {
   const posts = new Set<number>();
@@ -118,7 +124,7 @@ export function findPageType(input: PageTypeInput): PageType {
     (posts >= 3 && share > 0.6 && !dated)
   )
     return 'forum';
-  if (FORUM_HOST.test(host) || FORUM_PATH.test(path)) return 'forum';
+  if (isForumAddress(url)) return 'forum';
   if (stated === 'product') return 'product';
   const og = firstMeta(sources, ['og:type'])?.value.toLowerCase() ?? '';
   if (og.includes('product')) return 'product';

@@ -1,0 +1,45 @@
+/** Takes readers' comments below a text out of the main content. Where posts are all there is, they are the content. */
+import words from '../../data/furniture-words.json';
+import { hintText, hintWords } from '../records/element-hints';
+import type { PageRecords } from '../records/records';
+import { bodies, chosenLength, type JudgedPage } from './body-text';
+
+const COMMENT: ReadonlySet<string> = new Set(words.classes.comments);
+
+/** What a page is known to be. */
+export interface KnownKinds {
+  article: boolean;
+  /** Posts of readers are its content. */
+  forum: boolean;
+  /** Their opinions on it are. */
+  product: boolean;
+}
+
+/** The text of a page that states itself an article is at least this share of the content; of one that states nothing, the larger part. */
+const MIN_ARTICLE = 0.2;
+const MIN_TEXT = 0.7;
+const MIN_PARAGRAPHS = 2;
+
+const isComment = (records: PageRecords, element: number): boolean =>
+  records.attributes[element] !== undefined && hintWords(hintText(records, element)).some((word) => COMMENT.has(word));
+
+/** By segment 1 where an element around it is called a comment. */
+function markComments({ records, segments }: JudgedPage): Uint8Array {
+  const inside = new Uint8Array(records.length);
+  for (let i = 1; i < records.length; i++)
+    if (inside[i] === 0 && isComment(records, i)) inside.fill(1, i, records.end[i]!);
+  return Uint8Array.from(segments, ({ block }) => inside[block]!);
+}
+
+/** Changes `chosen` in place. */
+export function dropComments(page: JudgedPage, { article, forum, product }: KnownKinds): void {
+  const { segments, chosen } = page;
+  if (forum || product) return;
+  const comments = markComments(page);
+  if (!comments.includes(1)) return;
+  const text = bodies(page).filter((k) => comments[k] === 0);
+  if (text.length < MIN_PARAGRAPHS) return;
+  const length = text.reduce((sum, k) => sum + segments[k]!.text.length, 0);
+  if (length < (article ? MIN_ARTICLE : MIN_TEXT) * chosenLength(page, 0, segments.length)) return;
+  for (let k = 0; k < segments.length; k++) if (comments[k] === 1) chosen[k] = false;
+}
