@@ -25,6 +25,12 @@ test.each([
     [true, true, true, true, false],
   ],
   [
+    'below a short text and its list',
+    `${P}${P}<ul><li>one crane</li><li>two trains</li><li>three ships of the largest class, and quays for them</li></ul><div class="comment"><p>Well done.</p></div>`,
+    UNSTATED,
+    [true, true, true, true, true, false],
+  ],
+  [
     'that are most of a page of no stated kind stay',
     `${P}${P}<div class="comment">${COMMENT.repeat(2)}</div>`,
     UNSTATED,

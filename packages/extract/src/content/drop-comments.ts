@@ -37,9 +37,9 @@ export function dropComments(page: JudgedPage, { article, forum, product }: Know
   if (forum || product) return;
   const comments = markComments(page);
   if (!comments.includes(1)) return;
-  const text = bodies(page).filter((k) => comments[k] === 0);
-  if (text.length < MIN_PARAGRAPHS) return;
-  const length = text.reduce((sum, k) => sum + segments[k]!.text.length, 0);
-  if (length < (article ? MIN_ARTICLE : MIN_TEXT) * chosenLength(page, 0, segments.length)) return;
+  if (bodies(page).filter((k) => comments[k] === 0).length < MIN_PARAGRAPHS) return;
+  let text = 0;
+  for (let k = 0; k < segments.length; k++) if (chosen[k] && comments[k] === 0) text += segments[k]!.text.length;
+  if (text < (article ? MIN_ARTICLE : MIN_TEXT) * chosenLength(page, 0, segments.length)) return;
   for (let k = 0; k < segments.length; k++) if (comments[k] === 1) chosen[k] = false;
 }

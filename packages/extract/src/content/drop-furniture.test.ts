@@ -37,6 +37,8 @@ describe('lines of a page that are not its text', () => {
     ['an appeal inside the text', '', '<p>关注我们的公众号，每周订阅港口电子报，获取最新动态。</p>', '', '公众号'],
     ['neighbours', '', '', '<p>上一篇：<a href="/c">会议召开</a></p>', '会议召开'],
     ['a file', '', '', '<p><a href="a.pdf">吞吐量统计表.pdf</a></p>', '统计表'],
+    ['a file above the text', '<ul><li><a href="a.hwpx">보도자료(항만).hwpx [512 KB]</a></li></ul>', '', '', 'hwpx'],
+    ['a mark of what readers must pay for', '<p>有料会員記事</p>', '', '', '有料'],
   ])('%s', (_, before, inside, after, passage) => {
     const found = text(page(before, inside, after));
     expect(found).not.toContain(passage);

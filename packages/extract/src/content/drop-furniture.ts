@@ -132,7 +132,9 @@ function dropLines(page: JudgedPage, marks: Uint8Array): void {
     if (isToolLine(text) || isCredit(text) || isCount(segments, k)) chosen[k] = false;
     else if (k < first ? found.length > 0 && isAboutText(segments, k) : k > last && isAboutText(segments, k))
       chosen[k] = false;
-    else if (k > last && ((isLink && isFile(text)) || isReference(text))) chosen[k] = false;
+    else if (k < first || k > last) {
+      if ((isLink && isFile(text)) || isReference(text)) chosen[k] = false;
+    }
   }
 }
 
