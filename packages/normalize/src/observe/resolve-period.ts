@@ -40,17 +40,14 @@ export function resolve(scene: Scene, mention: PeriodMention | undefined, iso: s
   return asked.answer.period;
 }
 
-const resolvableScenes = new WeakMap<Scene, Map<string | undefined, Scene>>();
-
 /** The scene with those of its periods that can be resolved for a place; figures of one window and place share it. */
 export function resolvable(scene: Scene, iso: string | undefined): Scene {
-  const known = resolvableScenes.get(scene) ?? new Map<string | undefined, Scene>();
-  resolvableScenes.set(scene, known);
-  let found = known.get(iso);
+  scene.resolvable ??= new Map();
+  let found = scene.resolvable.get(iso);
   if (!found) {
     const periods = scene.periods.filter((one) => one.previous || resolve(scene, one, iso) !== undefined);
-    found = { ...scene, periods };
-    known.set(iso, found);
+    found = { ...scene, periods, resolvable: undefined };
+    scene.resolvable.set(iso, found);
   }
   return found;
 }

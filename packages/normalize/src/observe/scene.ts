@@ -38,6 +38,8 @@ export interface Scene {
   publishedOn: string | undefined;
   /** Found in the page title. */
   title: { periods: PeriodMention[]; places: PlaceMention[]; indicators: IndicatorMention[] };
+  /** This scene with the periods alone that can be resolved for a place, by the place's ISO code: asked by figure after figure. */
+  resolvable: Map<string | undefined, Scene> | undefined;
 }
 
 function publishedYear(published: string | undefined): number | undefined {
@@ -137,5 +139,6 @@ export function readScene(text: string, language: Language, context: ObserveCont
     published,
     publishedOn: context.published,
     title: titleOf(context.pageTitle, language, on),
+    resolvable: undefined,
   };
 }

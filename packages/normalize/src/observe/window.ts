@@ -46,6 +46,7 @@ function cut(scene: Scene, from: number, to: number): Scene {
     places: within(scene.places, from, to),
     indicators: within(scene.indicators, from, to),
     traps: within(scene.traps, from, to),
+    resolvable: undefined,
   };
 }
 

@@ -4,9 +4,11 @@ import { dataOf } from '../culture-data';
 import { compileLanguage, type Language } from '../language/language';
 import type { LanguageData, NumberData, Wordings } from '../language/language-data';
 import { Exact } from '../numbers/exact';
+import type { PeriodMention } from '../periods/period-mention';
 import { Lexicon } from '../text/lexicon';
 import { sourceOf as plainSourceOf, type Source } from '../text/source';
 import type { AssistantData, Bound } from './assistant-data';
+import type { LooseNumber, Ordinal } from './loose-number';
 
 /** A kind of bound with the pattern that stands on one side of its number. */
 export interface BoundPattern {
@@ -57,6 +59,16 @@ export interface Assistant {
 /** A text under reading by `recognize`. */
 export interface AssistantSource extends Source {
   assistant: Assistant;
+  asked: Asked;
+}
+
+/** What is asked more than once of one text, kept with it: numbers and ordinals end intervals as well. */
+export interface Asked {
+  numbers?: readonly LooseNumber[];
+  ordinals?: readonly Ordinal[];
+  days?: readonly PeriodMention[];
+  angles?: boolean;
+  warmth?: boolean;
 }
 
 const LETTER = 'a-zß-öø-ɏא-ת';
@@ -242,5 +254,5 @@ export function testAt(pattern: RegExp | undefined, folded: string, at: number):
 export function sourceOf(text: string, culture: Culture): AssistantSource {
   const assistant = assistantOf(culture);
   const { folded, language } = plainSourceOf(text, assistant.language);
-  return { text, folded, language, assistant };
+  return { text, folded, language, assistant, asked: {} };
 }

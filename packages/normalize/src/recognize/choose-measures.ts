@@ -15,31 +15,16 @@ interface Measure {
 
 const DEGREES = new Set(['deg', 'Cel']);
 
-/** What is asked of a text for each of its measures. */
-interface Asked {
-  days?: readonly PeriodMention[];
-  angles?: boolean;
-  warmth?: boolean;
-}
-
-const known = new WeakMap<AssistantSource, Asked>();
-
-function askedOf(source: AssistantSource): Asked {
-  const asked = known.get(source) ?? {};
-  known.set(source, asked);
-  return asked;
-}
-
 /** The days named in a text, found once. */
 export function daysNamed(source: AssistantSource): readonly PeriodMention[] {
-  const asked = askedOf(source);
+  const { asked } = source;
   asked.days ??= mayNameDay(source) ? findPeriods(source).filter(({ precision }) => precision === 'day') : [];
   return asked.days;
 }
 
 /** Whether the text speaks of angles, or of the weather. */
 function speaksOf(source: AssistantSource, of: 'angles' | 'warmth'): boolean {
-  const asked = askedOf(source);
+  const { asked } = source;
   asked[of] ??= source.assistant[of]?.test(source.folded) === true;
   return asked[of];
 }

@@ -8,3 +8,6 @@ export interface LooseNumber {
   value: Exact;
   numeral: Numeral;
 }
+
+/** An ordinal in digits or words: 21st, "twenty-first", 第3, 세 번째. */
+export type Ordinal = Pick<LooseNumber, 'start' | 'end' | 'value'>;

@@ -9,7 +9,7 @@ import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
 import { discountAt } from './discounts';
-import type { LooseNumber } from './loose-number';
+import type { LooseNumber, Ordinal } from './loose-number';
 import { beginsNumber } from './may-begin';
 import { countedBehind, isMisread, loosePercent, oddlyWritten, pointAfterSign } from './odd-measures';
 import { readNumber } from './read-number';
@@ -81,17 +81,9 @@ function isVague(
   return glued && value.compare(Exact.whole(1)) <= 0;
 }
 
-/** What recognize() asks for more than once of one text: numbers and ordinals end intervals as well. */
-const knownNumbers = new WeakMap<AssistantSource, readonly LooseNumber[]>();
-const knownOrdinals = new WeakMap<AssistantSource, readonly Ordinal[]>();
-
 function numbersOf(source: AssistantSource): readonly LooseNumber[] {
-  let found = knownNumbers.get(source);
-  if (!found) {
-    found = scan(source, (at) => readNumber(source, at)).filter((number) => !isVague(source, number));
-    knownNumbers.set(source, found);
-  }
-  return found;
+  source.asked.numbers ??= scan(source, (at) => readNumber(source, at)).filter((number) => !isVague(source, number));
+  return source.asked.numbers;
 }
 
 /** All numbers of a text, left to right; numeral articles ("ein", "une") among them only where they are asked for. */
@@ -160,13 +152,6 @@ function wholePercentage(source: AssistantSource, quantity: Quantity): Quantity 
   return { ...quantity, end: number.end, value: number.value };
 }
 
-/** An ordinal in digits or words: 21st, "twenty-first", 第3, 세 번째. */
-export interface Ordinal {
-  start: number;
-  end: number;
-  value: LooseNumber['value'];
-}
-
 function ordinalWord({ folded, language }: Source, at: number): Ordinal | undefined {
   const hit = language.ordinals.words.at(folded, at);
   if (!hit) return undefined;
@@ -231,12 +216,8 @@ export function readAnything(source: AssistantSource, at: number): { end: number
 
 /** All ordinals of a text, left to right. */
 export function findOrdinals(source: AssistantSource): readonly Ordinal[] {
-  let found = knownOrdinals.get(source);
-  if (!found) {
-    found = scan(source, (at) => readOrdinal(source, at));
-    knownOrdinals.set(source, found);
-  }
-  return found;
+  source.asked.ordinals ??= scan(source, (at) => readOrdinal(source, at));
+  return source.asked.ordinals;
 }
 
 /** "last", 次, "avant-dernier": an ordinal that counts from the end or from here. */
