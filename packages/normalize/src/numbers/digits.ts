@@ -3,7 +3,7 @@ import { isGroupingSpace } from '../text/fold';
 import { Exact } from './exact';
 
 /** Longer runs of digits are serial numbers or noise, never figures of statistics. */
-const LONGEST_RUN = 24;
+export const LONGEST_RUN = 24;
 const MOST_GROUPS = 8;
 
 export interface DigitFormat {

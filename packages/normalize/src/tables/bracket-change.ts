@@ -1,29 +1,19 @@
 import type { TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { GROWTH } from '../observe/changed-indicator';
-import type { Cell } from './grid';
+import { type Cell, cellAt } from './grid';
 import { readCell } from './read-cell';
 
 /** A signed percentage in brackets at a cell's end: "13.56 million (+22%)". */
 const SIGNED = /\s*\((\s*(?:[+±]|[-–−▲△▼])\s?\d[\d.,]*\s?[%％])\s*\)$/;
 
-/** A cell with a level and the change that it tells in brackets. */
-export interface LevelCell extends Cell {
-  change?: Cell;
-}
-
 /** Parts a cell's level from the change that stands in brackets behind it. */
-export function splitChange(cell: Cell): LevelCell {
-  const found = SIGNED.exec(cell.text);
+export function splitChange(cell: Cell): Cell {
+  const found = cell.text.endsWith(')') ? SIGNED.exec(cell.text) : null;
   if (!found || found.index === 0) return cell;
   const text = found[1]!;
-  const start = cell.start + found.index + found[0].indexOf(text);
-  return {
-    text: cell.text.slice(0, found.index),
-    start: cell.start,
-    end: cell.start + found.index,
-    change: { text, start, end: start + text.length },
-  };
+  const change = cellAt(text, cell.start + found.index + found[0].indexOf(text));
+  return cellAt(cell.text.slice(0, found.index), cell.start, change);
 }
 
 /** What the bracket says of the level before it. */

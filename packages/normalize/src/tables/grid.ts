@@ -1,8 +1,28 @@
-/** A cell and where it stands in the text that the table was read from. */
+import type { Qualifier } from '@duibiao/model';
+import type { Quantity } from '../quantities/quantity';
+
+/** A cell and where it stands in the text that the table was read from; the further fields are for what is read of it. */
 export interface Cell {
   text: string;
   start: number;
   end: number;
+  /** The number that it is, once it was asked for. */
+  number: CellNumber | 'none' | undefined;
+  /** A change in brackets behind its level. */
+  change: Cell | undefined;
+}
+
+/** The number of a cell and where it stands in the table's text. */
+export interface CellNumber {
+  quantity: Pick<Quantity, 'kind' | 'value' | 'unit' | 'currency' | 'per' | 'soft'>;
+  qualifiers: Qualifier[];
+  start: number;
+  end: number;
+}
+
+/** Every field is named, as a table has thousands: cells that gain fields later are slow to look at. */
+export function cellAt(text: string, start: number, change?: Cell): Cell {
+  return { text, start, end: start + text.length, number: undefined, change };
 }
 
 /** A table as rows of cells, with the lines before it that name it (caption, unit line). */
@@ -15,9 +35,9 @@ function cellsOf(line: string, offset: number): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
   for (const part of line.split('\t')) {
-    const lead = part.length - part.trimStart().length;
     const text = part.trim();
-    cells.push({ text, start: offset + start + lead, end: offset + start + lead + text.length });
+    const lead = text.length === part.length ? 0 : part.length - part.trimStart().length;
+    cells.push(cellAt(text, offset + start + lead));
     start += part.length + 1;
   }
   return cells;

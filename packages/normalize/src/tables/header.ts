@@ -1,6 +1,7 @@
 import type { Period } from '@duibiao/model';
 import { findIndicators } from '../indicators/index';
 import type { Language } from '../language/language';
+import { skipDigits } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import { isOther } from '../observe/fit-indicator';
@@ -258,8 +259,10 @@ function periodIn(source: Source): PeriodMention | undefined {
   return findPeriods(source).find((candidate) => candidate.role !== 'event');
 }
 
-const PLAIN = /^\d*$/;
 const VAGUE = 0.4;
+
+/** Figures and nothing else, or nothing. */
+const isPlain = (text: string): boolean => skipDigits(text, 0) === text.length;
 
 /** What plain figures say, which labels of rows repeat from table to table; emptied when full. */
 const plainPeriods = new WeakMap<Language, Map<string, PeriodMention | undefined>>();
@@ -297,7 +300,7 @@ const NONE: readonly string[] = [];
 
 /** The period of a header alone, read in the place that it names, else in `iso`. */
 export function periodOfHeader(text: string, language: Language, iso: string): Period | undefined {
-  const plain = PLAIN.test(text);
+  const plain = isPlain(text);
   const mention = plain ? plainPeriod(text, language) : periodIn(sourceOf(text, language));
   return mention?.resolve({ iso: (plain ? undefined : placeIn(text, language)?.iso) ?? iso, year: mention.year });
 }
@@ -308,7 +311,7 @@ export function readHeader(
   language: Language,
   known: { iso?: string | undefined; year?: number | undefined; around?: string; caption?: boolean },
 ): Header {
-  if (PLAIN.test(text)) return plainHeader(text, language, known);
+  if (isPlain(text)) return plainHeader(text, language, known);
   const source = sourceOf(text, language);
   const change = says(source, 'change');
   const share = says(source, 'share');

@@ -4,174 +4,11 @@ import { Exact } from '../numbers/exact';
 import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicator';
 import { LOCAL_MONEY } from '../observe/observe-prose';
 import { shiftYears } from '../periods/calendar';
-import type { Quantity } from '../quantities/quantity';
-import { sourceOf } from '../text/source';
-import { changeOf, type LevelCell, splitChange } from './bracket-change';
-import type { Cell, Grid } from './grid';
-import { type Header, periodOfHeader, readHeader } from './header';
-import { isCalled, isRankHeader } from './header-words';
-import { MISSING, readCell } from './read-cell';
-
-/** How many columns a spanning header or a column of changes looks back over. */
-const NEAR_COLUMNS = 12;
-
-function isYearCell(cell: Cell, language: Language): boolean {
-  const year = Number(cell.text);
-  if (year < 1950 || year > 2050) return false;
-  // 107年 is a year in Taiwan; over a column it is nothing else.
-  return periodOfHeader(cell.text, language, 'TW') !== undefined;
-}
-
-function isLabel(cell: Cell, language: Language): boolean {
-  return (
-    cell.text !== '' &&
-    !MISSING.test(cell.text) &&
-    (readCell(cell, language) === undefined || isYearCell(cell, language))
-  );
-}
-
-/** The first rows that hold labels only. */
-function headerRows(grid: Grid, language: Language): number {
-  let count = 0;
-  while (count < grid.rows.length - 1) {
-    const row = grid.rows[count]!;
-    const filled = row.slice(1).filter((cell) => cell.text !== '');
-    if (!filled.every((cell) => isLabel(cell, language))) break;
-    if (filled.length === 0 && row[0]?.text === '') break;
-    count++;
-  }
-  return count;
-}
-
-/** A first column of ranks or running numbers stands before the one that names what is told in the rows. */
-function counterColumns(grid: Grid, first: number, language: Language): number {
-  const counts = grid.rows.slice(0, first).some(([cell]) => {
-    const source = sourceOf(cell?.text ?? '', language);
-    return isRankHeader(source) || isCalled(source, 'serial');
-  });
-  return counts ? 1 : 0;
-}
-
-/** The columns at the left that hold labels. */
-function labelColumns(
-  grid: Grid,
-  first: number,
-  counters: number,
-  units: ReadonlySet<number>,
-  language: Language,
-): number {
-  const body = grid.rows.slice(first);
-  const width = Math.max(0, ...grid.rows.map((row) => row.length));
-  let count = 0;
-  while (count < width - 1) {
-    if (units.has(count) || count < counters) {
-      count++;
-      continue;
-    }
-    const column = body.map((row) => row[count]).filter((cell): cell is Cell => cell !== undefined && cell.text !== '');
-    const labels = column.filter((cell) => isLabel(cell, language));
-    if (labels.length * 3 <= column.length * 2 || column.length === 0) break;
-    count++;
-  }
-  return Math.max(1, count);
-}
-
-/** Columns called 单位, "Unit", "Einheit": their cells are the units of their rows. */
-function unitColumnsOf(grid: Grid, first: number, language: Language): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const row of grid.rows.slice(0, first))
-    row.forEach((cell, column) => {
-      if (cell.text !== '' && isCalled(sourceOf(cell.text, language), 'unitColumn')) found.add(column);
-    });
-  return found;
-}
-
-interface Table {
-  grid: Grid;
-  language: Language;
-  captions: Header[];
-  columns: Header[];
-  rows: Map<number, Header>;
-  /** What speaks for every cell: captions from the nearest outwards, then the corner. */
-  general: Header[];
-  first: number;
-  /** Columns of ranks or running numbers before those of the labels. */
-  counters: number;
-  /** Where the labels end. */
-  labels: number;
-  /** Columns of units. */
-  units: ReadonlySet<number>;
-}
-
-/** Caption, title and headers: an airport named in one of them makes the passengers of another those of an airport. */
-function aroundOf(grid: Grid, first: number, title: string | undefined): string {
-  const cells = grid.rows.slice(0, first).flat();
-  const labels = grid.rows.slice(first).map((row) => row[0]);
-  return [title, ...grid.captions, ...[...cells, ...labels].map((cell) => cell?.text)].filter(Boolean).join(' ');
-}
-
-function readTable(grid: Grid, language: Language, title: string | undefined): Table {
-  const captions = [...(title ? [title] : []), ...grid.captions].map((text) =>
-    readHeader(text, language, { caption: true }),
-  );
-  const iso = captions.findLast((caption) => caption.place)?.place?.iso;
-  const captionYear = captions.findLast((caption) => caption.periodYear)?.periodYear;
-  const first = headerRows(grid, language);
-  const known = { iso, year: captionYear, around: aroundOf(grid, first, title) };
-  const units = unitColumnsOf(grid, first, language);
-  const counters = counterColumns(grid, first, language);
-  const labels = labelColumns(grid, first, counters, units, language);
-  const width = Math.max(0, ...grid.rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => {
-    const text = grid.rows
-      .slice(0, first)
-      .map((row) => spanned(row, column))
-      .filter(Boolean)
-      .join(' ');
-    return readHeader(text, language, known);
-  });
-  const rows = new Map<number, Header>();
-  let year: number | undefined;
-  grid.rows.forEach((row, index) => {
-    if (index < first) return;
-    const header = readHeader(labelOf(row, { counters, labels, units, columns }), language, known);
-    year = header.periodYear ?? year;
-    // "1-2月累计" below "2018年2月"
-    const period = year === undefined || header.period ? undefined : header.periodIn?.(year);
-    if (period) header.period = period;
-    rows.set(index, header);
-  });
-  const corner = columns[counters];
-  const general = [...captions].reverse();
-  if (corner) general.push(corner);
-  return { grid, language, captions, columns, rows, general, first, counters, labels, units };
-}
-
-/** A row's label cells, and the unit of its unit column in brackets. */
-function labelOf(
-  row: readonly Cell[],
-  { counters, labels, units, columns }: Pick<Table, 'counters' | 'labels' | 'units' | 'columns'>,
-): string {
-  const texts = row.map(({ text }, column) =>
-    column < counters || column >= labels || units.has(column) ? '' : ofTerm(text, columns[column]?.text),
-  );
-  const unit = [...units].map((column) => row[column]?.text ?? '').filter(Boolean);
-  return [...texts, ...unit.map((text) => `(${text})`)].filter(Boolean).join(' ');
-}
-
-/** "2016/17" under 學年 or "academic year". */
-function ofTerm(label: string, head: string | undefined): string {
-  // 107 under 年度: a year of the Republic.
-  if (/^1[0-2]\d$/.test(label) && /^(?:年|年度|年別|年份)$/.test(head ?? '')) return `${label}年`;
-  const term = /學年度?|学年度?|academic year|school year/i.exec(head ?? '')?.[0];
-  return term !== undefined && /^\d{4}[/-]\d{2}(?:\d{2})?$/.test(label) ? `${label} ${term}` : label;
-}
-
-/** An empty header cell continues the one to its left. */
-function spanned(row: readonly Cell[], column: number): string {
-  for (let at = column; at > 0 && column - at < NEAR_COLUMNS; at--) if (row[at]?.text) return row[at]!.text;
-  return column === 0 ? (row[0]?.text ?? '') : '';
-}
+import { changeOf, splitChange } from './bracket-change';
+import type { CellNumber, Grid } from './grid';
+import type { Header } from './header';
+import { readCell } from './read-cell';
+import { NEAR_COLUMNS, readTable, type Table } from './read-table';
 
 /** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
 function headersOf(table: Table, row: number, column: number): Header[] {
@@ -182,7 +19,7 @@ function headersOf(table: Table, row: number, column: number): Header[] {
   const told =
     over?.previous && over.kind === undefined && over.indicators.length === 0 ? table.columns[column - 1] : undefined;
   if (told && column > table.labels) headers.push(told);
-  const before = table.rows.get(row);
+  const before = table.rows[row];
   if (before) headers.push(before);
   for (const header of table.general) headers.push(header);
   return headers;
@@ -197,7 +34,7 @@ const PERCENT: Unit = { kind: 'percent', unit: '%' };
 
 const ONE = Exact.whole(1);
 
-type Figure = Pick<Quantity, 'kind' | 'unit' | 'currency' | 'per' | 'soft'>;
+type Figure = Omit<CellNumber['quantity'], 'value'>;
 
 /** "Unemployment rate" in a table told "(thousands, %)". */
 function isRate(headers: readonly Header[]): boolean {
@@ -239,7 +76,7 @@ function overall(unit: typeof PERCENT, headers: readonly Header[]): Exact | unde
   return over && (over.kind === undefined || over.unit === unit.unit) ? over.factor : undefined;
 }
 
-function figureOf(quantity: Quantity, headers: readonly Header[]): Figure & { factor: Exact } {
+function figureOf(quantity: CellNumber['quantity'], headers: readonly Header[]): Figure & { factor: Exact } {
   if (quantity.kind !== 'bare') return { ...quantity, factor: ONE };
   const rate = isOwn(headers, 'change') || isOwn(headers, 'share');
   const percentToo = !headers[0]?.kind && !headers[1]?.kind && headers.some((header) => header.percentToo);
@@ -304,12 +141,24 @@ function unitFields(
   return { unit: figure.unit ?? '1' };
 }
 
-function observeCell(table: Table, row: number, column: number): TextObservation | undefined {
-  const cell = table.grid.rows[row]?.[column];
-  const read = cell && readCell(cell, table.language);
-  if (!read) return undefined;
-  const headers = headersOf(table, row, column);
-  const figure = figureOf(read.quantity, headers);
+/** What the headers of a cell make of its number, but for the period. */
+interface CellReading {
+  factor: Exact;
+  unit: Pick<TextObservation, 'unit' | 'currency' | 'per'>;
+  measure: Measure;
+  place: Header['place'];
+  indicator: string | undefined;
+  change: boolean;
+}
+
+function readFigure(
+  table: Table,
+  row: number,
+  column: number,
+  quantity: CellNumber['quantity'],
+  headers: readonly Header[],
+): CellReading | undefined {
+  const figure = figureOf(quantity, headers);
   const change = isOwn(headers, 'change');
   const changed = change && figure.kind === 'percent' ? levelBefore(table, row, column) : undefined;
   const chosen =
@@ -321,27 +170,56 @@ function observeCell(table: Table, row: number, column: number): TextObservation
   const indicator = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
-  const place = (tellsOrigins(table) ? table.general : headers).find((header) => header.place)?.place;
+  const place = (table.origins ? table.general : headers).find((header) => header.place)?.place;
   const local = figure.soft ? LOCAL_MONEY[place?.iso ?? ''] : undefined;
+  if (local && unit.currency) unit.currency = local;
+  return { factor: figure.factor, unit, measure: measureOf(figure, headers, indicator), place, indicator, change };
+}
+
+/** A row called by its year or month alone says nothing else of its cells. */
+function saysPeriodAlone(row: Header | undefined): boolean {
+  if (row === undefined) return false;
+  const { kind, factor, percentToo, indicators, place, change, share } = row;
+  return !kind && !factor && !percentToo && indicators.length === 0 && !place && !change && !share;
+}
+
+/** By column: what its bare numbers are in rows that say no more than a period, as those of most long tables. */
+type KnownReadings = (CellReading | 'none' | undefined)[];
+
+function readingOf(
+  table: Table,
+  row: number,
+  column: number,
+  quantity: CellNumber['quantity'],
+  headers: readonly Header[],
+  known: KnownReadings,
+): CellReading | undefined {
+  // A change is told by its level, which stands in the same row.
+  const isShared = quantity.kind === 'bare' && !isOwn(headers, 'change') && saysPeriodAlone(table.rows[row]);
+  if (!isShared) return readFigure(table, row, column, quantity, headers);
+  known[column] ??= readFigure(table, row, column, quantity, headers) ?? 'none';
+  return known[column] === 'none' ? undefined : known[column];
+}
+
+function observeCell(table: Table, row: number, column: number, known: KnownReadings): TextObservation | undefined {
+  const cell = table.grid.rows[row]?.[column];
+  const read = cell && readCell(cell, table.language);
+  if (!read) return undefined;
+  const headers = headersOf(table, row, column);
+  const reading = readingOf(table, row, column, read.quantity, headers, known);
+  if (!reading) return undefined;
+  const { factor, unit, measure, place, indicator, change } = reading;
+  const { value } = read.quantity;
   return {
     quantity: { start: read.start, end: read.end },
-    value: (figure.factor === ONE ? read.quantity.value : read.quantity.value.times(figure.factor)).toString(),
+    value: (factor === ONE ? value : value.times(factor)).toString(),
     ...unit,
-    ...(local && unit.currency ? { currency: local } : {}),
-    measure: measureOf(figure, headers, indicator),
+    measure,
     qualifiers: read.qualifiers,
     period: ofColumn(headers, periodOf(headers) ?? (change ? periodBefore(table, row, column) : undefined)) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
   };
-}
-
-const ORIGINS =
-  /\bby (?:\w+ )?(?:partner|market|country|origin|nationality|source|residence)|source markets?|nach (?:\w+ )?(?:herkunft|handelspartner|partnerl|quellm|nationalit|staatsangeh|ländern)|herkunfts(?:land|länd|märkt)|(?:国籍|国・地域|出身国|市場|居住地|相手国)別|국적별|국가별|교역국|상대국|출신국|시장별|客源|国籍|國籍|居住地|来源地|來源地|贸易伙伴|貿易夥伴|国别|國別|לפי (?:ארץ|שותפ|ארצות|מדינ|אזרח|מוצא)/;
-
-/** "Visitor arrivals to Japan by market": the places of the rows are where the people came from. */
-function tellsOrigins({ captions, general }: Table): boolean {
-  return captions.some((caption) => caption.place) && general.some((header) => ORIGINS.test(header.text.toLowerCase()));
 }
 
 /** Under "Vorjahr" stands what was a year before. */
@@ -392,16 +270,18 @@ function tellsFigures({ units, labels, counters, columns }: Table, column: numbe
   return column >= labels || (column < counters && columns[column]?.kind === 'rank');
 }
 
-/** The observations of a table: headers, captions and unit lines give their cells indicator, period, place and unit. */
+/** The observations of a table: headers, captions and unit lines give its cells indicator, period, place and unit. */
 export function observeGrid({ captions, rows }: Grid, language: Language, title?: string): TextObservation[] {
-  const levels: LevelCell[][] = rows.map((row) => row.map(splitChange));
+  const levels = rows.map((row) => row.map(splitChange));
   const table = readTable({ captions, rows: levels }, language, title);
+  const known: KnownReadings = [];
   const found: TextObservation[] = [];
   for (let row = table.first; row < levels.length; row++) {
-    for (let column = 0; column < (levels[row]?.length ?? 0); column++) {
-      const observation = tellsFigures(table, column) ? observeCell(table, row, column) : undefined;
+    const cells = levels[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      const observation = tellsFigures(table, column) ? observeCell(table, row, column, known) : undefined;
       if (observation) found.push(observation);
-      const change = levels[row]?.[column]?.change;
+      const { change } = cells[column]!;
       const told = observation && change && changeOf(change, observation, language);
       if (told) found.push(told);
     }

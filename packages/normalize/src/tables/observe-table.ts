@@ -1,7 +1,7 @@
 import type { TextObservation } from '@duibiao/model';
 import type { Culture } from '../culture';
 import { languageOf } from '../language/language';
-import type { Cell, Grid } from './grid';
+import { type Cell, cellAt, type Grid } from './grid';
 import { observeGrid } from './observe-grid';
 
 /** A table as a page gives it: rows of cell texts, header rows first. */
@@ -24,7 +24,7 @@ function gridOf(table: Table): Grid {
   const width = Math.max(1, ...table.rows.map((row) => row.length));
   const cell = (text: string, row: number, column: number): Cell => {
     const start = (row * width + column) * STRIDE + (text.length - text.trimStart().length);
-    return { text: text.trim(), start, end: start + text.trim().length };
+    return cellAt(text.trim(), start);
   };
   return {
     captions: [...(table.captions ?? [])],

@@ -1,26 +1,19 @@
-import type { Qualifier } from '@duibiao/model';
 import type { Language } from '../language/language';
+import { LONGEST_RUN, skipDigits } from '../numbers/digits';
+import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import { qualifiersOf, readQualifiers } from '../observe/read-qualifiers';
 import type { Quantity } from '../quantities/quantity';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isDigit, skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
-import type { Cell } from './grid';
+import type { Cell, CellNumber } from './grid';
 
 /** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */
 export const MISSING =
   /^(?:[-–—―…·.．xX/*:]{1,3}|n\.?\s?[ade]\.?|na|n\/a|‥|－|―|\.\.\.?|、|不詳|不明|x|\(x\)|\(-\)|null)?$/i;
 /** Marks of footnotes and of provisional, revised, estimated figures around a number. */
 const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*※†‡¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉᵖʳˢ⁾⁽]+|\(?\d\)|\[\w{1,2}\])$/i;
-
-/** The number of a cell and where it stands in the table's text. */
-export interface CellNumber {
-  quantity: Quantity;
-  qualifiers: Qualifier[];
-  start: number;
-  end: number;
-}
 
 /** Numbers in cells may have a plain space between two groups. */
 const looseLanguages = new WeakMap<Language, Language>();
@@ -34,21 +27,18 @@ function looseOf(language: Language): Language {
   return loose;
 }
 
-/** Cells are asked for more than once: as a label, as a figure, as the level before a change. */
-interface KnownCell extends Cell {
-  number?: CellNumber | 'none';
-}
-
-/** Reads a cell that is a number, with unit or marks. A year alone is a header, unless its column holds figures. */
+/**
+ * Reads a cell that is a number, with unit or marks. A year alone is a header, unless its column holds figures. Cells are asked for
+ * more than once: as a label, as a figure, as the level before a change.
+ */
 export function readCell(cell: Cell, language: Language): CellNumber | undefined {
-  const known: KnownCell = cell;
-  known.number ??= readNumberCell(cell, language) ?? 'none';
-  return known.number === 'none' ? undefined : known.number;
+  cell.number ??= readNumberCell(cell, language) ?? 'none';
+  return cell.number === 'none' ? undefined : cell.number;
 }
 
 function readNumberCell(cell: Cell, language: Language): CellNumber | undefined {
   const { text } = cell;
-  if (PLAIN.test(text)) return plainCell(cell, looseOf(language));
+  if (isPlain(text)) return plainCell(cell);
   if (MISSING.test(text)) return undefined;
   const source = sourceOf(text, looseOf(language));
   // "Mio. €" and 百万円 name the unit of other cells.
@@ -72,17 +62,22 @@ function readNumberCell(cell: Cell, language: Language): CellNumber | undefined 
   };
 }
 
-const PLAIN = /^\d+$/;
 const DIGIT = /[\d一二三四五六七八九〇零两兩]/;
 /** Marks and a sign before the number. */
 const LEAD = /^(?:[prs](?=[\s\d])|[*†‡~]|ca\.|約|약|约|約)?\s*[+\-–−▲△(]?\s*/iu;
 
-/** Figures and nothing else, as most cells are. */
-function plainCell({ text, start }: Cell, language: Language): CellNumber | undefined {
-  const quantity = numberAt({ text, folded: text, language }, 0);
-  return quantity?.end === text.length
-    ? { quantity, qualifiers: [], start: start + quantity.start, end: start + quantity.end }
-    : undefined;
+const isPlain = (text: string): boolean => text !== '' && skipDigits(text, 0) === text.length;
+
+/** Figures and nothing else, as most cells are; more of them than {@link LONGEST_RUN} are no figure of statistics. */
+function plainCell({ text, start, end }: Cell): CellNumber | undefined {
+  if (text.length > LONGEST_RUN) return undefined;
+  const value = Exact.decimal(text);
+  return {
+    quantity: { kind: 'bare', value, unit: undefined, currency: undefined, per: undefined, soft: undefined },
+    qualifiers: [],
+    start,
+    end,
+  };
 }
 
 function numberAt(source: Source, at: number): Quantity | undefined {

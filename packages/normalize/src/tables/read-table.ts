@@ -1,0 +1,202 @@
+import type { Language } from '../language/language';
+import { sourceOf } from '../text/source';
+import type { Cell, Grid } from './grid';
+import { type Header, periodOfHeader, readHeader } from './header';
+import { isCalled, isRankHeader } from './header-words';
+import { MISSING, readCell } from './read-cell';
+
+/** How many columns a spanning header or a column of changes looks back over. */
+export const NEAR_COLUMNS = 12;
+
+function isYearCell(cell: Cell, language: Language): boolean {
+  const year = Number(cell.text);
+  if (year < 1950 || year > 2050) return false;
+  // 107年 is a year in Taiwan; over a column it is nothing else.
+  return periodOfHeader(cell.text, language, 'TW') !== undefined;
+}
+
+function isLabel(cell: Cell, language: Language): boolean {
+  if (cell.text === '') return false;
+  return readCell(cell, language) === undefined ? !MISSING.test(cell.text) : isYearCell(cell, language);
+}
+
+/** The first rows that hold labels only. */
+function headerRows(grid: Grid, language: Language): number {
+  let count = 0;
+  while (count < grid.rows.length - 1) {
+    const row = grid.rows[count]!;
+    const filled = row.slice(1).filter((cell) => cell.text !== '');
+    if (!filled.every((cell) => isLabel(cell, language))) break;
+    if (filled.length === 0 && row[0]?.text === '') break;
+    count++;
+  }
+  return count;
+}
+
+/** A first column of ranks or running numbers stands before the one that names what is told in the rows. */
+function counterColumns(grid: Grid, first: number, language: Language): number {
+  const counts = grid.rows.slice(0, first).some(([cell]) => {
+    const source = sourceOf(cell?.text ?? '', language);
+    return isRankHeader(source) || isCalled(source, 'serial');
+  });
+  return counts ? 1 : 0;
+}
+
+/** The columns at the left that hold labels. */
+function labelColumns(
+  grid: Grid,
+  first: number,
+  counters: number,
+  units: ReadonlySet<number>,
+  language: Language,
+): number {
+  const body = grid.rows.slice(first);
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  let count = 0;
+  while (count < width - 1) {
+    if (units.has(count) || count < counters) {
+      count++;
+      continue;
+    }
+    let filled = 0;
+    let labels = 0;
+    for (const row of body) {
+      const cell = row[count];
+      if (cell === undefined || cell.text === '') continue;
+      filled++;
+      if (isLabel(cell, language)) labels++;
+    }
+    if (labels * 3 <= filled * 2) break;
+    count++;
+  }
+  return Math.max(1, count);
+}
+
+/** Columns called 单位, "Unit", "Einheit": their cells are the units of their rows. */
+function unitColumnsOf(grid: Grid, first: number, language: Language): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const row of grid.rows.slice(0, first))
+    row.forEach((cell, column) => {
+      if (cell.text !== '' && isCalled(sourceOf(cell.text, language), 'unitColumn')) found.add(column);
+    });
+  return found;
+}
+
+/** A table whose headers are read. */
+export interface Table {
+  grid: Grid;
+  language: Language;
+  captions: Header[];
+  columns: Header[];
+  /** By row; none for those of the columns' headers. */
+  rows: (Header | undefined)[];
+  /** What speaks for every cell: captions from the nearest outwards, then the corner. */
+  general: Header[];
+  /** Its rows are told by where people or goods came from. */
+  origins: boolean;
+  first: number;
+  /** Columns of ranks or running numbers before those of the labels. */
+  counters: number;
+  /** Where the labels end. */
+  labels: number;
+  /** Columns of units. */
+  units: ReadonlySet<number>;
+}
+
+/** Caption, title and headers: an airport named in one of them makes the passengers of another those of an airport. */
+function aroundOf(grid: Grid, first: number, title: string | undefined): string {
+  const cells = grid.rows.slice(0, first).flat();
+  const labels = grid.rows.slice(first).map((row) => row[0]);
+  return [title, ...grid.captions, ...[...cells, ...labels].map((cell) => cell?.text)].filter(Boolean).join(' ');
+}
+
+const ORIGINS =
+  /\bby (?:\w+ )?(?:partner|market|country|origin|nationality|source|residence)|source markets?|nach (?:\w+ )?(?:herkunft|handelspartner|partnerl|quellm|nationalit|staatsangeh|ländern)|herkunfts(?:land|länd|märkt)|(?:国籍|国・地域|出身国|市場|居住地|相手国)別|국적별|국가별|교역국|상대국|출신국|시장별|客源|国籍|國籍|居住地|来源地|來源地|贸易伙伴|貿易夥伴|国别|國別|לפי (?:ארץ|שותפ|ארצות|מדינ|אזרח|מוצא)/;
+
+/** "Visitor arrivals to Japan by market": the places of the rows are where the people came from. */
+function tellsOrigins(captions: readonly Header[], general: readonly Header[]): boolean {
+  return captions.some((caption) => caption.place) && general.some((header) => ORIGINS.test(header.text.toLowerCase()));
+}
+
+export function readTable(grid: Grid, language: Language, title: string | undefined): Table {
+  const captions = [...(title ? [title] : []), ...grid.captions].map((text) =>
+    readHeader(text, language, { caption: true }),
+  );
+  const iso = captions.findLast((caption) => caption.place)?.place?.iso;
+  const captionYear = captions.findLast((caption) => caption.periodYear)?.periodYear;
+  const first = headerRows(grid, language);
+  const known = { iso, year: captionYear, around: aroundOf(grid, first, title) };
+  const units = unitColumnsOf(grid, first, language);
+  const counters = counterColumns(grid, first, language);
+  const labels = labelColumns(grid, first, counters, units, language);
+  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => {
+    const text = grid.rows
+      .slice(0, first)
+      .map((row) => spanned(row, column))
+      .filter(Boolean)
+      .join(' ');
+    return readHeader(text, language, known);
+  });
+  const terms = columns.map(({ text }) => termOf(text));
+  let year: number | undefined;
+  const rows = grid.rows.map((row, index) => {
+    if (index < first) return undefined;
+    const header = readHeader(labelOf(row, { counters, labels, units, terms }), language, known);
+    year = header.periodYear ?? year;
+    // "1-2月累计" below "2018年2月"
+    const period = year === undefined || header.period ? undefined : header.periodIn?.(year);
+    if (period) header.period = period;
+    return header;
+  });
+  const corner = columns[counters];
+  const general = [...captions].reverse();
+  if (corner) general.push(corner);
+  const origins = tellsOrigins(captions, general);
+  return { grid, language, captions, columns, rows, general, origins, first, counters, labels, units };
+}
+
+/** A row's label cells, and the unit of its unit column in brackets. */
+function labelOf(
+  row: readonly Cell[],
+  {
+    counters,
+    labels,
+    units,
+    terms,
+  }: Pick<Table, 'counters' | 'labels' | 'units'> & { terms: readonly (Term | undefined)[] },
+): string {
+  let label = '';
+  const add = (text: string): void => {
+    if (text !== '') label += label === '' ? text : ` ${text}`;
+  };
+  for (let column = counters; column < labels && column < row.length; column++)
+    if (!units.has(column)) add(ofTerm(row[column]!.text, terms[column]));
+  for (const column of units) {
+    const unit = row[column]?.text;
+    if (unit) add(`(${unit})`);
+  }
+  return label;
+}
+
+/** What the head of a column makes of the years below it. */
+type Term = { kind: 'minguo' } | { kind: 'school'; words: string };
+
+function termOf(head: string): Term | undefined {
+  if (/^(?:年|年度|年別|年份)$/.test(head)) return { kind: 'minguo' };
+  const words = /學年度?|学年度?|academic year|school year/i.exec(head)?.[0];
+  return words === undefined ? undefined : { kind: 'school', words };
+}
+
+/** "2016/17" under 學年 or "academic year"; 107 under 年度, a year of the Republic. */
+function ofTerm(label: string, term: Term | undefined): string {
+  if (term === undefined) return label;
+  if (term.kind === 'minguo') return /^1[0-2]\d$/.test(label) ? `${label}年` : label;
+  return /^\d{4}[/-]\d{2}(?:\d{2})?$/.test(label) ? `${label} ${term.words}` : label;
+}
+
+/** An empty header cell continues the one to its left. */
+function spanned(row: readonly Cell[], column: number): string {
+  for (let at = column; at > 0 && column - at < NEAR_COLUMNS; at--) if (row[at]?.text) return row[at]!.text;
+  return column === 0 ? (row[0]?.text ?? '') : '';
+}
