@@ -4,6 +4,9 @@ import type { Token } from './tokens';
 /** Where the groups of the concept `per` stand in the lexicon. */
 const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
 
+/** What a change is against, in one sign. */
+const BASES: Record<string, string> = { 年: 'year', 季: 'quarter', 月: 'month' };
+
 /** What a sign at a place says of the figure behind it, or of the one before it. */
 export function readBesideFigure(text: string, at: number, before: Token | undefined): Token | undefined {
   const ahead = text.slice(at, at + 8);
@@ -11,6 +14,10 @@ export function readBesideFigure(text: string, at: number, before: Token | undef
   const pole = (key: string, length = 1): Token => ({ kind: 'pole', key, start: at, end: at + length });
   // 多1.4%, 低4%: more and less.
   if (/^[多少高低](?:出|了|逾|约|約|近)?\d/.test(ahead)) return pole(`amount:${/^[多高]/.test(ahead) ? 0 : 1}`);
+  // 年增12.5%, 月減3%: against the year or the month before.
+  const base = /^([年月季])(?=[增減减升跌成])/.exec(ahead);
+  if (base !== null && /^[，。、；：（(\s]?$/.test(text[at - 1] ?? ''))
+    return { kind: 'basis', key: BASES[base[1]!]!, start: at, end: at + 1 };
   // 第二少: a place counted from the least.
   if (touching?.kind === 'numeral' && touching.unit === 'rank' && /^[多少高低大小长長短]/.test(ahead))
     return pole(`extreme:${/^[多高大长長]/.test(ahead) ? 0 : 1}`);

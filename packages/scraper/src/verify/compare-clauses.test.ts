@@ -65,3 +65,48 @@ test('a condition that came true is another fact', () => {
   const quote = '若票價調高，公司每年可望增加收入2.8億元。';
   expect(judge('zh-Hant', quote, '票價調高後，公司每年已增加收入2.8億元。')).toBe('figure-changed');
 });
+
+test.each([
+  [
+    'ko',
+    '국가별로는 중국 물량이 3.1% 감소했으나 미국과 일본 물량은 각각 9.2%, 4.7% 증가했다.',
+    '국가별로 보면 중국 물량은 3.1% 줄었지만 일본과 미국 물량은 각각 9.2%, 4.7% 늘었다.',
+    'figure-changed',
+  ],
+  [
+    'en',
+    'Cargo and mail rose by 9.2% and 4.7% respectively.',
+    'Mail and cargo increased by 9.2% and 4.7%, respectively.',
+    'figure-changed',
+  ],
+  [
+    'zh-Hant',
+    '商品整體出口貨值按年上升12.2%，進口貨值上升8.0%。',
+    '商品整體出口及進口貨值按年分別增加12.2%及8.0%。',
+    'reworded',
+  ],
+  [
+    'zh-Hant',
+    '商品整體出口貨值按年上升12.2%，進口貨值上升8.0%。',
+    '商品整體進口及出口貨值按年分別增加12.2%及8.0%。',
+    'figure-changed',
+  ],
+])('%s: lists paired by their order: %s → %s is %s', (language, quote, page, verdict) => {
+  expect(judge(language, quote, page)).toBe(verdict);
+});
+
+test.each([
+  [
+    'ko',
+    'KAIST는 53위로 3계단 올랐고, 연세대는 56위로 20계단 뛰었다.',
+    'KAIST는 3계단 내려간 53위, 연세대는 20계단 뛴 56위였다.',
+  ],
+  ['zh-Hant', '開票結果，林志明以612票居首，王淑芬以578票居次。', '王淑芬獲612票，得票最高；林志明獲578票，排名第二。'],
+  [
+    'de',
+    'Das Verfahren dauerte im Durchschnitt 37 Monate, angestrebt werden 30 Monate.',
+    'Derzeit dauert das Verfahren durchschnittlich 30 Monate; angestrebt waren 37 Monate.',
+  ],
+])('%s: each figure keeps its direction and its bearer: %s → %s', (language, quote, page) => {
+  expect(judge(language, quote, page)).toBe('figure-changed');
+});

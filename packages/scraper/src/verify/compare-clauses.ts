@@ -1,40 +1,53 @@
 // What is said of a figure in its clause: whether it rose or fell, and of what it is. In a rebuilt sentence words change class and side ("fell
 // by 7%", "a 7% rise"); what the clause says of the figure may not.
 import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
+import { listedClauses } from './listed-clauses';
 import { sameQuantity } from './numbers';
 import { stemOf } from './stem';
 import type { Token } from './tokens';
-import { isLightWord } from './wording';
-import { wordsAt } from './words';
+import { isLightWord, isOtherForm } from './wording';
+import { isUnspacedToken } from './words';
 
 /** A comma inside a number is none; a full stop and CJK marks need no space. */
 export const CLAUSE_END = /[,;:.!?](?=\s|$)|[，；。：！？、\n–—]/u;
 
-/** A clause with one figure. */
-interface Clause {
-  figure: Token;
+/** A clause and the figures in it. */
+export interface Clause {
+  figures: readonly Token[];
   tokens: readonly Token[];
 }
 
 const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && figure === 'quantity';
 
-/** The clauses of a row of tokens that have a single quantity: there is no doubt which figure their words are about. */
-function clausesOf({ text }: Side, tokens: readonly Token[]): Clause[] {
+/** A row of tokens by the clauses they stand in. */
+export function splitAtClauses({ text }: Side, tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = [[]];
   for (const [i, token] of tokens.entries()) {
     const previous = tokens[i - 1];
     if (previous !== undefined && CLAUSE_END.test(text.slice(previous.end, token.start))) clauses.push([]);
     clauses.at(-1)!.push(token);
   }
-  return clauses.flatMap((clause) => {
-    const [figure, ...others] = clause.filter(isQuantity);
-    return figure === undefined || others.length > 0 ? [] : [{ figure, tokens: clause }];
-  });
+  return clauses;
+}
+
+/** The clauses of a row of tokens that have a quantity; of lists that are paired by their order, a clause for each pair. */
+function clausesOf(side: Side, tokens: readonly Token[]): Clause[] {
+  const listed = listedClauses(side, tokens);
+  const isListed = (figure: Token): boolean => listed.some(({ figures }) => figures.includes(figure));
+  return [
+    ...listed,
+    ...splitAtClauses(side, tokens).flatMap((clause) => {
+      const figures = clause.filter(isQuantity);
+      return figures.length === 0 || figures.some(isListed) ? [] : [{ figures, tokens: clause }];
+    }),
+  ];
 }
 
 /** The clause of the same figure; undefined where there are none or several. */
 function counterpart(clauses: readonly Clause[], figure: Token): Clause | undefined {
-  const [only, ...others] = clauses.filter((clause) => sameQuantity(clause.figure, figure));
+  const [only, ...others] = clauses.flatMap((clause) =>
+    clause.figures.filter((other) => sameQuantity(other, figure)).map(() => clause),
+  );
   return others.length === 0 ? only : undefined;
 }
 
@@ -47,45 +60,65 @@ function directionOf({ tokens }: Clause): Token | undefined {
 /** "Crime fell by 7%" and "a 7% rise in crime": the word of change in a figure's clause, whatever its class and side. */
 export function figureDirections({ quote, page, relevant }: Comparison): Difference[] {
   const now = clausesOf(page, relevant);
-  return clausesOf(quote, quote.tokens).flatMap((clause) => {
-    const other = counterpart(now, clause.figure);
-    const [was, is] = [directionOf(clause), other && directionOf(other)];
+  const before = clausesOf(quote, quote.tokens);
+  return before.flatMap((clause) => {
+    const [was, is] = [directionOf(clause), directionIn(now, before, clause)];
     return was === undefined || is === undefined || was.key === is.key
       ? []
       : [createDifference('direction', textOf(quote, was), textOf(page, is))];
   });
 }
 
-/** A clause of the quote, and the clause that has its figure on the page. */
-interface Counterparts {
-  figure: Token;
-  was: ReadonlyMap<string, string>;
-  is: ReadonlyMap<string, string>;
+/** The word of change beside a clause's figures on the page; undefined where they have several. */
+function directionIn(now: readonly Clause[], before: readonly Clause[], { figures }: Clause): Token | undefined {
+  const others = figures.map((figure) => counterpart(before, figure) && counterpart(now, figure));
+  const found = new Set(others.map((other) => other && directionOf(other)));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The telling words of a clause: as they stand, by their stems. */
+/** The telling words of a clause as they stand, by their stems; of ideographs and katakana each pair, since where a word ends is a guess. */
 function contentOf(side: Side, { tokens }: Clause): ReadonlyMap<string, string> {
-  const words = wordsAt(
-    side,
-    tokens.filter(({ kind }) => kind === 'word' || kind === 'pole'),
-  );
-  return new Map(
-    words.flatMap(({ text }) => (isLightWord(text) || text.length < 2 ? [] : [[stemOf(text.toLowerCase()), text]])),
-  );
+  const found = new Map<string, string>();
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' && token.kind !== 'pole') continue;
+    const text = side.text.slice(token.start, token.end);
+    if (!isUnspacedToken(side, token)) {
+      if (!isLightWord(text) && text.length > 1) found.set(stemOf(text.toLowerCase()), text);
+      continue;
+    }
+    const next = tokens[i + 1];
+    const pair = text.length === 1 && next?.start === token.end ? side.text.slice(token.start, next.end) : text;
+    if (pair.length > 1 && NAME_LETTERS.test(pair)) found.set(pair, pair);
+  }
+  return found;
+}
+
+const NAME_LETTERS = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
+
+/** A figure, the words of its clause in the quote, and those of its clause on the page. */
+interface Counterparts {
+  figure: Token;
+  clause: Clause;
+  other: Clause;
+  was: ReadonlyMap<string, string>;
+  is: ReadonlyMap<string, string>;
 }
 
 /** "Most grew Oberland with 6.4, then the coast with 4.6" and "most grew the coast with 6.4, then Oberland with 4.6". */
 export function exchangedClauses({ quote, page, relevant }: Comparison): Difference[] {
   const now = clausesOf(page, relevant);
   const before = clausesOf(quote, quote.tokens);
-  const all = before.flatMap((clause): Counterparts[] => {
-    const other = counterpart(before, clause.figure) && counterpart(now, clause.figure);
-    return other === undefined
-      ? []
-      : [{ figure: clause.figure, was: contentOf(quote, clause), is: contentOf(page, other) }];
-  });
+  const all = before.flatMap((clause) =>
+    clause.figures.flatMap((figure): Counterparts[] => {
+      const other = counterpart(before, figure) && counterpart(now, figure);
+      return other === undefined
+        ? []
+        : [{ figure, clause, other, was: contentOf(quote, clause), is: contentOf(page, other) }];
+    }),
+  );
   for (const [i, a] of all.entries())
     for (const b of all.slice(i + 1)) {
+      if (a.clause === b.clause || a.other === b.other) continue;
       const [there, back] = [movedWord(a, b), movedWord(b, a)];
       if (there === undefined || back === undefined) continue;
       const figure = textOf(quote, a.figure);
@@ -96,6 +129,8 @@ export function exchangedClauses({ quote, page, relevant }: Comparison): Differe
 
 /** A word that stood in the clause of `from` only and now stands in that of `to` only. */
 function movedWord(from: Counterparts, to: Counterparts): string | undefined {
-  const moved = [...from.was].find(([key]) => !to.was.has(key) && !from.is.has(key) && to.is.has(key));
+  const has = (side: ReadonlyMap<string, string>, key: string): boolean =>
+    side.has(key) || [...side.keys()].some((other) => isOtherForm(key, other));
+  const moved = [...from.was].find(([key]) => !has(to.was, key) && !has(from.is, key) && has(to.is, key));
   return moved?.[1];
 }

@@ -116,6 +116,10 @@ const isBaseYear = ({ tokens }: Comparison['quote'], was: Token): boolean =>
   was.figure === 'year' &&
   tokens.some(({ figure, value }) => figure === 'year' && Number(value) === Number(was.value) + 1);
 
+/** The second "first half" in "in the first half of 2024 …, fewer than in the first half of 2023". */
+const isRepeated = ({ tokens }: Comparison['quote'], was: Token): boolean =>
+  was.kind === 'month' && tokens.filter(({ kind, key }) => kind === 'month' && key === was.key).length > 1;
+
 // Too common as an article, a pronoun or an order of words to be missed.
 const PLAIN = new Set(['1', '0']);
 /** Numerals up to this one may be wording: both, one of two, a dozen. */
@@ -132,6 +136,8 @@ function missingFigure({ quote, page, relevant }: Comparison, pair: Pair, strang
     const rate = quote.tokens.find(({ kind, start }) => kind === 'pole' && start === was.end)?.key;
     if (was.value === '1' && rate?.startsWith('per:') && relevant.some(({ key }) => key === rate)) return [];
     if (isBaseYear(quote, was) && relevant.some(({ kind, key }) => kind === 'basis' && PREVIOUS_YEAR.has(key)))
+      return [];
+    if (isRepeated(quote, was) && relevant.some(({ kind, key }) => kind === 'basis' && PREVIOUS_YEAR.has(key)))
       return [];
     const alike = strangers.filter(
       ({ kind, unit, figure }) => kind === was.kind && unit === was.unit && figure === was.figure,

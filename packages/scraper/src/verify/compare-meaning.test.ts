@@ -59,3 +59,36 @@ test.each([
 ])('done and about to be done in %s: %s → %s', (language, quote, page) =>
   expect(judge(language, quote, page)).toBe('figure-changed'),
 );
+
+test.each([
+  [
+    'en',
+    'The university has 5 colleges in the top 100, the same as last year.',
+    'Five colleges of the university are among the first 100, one fewer than last year.',
+  ],
+  ['zh-Hans', '截至2023年末，全市共有医院45家，与上年持平。', '全市医院数在2023年末为45家，比上年增加2家。'],
+  ['zh-Hant', '3月外銷訂單金額為530.4億美元，年增12.5%。', '3月外銷訂單金額為530.4億美元，月增12.5%。'],
+  [
+    'ja',
+    '平年より2.6度高く、統計開始以来最も高くなりました。',
+    '平年より2.6度高く、統計開始以来2番目に高くなりました。',
+  ],
+])('%s: unchanged and fewer, on the year and on the month, first and second: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('figure-changed'),
+);
+
+test.each([
+  [
+    'zh-Hant',
+    '首七個月合計，出口貨值上升12.2%，進口貨值上升8.0%。',
+    '2024年1至7月，出口貨值增加12.2%，進口貨值增加8.0%。',
+  ],
+  ['zh-Hant', '114年1月2日起受理申請，3月31日截止。', '申請期間自114/1/2起至3/31止。'],
+  [
+    'de',
+    'Im ersten Halbjahr 2024 wurden 2.874 Wohnungen genehmigt, 18,3 Prozent weniger als im ersten Halbjahr 2023.',
+    'Von Januar bis Juni 2024 sind 2.874 Wohnungen genehmigt worden, ein Minus von 18,3 Prozent zum Vorjahreszeitraum.',
+  ],
+])('%s: the same time in another notation: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('reworded'),
+);

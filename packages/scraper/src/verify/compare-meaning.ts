@@ -8,6 +8,7 @@ import {
   textOf,
 } from './comparison';
 import { AGO, HAN_OPPOSITES, NEGATING, STRONG_CONCEPTS } from './lexicon';
+import { stemOf } from './stem';
 import type { Token } from './tokens';
 
 const conceptOf = (token: Token): string => token.key.slice(0, token.key.indexOf(':'));
@@ -95,16 +96,28 @@ export function basisDifferences({ quote, page, relevant }: Comparison): Differe
 }
 
 /** What a word and a figure can stand against each other for: the whole year and a part of it, the first time and a later one. */
-const WORD_OR_FIGURE: ReadonlyArray<{ pole: string; kind: DifferenceKind; figure: (token: Token) => boolean }> = [
-  { pole: 'whole-year:0', kind: 'period', figure: ({ kind, key }) => kind === 'month' && /^[QH]/.test(key) },
-  { pole: 'occasion:0', kind: 'number', figure: ({ unit, key }) => unit === 'rank' && key !== '1' },
+const WORD_OR_FIGURE: ReadonlyArray<{
+  pole: RegExp;
+  kind: DifferenceKind;
+  figure: (token: Token) => boolean;
+  /** Told only of the same words: a rebuilt sentence ranks other things beside it. */
+  sameWords?: true;
+}> = [
+  { pole: /^whole-year:0$/, kind: 'period', figure: ({ kind, key }) => kind === 'month' && /^[QH]/.test(key) },
+  { pole: /^occasion:0$/, kind: 'number', figure: ({ unit, key }) => unit === 'rank' && key !== '1' },
+  {
+    pole: /^extreme:/,
+    kind: 'number',
+    figure: ({ unit, key, value }) => unit === 'rank' && key !== '1' && value !== '1',
+    sameWords: true,
+  },
 ];
 
 /** 全年 and 上半年, 首次 and 第二次: a word on one side, a figure in its place on the other. */
-export function wordOrFigureDifferences({ quote, page, relevant }: Comparison): Difference[] {
-  return WORD_OR_FIGURE.flatMap(({ pole, kind, figure }) => {
+export function wordOrFigureDifferences({ quote, page, relevant, sameWords }: Comparison): Difference[] {
+  return WORD_OR_FIGURE.filter((one) => one.sameWords !== true || sameWords).flatMap(({ pole, kind, figure }) => {
     const find = (tokens: readonly Token[]) => ({
-      word: tokens.find(({ key }) => key === pole),
+      word: tokens.find(({ kind, key }) => kind === 'pole' && pole.test(key)),
       figure: tokens.find(figure),
     });
     const [was, is] = [find(quote.tokens), find(relevant)];
@@ -128,15 +141,27 @@ export function negatedWordDifferences({ quote, page, alignment, relevant }: Com
   const inQuote = new Set(quote.tokens.map(({ key }) => key));
   const inPage = new Set(relevant.map(({ key }) => key));
   const lost = alignment.pairs.flatMap((pair) =>
-    pair.quote?.kind === 'word' && !isMatch(pair) && !inPage.has(pair.quote.key) ? [pair.quote] : [],
+    pair.quote !== undefined && isWordOrPole(pair.quote) && !isMatch(pair) && !inPage.has(pair.quote.key)
+      ? [pair.quote]
+      : [],
   );
-  const gained = relevant.filter(({ kind, key }) => kind === 'word' && !inQuote.has(key));
+  const gained = relevant.filter((token) => isWordOrPole(token) && !inQuote.has(token.key));
   for (const was of lost) {
-    const is = gained.find((token) => isContrary(was.key, token.key) || isContrary(token.key, was.key));
+    const before = wordOf(quote, was);
+    const is = gained.find((token) => {
+      const now = wordOf(page, token);
+      return isContrary(before, now) || isContrary(now, before);
+    });
     if (is !== undefined) return [createDifference('negation', textOf(quote, was), textOf(page, is))];
   }
   return [];
 }
+
+const isWordOrPole = ({ kind }: Token): boolean => kind === 'word' || kind === 'pole';
+
+/** A word's stem; of a word of opposites itself. */
+const wordOf = ({ text }: Side, { kind, key, start, end }: Token): string =>
+  kind === 'word' ? key : stemOf(text.slice(start, end).toLowerCase());
 
 /** Whether `negated` is `plain` with a negating affix. */
 export function isContrary(negated: string, plain: string): boolean {

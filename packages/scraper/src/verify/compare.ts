@@ -4,7 +4,9 @@ import type { Alignment } from './align';
 import { aspectDifferences } from './compare-aspects';
 import { exchangedClauses, figureDirections } from './compare-clauses';
 import { figureDifferences, hanDigitDifferences, loneUnitDifferences } from './compare-figures';
+import { exchangedFirsts } from './compare-firsts';
 import { exchangedHolders } from './compare-holders';
+import { identifierDifferences } from './compare-identifiers';
 import {
   basisDifferences,
   negatedWordDifferences,
@@ -22,6 +24,7 @@ import {
 } from './compare-neighbours';
 import { placeDifferences } from './compare-places';
 import { exchangedRoles } from './compare-roles';
+import { wholeDifferences } from './compare-wholes';
 import { replacedWord } from './compare-words';
 import type { Difference, Side } from './comparison';
 import type { Token } from './tokens';
@@ -98,9 +101,12 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...placeDifferences(comparison),
     ...exchangedHolders(comparison),
     ...exchangedClauses(comparison),
+    ...exchangedFirsts(comparison),
     ...exchangedNames(comparison),
+    ...identifierDifferences(comparison),
     ...negationDifferences(comparison),
     ...negatedWordDifferences(comparison),
+    ...wholeDifferences(comparison),
     ...exchangedRoles(comparison),
     ...replacedWord(comparison),
   ]);

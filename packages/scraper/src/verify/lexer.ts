@@ -193,6 +193,8 @@ export class Lexer {
       token.end = unit.end;
     } else if (currency !== undefined) token.unit = currency;
     else token.end += /^(?:st|nd|rd|th)(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    // 第12回: a place in an order.
+    if (token.unit === undefined && text[start - 1] === '第') token.unit = 'rank';
     addParts(text, token);
     const before = text.slice(Math.max(0, start - 6), start);
     if (NEGATIVE_BEFORE.test(before) || this.#bound === 'minus') token.value = `-${token.value}`;
@@ -248,8 +250,8 @@ export class Lexer {
     const isCount = /^\d+(?:\.5)?$/.test(key);
     const scale = isCount ? readScale(this.#text, end, start, this.#options) : undefined;
     const unit = readUnit(this.#text, scale?.end ?? end);
-    // 首位, 榜首: a place in an order, as 第一.
-    if (key === '1' && /^\p{Script=Han}/u.test(word)) return this.#numeral(start, end, key, 'rank');
+    // 首位, 榜首, 居次: a place in an order, as 第一 and 第二.
+    if (/^\p{Script=Han}{2}/u.test(word) && /^\d$/.test(key)) return this.#numeral(start, end, key, 'rank');
     if (!isCount || (unit === undefined && scale === undefined))
       return this.#numeral(start, end, key, isExtremeAt(this.#text, end + gap) ? 'rank' : undefined);
     if (PLAIN_NUMERALS.test(word) && scale === undefined && unit?.id !== 'pp' && unit?.id !== '%')

@@ -73,6 +73,10 @@ const lexiconSchema = z.strictObject({
   per: words,
   /** And behind it: 제곱미터당. */
   conjunctions: words,
+  /** That two lists are paired by their order: respectively. */
+  pairing: words,
+  /** What joins a share and what it is of: words behind the figure, prefixes of the noun behind it, particles and verbs before it; wholes without a name. */
+  wholes: z.strictObject({ behind: words, prefixes: words, particles: words, verbs: words, unnamed: words }),
   particleForms: z.array(z.tuple([z.string(), z.string()])),
   ago: z.object({ span: words, number: words }),
   perAfter: words,
@@ -296,13 +300,26 @@ export const AMOUNT_JOINTS: ReadonlyMap<string, number> = new Map([
 /** What nouns end in that name the amount of a change: 增幅為 says by how much. */
 export const AMOUNT_NOUN_ENDINGS: readonly string[] = data.amountJoints.amounts;
 
+const byLength = (list: readonly string[]): readonly string[] => [...list].sort((a, b) => b.length - a.length);
+
 /** Longest first. */
-export const SHARE_JOINTS: readonly string[] = [...data.shareJoints].sort((a, b) => b.length - a.length);
+export const SHARE_JOINTS: readonly string[] = byLength(data.shareJoints);
 
 export const PER_AFTER: readonly string[] = data.perAfter;
 
 /** "and" and "or": what stands on both sides of one may change places. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(data.conjunctions);
+
+/** Longest first. */
+export const WHOLES = {
+  behind: byLength(data.wholes.behind),
+  prefixes: byLength(data.wholes.prefixes),
+  particles: byLength(data.wholes.particles),
+  verbs: byLength(data.wholes.verbs),
+  unnamed: data.wholes.unnamed,
+};
+
+export const PAIRING_WORDS: readonly string[] = data.pairing;
 
 /** Of two forms of a particle, the one behind a vowel, by the one behind a consonant. */
 export const PARTICLE_FORMS: ReadonlyMap<string, string> = new Map(

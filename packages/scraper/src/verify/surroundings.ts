@@ -45,8 +45,10 @@ const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && fi
 /** The quantities of a quote beside those of a passage: whether any is there, and whether any other one of its unit is. */
 export function quantitiesIn(quote: readonly Token[], passage: readonly Token[]): { kept: boolean; replaced: boolean } {
   const [was, is] = [quote.filter(isQuantity), passage.filter(isQuantity)];
+  // A rank is common to many sentences.
+  const telling = was.filter(({ unit }) => unit !== 'rank');
   return {
-    kept: was.length === 0 || was.some((a) => is.some((b) => a.value === b.value)),
+    kept: was.length === 0 || (telling.length > 0 ? telling : was).some((a) => is.some((b) => a.value === b.value)),
     replaced: was.some((a) => is.some((b) => a.unit === b.unit)),
   };
 }

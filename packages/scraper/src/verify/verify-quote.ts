@@ -116,6 +116,7 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
   if (quoteTokens.length === 0) return undefined;
   const tokensIn = tokenCache(text, { ...options, decimalMark: decimalMarkOf(text, options.decimalMark) });
   const figures = quoteTokens.filter(isTellingFigure).length;
+  const fractions = quoteTokens.filter(isFraction).length;
   const rare = rareFiguresOf(quoteTokens);
   const isInPlace = placeOf(text, quote);
   const isNeighbour = neighbourOf(text, quote);
@@ -140,12 +141,13 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
     const inPlace = isInPlace(passage.start, passage.end);
     const tokens = tokensIn(found.start, found.end);
     const { kept, replaced } = quantitiesIn(quoteTokens, tokens);
-    if (!kept && (isNeighbour(found.start, found.end) || (!replaced && similarity < SAME_PASSAGE_WITHOUT_FIGURES)))
+    const isOther = !replaced || !sharesWord(quoteTokens.filter(isWord), tokens);
+    if (!kept && (isNeighbour(found.start, found.end) || (isOther && similarity < SAME_PASSAGE_WITHOUT_FIGURES)))
       return [];
     // One figure alone may be another thing's.
     const isOnlyFigure = figures < 2 || found.differences.some(({ kind }) => OTHER_FIGURE.has(kind));
     const held = holdsAll(rare, tokens) && (!isOnlyFigure || sharesWord(quoteTokens, tokens));
-    const needed = held ? SAME_PASSAGE_WITH_RARE_FIGURES : bar(found.differences, figures, inPlace);
+    const needed = held ? SAME_PASSAGE_WITH_RARE_FIGURES : bar(found.differences, figures + fractions, inPlace);
     return similarity < needed ? [] : [{ ...found, similarity, inPlace }];
   });
   return judged.sort((a, b) => rank(b, figures) - rank(a, figures))[0];
@@ -154,6 +156,10 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
 /** A number, or a numeral too large to be wording. */
 const isTellingFigure = ({ kind, key }: Token): boolean =>
   kind === 'number' || (kind === 'numeral' && Number(key) > LARGEST_WORDING);
+
+const isFraction = ({ kind, key }: Token): boolean => kind === 'numeral' && key.includes('/');
+
+const isWord = ({ kind }: Token): boolean => kind === 'word';
 
 /** A figure without any in its place: the sentence may have been split, and the figure stands in the next one. */
 function isMerelyMissing({ kind, is }: Difference): boolean {

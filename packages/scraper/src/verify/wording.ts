@@ -33,7 +33,7 @@ function isSynonym(a: string, b: string): boolean {
 const FORM_SHARE = 0.7;
 
 /** The same beginning, or the same consonants: fee and fees, centre and center. */
-function isOtherForm(a: string, b: string): boolean {
+export function isOtherForm(a: string, b: string): boolean {
   if (/\p{Script=Han}|\p{sc=Katakana}/u.test(a + b)) return a.replaceAll('ー', '') === b.replaceAll('ー', '');
   const shorter = Math.min(a.length, b.length);
   const differs = [...a].findIndex((character, i) => character !== b[i]);
