@@ -25,7 +25,8 @@ function guessDelimiter(text: string): string {
     const usual = mostFrequent(counts);
     return (counts.filter((count) => count === usual).length / lines.length) * 100 + usual;
   };
-  return [',', ';', '\t', '|'].reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best));
+  // Of two that cut alike the one that is rarer in texts and numbers.
+  return ['\t', '|', ';', ','].reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells an archive from text.
@@ -57,14 +58,17 @@ export function parseCsv(
 }
 
 /**
- * Without the titles before a table and the notes after it: rows of a single field where the table has more. At the end only where the last line is whole; else
- * it may be a row that was cut off.
+ * Without the titles before a table (rows of at most half its width, or with nothing behind their first field) and the notes after it (rows of a single field). At
+ * the end only where the last line is whole; else it may be a row that was cut off.
  */
 function withoutNotes(table: string[][], isWhole: boolean): string[][] {
-  const isNote = (row: readonly string[] | undefined): boolean => row?.length === 1;
-  const first = table.findIndex((row) => !isNote(row));
+  if (table.length === 0) return table;
+  const width = mostFrequent(table.map(({ length }) => length));
+  const isTitle = (row: readonly string[]): boolean =>
+    row.length <= width / 2 || (width > 2 && row.slice(1).every((field) => field.trim() === ''));
+  const first = table.findIndex((row) => !isTitle(row));
   let end = table.length;
-  while (isWhole && end > first && isNote(table[end - 1])) end -= 1;
+  while (isWhole && width > 1 && end > first && table[end - 1]!.length === 1) end -= 1;
   // A header and a row are the least that shows a table.
   return first < 0 || end - first < 2 ? table : table.slice(first, end);
 }
@@ -95,12 +99,14 @@ export function rowsOfTable(table: readonly (readonly string[])[], protocol: str
   const [header, ...body] = table;
   if (header === undefined) return [];
   const names = distinct(header.map((name, i) => name.trim() || `column ${i + 1}`));
+  // Lines that end in a delimiter make a column of nothing.
+  const isKept = header.map((name, column) => name.trim() !== '' || body.some((fields) => fields[column]?.trim()));
   return body.map((fields, i) => {
     if (fields.length < names.length && i === body.length - 1)
       throw new DecodeError('TRUNCATED', protocol, `the last row has ${fields.length} of ${names.length} fields`, {
         at: `row ${i + 1}`,
       });
-    return new Map(names.map((name, column) => [name, fields[column] ?? null]));
+    return new Map(names.flatMap((name, column) => (isKept[column] ? [[name, fields[column] ?? null]] : [])));
   });
 }
 

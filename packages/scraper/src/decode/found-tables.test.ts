@@ -30,6 +30,9 @@ describe('what stands around a number', () => {
     ['a flag', '12 (r)', ['12', 'r']],
     ['nothing', '–', ['missing', '–']],
     ['a secret', 'x', ['confidential', 'x']],
+    ['a secret behind a colon', ': c', ['confidential', ': c']],
+    ['a secret in brackets', '[c]', ['confidential', '[c]']],
+    ['a flag in small letters', '21ᵖ', ['21', 'ᵖ']],
     ['zero', '0.0', ['0.0']],
   ])('%s: %s', (_what, text, expected) => expect(cells(['1,000', text])[1]).toEqual(expected));
 
@@ -48,6 +51,12 @@ describe('CSV as it is found', () => {
       'a title, a source and an empty line before it',
       'Table 1: Throughput\nSource: Port, 2018\n\nCity;2017;2018\nA;1;2\n',
     ],
+    [
+      'lines of a catalogue before it, half as wide',
+      '"Data Source","Indicators",\n"Updated","2018",\n\nCity,a,b,c,2017,2018,\nA,x,y,z,1,2,\n',
+    ],
+    ['a title with delimiters behind it', 'Throughput: ports, cities;;\nCity;2017;2018\nA;1;2\n(C)opyright\n'],
+    ['tabs, and as many commas', 'a,b,City\t2017 \t2018 \nx,y,A\t1 \t2 \n'],
     ['notes after it', 'City,2017,2018\nA,1,2\n\n"Source: Port"\n'],
     ['the delimiter in a line of its own', 'sep=;\r\nCity;2017;2018\r\nA;1;2\r\n'],
     ['quotation marks inside of a field', 'City "x",2017,2018\nA "b" C,1,2\n'],
@@ -60,6 +69,20 @@ describe('CSV as it is found', () => {
 
   test('a last line that may have been cut off is not taken for a note', () => {
     expect(() => decode('csv', 'City,2017,2018\nA,1,2\nB')).toThrow(/last row has 1 of 3/);
+  });
+
+  test('a year of which nothing is known yet is a period all the same', () => {
+    expect(brief(decode('csv', 'City,TEU 2017,TEU 2018\nA,5,..\nB,6,..\n'))).toEqual([
+      ['2017-01-01', { City: 'A' }, '5'],
+      ['2018-01-01', { City: 'A' }, null],
+      ['2017-01-01', { City: 'B' }, '6'],
+      ['2018-01-01', { City: 'B' }, null],
+    ]);
+  });
+
+  test('a column called status says why a cell is empty', () => {
+    const { observations } = decode('csv', 'REF_DATE,GEO,VALUE,STATUS\n2017,A,5,\n2017,B,,x\n2017,C,,..\n');
+    expect(observations.map(({ value, absence }) => value ?? absence)).toEqual(['5', 'confidential', 'missing']);
   });
 
   test('two columns of one name are two columns', () => {

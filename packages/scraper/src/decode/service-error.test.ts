@@ -139,17 +139,3 @@ test('JSON-stat with one text for all cells', () => {
     '{"class":"dataset","id":["t"],"size":[1],"dimension":{"t":{"category":{"index":["2017"]}}},"value":"X"}';
   expect(complaintOf('json-stat', body).code).toBe('MALFORMED');
 });
-
-test.each([
-  ['gYear', '2017Z', '2017-12-31'],
-  ['gYearMonth', '2017-03+01:00', '2017-03-31'],
-  ['date', '2017-03-05Z', '2017-03-05'],
-])('SPARQL: a zone after xsd:%s', (type, value, end) => {
-  const xsd = 'http://www.w3.org/2001/XMLSchema#';
-  const row = {
-    v: { type: 'literal', datatype: `${xsd}unsignedShort`, value: '5' },
-    t: { type: 'literal', datatype: `${xsd}${type}`, value },
-  };
-  const body = JSON.stringify({ head: { vars: ['v', 't'] }, results: { bindings: [row] } });
-  expect(decoders.sparql(Buffer.from(body)).observations).toMatchObject([{ value: '5', period: { end } }]);
-});

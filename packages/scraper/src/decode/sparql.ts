@@ -23,6 +23,8 @@ type SparqlMapping = z.infer<typeof mappingSchema>;
 const NUMERIC = /#(?:decimal|double|float|(?:unsigned)?(?:int|long|short|byte)|\w*integer)$/i;
 const TEMPORAL = /#(?:dateTime|date|gYear|gYearMonth)$/;
 
+const YEAR_NAMES = /^(?:year|jahr|annee|année|ano|año|년도|연도|年|年份)$/i;
+
 const literal = (term: Json | undefined): string | undefined => scalarText(jsonAt(term, 'value'));
 const datatype = (term: Json | undefined): string => scalarText(jsonAt(term, 'datatype')) ?? '';
 
@@ -47,7 +49,11 @@ interface Plan {
 
 function planOf(vars: readonly string[], bindings: readonly JsonObject[], mapping: SparqlMapping): Plan {
   const has = (pattern: RegExp) => (name: string) => bindings.some((row) => pattern.test(datatype(row[name])));
-  const values = [mapping.value ?? vars.filter(has(NUMERIC))].flat();
+  // Queries often hand out YEAR(?date), an integer.
+  const isYear = (name: string): boolean =>
+    YEAR_NAMES.test(name) && bindings.every((row) => /^(?:\d{4})?$/.test(literal(row[name]) ?? ''));
+  const time = mapping.time ?? vars.find(has(TEMPORAL)) ?? vars.find(isYear);
+  const values = [mapping.value ?? vars.filter((name) => has(NUMERIC)(name) && !isYear(name))].flat();
   for (const name of [...values, ...(mapping.time === undefined ? [] : [mapping.time])]) {
     if (!vars.includes(name))
       throw new DecodeError(
@@ -62,7 +68,7 @@ function planOf(vars: readonly string[], bindings: readonly JsonObject[], mappin
       PROTOCOL,
       `no variable holds numbers; name it in the mapping (value): ${vars.join(', ')}`,
     );
-  return { values, time: mapping.time ?? vars.find(has(TEMPORAL)), mapping };
+  return { values, time, mapping };
 }
 
 function decodeRow(row: JsonObject, vars: readonly string[], plan: Plan): Decoded[] {

@@ -21,6 +21,7 @@ export function readMapping(mapping: unknown, protocol: string): TableMapping {
 const VALUE_NAMES = /^(?:value|values|val|obs_value|wert|dt|\$|figure|data|amount|数值|數值|値|값)$/i;
 const TIME_NAMES =
   /^(?:time|date|period|year|month|quarter|time_period|prd_de|refper|jahr|stichtag|@time|年|時間|시점)$/i;
+const STATUS_NAMES = /^(?:obs[_ ])?(?:status|flags?|flag[_ ]codes?)$/i;
 const ID_NAMES =
   /^(?:_?id|.*_id|id_.*|_full_text|rank|row|@?index|objectid|status|flag|code|.*code|lat(?:itude)?|lon(?:gitude)?)$/i;
 
@@ -31,8 +32,9 @@ interface WrittenNumber {
   mark?: string;
 }
 
-// "2,049p", "5.3 (r)", "12*", "8 [3]", "1,234 1)", "5²⁾".
-const MARKED = /^(.*\d)\s*(?:\(?([a-z*†‡]{1,3})\)?|\[(\w{1,3})\]|([¹²³⁰⁴-⁹]{1,2}[⁾)]?)|(?<=\s)(\d{1,2}\)))$/i;
+// "2,049p", "5.3 (r)", "12*", "8 [3]", "1,234 1)", "5²⁾", "21ᵖ".
+const MARKED =
+  /^(.*\d)\s*(?:\(?([a-z*†‡]{1,3})\)?|\[(\w{1,3})\]|([¹²³⁰⁴-⁹]{1,2}[⁾)]?|[ʰ-ʸˡ-ˣᴬ-ᶿ]{1,2})|(?<=\s)(\d{1,2}\)))$/i;
 const WITH_UNIT = /^([$€£¥₩₪])?\s*(.*?\d)\s*([%％])?$/;
 
 /** A number as it stands in a cell; undefined where the cell holds anything else. */
@@ -50,9 +52,12 @@ function readNumber(text: string, mark: '.' | ',' | undefined): WrittenNumber | 
     : { value: number, mark: marked!.slice(2).find((part) => part !== undefined)! };
 }
 
+/** What stands in place of a number: marks without a letter or digit, and the few words for "none". */
+const isEmptyMark = (text: string): boolean => /^(?:[^\p{L}\p{N}]*|n\/?a|nil|null|none|x|c)$/iu.test(text.trim());
+
 /** Whether most of what stands in a column are numbers: plain ones, or (`united`) amounts and percentages. */
 function holdsNumbers(rows: readonly Row[], name: string, mark: '.' | ',' | undefined, united: boolean): boolean {
-  const filled = rows.flatMap((row) => row.get(name) ?? []);
+  const filled = rows.flatMap((row) => row.get(name) ?? []).filter((text) => !isEmptyMark(text));
   const numbers = filled.filter((text) => {
     const number = readNumber(text.trim(), mark);
     return number !== undefined && number.mark === undefined && (united || number.unit === undefined);
@@ -154,10 +159,12 @@ function periodicColumns(
   if (plain.length >= 2) return new Map(plain.map((name) => [name, { time: name, measure: undefined }]));
   if (columns.some((name) => VALUE_NAMES.test(lastPart(name)))) return undefined;
   const sample = rows.slice(0, 200);
-  const named = columns.flatMap((name) => {
-    const found = holdsNumbers(sample, name, mark, true) ? periodInName(name) : undefined;
-    return found === undefined ? [] : [{ name, ...found }];
-  });
+  const dated = columns.flatMap((name) => ({ name, ...periodInName(name) }));
+  // A year of which nothing is known yet belongs to its measure all the same.
+  const measures = new Set(dated.filter(({ name }) => holdsNumbers(sample, name, mark, true)).map(({ rest }) => rest));
+  const named = dated.flatMap(({ name, time, rest }) =>
+    time !== undefined && rest !== undefined && measures.has(rest) ? [{ name, time, rest }] : [],
+  );
   if (named.length < 2) return undefined;
   const differ = new Set(named.map(({ rest }) => rest)).size > 1;
   return new Map(named.map(({ name, time, rest }) => [name, { time, measure: differ ? rest : undefined }]));
@@ -167,6 +174,8 @@ interface Plan {
   values: string[];
   periodic: ReadonlyMap<string, Periodic> | undefined;
   measured: boolean;
+  /** A column that says why cells are empty, where the mapping names none. */
+  reason: string | undefined;
   time: string | undefined;
   dimensions: readonly string[];
 }
@@ -192,7 +201,8 @@ function planOf(rows: readonly Row[], mapping: TableMapping, protocol: string): 
     ...(mapping.time?.includes('{') ? [...mapping.time.matchAll(/\{([^}]+)\}/g)].map((m) => m[1]!) : []),
   ]);
   const dimensions = mapping.dimensions ?? columns.filter((name) => !used.has(name));
-  return { values, periodic, measured: values.length > 1 && periodic === undefined, time, dimensions };
+  const reason = mapping.status === undefined ? columns.find((name) => STATUS_NAMES.test(lastPart(name))) : undefined;
+  return { values, periodic, reason, measured: values.length > 1 && periodic === undefined, time, dimensions };
 }
 
 /** The decimal mark that the numbers of the rows prove; periods such as 2017.03 prove none. */
@@ -223,7 +233,8 @@ function cellOf(row: Row, column: string, plan: Plan, mapping: TableMapping): De
   if (measure !== undefined) dimensions.measure = measure;
   const decoded: Decoded = { dimensions, ...readCell(row.get(column), mapping) };
   const period = parsePeriod(mapping.constantTime ?? time ?? '');
-  const status = mapping.status === undefined ? undefined : row.get(mapping.status);
+  const statusColumn = mapping.status ?? (decoded.value === null ? plan.reason : undefined);
+  const status = statusColumn === undefined ? undefined : row.get(statusColumn);
   const unit = mapping.constantUnit ?? (mapping.unit === undefined ? undefined : row.get(mapping.unit));
   if (period !== undefined) decoded.period = period;
   if (status) {

@@ -327,3 +327,26 @@ describe.skipIf(!existsSync(FOLDER))('recorded responses', () => {
     expect(observations.filter(({ dimensions }) => dimensions.cityLabel === undefined)).toHaveLength(10);
   });
 });
+
+test.each([
+  ['gYear', '2017Z', '2017-12-31'],
+  ['gYearMonth', '2017-03+01:00', '2017-03-31'],
+  ['date', '2017-03-05Z', '2017-03-05'],
+])('SPARQL: a zone after xsd:%s', (type, value, end) => {
+  const xsd = 'http://www.w3.org/2001/XMLSchema#';
+  const row = {
+    v: { type: 'literal', datatype: `${xsd}unsignedShort`, value: '5' },
+    t: { type: 'literal', datatype: `${xsd}${type}`, value },
+  };
+  const body = JSON.stringify({ head: { vars: ['v', 't'] }, results: { bindings: [row] } });
+  expect(decoders.sparql(Buffer.from(body)).observations).toMatchObject([{ value: '5', period: { end } }]);
+});
+
+test('SPARQL: a variable that is called year, with integers of four digits, is the time', () => {
+  const integer = (value: string) => ({ type: 'literal', datatype: 'http://www.w3.org/2001/XMLSchema#integer', value });
+  const body = {
+    head: { vars: ['people', 'year'] },
+    results: { bindings: [{ people: integer('5'), year: integer('2017') }] },
+  };
+  expect(decode('sparql', body).observations).toMatchObject([{ value: '5', period: { start: '2017-01-01' } }]);
+});
