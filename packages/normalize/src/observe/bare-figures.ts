@@ -1,5 +1,6 @@
 import { movesBy } from '../quantities/moves-by';
 import { skipGap, skipGapBack } from '../text/characters';
+import { firstEndingBehind } from '../text/segments';
 import type { Previous } from './changed-indicator';
 import { isCount, unitOfIndicator } from './fit-indicator';
 import type { Figure, Scene } from './scene';
@@ -44,6 +45,13 @@ export function isBareFigure(scene: Scene, figure: Figure): boolean {
   if (at >= clause.end - 1 || /[,.;:!?)(、。，；\n\t]/.test(folded.charAt(at))) return true;
   const follows = language.bareFollowers.at(folded, at) ?? language.share.ofThem.at(folded, at);
   return (follows ?? language.abroad.at(folded, at)) !== undefined;
+}
+
+/** "Übernachtungen: 2021 – 1,3 Mio., 2022 – 1,9 Mio.": a large number that a dash ties to its date. */
+export function isTiedToDate({ source, periods }: Scene, figure: Figure): boolean {
+  if (!figure.numeral.scale && !figure.numeral.grouped) return false;
+  const date = periods[firstEndingBehind(periods, figure.outerStart) - 1];
+  return date !== undefined && /^ [-–—] $/.test(source.folded.slice(date.end, figure.outerStart));
 }
 
 /** 88개 항공사: the counter's noun follows, and no unit knows it. */

@@ -45,6 +45,7 @@ const UNIT_INDICATORS: Readonly<Record<string, string>> = {
   '{mission}': 'consulates',
   '{city}': 'sister_cities',
   '{score}': 'index_score',
+  '{person}/km2': 'density',
 };
 
 function byUnit(figure: Figure): string | undefined {

@@ -148,6 +148,19 @@ function isOfPart({ figures, source }: Scene, place: PlaceMention): boolean {
 /** An adjective of a country. */
 const isWeak = ({ score }: PlaceMention): boolean => score < SUBJECT_SCORE;
 
+/**
+ * "Chinese investors", 日本航路, "Nach Tokio fliegen": on a page that its title gives a city, what lies in another country and is
+ * named as an origin, a destination or a partner.
+ */
+function isInPassing({ title, source }: Scene, place: PlaceMention): boolean {
+  const titled = best(title.places);
+  if (!titled || titled.level === 'country' || titled.iso === place.iso) return false;
+  if (isWeak(place)) return true;
+  const { folded, language } = source;
+  const end = skipGapBack(folded, place.start);
+  return !isDestination(source, place) && language.partners.before(folded, end) !== undefined;
+}
+
 /** The reference area of a figure; `undefined` where neither text nor title names one. */
 export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefined {
   const place = placeOf(scene, figure);
@@ -165,6 +178,7 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
       !rivals.has(place) &&
       !isScope(scene, figure, place) &&
       !isOfEventName(scene, place) &&
+      !isInPassing(scene, place) &&
       !isOfInstitution(scene, place),
   );
   const beforeFigure = places.filter((place) => place.end <= figure.start);

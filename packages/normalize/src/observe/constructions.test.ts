@@ -371,6 +371,33 @@ const OF_WHAT: readonly Row[] = [
     '3.4 % 2023-09-01 Seattle unemployment_rate',
   ],
   [
+    'de',
+    'Hannover hat 545.000 Einwohner, davon 108.000 mit ausländischem Pass (19,8 %).',
+    '545000 {person} - Hanover population',
+    '108000 {person} - Hanover foreign_residents',
+    '19.8 % share - Hanover foreign_born_share',
+  ],
+  [
+    'de',
+    'In Rostock sind 13.400 Studierende eingeschrieben, jeder achte kommt aus dem Ausland.',
+    '13400 {person} - Rostock students',
+    '0.125 1 share - Rostock -',
+  ],
+  [
+    'de',
+    'Übernachtungen in Kiel: 2021 – 1,3 Mio., 2022 – 1,9 Mio.',
+    '1300000 {night} 2021-01-01 Kiel hotel_nights',
+    '1900000 {night} 2022-01-01 Kiel hotel_nights',
+  ],
+  [
+    'en',
+    'Dubai received 14.36 million visitors in 2022, 97 per cent more than the 7.28 million of 2021.',
+    '14360000 {person} 2022-01-01 Dubai tourist_arrivals',
+    '97 % change 2022-01-01 Dubai tourist_arrivals',
+    '7280000 {person} 2021-01-01 Dubai tourist_arrivals',
+  ],
+  ['en', 'In Leeds 12,400 people were unemployed in May 2023.', '12400 {person} 2023-05-01 Leeds -'],
+  [
     'ko',
     '함부르크의 2022년 지역내총생산은 1,443억 유로였다. 물가 변동을 뺀 실질 기준으로는 4.5% 성장했다.',
     '144300000000 EUR 2022-01-01 Hamburg gdp',
@@ -427,3 +454,27 @@ for (const [name, rows] of Object.entries(CONSTRUCTIONS)) {
     );
   });
 }
+
+/** Culture, title and text, and the places of the figures. */
+const IN_PASSING: readonly (readonly [culture: Culture, title: string, text: string, ...places: string[]])[] = [
+  [
+    'en',
+    'City of Leeds: economy',
+    'Chinese investors spent £240 million. The council has 15,000 staff.',
+    'Leeds',
+    'Leeds',
+  ],
+  ['de', 'Wirtschaft in Düsseldorf', 'Nach Tokio wird täglich geflogen. Der Umsatz lag bei 3 Mrd. Euro.', 'Düsseldorf'],
+  ['ja', '神戸港の概要', '中国航路は週30便、コンテナ取扱量は289万TEU。', 'Kobe', 'Kobe'],
+  ['ko', '부산항 소개', '중국과의 교역이 늘어 환적 화물은 1,176만 TEU였다.', 'Busan'],
+  ['en', 'Port of Busan', "Japan's GDP was 4.2 trillion dollars in 2022.", 'Japan'],
+];
+
+describe('countries named in passing on a page about a city', () => {
+  test.each(IN_PASSING.map(([culture, title, text, ...places]) => ({ culture, title, text, places })))(
+    '$title: $text',
+    ({ culture, title, text, places }) => {
+      expect(observe(text, culture, { pageTitle: title }).map(({ place }) => place?.name)).toEqual(places);
+    },
+  );
+});

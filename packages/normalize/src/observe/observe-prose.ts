@@ -4,7 +4,7 @@ import type { PlaceMention } from '../places/index';
 import { saysMonth } from '../quantities/read-per';
 import { skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
-import { continuesCount, countsAnotherNoun, isBareFigure, repeatsCounter } from './bare-figures';
+import { continuesCount, countsAnotherNoun, isBareFigure, isTiedToDate, repeatsCounter } from './bare-figures';
 import { grown, type Previous } from './changed-indicator';
 import { chooseIndicator } from './choose-indicator';
 import { choosePeriod } from './choose-period';
@@ -309,7 +309,11 @@ export function observeProse(found: Scene): TextObservation[] {
       : (again ?? named ?? changed ?? shareOf(figure, reading, previous, observations.at(-1)));
     const id = meant === undefined || isTooLittle(figure, reading, meant) ? undefined : meant;
     if (figure.kind === 'bare' || figure.unit === '{#}') {
-      const told = near || repeatsCounter(scene, index, id, previous) || continuesCount(scene, index, id, previous);
+      const told =
+        near ||
+        repeatsCounter(scene, index, id, previous) ||
+        continuesCount(scene, index, id, previous) ||
+        isTiedToDate(scene, figure);
       if (!told || countsAnotherNoun(scene, figure)) return;
     }
     if (figure.kind === 'bare' && isFractional(figure) && unitOfIndicator(id ?? '') !== '{score}') return;

@@ -243,7 +243,7 @@ function isPartOfBefore(around: Surroundings): boolean {
   if (last.kind === 'money') return between.length < 24 && isRestated(around) && restated(around).measure === 'change';
   if (last.kind !== 'unit' && last.kind !== 'bare') return false;
   // "7.18 million Jews (73%)": what the number counts may be no unit that is known.
-  if (/^(?: \p{L}+){0,2} ?\($/u.test(between)) return /^ ?[)，,;]/.test(folded.slice(figure.outerEnd));
+  if (/^(?: \p{L}+){0,3} ?\($/u.test(between)) return /^ ?[)，,;]/.test(folded.slice(figure.outerEnd));
   return between.length < 24 && isRestated(around);
 }
 

@@ -284,7 +284,9 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
   if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel);
   if (before && (isDifference(scene, figure, before) || isOfSeries(scene, figure, before)))
     return withUnitOf(figure, before);
-  if (before && isCompared(scene, figure, before)) return withUnitOf(figure, before);
+  // "14.4 million visitors, 97 % more than the 7.3 million of 2021"
+  const level = before?.kind === 'percent' ? shared[index - 2] : before;
+  if (level && isCompared(scene, figure, level)) return withUnitOf(figure, level);
   const listed = unitOfList(scene, index);
   if (listed) return withScaledUnitOf(figure, listed);
   if (!next || next.kind === 'bare' || next.kind === 'part' || next.kind === 'rank') return figure;

@@ -94,10 +94,13 @@ export function readEveryNth({ folded, language }: Source, index: number): Part 
   const every = language.everyNth.at(folded, index);
   if (!every || isAlphabetic(unitAt(folded, index - 1))) return undefined;
   const ordinal = language.ordinals.words.at(folded, skipGap(folded, every.end));
-  const counted = ordinal && language.meanings.at(folded, skipGap(folded, ordinal.end));
-  if (counted?.value.kind !== 'unit' || !counted.value.unit.startsWith('{')) return undefined;
-  const value = Exact.whole(1).over(ordinal!.value);
-  return { start: index, end: ordinal!.end, value, lone: true, qualifiers: [] };
+  if (!ordinal) return undefined;
+  const next = skipGap(folded, ordinal.end);
+  const counted = language.meanings.at(folded, next)?.value;
+  const counts = counted?.kind === 'unit' && counted.unit.startsWith('{');
+  // "jeder achte kommt aus dem Ausland": those told of before.
+  if (!counts && !language.share.after.at(folded, next)) return undefined;
+  return { start: index, end: ordinal.end, value: Exact.whole(1).over(ordinal.value), lone: true, qualifiers: [] };
 }
 
 /** 过半 and 過半数 say "more than" themselves, 近半 "about". */
