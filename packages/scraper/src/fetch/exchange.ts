@@ -151,7 +151,7 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    _controller: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     status: number,
     headers: Record<string, string | string[] | undefined>,
   ): void {
@@ -171,7 +171,14 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#setCookies = typeof cookies === 'string' ? [cookies] : cookies;
     const announced = Number(this.#headers['content-length']);
     const isWhole = this.#request.method !== 'HEAD' && this.#keepFirst === undefined;
-    if (announced > this.#limits.bytes && isWhole) this.#failTooLarge(announced);
+    if (!(announced > this.#limits.bytes && isWhole)) return;
+    if (this.#isIncidental) this.#endEarly(controller);
+    else this.#failTooLarge(announced);
+  }
+
+  /** The body of a redirect or an error is not what was asked for: too much or a damaged one does not hide what the status says. */
+  get #isIncidental(): boolean {
+    return this.#status >= 300;
   }
 
   get #keepFirst(): number | undefined {
@@ -183,20 +190,24 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#length += chunk.byteLength;
     if (this.#keepFirst !== undefined) {
       this.#chunks.push(chunk);
-      if (this.#length < this.#keepFirst) return;
-      this.onResponseEnd();
-      this.#isEnough = true;
-      controller.abort(new Error('the rest is not read'));
-    } else if (this.#length > this.#limits.bytes) this.#failTooLarge(this.#length);
-    else this.#chunks.push(chunk);
+      if (this.#length >= this.#keepFirst) this.#endEarly(controller);
+    } else if (this.#length <= this.#limits.bytes) this.#chunks.push(chunk);
+    else if (this.#isIncidental) this.#endEarly(controller);
+    else this.#failTooLarge(this.#length);
+  }
+
+  /** Answers with what is there. */
+  #endEarly(controller: Dispatcher.DispatchController): void {
+    this.onResponseEnd();
+    this.#isEnough = true;
+    controller.abort(new Error('the rest is not read'));
   }
 
   onResponseEnd(): void {
     if (this.#failure !== undefined || this.#isEnough) return;
     this.#settle();
-    const raw = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#length);
     try {
-      const body = decodeContent(raw, codingsOf(this.#headers), this.#request.url.href, this.#limits);
+      const body = this.#decode();
       this.#resolve(
         new CollectedResponse(
           this.#status,
@@ -209,6 +220,16 @@ class Collector implements Dispatcher.DispatchHandler {
       );
     } catch (error) {
       this.#reject(toFetchError(error, this.#request.url.href));
+    }
+  }
+
+  #decode(): Uint8Array {
+    const raw = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+    try {
+      return decodeContent(raw, codingsOf(this.#headers), this.#request.url.href, this.#limits);
+    } catch (error) {
+      if (this.#isIncidental) return new Uint8Array();
+      throw error;
     }
   }
 

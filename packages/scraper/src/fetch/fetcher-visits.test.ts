@@ -61,6 +61,25 @@ describe('cookies of one fetch', () => {
   });
 });
 
+describe('a body that was not asked for does not hide what the status says', () => {
+  const bodies: Array<[string, Handler]> = [
+    ['damaged', (_q, r) => void r.setHeader('content-encoding', 'gzip').end('no gzip')],
+    ['announced as a giant', (_q, r) => void r.setHeader('content-length', '1000000000').write('x')],
+    ['too large', (_q, r) => void r.end(Buffer.alloc(200_000))],
+  ];
+  test.each(bodies)('%s', async (_name, body) => {
+    const web = await serve((q, r, requests) => {
+      if (q.url === '/page') return void r.end('page');
+      r.statusCode = q.url === '/old' ? 301 : 404;
+      r.setHeader('location', '/page');
+      body(q, r, requests);
+    });
+    const one = fetcher(web, { limits: { bytes: 100_000 } });
+    expect((await one.fetch(`${web.origin}/old`)).text).toBe('page');
+    expect(await failure(one.fetch(`${web.origin}/gone`))).toMatchObject({ code: 'HTTP_STATUS', status: 404 });
+  });
+});
+
 test('to another origin go no keys, whatever their header is called', async () => {
   const other = await serve((q, r) => r.end(JSON.stringify([q.headers['x-api-key'], q.headers['accept-language']])));
   const web = await serve((_q, r) => r.writeHead(307, { location: other.origin }).end());
