@@ -159,7 +159,7 @@ const schema = z.strictObject({
       whenClauses: words.optional(),
       measuredBy: words.optional(),
       ...Object.fromEntries(
-        ['comparison', 'target', 'event', 'asOf'].flatMap((cue) => [
+        ['comparison', 'target', 'event', 'sameSpan', 'asOf'].flatMap((cue) => [
           [`${cue}Before`, words.optional()],
           [`${cue}After`, words.optional()],
         ]),

@@ -267,6 +267,9 @@ export interface DateData {
   eventAfter?: readonly string[];
   /** patterns right behind a date that something is a multiple or a part of, or lies above or below: 2013年的3.4倍, 2019年を24.3%上回る. */
   measuredBy?: readonly string[];
+  /** Before or behind a year of which a part is told that was named before: "the same quarter of" 2022, 2022年[同期]. */
+  sameSpanBefore?: readonly string[];
+  sameSpanAfter?: readonly string[];
   asOfBefore?: readonly string[];
   asOfAfter?: readonly string[];
 }

@@ -106,6 +106,8 @@ const PERIOD_CUES = [
   'targetAfter',
   'eventBefore',
   'eventAfter',
+  'sameSpanBefore',
+  'sameSpanAfter',
   'asOfBefore',
   'asOfAfter',
 ] as const;

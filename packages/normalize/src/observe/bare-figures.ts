@@ -64,7 +64,7 @@ export function countsAnotherNoun({ source }: Scene, figure: Figure): boolean {
   return isNoun.test(folded.slice(figure.outerEnd, figure.outerEnd + 3)) && !language.counted.verbs.at(folded, at);
 }
 
-/** 116件で、前年の127件から: the same counter again counts the same. */
+/** 116件で、前年の127件から, 148場國際會議，東京則有305場: the same counter again counts the same. */
 export function repeatsCounter(
   { figures, segments, source }: Scene,
   index: number,
@@ -72,9 +72,9 @@ export function repeatsCounter(
   previous: Previous | undefined,
 ): boolean {
   const [last, figure] = [figures[index - 1], figures[index]!];
-  if (id === undefined || previous?.id !== id || last?.unit !== '{#}' || figure.unit !== '{#}') return false;
+  if (id === undefined || previous?.id !== id || last?.kind !== 'unit' || figure.unit !== '{#}') return false;
   const counter = (one: Figure): string => source.folded.slice(one.number.end, one.end).replace(/^여? /, '');
-  return counter(last) === counter(figure) && previous.start >= segments.sentence(figure.start).start;
+  return counter(last).startsWith(counter(figure)) && previous.start >= segments.sentence(figure.start).start;
 }
 
 /** "24.8 million in 2019 …, fell to 4.8 million in 2020": a large number of the same sentence goes on with the same count. */

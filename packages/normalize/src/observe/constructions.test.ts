@@ -359,6 +359,12 @@ const OF_WHAT: readonly Row[] = [
   ],
   ['zh-Hant', '台南園區的投資額介於新臺幣400億至450億元。', '40000000000..45000000000 TWD - Tainan investment'],
   [
+    'zh-Hant',
+    '釜山2019年辦了148場國際會議，東京辦了305場。',
+    '148 {meeting} 2019-01-01 Busan intl_meetings',
+    '305 {meeting} 2019-01-01 Tokyo intl_meetings',
+  ],
+  [
     'he',
     'יצוא הסחורות ויבוא הסחורות של ישראל הסתכמו ב-2023 ב-63.5 וב-91.9 מיליארד דולר, בהתאמה.',
     '63500000000 USD 2023-01-01 Israel exports',
@@ -420,6 +426,34 @@ const WHERE: readonly Row[] = [
   ],
 ];
 
+const SAME_SPANS: readonly Row[] = [
+  [
+    'en',
+    'Oslo handled 1.7 million tonnes in the third quarter of 2023. The same quarter of 2022 had seen 1.5 million tonnes.',
+    '1700000 t 2023-07-01 Oslo port_cargo',
+    '1500000 t 2022-07-01 Oslo port_cargo',
+  ],
+  [
+    'de',
+    'Im zweiten Halbjahr 2023 zählte Kiel 400.000 Übernachtungen, im gleichen Zeitraum 2022 waren es 310.000.',
+    '400000 {night} 2023-07-01 Kiel hotel_nights',
+    '310000 {night} 2022-07-01 Kiel hotel_nights',
+  ],
+  [
+    'ko',
+    '2023년 2분기 부산항 물동량은 560만 TEU로 2022년 같은 기간의 540만 TEU보다 3.7% 늘었다.',
+    '5600000 {TEU} 2023-04-01 Busan port_containers',
+    '5400000 {TEU} 2022-04-01 Busan port_containers',
+    '3.7 % change 2023-04-01 Busan port_containers',
+  ],
+  [
+    'zh-Hans',
+    '2023年下半年，宁波港吞吐量6.5亿吨，2022年同期为6.2亿吨。',
+    '650000000 t 2023-07-01 Ningbo port_cargo',
+    '620000000 t 2022-07-01 Ningbo port_cargo',
+  ],
+];
+
 const HALVES: readonly Row[] = [
   [
     'en',
@@ -439,6 +473,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'numbers beside the one that has the unit': SHARED,
   'ranks in words and behind verbs': RANKS,
   'cities named by their university': NAMED_BY_THEIR_UNIVERSITY,
+  'the same part of another year': SAME_SPANS,
   'a half behind a scale': HALVES,
   'what a figure is told of': OF_WHAT,
   'datelines, countries of cities, city-states': WHERE,

@@ -9,6 +9,7 @@ import { dayPeriod, isoDate, monthsPeriod, shiftMonths, shiftYears, yearPeriod }
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
 import { isDayRole, type Reading, readMatch } from './read-match';
+import { withSameSpans } from './same-span';
 import { compileTemplates, type DateTemplate } from './templates';
 
 const templates = new WeakMap<Language, DateTemplate[]>();
@@ -294,7 +295,8 @@ export function findPeriods(source: Source, published?: PublishedOn): PeriodMent
   const written = matchesOf(source)
     .filter((found) => !isCount(source, found))
     .map((found) => mentionOf(source, found));
-  return joinRelative(source, withoutOverlaps([...written, ...relativeMentions(source, published)]));
+  const found = joinRelative(source, withoutOverlaps([...written, ...relativeMentions(source, published)]));
+  return withSameSpans(source, found, roleOf);
 }
 
 /** False where {@link findPeriods} would find no period with the precision of a day, told by words alone ("end of last year") aside. */
