@@ -14,6 +14,8 @@ export interface JudgedPage {
   dataTables: DataTables;
   /** Title of the document, '' if it has none. */
   title: string;
+  /** Whether posts of readers are the content. */
+  isForum: boolean;
 }
 
 /** The path to a page, of which the title may end in a question mark: 論壇首頁 › 單車討論區 › 請問怎麼安排？ */

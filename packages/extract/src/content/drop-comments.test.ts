@@ -5,8 +5,8 @@ import { dropComments } from './drop-comments';
 
 const P = '<p>The port of Haifa handled more than one million containers in the year, which is a record for it.</p>';
 const COMMENT = '<p>Well done, I have worked there for many years, and nobody believed that it could be done.</p>';
-const ARTICLE = { article: true, forum: false, product: false };
-const UNSTATED = { article: false, forum: false, product: false };
+const ARTICLE = { article: true, product: false, isForum: false };
+const UNSTATED = { article: false, product: false, isForum: false };
 
 test.each([
   ['below an article', `<div>${P}${P}</div><div id="comments">${COMMENT}</div>`, ARTICLE, [true, true, false]],
@@ -36,7 +36,12 @@ test.each([
     UNSTATED,
     [true, true, true, true],
   ],
-  ['stay in a forum', `${P}${P}<div class="comment">${COMMENT}</div>`, { ...ARTICLE, forum: true }, [true, true, true]],
+  [
+    'stay in a forum',
+    `${P}${P}<div class="comment">${COMMENT}</div>`,
+    { ...ARTICLE, isForum: true },
+    [true, true, true],
+  ],
   [
     'stay at a product',
     `${P}${P}<div class="comment">${COMMENT}</div>`,
@@ -55,6 +60,6 @@ test.each([
   const records = recordsFromHtml(html);
   const { segments } = segmentRecords(records);
   const chosen = segments.map(() => true);
-  dropComments({ records, segments, chosen, dataTables: new Set(), title: '' }, kinds);
+  dropComments({ records, segments, chosen, dataTables: new Set(), title: '', isForum: kinds.isForum }, kinds);
   expect(chosen).toEqual(expected);
 });

@@ -6,15 +6,6 @@ import { bodies, chosenLength, type JudgedPage } from './body-text';
 
 const COMMENT: ReadonlySet<string> = new Set(words.classes.comments);
 
-/** What a page is known to be. */
-export interface KnownKinds {
-  article: boolean;
-  /** Posts of readers are its content. */
-  forum: boolean;
-  /** Their opinions on it are. */
-  product: boolean;
-}
-
 /** The text of a page that states itself an article is at least this share of the content; of one that states nothing, the larger part. */
 const MIN_ARTICLE = 0.2;
 const MIN_TEXT = 0.7;
@@ -31,15 +22,15 @@ function markComments({ records, segments }: JudgedPage): Uint8Array {
   return Uint8Array.from(segments, ({ block }) => inside[block]!);
 }
 
-/** Changes `chosen` in place. */
-export function dropComments(page: JudgedPage, { article, forum, product }: KnownKinds): void {
-  const { segments, chosen } = page;
-  if (forum || product) return;
+/** Changes `chosen` in place. Opinions on a product are part of its page. */
+export function dropComments(page: JudgedPage, stated: { article: boolean; product: boolean }): void {
+  const { segments, chosen, isForum } = page;
+  if (isForum || stated.product) return;
   const comments = markComments(page);
   if (!comments.includes(1)) return;
   if (bodies(page).filter((k) => comments[k] === 0).length < MIN_PARAGRAPHS) return;
   let text = 0;
   for (let k = 0; k < segments.length; k++) if (chosen[k] && comments[k] === 0) text += segments[k]!.text.length;
-  if (text < (article ? MIN_ARTICLE : MIN_TEXT) * chosenLength(page, 0, segments.length)) return;
+  if (text < (stated.article ? MIN_ARTICLE : MIN_TEXT) * chosenLength(page, 0, segments.length)) return;
   for (let k = 0; k < segments.length; k++) if (comments[k] === 1) chosen[k] = false;
 }

@@ -35,6 +35,14 @@ describe('lines of a page that are not its text', () => {
       '说得好',
     ],
     ['an appeal inside the text', '', '<p>关注我们的公众号，每周订阅港口电子报，获取最新动态。</p>', '', '公众号'],
+    ['references', '', '', '<h2>参考文献</h2><ol><li>王强：《港口经济》，海州出版社，2019年。</li></ol>', '王强'],
+    [
+      'a table about the page as terms and definitions',
+      '<dl><dt>담당부서</dt><dd>물가동향과</dd><dt>전화번호</dt><dd>042-481-2531</dd></dl>',
+      '',
+      '',
+      '042-481',
+    ],
     ['neighbours', '', '', '<p>上一篇：<a href="/c">会议召开</a></p>', '会议召开'],
     ['a file', '', '', '<p><a href="a.pdf">吞吐量统计表.pdf</a></p>', '统计表'],
     ['a file above the text', '<ul><li><a href="a.hwpx">보도자료(항만).hwpx [512 KB]</a></li></ul>', '', '', 'hwpx'],
@@ -73,4 +81,11 @@ describe('lines that look like them and are text', () => {
     const found = text(page('', inside, ''));
     for (const passage of [...passages, ...paragraphs]) expect(found.replaceAll('\t', ' ')).toContain(passage);
   });
+});
+
+test('posts below a heading that says so are content of a forum, and comments elsewhere', () => {
+  const post = '<p>支持家乡建设，希望铁路早日通车，方便大家上下班，也希望港口把更多的集装箱从公路转到铁路上来。</p>';
+  const html = page('', '', `<h3>网友评论</h3>${post}`);
+  expect(extractPage(html, 'https://bbs.port.example.cn/thread-1.html').text).toContain('支持家乡');
+  expect(text(html)).not.toContain('支持家乡');
 });

@@ -25,6 +25,7 @@ import {
 import { isHeading } from './keep-headings';
 
 const H1 = knownTag('h1');
+const DL = knownTag('dl');
 
 /** A section that holds more of the content than this is the content. */
 const MAX_SECTION = 0.4;
@@ -38,12 +39,13 @@ const MAX_NOTES = 4;
 /** The value of a label in a place of its own is shorter. */
 const MAX_VALUE = 30;
 
-/** Tables whose first column is labels that documents are filed under. */
+/** Tables and definition lists whose terms are labels that documents are filed under. */
 function dropTablesAboutPage({ records, segments, chosen, dataTables }: JudgedPage): void {
-  for (const table of dataTables) {
-    const from = firstSegmentFrom(segments, table);
-    const to = firstSegmentFrom(segments, records.end[table]!);
-    if (!chosen[from] || to - from > 60) continue;
+  for (let i = 1; i < records.length; i++) {
+    if (records.tag[i] !== DL && !dataTables.has(i)) continue;
+    const from = firstSegmentFrom(segments, i);
+    const to = firstSegmentFrom(segments, records.end[i]!);
+    if (to - from > 60) continue;
     let labels = 0;
     for (let k = from; k < to; k++) if (isLabel(segments[k]!.text)) labels++;
     if (labels >= 2 && labels * 3 >= to - from) chosen.fill(false, from, to);
@@ -74,13 +76,14 @@ function endOfSection({ records, segments }: JudgedPage, k: number): number {
 }
 
 function dropSections(page: JudgedPage): void {
-  const { records, segments, chosen } = page;
+  const { records, segments, chosen, isForum } = page;
   const all = chosenLength(page, 0, segments.length);
   let before = 0;
   for (let k = 0; k < segments.length; k++) {
     const { text, block, linkLength } = segments[k]!;
     if (before > 0.2 * all && records.tag[block] !== H1) {
-      if (sectionOpenedBy(text, isHeading(records, segments[k]!)) !== undefined) {
+      const kind = sectionOpenedBy(text, isHeading(records, segments[k]!));
+      if (kind !== undefined && !(isForum && kind === 'comments')) {
         const end = endOfSection(page, k);
         if (chosenLength(page, k, end) <= MAX_SECTION * all) chosen.fill(false, k, end);
       } else if (chosen[k] && linkLength * 3 > text.length && isReference(text)) chosen[k] = false;

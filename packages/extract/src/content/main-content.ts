@@ -106,9 +106,9 @@ export function selectMainContent(
   keepLists(records, segments, chosen);
   keepHeadings(records, segments, all, chosen);
   dropRepeats(records, segments, chosen, dataTables);
-  const { article, forum, product } = input.stated;
-  const page = { records, segments, chosen, dataTables, title: input.title };
-  dropComments(page, { article, product, forum: forum || isForumAddress(url) });
+  const isForum = input.stated.forum || isForumAddress(url);
+  const page = { records, segments, chosen, dataTables, title: input.title, isForum };
+  dropComments(page, input.stated);
   const { marks, captions } = dropFurniture(page);
   trimEdges(records, segments, chosen, marks);
   dropTitle(records, segments, chosen, sources);
