@@ -28,9 +28,9 @@ const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter|redakteure?|staff)\/[^/]/;
 const HINT =
-  /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|signature|vcard|redact|posted|user-?(?:name|link)|nick-?name/i;
+  /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|vcard|redact|posted|user-?(?:name|link)|nick-?name/i;
 const HINT_WORDS =
-  /(?:^|[\s_-])(?:authors?|by-?lines?|autor(?:en|in)?|writers?|reporters?|verfasser|creators?|posters?|journalists?|signature|vcard|redactor|posted-?by|written-?by)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:authors?|by-?lines?|autor(?:en|in)?|writers?|reporters?|verfasser|creators?|posters?|journalists?|vcard|redactor|posted-?by|written-?by)(?:$|[\s_-])/i;
 /** Classes and ids of wide-spread systems: of the author, and of the account that publishes. */
 const PLATFORM_HINT = new RegExp(`(?:^|\\s)(?:${bylineHints.author.join('|')})(?:\\s|$)`);
 const ACCOUNT_HINT = new RegExp(`(?:^|\\s)(?:${bylineHints.account.join('|')})(?:\\s|$)`);

@@ -54,4 +54,6 @@ export function isOtherDay(text: string): boolean {
 
 /** Whether what follows a date makes it the first day of a period: から, ～5月31日, 至, bis. */
 export const isPeriod = (after: string): boolean =>
-  /^\s*(?:[(（][^\s\d()（）]{1,4}[)）])?\s*(?:[~～〜]\s*\d|から|부터|至|bis (?:zum )?\d|until \d)/i.test(after);
+  /^\s*(?:[(（][^\s\d()（）]{1,4}[)）])?\s*(?:\d\d?[:：]?(?:\d\d|時|시)?(?:から|부터)|[~～〜]\s*\d|から|부터|至|bis (?:zum )?\d|until \d)/i.test(
+    after,
+  );

@@ -222,6 +222,33 @@ describe('a list of other pages', () => {
     expect(published(`<p class="meta">Published 1 March 2018</p>${list}`)).toBe('2018-03-01'));
 });
 
+describe('a page without a day of its own', () => {
+  const paragraphs = `<p>${LONG}</p>`.repeat(14);
+  const published = (head: string, body: string): string | undefined =>
+    extractPage(page(head, body), 'https://port.example/tariffs').published?.date;
+
+  it.each<[what: string, head: string, body: string]>([
+    ['has notices beside it', '', '<h3>News</h3><p>2024-10-12 The port opens a new hall for visitors</p>'],
+    ['has reviews', '', '<p>The tour was long but worth every minute of it. (2024-06-30)</p>'],
+    [
+      'belongs to a site with a day',
+      `<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebSite","name":"Port","datePublished":"2016-05-02"}</script>`,
+      '',
+    ],
+    ['says from when on something holds', '', '<p>Seit dem 16. Mai 2024 genügt ein Eintrag im Register.</p>'],
+  ])('%s', (_, head, body) => {
+    expect(published(head, `<article><h1>Tariffs of the port</h1>${paragraphs}</article>${body}`)).toBeUndefined();
+  });
+
+  it('has the day at its heading, whatever a template gives every page', () =>
+    expect(
+      published(
+        '<meta name="date" content="2019-04-01">',
+        `<article><h1>Tariffs of the port</h1><span class="ymd">2024.09.26</span>${paragraphs}</article>`,
+      ),
+    ).toBe('2024-09-26'));
+});
+
 describe('day or month first, on an English page', () => {
   const english = (lang: string, line: string): string =>
     `<html lang="${lang}"><title>The port grows</title><article><h1>The port grows</h1><p class="date">04/05/2018</p><p>${'The port has handled more containers than ever, and its managers say that this is what they had hoped for. '.repeat(3)}</p><p>${line}</p></article></html>`;

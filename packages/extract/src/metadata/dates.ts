@@ -80,7 +80,7 @@ function fromMicrodata(context: DateContext, names: readonly string[]): Stated |
 }
 
 function fromUrl(url: string): Candidate | undefined {
-  const match = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
+  const match = /[/_-]t?((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
   const found = match && parseDate(`${match[1]}-${match[2]}-${match[3]}`);
   return found ? { ...found, from: 'url' } : undefined;
 }
@@ -99,8 +99,13 @@ function fromImage({ sources }: DateContext): Candidate | undefined {
   return image === undefined ? undefined : fromUrl(image);
 }
 
-function fromScripts({ scripts }: DateContext): Candidate | undefined {
-  const found = publishedInScripts(scripts());
+/** JSON-LD that could be read has been asked: what else it dates is the site, an event, a film. */
+function* scriptsWithoutJsonLd({ scripts, sources }: DateContext): Generator<string> {
+  for (const script of scripts()) if (sources.jsonLd.length === 0 || !script.includes('schema.org')) yield script;
+}
+
+function fromScripts(context: DateContext): Candidate | undefined {
+  const found = publishedInScripts(scriptsWithoutJsonLd(context));
   return found && { ...found, from: 'script' };
 }
 
@@ -117,6 +122,9 @@ function fromCopyright({ segments }: DateContext): Candidate | undefined {
 const LOOSE_SOURCES: ReadonlySet<MetadataSource> = new Set(['meta', 'dublin-core']);
 /** From here on a shown date is the page's own: it stands at the heading, in an element named after a date. */
 const SURELY_ITS_OWN = 4;
+
+/** Enough where a loose source states a day that the page shows nowhere. */
+const NEARLY_SURE = 3.2;
 
 /** Within this many days of a statement the day at the heading is that of going public; later, one that is stated as a change is nothing but a change. */
 const SOON = 30;
@@ -139,10 +147,12 @@ function shownInstead(
   modified: Candidate | undefined,
   shown: readonly ShownDate[],
 ): Candidate | undefined {
-  const own = bestShown(shown, ['published', undefined], SURELY_ITS_OWN);
+  const isShown = shown.some(({ date }) => date === stated.date || areSwapped(date, stated.date));
+  const isLoose = LOOSE_SOURCES.has(stated.from);
+  const own = bestShown(shown, ['published', undefined], isLoose && !isShown ? NEARLY_SURE : SURELY_ITS_OWN);
   if (own?.precision !== 'day' || own.date === stated.date) return undefined;
-  if (LOOSE_SOURCES.has(stated.from)) return own;
-  if (shown.some(({ date }) => date === stated.date || areSwapped(date, stated.date))) return undefined;
+  if (isLoose) return own;
+  if (isShown) return undefined;
   const isChange = own.date === modified?.date && Date.parse(own.date) - Date.parse(stated.date) > SOON * DAY_MS;
   return isChange ? undefined : own;
 }
@@ -167,12 +177,14 @@ function shownAlone(
   const own = shown.filter(({ listed }) => !listed);
   const likely = bestShown(own, ['published', undefined], LIKELY) ?? bestShown(own, ['modified'], LIKELY) ?? changed();
   if (likely !== undefined || own.length < shown.length) return likely;
-  return (
+  const weak =
     bestShown(shown, ['modified'], NAMED) ??
-    bestShown(shown, ['published', undefined], 0) ??
-    fromImage(context) ??
-    fromCopyright(context)
-  );
+    bestShown(
+      shown.filter(({ passing }) => !passing),
+      ['published', undefined],
+      0,
+    );
+  return weak ?? (shown.some(({ passing }) => passing) ? undefined : (fromImage(context) ?? fromCopyright(context)));
 }
 
 /** When the page says it was first published, and when it was last changed. */

@@ -18,6 +18,20 @@ describe('the title of a page whose head names the site or a section', () => {
       '바다 밑 인터넷을 고치는 사람들',
     ],
     [
+      'the line below the way to the page',
+      'ja',
+      '<title>海浜日報デジタル</title>',
+      '<div>トップ &gt; 地域 &gt; 島しょ部</div><div>離島航路、来春から減便へ</div><div>2024年10月3日 05時30分</div>',
+      '離島航路、来春から減便へ',
+    ],
+    [
+      'a heading where the head names the kind of text',
+      'de',
+      '<title>Stadt Hafen - Pressemitteilungen</title><meta property="og:site_name" content="Stadt Hafen">',
+      '<h1>Brücke am Zollhafen nur noch einspurig</h1><p>22. August 2024</p>',
+      'Brücke am Zollhafen nur noch einspurig',
+    ],
+    [
       'large letters in one cell with the byline',
       'de',
       '<title>Heimatverein Brunsdorf - Chronik</title>',

@@ -10,6 +10,9 @@ const NEAR = 8;
 const BELOW = 4;
 const MAX_HEADLINE = 120;
 
+/** トップ > 地域 > 島しょ部: the way to the page. */
+const PATH = /[^\s>»›≫]\s+(?:>{1,2}|[＞»›≫])\s*\S/u;
+
 const LABELS: ReadonlySet<string> = new Set(words.subject);
 
 /** The first line of a segment where it may be a headline: short, no sentence, without a day, no link. */
@@ -18,7 +21,10 @@ function lineOf({ segments }: MetadataInput, k: number): string | undefined {
   const line = segment.text.split('\n', 1)[0]!.trim();
   if (titleKey(line).length < 4 || line.length > MAX_HEADLINE || segment.linkLength > 0 || segment.controlLength > 0)
     return undefined;
-  return /[.。:：;；,，]$/u.test(line) || findDate(line)?.precision === 'day' || authorOfLine(line) !== undefined
+  return /[.。:：;；,，]$/u.test(line) ||
+    PATH.test(line) ||
+    findDate(line)?.precision === 'day' ||
+    authorOfLine(line) !== undefined
     ? undefined
     : line;
 }

@@ -10,7 +10,7 @@ const MAX_NAME = 60;
 
 /** Words that stand where a name is expected and are none: interface, accounts of the system. */
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/i;
+  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|(?:יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת)|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/i;
 
 /** Accounts of content systems, the systems themselves, headings of boxes about authors. */
 const NO_AUTHOR = new RegExp(
@@ -120,6 +120,7 @@ export function cleanName(raw: unknown): string | undefined {
     .replace(AFTER, '')
     .replace(/^(?:19|20)\d\d(?=\p{Lu})/u, '')
     .replace(LEADING_ROLE, '')
+    .replace(/^(?:本[报報网網刊台]|[特驻駐]\p{Script=Han}{0,3})?(?:记者|記者|通讯员|通訊員)\s+(?=\p{Script=Han})/u, '')
     .replace(/(?:\s*(?:記者|记者|기자|특파원|報導|报道)|[\s/／](?:文|攝|摄))$/u, '');
   text = withoutMonth(text)
     .replace(/^[\s:：,·@–\-=]+|[\s:：,;·–)）】-]+$/g, '')
@@ -139,7 +140,7 @@ const SPLIT =
 
 /** What follows a name behind a comma and is a newspaper or an agency. */
 const EMPLOYER =
-  /^(?:universit|hochschule|institut|technische )|(?:^|\s)(?:news|times|post|press|magazine|tribune|gazette|herald|journal|reuters|bloomberg|university|dpa|afp|ap|epd|kna)$/i;
+  /^(?:universit|hochschule|institut|technische |college of|school of|faculty of|department of|cent(?:er|re) for)|(?:^|\s)(?:news|times|post|press|magazine|tribune|gazette|herald|journal|reuters|bloomberg|university|dpa|afp|ap|epd|kna)$/i;
 
 /** "Ann Lee, Bo Li and Cy Wu, staff writers" → three names. A comma with one word on each side is "Lee, Ann". */
 export function splitNames(text: string): string[] {
@@ -157,6 +158,8 @@ export function splitNames(text: string): string[] {
     if (part === '') continue;
     // After the first name, a part with a role or in capitals ("RN") is what the person is.
     if (names.length > 0 && EMPLOYER.test(part)) continue;
+    // 裴知夏，自由撰稿人，现居长沙: what somebody is, and more of it.
+    if (names.length > 0 && bylineWords.role.some((role) => part.endsWith(role) && part.length > role.length)) break;
     if (names.length > 0 && (ROLE.test(part) || /^\p{Lu}{2,5}$/u.test(part))) {
       // "Head of Marketing and Community Development": what follows is more of it.
       if (/ (?:of|for|at|für) /.test(part)) break;

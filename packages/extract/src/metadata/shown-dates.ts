@@ -7,8 +7,10 @@ import type { PageRecords } from '../records/records';
 import { knownTag, TEXT } from '../records/tags';
 import { headingSegment } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
+import { isAtLeast } from '../segments/segment-text';
 import type { Segment } from '../segments/segments';
 import { firstSegmentFrom } from '../segments/tables';
+import { dateLabel } from './date-labels';
 import { type DateLabel, datesOfLine, type LabelledDate } from './date-lines';
 import { DateLooks } from './date-looks';
 import { type MetadataSources, visibleText } from './sources';
@@ -37,6 +39,8 @@ export interface ShownDate extends DateCandidate {
   label: DateLabel | undefined;
   /** Whether it is one of several that look alike apart from the heading and stand beside links: those of a list of other pages. */
   listed: boolean;
+  /** Whether it has no label and stands in a line with other words, apart from heading and start of the content: a teaser, a review, a notice. */
+  passing: boolean;
 }
 
 const DATE_HINT =
@@ -100,6 +104,21 @@ function placeScore(k: number, content: number, heading: number): number {
   const near = (from: number): boolean => from >= 0 && k >= from - 8 && k <= from + 6;
   const below = k >= heading && k <= heading + NEAR_HEADING ? 1.5 : k >= heading - 2 && k < heading ? 1 : 0;
   return (near(content) ? 1.5 : 0) + (heading >= 0 ? below : 0);
+}
+
+/** A date so near to the heading or the start of the content may be in any line, in segments. */
+const ABOVE = 8;
+const BELOW = 12;
+/** Words beside a date that are more than a name, a place or a time of day, in characters of the Latin script. */
+const OTHER_WORDS = 25;
+
+/** The words beside a date in its line of several. */
+function othersOf(text: string, date: string): string {
+  const line = text.split('\n').find((part) => part.includes(date)) ?? text;
+  return line
+    .replace(date, '')
+    .replace(/[\d\s\p{P}]+/gu, ' ')
+    .trim();
 }
 
 const LABEL_SCORE = { published: 2.5, modified: -0.5, other: -4 };
@@ -194,7 +213,7 @@ class ShownDates {
   }
 
   private add(
-    { found, label: stated }: Omit<LabelledDate, 'text'>,
+    { found, label: stated, text }: LabelledDate,
     from: MetadataSource,
     k: number,
     record: number,
@@ -212,10 +231,26 @@ class ShownDates {
       (line.length < SHORT_LINE ? 0.7 : 0) +
       (records.tag[record] === TIME ? 1 : 0) +
       (this.month !== undefined && found.date.startsWith(this.month) ? 0.5 : 0);
-    const date: ShownDate = { ...found, from, label, score, listed: false };
+    const date: ShownDate = {
+      ...found,
+      from,
+      label,
+      score,
+      listed: false,
+      passing:
+        label === undefined &&
+        from === 'text' &&
+        !this.isNear(k) &&
+        isAtLeast(othersOf(line, text), OTHER_WORDS) &&
+        dateLabel(line.replace(/[.。]\s*$/, '')) === undefined,
+    };
     this.dates.push(date);
     const apart = this.heading < 0 || k < this.heading || k > this.heading + NEAR_HEADING;
     this.looks.add(records.tag[record]!.name + hintText(records, record), date, k, apart);
+  }
+
+  private isNear(k: number): boolean {
+    return [this.context.content, this.heading].some((from) => from >= 0 && k >= from - ABOVE && k <= from + BELOW);
   }
 
   /** The label of a date in an element whose text is in segment k or, behind other words, in the one before. */
@@ -250,7 +285,7 @@ class ShownDates {
       const k = Math.min(segments.length - 1, firstSegmentFrom(segments, i));
       if (!found || k < 0) continue;
       const day = ownDay(found, stated ?? '', [text], order);
-      this.add({ found: day, label: this.labelAround(k, day.date, text) }, 'time', k, i, text);
+      this.add({ found: day, label: this.labelAround(k, day.date, text), text }, 'time', k, i, text);
     }
   }
 
@@ -274,7 +309,7 @@ class ShownDates {
     if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
     for (const { found, label, text: own } of dates) {
       const isChange = label === undefined && MODIFIED_HINT.test(this.hints.of(elementOf(records, segments[k]!, own)));
-      this.add({ found, label: isChange ? 'modified' : label }, 'text', k, records.parent[first]!, line);
+      this.add({ found, label: isChange ? 'modified' : label, text: own }, 'text', k, records.parent[first]!, line);
     }
   }
 }

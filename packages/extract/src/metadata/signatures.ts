@@ -24,6 +24,10 @@ const WIRE = new RegExp(
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'’-]{1,40}, \p{Lu}\p{L}{2,8}\.? \d{1,2} \(([\p{L} ]{2,20})\) ?[-–—]/u;
 /** 大野木 遥: a family name that is not known, but for the space behind it. */
 const SPACED = /^[\p{Script=Han}々]{1,4} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
+/** 三原支局・沖田千尋: behind what somebody is, any name of this shape. */
+const HAN_NAME = /^[\p{Script=Han}々]{3,5}(?<![院所部課科学会社局省庁室館校])$/u;
+/** 秘書室公關組方予安報導: where somebody works, the name, "reports", without a space. */
+const GLUED_REPORT = /(\p{Script=Han}{3})(?:報導|报道|採訪報導)$/u;
 /** 東京共同 */
 const PLACE_THEN_AGENCY = /^\p{Script=Han}{2,4}(共同|時事)$/u;
 const ROLE = new RegExp(`(?:${alternatives(roles)})$`, 'u');
@@ -66,13 +70,15 @@ function readSignature(whole: string, place: boolean): Signature | undefined {
   if (AGENCIES.has(text.toLowerCase())) return { names: [], agencies: [text] };
   const found: Signature = { names: [], agencies: [] };
   const persons: string[] = [];
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const [n, part] of parts.entries()) {
     const name = part.replace(BEHIND_NAME, '');
     const glued = place ? PLACE_THEN_AGENCY.exec(part)?.[1] : undefined;
     if (AGENCIES.has(part.toLowerCase())) found.agencies.push(part);
     else if (glued !== undefined) found.agencies.push(glued);
     else if (isCjkName(name)) found.names.push(name);
     else if (isPersonName(name)) persons.push(name);
+    else if (n > 0 && HAN_NAME.test(part) && ROLE.test(parts[n - 1]!)) found.names.push(part);
     else if (!place && !ROLE.test(part)) return undefined;
   }
   // Jane Roe/dpa: two capitalised words are a name beside an agency.
@@ -97,6 +103,8 @@ export function signatureAtStart(text: string): Signature | undefined {
   const wire = WIRE.exec(start)?.[1] ?? PLACE_AND_DAY.exec(start)?.[1];
   if (wire !== undefined) return AGENCIES.has(wire.toLowerCase()) ? { names: [], agencies: [wire] } : undefined;
   const signed = AT_START.exec(start)?.[1];
+  const reporter = GLUED_REPORT.exec(signed ?? '')?.[1];
+  if (reporter !== undefined && isCjkName(reporter)) return { names: [reporter], agencies: [] };
   const found = signed === undefined ? undefined : readSignature(signed, true);
   // 【高考】 is the name of a column.
   return found && !/[＝=／/]|記者|记者|기자/.test(signed!) ? { names: [], agencies: found.agencies } : found;

@@ -1,4 +1,5 @@
 /** The parts of a title such as "Port grows | Business | Harbour News": which one is the site's name, and what is left without it. */
+import { kind as kinds } from '../../data/not-authors.json';
 import siteWords from '../../data/site-words.json';
 
 const SEPARATOR = /(\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|\s*[«»]\s*)/;
@@ -124,5 +125,8 @@ export function slugShare(title: string, url: string): number | undefined {
 const GENERIC =
   /^(?:home(?: ?page)?|index|start(?:seite)?|welcome|willkommen|untitled.*|no title|首页|首頁|ホーム|トップ(?:ページ)?|홈|דף הבית|ראשי)$/i;
 
-/** Whether a title says nothing of a page: Home, 首页. */
-export const isGenericTitle = (title: string): boolean => GENERIC.test(title);
+/** "Press releases": the kind of text, as sections of sites are called. */
+const KIND = new RegExp(`^(?:${kinds.join('|')})$`, 'i');
+
+/** Whether a title says nothing of a page: Home, 首页, Pressemitteilungen. */
+export const isGenericTitle = (title: string): boolean => GENERIC.test(title) || KIND.test(title);
