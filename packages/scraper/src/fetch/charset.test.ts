@@ -70,6 +70,22 @@ describe('declared wrongly or not at all', () => {
   });
 });
 
+test.each([
+  ['shift_jis', 'cp932', '会議録'],
+  ['euc-jp', 'eucjp', '東京都公報'],
+  ['gb18030', 'gb18030', '深圳港'],
+  ['big5-hkscs', 'big5hkscs', '九龍巴士'],
+  ['windows-1255', 'windows-1255', 'חדשות'],
+])('a title in %s is what its author says, not the default of the server', (charset, encoding, title) => {
+  const bytes = iconv.encode(`<meta charset="${charset}"><title>${title}</title>`, encoding);
+  expect(detectCharset(bytes, 'text/html; charset=iso-8859-1')).toEqual({ charset, from: 'meta' });
+});
+
+test('a Western text stays one, whatever a template says', () => {
+  const bytes = iconv.encode('<meta charset="euc-kr"><p>Größe und Fläche der Städte, Café', 'windows-1252');
+  expect(detectCharset(bytes, 'text/html; charset=iso-8859-1').charset).toBe('windows-1252');
+});
+
 describe('marks and escapes', () => {
   test.each([
     ['UTF-8', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('größer')]), 'utf-8'],

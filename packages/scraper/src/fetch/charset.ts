@@ -184,6 +184,9 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+// Above it a text is Western. Below, a server's default is worth less than what the author says, however short the text is.
+const WESTERN_ISOLATION = 0.8;
+
 /** Western text has single bytes above ASCII between letters; the other scripts have runs of them. */
 function isolation(bytes: Uint8Array): number {
   const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE_BYTES)).toString(
@@ -267,7 +270,10 @@ export function detectCharset(bytes: Uint8Array, contentType?: string): CharsetF
   }
   if (header !== undefined && meta !== undefined && header !== meta && fits(bytes, header) && fits(bytes, meta)) {
     // Both hold: a server's default (windows-1252, say) against what the author wrote. Content decides; a tie is the header's.
-    const better = plausibility(bytes, meta) > plausibility(bytes, header) + 0.05;
+    const better =
+      header === 'windows-1252' && FREQUENT[meta] !== undefined
+        ? isolation(bytes) <= WESTERN_ISOLATION
+        : plausibility(bytes, meta) > plausibility(bytes, header) + 0.05;
     return better ? { charset: meta, from: 'meta' } : { charset: header, from: 'header' };
   }
   if (header !== undefined && fits(bytes, header)) return { charset: header, from: 'header' };
