@@ -91,6 +91,12 @@ describe('openers of sections', () => {
     ['About the author', 'author'],
     ['この記事を書いた人', 'author'],
     ['על הכותבת', 'author'],
+    ["'여행 > 부산' 카테고리의 다른 글", 'related'],
+    ['参考文献', 'references'],
+    ['Works cited', 'references'],
+    ['You may also like', 'related'],
+    ['Related articles of association', undefined],
+    ['Leave a reply', 'comments'],
   ])('%s opens %s', (line, kind) => expect(sectionOpenedBy(line)).toBe(kind));
 });
 

@@ -254,11 +254,14 @@ const SECTIONS = new WordIndex(
 /** Letters of words that may follow the opening ones in a heading: כתבות נוספות שיעניינו אותך. */
 const MAX_REST = 16;
 
+/** '여행 > 부산' 카테고리의 다른 글: other posts of a category that is named first. */
+const QUOTED_NAME = /^['"‘“][^'"’”]{1,30}['"’”]\s*/;
+
 /** What kind of section a short line opens: 相关阅读, このページに関するお問い合わせ, 댓글 12; undefined if it opens none. */
 export function sectionOpenedBy(line: string, isHeading = false): SectionKind | undefined {
   // No such word begins with a digit, and cells of tables do.
   if (line.length > 40 || isDigitAt(line, 0)) return undefined;
-  const text = withoutOpening(line);
+  const text = withoutOpening(line).replace(QUOTED_NAME, '');
   for (const { word, kind } of SECTIONS.at(text, 0)) {
     if (!text.startsWith(word)) continue;
     const letters = text.slice(word.length).replace(/[^\p{L}]+/gu, '').length;
