@@ -11,15 +11,40 @@ const MIN_ARTICLE = 0.2;
 const MIN_TEXT = 0.7;
 const MIN_PARAGRAPHS = 2;
 
-const isComment = (records: PageRecords, element: number): boolean =>
-  records.attributes[element] !== undefined && hintWords(hintText(records, element)).some((word) => COMMENT.has(word));
+/** Most elements are ruled out without being cut into words. */
+const HINT = new RegExp(words.classes.comments.join('|'), 'i');
 
-/** By segment 1 where an element around it is called a comment. */
-function markComments({ records, segments }: JudgedPage): Uint8Array {
-  const inside = new Uint8Array(records.length);
-  for (let i = 1; i < records.length; i++)
-    if (inside[i] === 0 && isComment(records, i)) inside.fill(1, i, records.end[i]!);
-  return Uint8Array.from(segments, ({ block }) => inside[block]!);
+function isComment(records: PageRecords, element: number): boolean {
+  const list = records.attributes[element];
+  if (list === undefined) return false;
+  for (let i = 0; i < list.length; i += 2)
+    if ((list[i] === 'class' || list[i] === 'id') && HINT.test(list[i + 1]!))
+      return hintWords(hintText(records, element)).some((word) => COMMENT.has(word));
+  return false;
+}
+
+const OUTSIDE = 1;
+const INSIDE = 2;
+
+/** By segment 1 where it is chosen and an element around it is called a comment. */
+function markComments({ records, segments, chosen }: JudgedPage): Uint8Array {
+  const comments = new Uint8Array(segments.length);
+  /** By record where it stands, 0 where nobody has asked yet. */
+  const places = new Uint8Array(records.length);
+  places[0] = OUTSIDE;
+  const path: number[] = [];
+  for (let k = 0; k < segments.length; k++) {
+    if (!chosen[k]) continue;
+    let element = segments[k]!.block;
+    for (; places[element] === 0; element = records.parent[element]!) path.push(element);
+    let place = places[element]!;
+    for (let below = path.pop(); below !== undefined; below = path.pop()) {
+      if (place === OUTSIDE && isComment(records, below)) place = INSIDE;
+      places[below] = place;
+    }
+    if (place === INSIDE) comments[k] = 1;
+  }
+  return comments;
 }
 
 /** Changes `chosen` in place. Opinions on a product are part of its page. */
