@@ -249,6 +249,31 @@ describe('a page without a day of its own', () => {
     ).toBe('2024-09-26'));
 });
 
+describe('days in places of their own', () => {
+  const dates = (body: string): [string | undefined, string | undefined] => {
+    const { published, modified } = extractPage(page('', body), 'https://port.example/report');
+    return [published?.date, modified?.date];
+  };
+  const text = `<p>${LONG}</p>`.repeat(4);
+
+  it('a change named at the foot of the page', () =>
+    expect(
+      dates(
+        `<article><h1>Der Hafen</h1><p>Erschienen: 4.4.2018</p>${text}</article><footer>Zuletzt geändert: 5.6.2019</footer>`,
+      ),
+    ).toEqual(['2018-04-04', '2019-06-05']));
+  it('a line that breaks part from a long text', () =>
+    expect(
+      dates(
+        `<article><h1>Der Hafen</h1><x-lead>${LONG}<br>Text: Eva Groß<br>28. November 2024 · 6 Minuten</x-lead>${text}</article>`,
+      )[0],
+    ).toBe('2024-11-28'));
+  it('no year of the rights beside a day of something else', () =>
+    expect(
+      dates(`<h1>Der Hafen</h1>${text}<p>Seit dem 16. Mai 2024 gilt mehr.</p><p>© 2025 Hafen</p>`)[0],
+    ).toBeUndefined());
+});
+
 describe('day or month first, on an English page', () => {
   const english = (lang: string, line: string): string =>
     `<html lang="${lang}"><title>The port grows</title><article><h1>The port grows</h1><p class="date">04/05/2018</p><p>${'The port has handled more containers than ever, and its managers say that this is what they had hoped for. '.repeat(3)}</p><p>${line}</p></article></html>`;

@@ -126,6 +126,9 @@ const SURELY_ITS_OWN = 4;
 /** Enough where a loose source states a day that the page shows nowhere. */
 const NEARLY_SURE = 3.2;
 
+/** A day that is named as that of a change is one wherever it stands, but for lists and comments. */
+const MODIFIED = -1.5;
+
 /** Within this many days of a statement the day at the heading is that of going public; later, one that is stated as a change is nothing but a change. */
 const SOON = 30;
 
@@ -176,7 +179,7 @@ function shownAlone(
 ): Candidate | undefined {
   const own = shown.filter(({ listed }) => !listed);
   const likely = bestShown(own, ['published', undefined], LIKELY) ?? bestShown(own, ['modified'], LIKELY) ?? changed();
-  if (likely !== undefined || own.length < shown.length) return likely;
+  if (likely !== undefined || own.length < shown.length) return likely ?? fromImage(context);
   const weak =
     bestShown(shown, ['modified'], NAMED) ??
     bestShown(
@@ -184,7 +187,8 @@ function shownAlone(
       ['published', undefined],
       0,
     );
-  return weak ?? (shown.some(({ passing }) => passing) ? undefined : (fromImage(context) ?? fromCopyright(context)));
+  // Beside days that are something else's, the year of the rights says nothing of the page.
+  return weak ?? fromImage(context) ?? (shown.length > 0 ? undefined : fromCopyright(context));
 }
 
 /** When the page says it was first published, and when it was last changed. */
@@ -205,7 +209,7 @@ export function findDates(context: DateContext): { published: PageDate | undefin
     dayOf(fromJsonLd(context, ['dateModified'])) ??
     dayOf(fromMeta(context, metaNames.modified)) ??
     dayOf(fromMicrodata(context, ['datemodified'])) ??
-    bestShown(shown, ['modified'], 1);
+    bestShown(shown, ['modified'], MODIFIED);
   const published =
     (stated && (url?.date === stated.date ? stated : (shownInstead(stated, modified, shown) ?? stated))) ??
     url ??

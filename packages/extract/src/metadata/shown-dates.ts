@@ -246,7 +246,7 @@ class ShownDates {
     };
     this.dates.push(date);
     const apart = this.heading < 0 || k < this.heading || k > this.heading + NEAR_HEADING;
-    this.looks.add(records.tag[record]!.name + hintText(records, record), date, k, apart);
+    this.looks.add(`${records.tag[record]!.name} ${hintText(records, record)} ${label}`, date, k, apart);
   }
 
   private isNear(k: number): boolean {
@@ -306,13 +306,23 @@ class ShownDates {
       const [ofParts] = joined === undefined ? [] : datesOfLine(joined, () => this.lineBefore(k), order);
       if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
     }
-    if (line !== text) dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
+    if (line !== text) {
+      dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
+      // Lines that only breaks part: "Text: Ann Lee<br>4 April 2018<br>".
+      const own = text
+        .split('\n')
+        .find((part) => part.length < DATELINE && datesOfLine(part, NOTHING, order).length > 0);
+      if (dates.length === 0 && own !== undefined) dates = datesOfLine(own, NOTHING, order);
+    }
     for (const { found, label, text: own } of dates) {
       const isChange = label === undefined && MODIFIED_HINT.test(this.hints.of(elementOf(records, segments[k]!, own)));
       this.add({ found, label: isChange ? 'modified' : label, text: own }, 'text', k, records.parent[first]!, line);
     }
   }
 }
+
+/** No line is above one in the midst of a paragraph. */
+const NOTHING = (): string => '';
 
 /** Dates in `<time>`, in attributes and in short lines. */
 export function findShownDates(context: DateContext): ShownDate[] {

@@ -58,6 +58,9 @@ function isLogo(records: PageRecords, heading: number): boolean {
 const isAllIn = (records: PageRecords, heading: number, link: number): boolean =>
   normalizeInline(visibleText(records, heading)).trim() === normalizeInline(visibleText(records, link)).trim();
 
+/** "Retry policies¶": a sign that links to the heading itself, as documentation systems set it. */
+const withoutPermalink = (text: string): string => text.replace(/\s*[¶🔗]$/u, '');
+
 function headingsOf({ records, segments, url }: MetadataInput): Heading[] {
   const headings: Heading[] = [];
   for (let k = 0; k < segments.length && headings.length < 200; k++) {
@@ -73,7 +76,7 @@ function headingsOf({ records, segments, url }: MetadataInput): Heading[] {
           last.text = textWithoutKicker(records, i, `${last.text} ${text}`).replace(/\s+/g, ' ');
           last.at = k;
         } else {
-          const own = textWithoutKicker(records, i, text);
+          const own = withoutPermalink(textWithoutKicker(records, i, text));
           headings.push({ text: own.replace(/\s+/g, ' '), level: name.charCodeAt(1) - 48, at: k });
         }
         break;
