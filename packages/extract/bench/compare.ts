@@ -122,7 +122,7 @@ class Tally {
       this.snippets.fp += page.without.filter(has).length;
     }
     this.title.count(page.title, found.title);
-    this.author.count(page.author, found.author);
+    this.author.count([page.author ?? []].flat().join('; '), found.author);
     this.date.count(page.date, found.date);
   }
 

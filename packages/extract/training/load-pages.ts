@@ -14,7 +14,7 @@ export interface GoldPage {
   with: string[];
   without: string[];
   title?: string | null;
-  author?: string | null;
+  author?: string | readonly string[] | null;
   date?: string | null;
   type?: string;
 }
