@@ -1,4 +1,4 @@
-import { charAt, isAlphabetic, skipGap, unitAt } from '../text/characters';
+import { charAt, isAlphabetic, passWord, skipGap, unitAt } from '../text/characters';
 import type { Hit, Lexicon } from '../text/lexicon';
 import type { Interval } from '../text/segments';
 import type { Figure, Scene } from './scene';
@@ -85,7 +85,8 @@ export function hitsIn<T>(
   prefixes: readonly string[],
 ): readonly WordHit<T>[] {
   let found: WordHit<T>[] | undefined;
-  for (let at = within.start; at < within.end; at++) {
+  for (let at = within.start, next = at; at < within.end; at = passWord(text, next)) {
+    next = at + 1;
     // Nothing begins at most positions.
     if (prefixes.length === 0 && !lexicon.mayBegin(unitAt(text, at))) continue;
     if (!isWordStart(text, at)) continue;
@@ -93,7 +94,7 @@ export function hitsIn<T>(
     if (!hit || hit.end > within.end) continue;
     found ??= [];
     found.push({ start: at, end: hit.end, value: hit.value });
-    at = hit.end - 1;
+    next = hit.end;
   }
   return found ?? NO_HITS;
 }
@@ -105,16 +106,16 @@ export interface Direction {
   sign: 1 | -1;
 }
 
+const NO_DIRECTIONS: readonly Direction[] = [];
+
 /** Words of rise and fall within an interval. Words that qualify an amount ("more than") are outside of it already. */
-export function directionsIn({ scene }: Surroundings, within: Interval): Direction[] {
+export function directionsIn({ scene }: Surroundings, within: Interval): readonly Direction[] {
   const { folded, language } = scene.source;
-  const up = hitsIn(folded, language.change.up, within, language.prefixes).map(
-    ({ start, end }): Direction => ({ start, end, sign: 1 }),
-  );
-  const down = hitsIn(folded, language.change.down, within, language.prefixes).map(
-    ({ start, end }): Direction => ({ start, end, sign: -1 }),
-  );
-  if (up.length + down.length === 0) return [];
+  const rises = hitsIn(folded, language.change.up, within, language.prefixes);
+  const falls = hitsIn(folded, language.change.down, within, language.prefixes);
+  if (rises.length + falls.length === 0) return NO_DIRECTIONS;
+  const up = rises.map(({ start, end }): Direction => ({ start, end, sign: 1 }));
+  const down = falls.map(({ start, end }): Direction => ({ start, end, sign: -1 }));
   const kept = up.filter(
     (hit) =>
       !down.some(

@@ -206,9 +206,9 @@ function isJudged(around: Surroundings): boolean {
 /** Whether a figure is a level, a change or a share of a whole, from the words around it. */
 export function readMeasure(scene: Scene, figure: Figure, index: number): Reading {
   const around = surroundingsOf(scene, figure, index);
-  const comparedWith = comparedIn(around, { start: around.before.start, end: around.after.end });
   const reading = decide(around);
   if (reading.measure !== 'change') return reading;
+  const comparedWith = comparedIn(around, { start: around.before.start, end: around.after.end });
   const judged = isJudged(around);
   return { ...reading, ...(comparedWith ? { comparedWith } : {}), ...(judged ? { judged } : {}) };
 }
