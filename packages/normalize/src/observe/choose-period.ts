@@ -182,7 +182,8 @@ function sincePublished({ published, publishedOn }: Scene, { monthsBefore, role 
 function spelledOut(scene: Scene, mention: PeriodMention | undefined): PeriodMention | undefined {
   if (!mention) return undefined;
   const next = scene.periods.find((other) => other.start > mention.end && other.start - mention.end <= 2);
-  const inBracket = next && scene.source.folded.slice(mention.end, next.start).trim() === '(';
+  const { folded } = scene.source;
+  const inBracket = next && folded.slice(mention.end, next.start).trim() === '(' && folded.charAt(next.end) === ')';
   return inBracket && mention.precision === 'other' && next.precision === 'other' ? next : mention;
 }
 

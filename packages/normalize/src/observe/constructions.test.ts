@@ -46,6 +46,13 @@ const DAYS_OF_REFERENCE: readonly Row[] = [
     '551938 {person} 2021-03-21 Manchester population',
   ],
   ['en', 'On 30 June 2022, Perth had 2.1 million residents.', '2100000 {person} 2022-06-30 Perth population'],
+  ['en', 'Bergen had 289,330 residents on 1 January 2023.', '289330 {person} 2023-01-01 Bergen population'],
+  ['en', 'Exports from Leipzig were up 5% on 2021.', '5 % change - Leipzig exports'],
+  ['de', 'Kiel zählt 247.717 Einwohner (Stand Dezember 2023).', '247717 {person} 2023-12-01 Kiel population'],
+  ['he', 'בחיפה חיו ב-1 בינואר 2023 290 אלף תושבים.', '290000 {person} 2023-01-01 Haifa population'],
+  ['ko', '부산의 인구는 2023년 7월 말 331만 명이다.', '3310000 {person} 2023-07-31 Busan population'],
+  ['zh-Hans', '2023年7月末宁波人口961万人。', '9610000 {person} 2023-07-31 Ningbo population'],
+  ['zh-Hant', '高雄市112年人口273萬人。', '2730000 {person} 2023-01-01 Kaohsiung population'],
 ];
 
 const COUNTED_ON: readonly Row[] = [

@@ -14,12 +14,28 @@ export function isUsable(mention: PeriodMention): boolean {
   return mention.precision !== 'day' || mention.asOf || endsPeriod(mention);
 }
 
-/** The last day of a month or year is a reference date without being called one. */
+const MONTH_ENDS = new Set([
+  '01-31',
+  '02-28',
+  '02-29',
+  '03-31',
+  '04-30',
+  '05-31',
+  '06-30',
+  '07-31',
+  '08-31',
+  '09-30',
+  '10-31',
+  '11-30',
+  '12-31',
+]);
+
+/** The last day of a month and the first of a year are reference dates without being called so. */
 function endsPeriod(mention: PeriodMention): boolean {
   // Of a year that is said elsewhere the last day is the same in every year, save in February.
   const known = { year: mention.year ?? 2000 };
   const period = mention.resolve({ ...known, iso: undefined }) ?? mention.resolve({ ...known, iso: 'TW' });
-  return period !== undefined && /-(?:0[369]|12)-3[01]$|-(?:03|12)-31$/.test(period.end);
+  return period !== undefined && (MONTH_ENDS.has(period.end.slice(5)) || period.start.endsWith('-01-01'));
 }
 
 /** The figure whose date is looked for. */

@@ -102,10 +102,17 @@ function opensWithAim({ folded, language }: Source, start: number): boolean {
 const MEASURED_REACH = 20;
 const LONGEST_BRACKET = 33;
 
+/** "(Stand Dezember 2023)": in a bracket behind a figure the date of reference, elsewhere that of the page. */
+function opensBracketAsOf({ folded, language }: Source, start: number): boolean {
+  const word = language.period.asOfBefore.before(folded, skipGapBack(folded, start));
+  return word !== undefined && charAt(folded, word.start) === '(';
+}
+
 function roleOf(source: Source, start: number, end: number, partial = false): PeriodMention['role'] {
   const behind = source.folded.slice(end, end + MEASURED_REACH + LONGEST_BRACKET).replace(BRACKET_BEHIND, '');
   if (source.language.measuredBy.test(behind.slice(0, MEASURED_REACH))) return 'comparison';
-  if (cueBefore(source, 'eventBefore', start) || cueAfter(source, 'eventAfter', end)) return 'event';
+  const isEvent = cueBefore(source, 'eventBefore', start) && !opensBracketAsOf(source, start);
+  if (isEvent || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';
   if (cueBefore(source, 'targetBefore', start)) return 'target';
@@ -119,10 +126,19 @@ function opensSentence({ folded, language }: Source, start: number): boolean {
   return cue !== undefined && /(?:^|[.!?;\n] ?)$/.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
 }
 
+/** "had 289,330 residents on 1 January 2023": the word that also compares years ("up 5 % on 2021") stands before a day. */
+function isOnDay({ folded, language: { period } }: Source, start: number): boolean {
+  const end = skipGapBack(folded, start);
+  const word = period.comparisonBefore.before(folded, end);
+  return word !== undefined && word.start === period.asOfBefore.before(folded, end)?.start;
+}
+
 function mentionOf(source: Source, found: Found): PeriodMention {
   const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
   const told = roleOf(source, found.start, found.end, found.reading.partial);
-  const said = told === 'comparison' && opensSentence(source, found.start) && asOf ? 'reference' : told;
+  const isDated =
+    opensSentence(source, found.start) || (found.reading.precision === 'day' && isOnDay(source, found.start));
+  const said = told === 'comparison' && isDated && asOf ? 'reference' : told;
   // A stretch of months is what was measured: "over the 12 months ending July".
   const { start, end, reading } = found;
   const { precision } = reading;
@@ -274,7 +290,7 @@ function joinRelative(source: Source, mentions: readonly PeriodMention[]): Perio
 
 /** A bare number of four digits is a year only where nothing after it says what it counts. */
 function isCount(source: Source, found: Found): boolean {
-  if (found.reading.precision !== 'year' || found.end - found.start !== 4) return false;
+  if (found.reading.precision !== 'year' || !/^\d{4}$/.test(source.folded.slice(found.start, found.end))) return false;
   const power = source.language.han?.signs.get(charAt(source.folded, found.end))?.kind;
   if (power === 'small' || power === 'big') return true;
   if (source.language.han?.more.some((more) => source.folded.startsWith(more, found.end))) return true;

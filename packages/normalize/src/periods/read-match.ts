@@ -71,9 +71,13 @@ function hebrewYearOf(text: string | undefined): number | undefined {
 
 const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
+/** "3Q23", 23年7月: a year by its last two digits alone. */
+const ofCentury = (short: string | undefined): number | undefined =>
+  short === undefined ? undefined : 2000 + (Number(short) % 100);
+
 function fieldsOf(groups: Groups, dates: DateData): Fields {
   return {
-    year: yearOf(groups.y ?? groups.Y, dates) ?? hebrewYearOf(groups.hebrew),
+    year: yearOf(groups.y ?? groups.Y, dates) ?? hebrewYearOf(groups.hebrew) ?? ofCentury(groups.yy),
     year2: yearOf(groups.y2 ?? groups.Y2, dates),
     month: numberIn(groups.m ?? groups.mm) ?? indexIn(dates.months, groups.month),
     month2: numberIn(groups.m2) ?? indexIn(dates.months, groups.month2),
