@@ -39,6 +39,8 @@ function readFigure(source: Source, index: number): Numeral | undefined {
   return withHalf(source, addScale(source, withHalf(source, withFraction(source, figure))));
 }
 
+const PERCENTAGE = /^\d{1,4}(?:[.,]\d{1,4})? ?%/;
+
 /** A sign directly before the figure counts where nothing else does: "-5", "(+3", but not "2010-15" or "כ-5". */
 function signBefore(folded: string, index: number): '+' | '-' | undefined {
   const sign = charAt(folded, index - 1);
@@ -46,8 +48,11 @@ function signBefore(folded: string, index: number): '+' | '-' | undefined {
   if (sign === '–' && charAt(folded, index - 2) === '(') return '-';
   // "were –0,4 % at first": so it is behind a word, with a space before it and none behind.
   if (sign === '–' && charAt(folded, index - 2) === ' ' && isAlphabetic(unitAt(folded, index - 3))) return '-';
-  if (sign !== '-' && sign !== '+' && sign !== '▲' && sign !== '△') return undefined;
   const before = unitAt(folded, index - 2);
+  // 同比-4.2%: no range begins with a word.
+  if (/[-–+]/.test(sign) && (isHan(before) || isHangul(before)) && PERCENTAGE.test(folded.slice(index, index + 12)))
+    return sign === '+' ? '+' : '-';
+  if (sign !== '-' && sign !== '+' && sign !== '▲' && sign !== '△') return undefined;
   if (
     index >= 2 &&
     (isAlphabetic(before) || isDigit(before) || isHan(before) || isHangul(before) || charAt(folded, index - 2) === ')')

@@ -461,6 +461,21 @@ const SAME_SPANS: readonly Row[] = [
   ],
 ];
 
+const SIGNS: readonly Row[] = [
+  [
+    'en',
+    "In 2023 Oakland's container throughput posted a 4.2% year-on-year decline.",
+    '-4.2 % change 2023-01-01 Oakland port_containers',
+  ],
+  ['ko', '2023년 부산항의 컨테이너 물동량은 전년 대비 4.2%↓.', '-4.2 % change 2023-01-01 Busan port_containers'],
+  ['zh-Hans', '2023年宁波港集装箱吞吐量同比-4.2%。', '-4.2 % change 2023-01-01 Ningbo port_containers'],
+  [
+    'de',
+    '2023 verfehlte der Containerumschlag in Hamburg das Vorjahr um 4,2 %.',
+    '-4.2 % change 2023-01-01 Hamburg port_containers',
+  ],
+];
+
 const HALVES: readonly Row[] = [
   [
     'en',
@@ -481,6 +496,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   'ranks in words and behind verbs': RANKS,
   'cities named by their university': NAMED_BY_THEIR_UNIVERSITY,
   'the same part of another year': SAME_SPANS,
+  'signs, arrows and what is missed': SIGNS,
   'a half behind a scale': HALVES,
   'what a figure is told of': OF_WHAT,
   'datelines, countries of cities, city-states': WHERE,

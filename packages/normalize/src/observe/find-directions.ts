@@ -181,7 +181,12 @@ export function directionAfter(around: Surroundings): Direction | undefined {
     end: Math.min(around.after.end, around.after.start + (spaced ? 24 : 10)),
   })[0];
   if (!first) return directionPast(around);
-  const between = source.folded.slice(around.after.start, first.start).trim();
+  // "a 4.2 % year-on-year decline"
+  const compared = CHANGE_SIZED.has(around.figure.kind)
+    ? source.language.change.compared.at(source.folded, skipGap(source.folded, around.after.start))
+    : undefined;
+  const from = spaced && compared ? compared.end : around.after.start;
+  const between = source.folded.slice(from, first.start).trim();
   if (spaced) return between === '' ? first : undefined;
   // In Chinese the verb stands before its amount; behind it, it leads to the next (由25%提高到31%).
   if (source.language.change.toAfter.size === 0) return between === '的' ? first : undefined;
