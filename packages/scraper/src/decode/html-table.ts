@@ -40,6 +40,8 @@ interface Table {
 const span = (value: string | undefined, most: number): number =>
   Math.min(most, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
 const MAX_CELLS = 2_000_000;
+// Elements that old pages never close add up; beyond this the parser's own stack costs the square of it.
+const MAX_DEPTH = 10_000;
 
 /** Reads tables as the parser walks by; nested tables are tables of their own. */
 class TableReader {
@@ -56,6 +58,8 @@ class TableReader {
 
   open(name: string, attributes: Record<string, string>): void {
     this.#depth += 1;
+    if (this.#depth > MAX_DEPTH)
+      throw new DecodeError('TOO_LARGE', PROTOCOL, `the page nests elements more than ${MAX_DEPTH} deep`);
     // A table that is hidden may be the one behind a tab; what is hidden inside of a cell is never its value.
     const isUnseen = /^(?:script|style|template)$/.test(name) || (this.#sink === 'cell' && isHidden(name, attributes));
     if (isUnseen) this.#unseenFrom = Math.min(this.#unseenFrom, this.#depth);

@@ -7,6 +7,9 @@ import { excerpt, serviceError, textOf } from './service-error';
 
 const PROTOCOL = 'sdmx-ml';
 
+// Messages nest some ten levels.
+const MAX_DEPTH = 256;
+
 type Fields = Record<string, string>;
 
 interface Group {
@@ -32,7 +35,10 @@ class MessageReader {
   readonly errors: Array<{ code: string | undefined; text: string }> = [];
   root: string | undefined;
   sawDataSet = false;
+  /** The root element was closed by the document itself. */
+  isComplete = false;
   prepared: string | undefined;
+  #depth = 0;
   #text = '';
   #timeId = 'TIME_PERIOD';
   #deleted = false;
@@ -47,6 +53,9 @@ class MessageReader {
   open(qualified: string, xml: Record<string, string>): void {
     const name = local(qualified);
     this.root ??= name;
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH)
+      throw new DecodeError('MALFORMED', PROTOCOL, `the document nests elements more than ${MAX_DEPTH} deep`);
     this.#text = '';
     switch (name) {
       case 'Structure':
@@ -104,8 +113,10 @@ class MessageReader {
     this.#text += text;
   }
 
-  close(qualified: string): void {
+  close(qualified: string, isImplied: boolean): void {
     const name = local(qualified);
+    if (name === this.root && !isImplied) this.isComplete = true;
+    this.#depth -= 1;
     const text = this.#text.trim();
     if (name === 'Obs') this.#closeObservation();
     else if (name === 'Series') this.#inSeries = false;
@@ -204,8 +215,7 @@ function assertUsable(reader: MessageReader, text: string): void {
     throw serviceError(PROTOCOL, `another document came instead of SDMX (${reader.root}), saying: ${excerpt(text)}`);
   if (reader.root === 'Structure')
     throw new DecodeError('MALFORMED', PROTOCOL, 'this is a structure message; it holds no data');
-  const closing = new RegExp(`</(?:[\\w.-]+:)?${reader.root}\\s*>\\s*(?:<!--[\\s\\S]*?-->\\s*)*$`);
-  if (!closing.test(text)) throw new DecodeError('TRUNCATED', PROTOCOL, `the document ends before </${reader.root}>`);
+  if (!reader.isComplete) throw new DecodeError('TRUNCATED', PROTOCOL, `the document ends before </${reader.root}>`);
   if (!reader.sawDataSet) throw new DecodeError('MALFORMED', PROTOCOL, `a ${reader.root} message without a data set`);
 }
 
@@ -225,7 +235,7 @@ export function decodeSdmxMl(bytes: Uint8Array, meta: DecodeMeta = {}): DecodeRe
     {
       onopentag: (name, xml) => reader.open(name, xml),
       ontext: (part) => reader.text(part),
-      onclosetag: (name) => reader.close(name),
+      onclosetag: (name, isImplied) => reader.close(name, isImplied),
     },
     { xmlMode: true },
   );

@@ -127,6 +127,10 @@ test.each<[string, Protocol, string, string]>([
   expect([error.code, error.message.includes(words)]).toEqual(['SERVICE_ERROR', true]);
 });
 
+test('an SDMX-ML document whose root has marks of a pattern in its name is only malformed', () => {
+  expect(complaintOf('sdmx-ml', '<m:Gener(a[Data><m:DataSet/></m:GenericData>').code).toBe('TRUNCATED');
+});
+
 test('a next page without an address is a typed error', () => {
   const mapping = { rows: ['items'], value: 'v', next: { link: 'next' } };
   const decode = () =>
@@ -138,4 +142,15 @@ test('JSON-stat with one text for all cells', () => {
   const body =
     '{"class":"dataset","id":["t"],"size":[1],"dimension":{"t":{"category":{"index":["2017"]}}},"value":"X"}';
   expect(complaintOf('json-stat', body).code).toBe('MALFORMED');
+});
+
+// Patterns that look for the end of a tag took minutes for these; a parser reads them once.
+test.each<[Protocol, string]>([
+  ['json-stat', '<script'.repeat(50_000)],
+  ['records', '<'.repeat(200_000)],
+  ['csv', '<p><!--'.repeat(50_000)],
+  ['html-table', '<table>'.repeat(50_000)],
+  ['sdmx-ml', '<a>'.repeat(50_000)],
+])('%s: markup without end is an error', (protocol, body) => {
+  expect(['SERVICE_ERROR', 'TOO_LARGE', 'MALFORMED', 'MAPPING']).toContain(complaintOf(protocol, body).code);
 });

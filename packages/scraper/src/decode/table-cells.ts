@@ -35,12 +35,14 @@ interface WrittenNumber {
 // "2,049p", "5.3 (r)", "12*", "8 [3]", "1,234 1)", "5²⁾", "21ᵖ".
 const MARKED =
   /^(.*\d)\s*(?:\(?([a-z*†‡]{1,3})\)?|\[(\w{1,3})\]|([¹²³⁰⁴-⁹]{1,2}[⁾)]?|[ʰ-ʸˡ-ˣᴬ-ᶿ]{1,2})|(?<=\s)(\d{1,2}\)))$/i;
+const LONGEST_NUMBER = 80;
 const WITH_UNIT = /^([$€£¥₩₪])?\s*(.*?\d)\s*([%％])?$/;
 
 /** A number as it stands in a cell; undefined where the cell holds anything else. */
 function readNumber(text: string, mark: '.' | ',' | undefined): WrittenNumber | undefined {
   const value = tableDecimal(text, mark);
   if (value !== undefined) return { value };
+  if (text.length > LONGEST_NUMBER) return undefined;
   const united = WITH_UNIT.exec(text);
   const unit = united?.[1] ?? (united?.[3] === undefined ? undefined : '%');
   const bare = unit === undefined ? undefined : tableDecimal(united![2]!, mark);
