@@ -72,6 +72,9 @@ class ElementHints {
 const NOT_THE_PAGE =
   /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
 
+/** An element that says things about the post it stands in. */
+const OF_POST = /(?:post|entry|article)[-_]?(?:footer|meta|info|details)/i;
+
 /** In the header of the page, not of its article, stands the day of reading. */
 const IN_PAGE_HEADER = -3;
 
@@ -241,6 +244,7 @@ class ShownDates {
         label === undefined &&
         from === 'text' &&
         !this.isNear(k) &&
+        !OF_POST.test(this.hints.of(record)) &&
         isAtLeast(othersOf(line, text), OTHER_WORDS) &&
         dateLabel(line.replace(/[.。]\s*$/, '')) === undefined,
     };
