@@ -1,8 +1,8 @@
 // What is said of a figure in its clause: whether it rose or fell, and of what it is. In a rebuilt sentence words change class and side ("fell
 // by 7%", "a 7% rise"); what the clause says of the figure may not.
 import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
-import { listedClauses } from './listed-clauses';
-import { sameQuantity } from './numbers';
+import { type Clause, listedClauses, splitAtConjunctions } from './listed-clauses';
+import { sameQuantity, sameValue } from './numbers';
 import { stemOf } from './stem';
 import type { Token } from './tokens';
 import { isLightWord, isOtherForm } from './wording';
@@ -10,12 +10,6 @@ import { isUnspacedToken } from './words';
 
 /** A comma inside a number is none; a full stop and CJK marks need no space. */
 export const CLAUSE_END = /[,;:.!?](?=\s|$)|[，；。：！？、\n–—]/u;
-
-/** A clause and the figures in it. */
-export interface Clause {
-  figures: readonly Token[];
-  tokens: readonly Token[];
-}
 
 const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && figure === 'quantity';
 
@@ -36,17 +30,23 @@ function clausesOf(side: Side, tokens: readonly Token[]): Clause[] {
   const isListed = (figure: Token): boolean => listed.some(({ figures }) => figures.includes(figure));
   return [
     ...listed,
-    ...splitAtClauses(side, tokens).flatMap((clause) => {
-      const figures = clause.filter(isQuantity);
-      return figures.length === 0 || figures.some(isListed) ? [] : [{ figures, tokens: clause }];
-    }),
+    ...splitAtClauses(side, tokens)
+      .flatMap((clause) => splitAtConjunctions(side, clause, isQuantity))
+      .flatMap((clause) => {
+        const figures = clause.filter(isQuantity);
+        return figures.length === 0 || figures.some(isListed) ? [] : [{ figures, tokens: clause }];
+      }),
   ];
 }
+
+/** The unit may be said with another figure: "1.1 million people, and 520,000". */
+const isSameFigure = (a: Token, b: Token): boolean =>
+  sameQuantity(a, b) || (sameValue(a, b) && (a.unit === undefined || b.unit === undefined));
 
 /** The clause of the same figure; undefined where there are none or several. */
 function counterpart(clauses: readonly Clause[], figure: Token): Clause | undefined {
   const [only, ...others] = clauses.flatMap((clause) =>
-    clause.figures.filter((other) => sameQuantity(other, figure)).map(() => clause),
+    clause.figures.filter((other) => isSameFigure(other, figure)).map(() => clause),
   );
   return others.length === 0 ? only : undefined;
 }
@@ -88,7 +88,8 @@ function contentOf(side: Side, { tokens }: Clause): ReadonlyMap<string, string> 
     }
     const next = tokens[i + 1];
     const pair = text.length === 1 && next?.start === token.end ? side.text.slice(token.start, next.end) : text;
-    if (pair.length > 1 && NAME_LETTERS.test(pair)) found.set(pair, pair);
+    const letters = pair.replace(/\p{sc=Hiragana}+$/u, '');
+    if (letters.length > 1 && NAME_LETTERS.test(letters)) found.set(letters, letters);
   }
   return found;
 }
@@ -120,11 +121,25 @@ export function exchangedClauses({ quote, page, relevant }: Comparison): Differe
     for (const b of all.slice(i + 1)) {
       if (a.clause === b.clause || a.other === b.other) continue;
       const [there, back] = [movedWord(a, b), movedWord(b, a)];
+      const negated = movedNegation(a, b) ?? movedNegation(b, a);
+      if (negated !== undefined)
+        return [createDifference('negation', textOf(quote, negated.figure), textOf(quote, negated.other))];
       if (there === undefined || back === undefined) continue;
       const figure = textOf(quote, a.figure);
       return [createDifference('place', `${there}: ${figure}`, `${back}: ${figure}`)];
     }
   return [];
+}
+
+const isNegated = ({ tokens }: Clause): boolean => tokens.some(({ kind }) => kind === 'negation');
+
+/** "21 are connected, 9 are not" and "21 are not connected, 9 are": the negation of one figure is now the other's. */
+function movedNegation(from: Counterparts, to: Counterparts): { figure: Token; other: Token } | undefined {
+  const moved = isNegated(from.clause) && !isNegated(from.other) && !isNegated(to.clause) && isNegated(to.other);
+  // Of the same: else the sentence's end, which negates, has another clause.
+  return moved && [...from.was.keys()].some((key) => to.was.has(key))
+    ? { figure: from.figure, other: to.figure }
+    : undefined;
 }
 
 /** A word that stood in the clause of `from` only and now stands in that of `to` only. */

@@ -1,4 +1,5 @@
 import type { Pair } from './align';
+import { sameDays } from './compare-dates';
 import { type Comparison, createDifference, type Difference, type DifferenceKind, textOf } from './comparison';
 import { PER_AFTER } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
@@ -65,7 +66,10 @@ export function figureDifferences(comparison: Comparison): Difference[] {
   const same = (a: Token, b: Token): boolean => sameFigure(a, b, !nearVerbatim);
   const taken = new Map<Token, Token>();
   for (const { quote: was, page: is } of pairs) if (isFigure(was) && isFigure(is) && same(was, is)) taken.set(is, was);
-  const open = pairs.filter(({ quote: was, page: is }) => isFigure(was) && !(isFigure(is) && taken.get(is) === was));
+  const days = sameDays(comparison.quote, page);
+  const open = pairs.filter(
+    ({ quote: was, page: is }) => isFigure(was) && !days.quote.has(was) && !(isFigure(is) && taken.get(is) === was),
+  );
   const missing: Pair[] = [];
   for (const pair of open) {
     const was = pair.quote!;
@@ -76,7 +80,7 @@ export function figureDifferences(comparison: Comparison): Difference[] {
     if (elsewhere === undefined) missing.push(pair.page !== undefined && taken.has(pair.page) ? { quote: was } : pair);
     else taken.set(elsewhere, was);
   }
-  const strangers = relevant.filter((token) => isFigure(token) && !taken.has(token));
+  const strangers = relevant.filter((token) => isFigure(token) && !taken.has(token) && !days.page.has(token));
   return [
     ...missing.flatMap((pair) => missingFigure(comparison, pair, strangers)),
     ...[...taken].flatMap(([is, was]) => boundDifference(comparison, was, is)),

@@ -1,8 +1,13 @@
 // Lists that are paired by their order: "exports and imports rose by 5% and 7% respectively".
-import type { Clause } from './compare-clauses';
 import type { Side } from './comparison';
 import { CONJUNCTIONS, isUnspaced, isWordPart, PAIRING_WORDS } from './lexicon';
 import type { Token } from './tokens';
+
+/** A clause and the figures in it. */
+export interface Clause {
+  figures: readonly Token[];
+  tokens: readonly Token[];
+}
 
 interface Span {
   start: number;
@@ -76,6 +81,25 @@ function lastItems(side: Side, tokens: readonly Token[], count: number): Token[]
   }
   const filled = items.filter(({ length }) => length > 0);
   return filled.length < count ? [] : filled.slice(-count);
+}
+
+/** "5 of the men and 6 of the women": a clause of several figures with one conjunction between each two of them is as many clauses. */
+export function splitAtConjunctions(side: Side, clause: Token[], isCounted: (token: Token) => boolean): Token[][] {
+  const figures = clause.filter(isCounted);
+  if (figures.length < 2) return [clause];
+  const cuts = figures.slice(1).map((figure, i) => {
+    const joints = jointsIn(side.text, figures[i]!.end, figure.start).filter(
+      ({ start }) => !COMMA.test(side.text[start]!),
+    );
+    return joints.length === 1 ? joints[0]!.start : undefined;
+  });
+  if (cuts.some((cut) => cut === undefined)) return [clause];
+  const parts: Token[][] = [[]];
+  for (const token of clause) {
+    if (token.start >= (cuts[parts.length - 1] ?? Number.POSITIVE_INFINITY)) parts.push([]);
+    parts.at(-1)!.push(token);
+  }
+  return parts;
 }
 
 const COMMA = /[、，,/](?=\s?)/u;

@@ -1,6 +1,6 @@
 // Where on a page a quote's passage is now, when it is not there to the letter. Only locates; judging is compare.ts.
 import { candidateSpans } from './candidates';
-import { figuresOf, heldOf, rareFiguresOf } from './rare-figures';
+import { areTelling, figuresOf, heldOf, rareFiguresOf } from './rare-figures';
 import type { Token } from './tokens';
 
 export interface Passage {
@@ -24,6 +24,9 @@ const ABBREVIATION =
 // "1. Quartal", in German.
 const ORDINAL = /(?:^|[\s(])\d{1,3}\.$/;
 
+// "2025. 2. 3.부터 2. 14.까지": Korean dates.
+const DATE_PART = /(?:\d{4}|(?:\d\.|부터|에서|[~∼–-])\s?\d{1,2})\.$/;
+
 /** Spans of sentences and lines. */
 export function segment(text: string, ordinals = false): Array<{ start: number; end: number }> {
   const spans: Array<{ start: number; end: number }> = [];
@@ -32,7 +35,8 @@ export function segment(text: string, ordinals = false): Array<{ start: number; 
     const end = match.index + match[0].length;
     const isBreak = /[\n\t]/.test(match[0]);
     const before = isBreak ? '' : text.slice(Math.max(start, match.index - 8), match.index + 1);
-    if (ABBREVIATION.test(before) || (ordinals && ORDINAL.test(before))) continue;
+    const isDate = DATE_PART.test(before) && /^\s?\d/.test(text.slice(end, end + 2));
+    if (isDate || ABBREVIATION.test(before) || (ordinals && ORDINAL.test(before))) continue;
     if (text.slice(start, end).trim() !== '') spans.push({ start, end });
     start = end;
   }
@@ -106,6 +110,8 @@ export function locatePassages(
   const rare = rareFiguresOf(quote);
   const figures = figuresOf(quote);
   const isRare = figures.map((token) => rare.includes(token));
+  // Short figures tell a passage only where they stand close together.
+  const together = areTelling(quote);
   const figuresIn = spans.map(({ start, end }, i) => (isCandidate[i] ? heldOf(figures, tokensIn(start, end)) : []));
   const passages: Passage[] = [];
   for (let first = 0; first < spans.length; first += 1) {
@@ -116,7 +122,8 @@ export function locatePassages(
     for (let last = first; last < Math.min(spans.length, first + MAX_WINDOW); last += 1) {
       const gained = take(grams[last]!, rest, weightOf);
       found += gained;
-      const isNew = figuresIn[last]!.some((i) => isRare[i] && !held.has(i));
+      const isClose = together && last - first <= 1;
+      const isNew = figuresIn[last]!.some((i) => (isClose || isRare[i]) && !held.has(i));
       for (const i of figuresIn[last]!) held.add(i);
       if (gained >= EDGE_SHARE * total || isNew)
         passages.push({
@@ -125,7 +132,7 @@ export function locatePassages(
           wider: widen(spans, first, last),
           narrower: narrow(spans, first, last),
           coverage: found / total,
-          told: rare.length > 0 && held.size === figures.length,
+          told: (isClose || rare.length > 0) && held.size === figures.length,
         });
       else if (last === first) break;
     }

@@ -12,8 +12,20 @@ export function rareFiguresOf(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Digits that the figures of a quote have in all, so that together they tell a passage: 43% and 12%. */
+const TELLING_DIGITS = 4;
+
+/** Whether the quantities of a quote, though short, tell a passage when all are there. */
+export function areTelling(tokens: readonly Token[]): boolean {
+  const quantities = tokens.filter(({ kind, figure }) => kind === 'number' && figure === 'quantity');
+  const digits = quantities.map(({ value = '' }) => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length);
+  return quantities.length > 1 && digits.reduce((sum, length) => sum + length, 0) >= TELLING_DIGITS;
+}
+
 const LETTERS: ReadonlyArray<{ form: RegExp; needed: number }> = [
   { form: /^(?:\p{Script=Latin}{4,}|\p{sc=Hebrew}{3,}|\p{sc=Hangul}{2,})$/u, needed: 1 },
+  // A word of opposites that tells what is counted, not how.
+  { form: /^(?!amount|extreme|per|order|level|side|edge|modality|average)[a-z-]+:\d$/, needed: 1 },
   // Ideographs are tokens one by one.
   { form: /^[\p{scx=Han}\p{scx=Katakana}]$/u, needed: 2 },
 ];

@@ -46,9 +46,10 @@ const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && fi
 export function quantitiesIn(quote: readonly Token[], passage: readonly Token[]): { kept: boolean; replaced: boolean } {
   const [was, is] = [quote.filter(isQuantity), passage.filter(isQuantity)];
   // A rank is common to many sentences.
-  const telling = was.filter(({ unit }) => unit !== 'rank');
+  const ranked = was.filter(({ unit }) => unit !== 'rank');
+  const telling = ranked.length > 0 ? ranked : was;
   return {
-    kept: was.length === 0 || (telling.length > 0 ? telling : was).some((a) => is.some((b) => a.value === b.value)),
-    replaced: was.some((a) => is.some((b) => a.unit === b.unit)),
+    kept: was.length === 0 || telling.some((a) => is.some((b) => a.value === b.value)),
+    replaced: telling.some((a) => is.some((b) => a.unit === b.unit)),
   };
 }

@@ -20,6 +20,7 @@ const sentences = [
   'swapped-sentences.json',
   'turned-sentences.json',
   'rebuilt-sentences.json',
+  'regrouped-sentences.json',
 ].flatMap(readSentences);
 
 describe.each(sentences.map((s) => [s.quote, s] as const))('%s', (_quote, { language, quote, pages }) => {

@@ -10,7 +10,7 @@ import { lex } from './lex';
 import { locatePassages } from './locate';
 import { decimalMarkOf } from './numbers';
 import type { Quote } from './quote';
-import { holdsAll, rareFiguresOf, sharesWord } from './rare-figures';
+import { areTelling, figuresOf, holdsAll, rareFiguresOf, sharesWord } from './rare-figures';
 import { findSoft404, type Soft404 } from './soft-404';
 import { neighbourOf, placeOf, quantitiesIn } from './surroundings';
 import { type LexOptions, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
@@ -118,6 +118,7 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
   const figures = quoteTokens.filter(isTellingFigure).length;
   const fractions = quoteTokens.filter(isFraction).length;
   const rare = rareFiguresOf(quoteTokens);
+  const isTold = areTelling(quoteTokens);
   const isInPlace = placeOf(text, quote);
   const isNeighbour = neighbourOf(text, quote);
   const culture = quote.language === undefined ? undefined : cultureOf(quote.language);
@@ -146,7 +147,9 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
       return [];
     // One figure alone may be another thing's.
     const isOnlyFigure = figures < 2 || found.differences.some(({ kind }) => OTHER_FIGURE.has(kind));
-    const held = holdsAll(rare, tokens) && (!isOnlyFigure || sharesWord(quoteTokens, tokens));
+    const held =
+      (holdsAll(rare, tokens) && (!isOnlyFigure || sharesWord(quoteTokens, tokens))) ||
+      (isTold && holdsAll(figuresOf(quoteTokens), tokens) && sharesWord(quoteTokens, tokens));
     const needed = held ? SAME_PASSAGE_WITH_RARE_FIGURES : bar(found.differences, figures + fractions, inPlace);
     return similarity < needed ? [] : [{ ...found, similarity, inPlace }];
   });
