@@ -6,9 +6,10 @@ const scaleSchema = z.strictObject({ power: z.int().min(1).max(12), words });
 const unitSchema = z.strictObject({
   id: z.string().min(1),
   words,
-  /** The unit is 10^power of this one. */
+  /** The unit is `times` (else one) times 10^power (else one) of this one. */
   base: z.string().min(1).optional(),
   power: z.int().optional(),
+  times: z.int().min(2).optional(),
 });
 const lexiconSchema = z.strictObject({
   comment: z.string(),
@@ -345,9 +346,9 @@ export const CURRENCY_WORDS: ReadonlyArray<{ word: string; id: string }> = data.
   )
   .sort((a, b) => b.word.length - a.word.length);
 
-/** Units that are a power of ten of another one: `kg` is 10^-3 `t`. */
-export const UNIT_POWERS: ReadonlyMap<string, { base: string; power: number }> = new Map(
-  data.units.flatMap(({ id, base, power }) =>
-    base === undefined || power === undefined ? [] : [[id, { base, power }] as const],
+/** Units that are so many of another one: `kg` is 10^-3 `t`, a week 7 days. */
+export const UNIT_BASES: ReadonlyMap<string, { base: string; power: number; times: number }> = new Map(
+  data.units.flatMap(({ id, base, power = 0, times = 1 }) =>
+    base === undefined ? [] : [[id, { base, power, times }] as const],
   ),
 );

@@ -22,6 +22,11 @@ describe('the same quantity', () => {
     ['zh-Hant', '2018年度', '2018年', true],
     ['en', 'seven percentage points', '7 pp', true],
     ['en', '5 percent', '5 percentage points', false],
+    ['de', 'zwei Wochen', '14 Tage', true],
+    ['zh-Hant', '兩星期', '14 天', true],
+    ['en', '1.5 years', '18 months', true],
+    ['en', '2 weeks', '10 days', false],
+    ['zh-Hant', '四成', '40%', true],
   ])('%s: %s, %s → %s', (language, a, b, same) =>
     expect(sameQuantity(figure(a, language), figure(b, language))).toBe(same),
   );

@@ -1,6 +1,6 @@
 // What digits and ideographs are worth, and when two figures are the same.
 import { equalDecimals, exactDecimal, scaleDecimal } from '../decode/decimal';
-import { UNIT_POWERS } from './lexicon';
+import { UNIT_BASES } from './lexicon';
 import type { Token } from './tokens';
 
 /** The exact value of digits with separators; undefined where the separators contradict the decimal mark. */
@@ -92,7 +92,7 @@ function sameUnit(a: string | undefined, b: string | undefined): boolean {
   return a === b || (a === 'yen-or-yuan' && either(b)) || (b === 'yen-or-yuan' && either(a));
 }
 
-/** The same quantity: value and unit, in whatever power of ten (320 ha is 3.2 km²). */
+/** The same quantity: value and unit, in whatever unit of its kind (320 ha is 3.2 km², two weeks are 14 days). */
 export function sameQuantity(a: Token, b: Token): boolean {
   if (sameUnit(a.unit, b.unit)) return sameValue(a, b);
   const [x, y] = [inBase(a), inBase(b)];
@@ -100,9 +100,15 @@ export function sameQuantity(a: Token, b: Token): boolean {
 }
 
 function inBase({ value, key, unit }: Token): { value: string; unit: string | undefined } {
-  const power = unit === undefined ? undefined : UNIT_POWERS.get(unit);
+  const of = unit === undefined ? undefined : UNIT_BASES.get(unit);
   const text = value ?? key;
-  return power === undefined || !isDecimal(text)
+  return of === undefined || !isDecimal(text)
     ? { value: text, unit }
-    : { value: scaleDecimal(text, power.power), unit: power.base };
+    : { value: timesInteger(scaleDecimal(text, of.power), of.times), unit: of.base };
+}
+
+function timesInteger(decimal: string, factor: number): string {
+  if (factor === 1) return decimal;
+  const places = decimal.split('.')[1]?.length ?? 0;
+  return scaleDecimal(String(BigInt(scaleDecimal(decimal, places)) * BigInt(factor)), -places);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verifyQuote } from './verify-quote';
+import { type Verdict, verifyQuote } from './verify-quote';
 
 const judge = (text: string, exact: string, around: { prefix?: string; suffix?: string }) =>
   verifyQuote({ text, url: 'https://page.example/' }, { exact, ...around }).verdict;
@@ -63,4 +63,51 @@ test.each([
   ],
 ])('all figures of the quote, %s, are its passage', (_how, quote, page) => {
   expect(judge(page, quote, {})).toBe('reworded');
+});
+
+test.each<[string, string, { prefix?: string; suffix?: string }, string, Verdict]>([
+  [
+    'by another word for the unit',
+    'Der Widerspruch muss innerhalb von zwei Wochen nach Zustellung beim Gericht eingehen.',
+    { suffix: 'Eine Begründung ist nicht' },
+    'Der Widerspruch muss dem Gericht binnen 14 Tagen nach der Zustellung vorliegen. Eine Begründung ist nicht nötig.',
+    'reworded',
+  ],
+  [
+    'by tenths as percent',
+    '評分時，技術佔四成，價格佔六成。',
+    { suffix: '現場視察定於七月' },
+    '標書評審的比重為：價格佔 60%，技術佔 40%。現場視察定於七月。',
+    'reworded',
+  ],
+  [
+    'by digits for words, where it stood',
+    'The authority took delivery of eleven new trams during the year, six of them built in Derby.',
+    { suffix: 'Average spending per journey' },
+    'During the year 11 new trams were delivered to the authority, including 6 from the works in Derby. Average spending per journey fell.',
+    'reworded',
+  ],
+  [
+    'without figures, where it stood',
+    'Variant bids will not be accepted.',
+    { suffix: 'Queries may be submitted' },
+    'Quality counts most. The council does not accept variant bids. Queries may be submitted in writing.',
+    'reworded',
+  ],
+  [
+    'without figures, but its negation left out',
+    'Variant bids will not be accepted.',
+    { suffix: 'Queries may be submitted' },
+    'Quality counts most. Variant bids will be accepted. Queries may be submitted in writing.',
+    'figure-changed',
+  ],
+  [
+    'not at all: its neighbour forbids something else',
+    'Variant bids will not be accepted.',
+    { prefix: 'Quality counts most.', suffix: 'Late bids will not be' },
+    'Quality counts most. Late bids will not be accepted.',
+    'gone',
+  ],
+])('the quote is said %s', (_how, quote, around, page, verdict) => {
+  expect(judge(page, quote, around)).toBe(verdict);
 });

@@ -1,5 +1,6 @@
 // What a quote's prefix and suffix say of a passage: that it stands where the quote stood, or that it stood beside it.
 import { readText } from './blank-marks';
+import { sameQuantity, sameValue } from './numbers';
 import type { Quote } from './quote';
 import type { Token } from './tokens';
 
@@ -49,7 +50,7 @@ export function quantitiesIn(quote: readonly Token[], passage: readonly Token[])
   const ranked = was.filter(({ unit }) => unit !== 'rank');
   const telling = ranked.length > 0 ? ranked : was;
   return {
-    kept: was.length === 0 || telling.some((a) => is.some((b) => a.value === b.value)),
+    kept: was.length === 0 || telling.some((a) => is.some((b) => sameValue(a, b) || sameQuantity(a, b))),
     replaced: telling.some((a) => is.some((b) => a.unit === b.unit)),
   };
 }

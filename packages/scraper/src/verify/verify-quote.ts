@@ -41,6 +41,7 @@ const SAME_PASSAGE_WITH_FIGURES = 0.22;
 const SAME_PASSAGE_WITH_SOME_FIGURES = 0.3;
 // And so does standing where the quote stood.
 const SAME_PASSAGE_IN_PLACE = 0.27;
+const SAME_PASSAGE_IN_PLACE_WITHOUT_FIGURES = 0.35;
 // And so do figures so long that hardly another passage has them.
 const SAME_PASSAGE_WITH_RARE_FIGURES = 0.12;
 // Without the quote's figures, or any of their units in their place, it says something else of the same matter.
@@ -143,8 +144,8 @@ function judgePassage(text: string, quote: Quote): Judged | undefined {
     const tokens = tokensIn(found.start, found.end);
     const { kept, replaced } = quantitiesIn(quoteTokens, tokens);
     const isOther = !replaced || !sharesWord(quoteTokens.filter(isWord), tokens);
-    if (!kept && (isNeighbour(found.start, found.end) || (isOther && similarity < SAME_PASSAGE_WITHOUT_FIGURES)))
-      return [];
+    if ((!kept || figures === 0) && isNeighbour(found.start, found.end)) return [];
+    if (!kept && isOther && similarity < SAME_PASSAGE_WITHOUT_FIGURES) return [];
     // One figure alone may be another thing's.
     const isOnlyFigure = figures < 2 || found.differences.some(({ kind }) => OTHER_FIGURE.has(kind));
     const held =
@@ -178,7 +179,7 @@ const OTHER_FIGURE: ReadonlySet<Difference['kind']> = new Set(['number', 'unit',
 
 /** How alike a passage must be to be the quote's. */
 function bar(differences: readonly Difference[], figures: number, inPlace: boolean): number {
-  if (figures === 0) return SAME_PASSAGE;
+  if (figures === 0) return inPlace && differences.length === 0 ? SAME_PASSAGE_IN_PLACE_WITHOUT_FIGURES : SAME_PASSAGE;
   if (differences.length === 0) return SAME_PASSAGE_WITH_FIGURES;
   if (inPlace) return SAME_PASSAGE_IN_PLACE;
   const other = differences.filter(({ kind }) => OTHER_FIGURE.has(kind)).length;
