@@ -35,6 +35,12 @@ test.each([
   ['another form', 'de', 'Das Museum kostet 3 Euro Eintritt.', 'Die Museen kosten 3 Euro Eintritt.'],
   ['another ending', 'ko', '도서관 방문객은 31만 명으로 집계됐다.', '도서관 방문객은 31만 명으로 집계되었다.'],
   ['a particle', 'zh-Hans', '截至6月底，全市共有公园64个。', '到6月底，全市有公园64个。'],
+  [
+    'a sentence parted in two',
+    'ko',
+    '1986년 8월에 개관하였으며 연면적은 2만 7,500제곱미터이다.',
+    '1986년 8월 문을 열었다. 건물의 연면적은 27,500㎡에 이른다.',
+  ],
   ['one word for two', 'he', 'נפרקו ונטענו 1.5 מיליון TEU בנמל.', 'שונעו 1.5 מיליון TEU בנמל.'],
 ])('%s (%s) is wording: %s', (_what, language, quote, page) => {
   expect(judge(language, quote, page).verdict).toBe('reworded');

@@ -12,6 +12,7 @@ const LONGEST = 2;
 /** Fewer words in common make no unchanged sentence; a figure counts for one. */
 const LEAST_COMMON = 3;
 const LEAST_SIMILAR = 0.6;
+const SENTENCE_END = /[.!?](?=\s)|[。！？\n]/;
 
 /** One word in the place of another one, and nothing else changed but particles and words that carry no fact. */
 export function replacedWord(comparison: Comparison): Difference[] {
@@ -25,9 +26,14 @@ export function replacedWord(comparison: Comparison): Difference[] {
   if (only === undefined || others.length > 0) return [];
   const { was, is, stretch } = only;
   if (![...stretch.quote, ...stretch.page].every(isWordOrPole)) return [];
+  if (holdsSentenceEnd(page, stretch)) return [];
   if (was.length > LONGEST || !(was.length === is.length || areAsLong(was, is))) return [];
   return areSame(was, is) ? [] : [createDifference('word', phraseOf(quote, was), phraseOf(page, is))];
 }
+
+/** A sentence parted in two begins its second half with new words. */
+const holdsSentenceEnd = ({ text }: Side, { page }: Stretch): boolean =>
+  page.length > 0 && SENTENCE_END.test(text.slice(page[0]!.start, page.at(-1)!.end));
 
 /** One word for two is another way to say it, but names of as many ideographs may be parted or not. */
 function areAsLong(was: readonly Word[], is: readonly Word[]): boolean {
@@ -49,8 +55,6 @@ function isOtherwiseUnchanged({ quote, alignment }: Comparison): boolean {
   const hasFigure = kept.some(({ kind }) => kind === 'number' || kind === 'numeral');
   return contentOf(quote, kept.filter(isWordOrPole)).length + Number(hasFigure) >= LEAST_COMMON;
 }
-
-const SENTENCE_END = /[.!?](?=\s)|[。！？\n]/;
 
 /** Gaps at the page's ends are free in an alignment: what took the place of the quote's first or last words is outside it. */
 function withPageEdge({ page, alignment: { pairs } }: Comparison, stretch: Stretch): Stretch {

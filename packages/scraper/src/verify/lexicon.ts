@@ -226,9 +226,11 @@ function wordEnd(text: string, from: number): number {
 
 const data = lexiconSchema.parse(json);
 
-/** Hyphenated or apart: year-on-year, year on year. */
-const spellings = (word: string): string[] =>
-  /\p{L}-\p{Script=Latin}/u.test(word) ? [word, word.replaceAll('-', ' ')] : [word];
+/** Hyphenated or apart: year-on-year, year on year. Hebrew has a hyphen of its own: שבע-עשרה, שבע־עשרה. */
+const spellings = (word: string): string[] => {
+  if (/\p{L}-\p{Script=Latin}/u.test(word)) return [word, word.replaceAll('-', ' ')];
+  return /\p{L}-\p{Script=Hebrew}/u.test(word) ? [word, word.replaceAll('-', '\u05be')] : [word];
+};
 
 function buildEntries(): Entry[] {
   const list = (all: readonly string[], kind: Sense['kind'], key: string): Entry[] =>

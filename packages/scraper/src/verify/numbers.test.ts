@@ -41,3 +41,11 @@ describe('the decimal mark of a page', () => {
     ['times and dates are no decimals', 'Am 14.07.2015 um 18.30 Uhr und 9.15 Uhr.', ',', ','],
   ])('%s', (_name, text, expected, mark) => expect(decimalMarkOf(text, expected)).toBe(mark));
 });
+
+test.each([
+  ['שבעה־עשר חברי מועצה', '17'],
+  ['שבעה-עשר חברי מועצה', '17'],
+  ['שבעה עשר חברי מועצה', '17'],
+])('the number a numeral stands for, with a Hebrew hyphen as with another: %s', (text, key) =>
+  expect(lex(text, lexOptionsFor(text, 'he'))[0]).toMatchObject({ kind: 'numeral', key }),
+);
