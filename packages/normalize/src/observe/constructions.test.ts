@@ -52,6 +52,7 @@ const DAYS_OF_REFERENCE: readonly Row[] = [
   ['he', 'בחיפה חיו ב-1 בינואר 2023 290 אלף תושבים.', '290000 {person} 2023-01-01 Haifa population'],
   ['ko', '부산의 인구는 2023년 7월 말 331만 명이다.', '3310000 {person} 2023-07-31 Busan population'],
   ['zh-Hans', '2023年7月末宁波人口961万人。', '9610000 {person} 2023-07-31 Ningbo population'],
+  ['zh-Hans', '2020年11月1日零时，成都市常住人口为20937757人。', '20937757 {person} 2020-11-01 Chengdu population'],
   ['zh-Hant', '高雄市112年人口273萬人。', '2730000 {person} 2023-01-01 Kaohsiung population'],
 ];
 
@@ -143,6 +144,7 @@ const OWNERS: readonly Row[] = [
     '85.9 {score} 2023-01-01 Nanjing index_score',
     '8 {rank} 2023-01-01 Nanjing city_rank',
   ],
+  ['zh-Hant', '2023–24財政年度，香港政府開支7,274億港元。', '727400000000 HKD 2023-04-01 Hong Kong public_spending'],
   ['zh-Hant', '2023至24財政年度，香港政府開支7,274億港元。', '727400000000 HKD 2023-04-01 Hong Kong public_spending'],
 ];
 
