@@ -1,0 +1,228 @@
+import { holdConstructions, type Row } from '../../test/constructions';
+
+const VERBS_IN_TWO_PARTS: readonly Row[] = [
+  [
+    'de',
+    'Leipzig hatte 2019 600.000 Einwohner. Binnen eines Jahres kamen 8.904 hinzu.',
+    '600000 {person} 2019-01-01 Leipzig population',
+    '8904 {person} change 2019-01-01 Leipzig population',
+  ],
+  ['de', 'In Stuttgart fielen 2023 1.200 Stellen weg.', '-1200 {person} change 2023-01-01 Stuttgart jobs'],
+  [
+    'de',
+    'Die Zahl der Beschäftigten nahm in Essen 2023 um 2.100 auf 260.000 zu.',
+    '2100 {person} change 2023-01-01 Essen jobs',
+    '260000 {person} 2023-01-01 Essen jobs',
+  ],
+  [
+    'de',
+    'Der Umschlag brach 2020 in Wilhelmshaven um 12 Prozent ein und erholte sich 2021.',
+    '-12 % change 2020-01-01 Wilhelmshaven port_cargo',
+  ],
+];
+
+const COUNTED_ON: readonly Row[] = [
+  [
+    'en',
+    'Leipzig had 600,000 residents in 2019. In Dresden there were 564,904.',
+    '600000 {person} 2019-01-01 Leipzig population',
+    '564904 {person} 2019-01-01 Dresden population',
+  ],
+];
+
+const MOVED: readonly Row[] = [
+  [
+    'ja',
+    '2023年12月の北九州市の完全失業率は2.9％で、前年同月より0.3ポイント悪化した。',
+    '2.9 % 2023-12-01 Kitakyushu unemployment_rate',
+    '0.3 {pp} change 2023-12-01 Kitakyushu unemployment_rate',
+  ],
+  [
+    'en',
+    "London's unemployment rate improved by 0.3 percentage points to 4.1 per cent in 2023.",
+    '-0.3 {pp} change 2023-01-01 London unemployment_rate',
+    '4.1 % 2023-01-01 London unemployment_rate',
+  ],
+  [
+    'de',
+    'Die Arbeitslosenquote in Ulm verschlechterte sich 2023 um 0,4 Prozentpunkte auf 4,3 Prozent.',
+    '0.4 {pp} change 2023-01-01 Ulm unemployment_rate',
+    '4.3 % 2023-01-01 Ulm unemployment_rate',
+  ],
+  [
+    'ko',
+    '2023년 서울의 실업률은 2.6%로 0.4%포인트 개선됐다.',
+    '2.6 % 2023-01-01 Seoul unemployment_rate',
+    '-0.4 {pp} change 2023-01-01 Seoul unemployment_rate',
+  ],
+  [
+    'zh-Hans',
+    '2023年广州地铁客运量31.4亿人次，较2022年多运送7.8亿人次。',
+    '3140000000 {person} 2023-01-01 Guangzhou rail_passengers',
+    '780000000 {person} change 2023-01-01 Guangzhou rail_passengers',
+  ],
+  [
+    'zh-Hant',
+    '高雄捷運2024年第一季運量為1,563萬人次，與上一季的1,498萬人次相比，多出65萬人次。',
+    '15630000 {person} 2024-01-01 Kaohsiung rail_passengers',
+    '14980000 {person} 2023-10-01 Kaohsiung rail_passengers',
+    '650000 {person} change 2024-01-01 Kaohsiung rail_passengers',
+  ],
+  [
+    'en',
+    'In the first quarter of 2024 Heathrow handled 18.5 million passengers (previous quarter: 19.9 million).',
+    '18500000 {person} 2024-01-01 London air_passengers',
+    '19900000 {person} 2023-10-01 London air_passengers',
+  ],
+  ['en', 'The couple invested $2,000 in a new kitchen in 2023.', '2000 USD 2023-01-01 - -'],
+  [
+    'de',
+    'Je 100.000 Einwohner wurden in Stuttgart 2021 480 Patente angemeldet.',
+    '480 {patent} 2021-01-01 Stuttgart patents',
+  ],
+  [
+    'en',
+    'Tokyo (pop. 14 million) hosted 132 international meetings in 2023.',
+    '14000000 {person} 2023-01-01 Tokyo population',
+    '132 {meeting} 2023-01-01 Tokyo intl_meetings',
+  ],
+  [
+    'de',
+    "Ende 2023 zählte die Stadt Zürich 447'082 Personen, 33,4 Prozent davon ohne Schweizer Pass.",
+    '447082 {person} 2023-12-31 Zurich population',
+    '33.4 % share 2023-12-31 Zurich foreign_born_share',
+  ],
+  ['ja', '広島市では2022年、路面電車で5,120万人が利用した。', '51200000 {person} 2022-01-01 Hiroshima rail_passengers'],
+];
+
+const WHOLES: readonly Row[] = [
+  [
+    'en',
+    "Vancouver's population grew from 2.46 million in 2016 to 2.64 million in 2021.",
+    '2460000 {person} 2016-01-01 Vancouver population',
+    '2640000 {person} 2021-01-01 Vancouver population',
+  ],
+  [
+    'en',
+    'International visitor arrivals to Singapore reached 13.6 million in 2023.',
+    '13600000 {person} 2023-01-01 Singapore tourist_arrivals',
+  ],
+  ['en', 'Guests stayed 2.3 nights on average in Lisbon in 2023.', '2.3 {night} 2023-01-01 Lisbon -'],
+  [
+    'ja',
+    '大阪府を2023年に訪れた外国人は980万人で、2019年の1,153万人の85％まで回復した。',
+    '9800000 {person} 2023-01-01 Osaka tourist_arrivals',
+    '11530000 {person} 2019-01-01 Osaka tourist_arrivals',
+    '85 % share 2023-01-01 Osaka tourist_arrivals',
+  ],
+  [
+    'zh-Hant',
+    '桃園機場2023年客運量3,535萬人次，恢復至2019年的七成三。',
+    '35350000 {person} 2023-01-01 Taoyuan air_passengers',
+    '0.73 1 share 2023-01-01 Taoyuan -',
+  ],
+  [
+    'zh-Hans',
+    '2023年杭州、宁波一般公共预算收入分别为1616.5亿元和1135.2亿元，同比分别增长6.8%、3.9%。',
+    '161650000000 CNY 2023-01-01 Hangzhou public_revenue',
+    '113520000000 CNY 2023-01-01 Ningbo public_revenue',
+    '6.8 % change 2023-01-01 Hangzhou public_revenue',
+    '3.9 % change 2023-01-01 Ningbo public_revenue',
+  ],
+  [
+    'ko',
+    '2024년 대구시의 세출 규모는 10조 5,865억 원이다. 그중 사회복지 분야가 5조 3,071억 원이고, 지방세 수입은 3조 4,420억 원이다.',
+    '10586500000000 KRW 2024-01-01 Daegu public_spending',
+    '5307100000000 KRW 2024-01-01 Daegu public_spending',
+    '3442000000000 KRW 2024-01-01 Daegu public_revenue',
+  ],
+  [
+    'he',
+    'בשנת 2021 נפלטו בישראל 80 מיליון טון גזי חממה, ו-8.2% מהחשמל יוצר ממקורות מתחדשים.',
+    '80000000 t 2021-01-01 Israel co2_emissions',
+    '8.2 % share 2021-01-01 Israel renewable_share',
+  ],
+];
+
+const PER_MANY: readonly Row[] = [
+  ['en', 'London has 33 hospital beds per 10,000 inhabitants.', '33 {bed} - London -'],
+  ['en', 'Boston registered 85 patents per 10,000 residents in 2021.', '85 {patent} 2021-01-01 Boston -'],
+  ['de', 'Auf 10.000 Einwohner kommen in Freiburg 120 Krankenhausbetten.', '120 {bed} - Freiburg -'],
+  ['ja', '人口1万人当たりの病床数は大阪府で120床である。', '120 {bed} - Osaka -'],
+  ['ko', '인구 1만 명당 병상 수는 부산이 120개이다.', '120 {bed} - Busan -'],
+  [
+    'he',
+    'בחיפה 3 מיטות אשפוז לכל 1,000 תושבים, ובה 2,400 מיטות אשפוז.',
+    '3 {bed} - Haifa -',
+    '2400 {bed} - Haifa hospital_beds',
+  ],
+  [
+    'zh-Hans',
+    '2022年深圳每万人拥有床位82张，全市床位5.2万张。',
+    '82 {bed} 2022-01-01 Shenzhen -',
+    '52000 {bed} 2022-01-01 Shenzhen hospital_beds',
+  ],
+  ['zh-Hant', '臺北市每萬人口病床數82.3床。', '82.3 {bed} - Taipei -'],
+];
+
+const SHARED: readonly Row[] = [
+  [
+    'de',
+    'Rund 9.800 der 24.000 Beschäftigten am Standort Stuttgart sind Frauen.',
+    '9800 {person} - Stuttgart jobs',
+    '24000 {person} - Stuttgart jobs',
+  ],
+  [
+    'de',
+    'Die Stadt Graz erhöhte 2024 ihr Budget um 45 Mio. auf 1,5 Mrd. Euro.',
+    '45000000 EUR change 2024-01-01 Graz public_spending',
+    '1500000000 EUR 2024-01-01 Graz public_spending',
+  ],
+  ['de', 'In Hamburg leben 1,9 Mio. Hamburgerinnen und Hamburger.', '1900000 {person} - Hamburg population'],
+  [
+    'en',
+    'Foreigners bought 12.6 million of the 38.2 million room nights sold in Osaka in 2023.',
+    '12600000 {night} 2023-01-01 Osaka hotel_nights',
+    '38200000 {night} 2023-01-01 Osaka hotel_nights',
+  ],
+  [
+    'en',
+    'From January to May 2024, Frankfurt Airport handled 22.4 million passengers, 9.1% more than in the same months of 2023.',
+    '22400000 {person} 2024-01-01 Frankfurt air_passengers',
+    '9.1 % change 2024-01-01 Frankfurt air_passengers',
+  ],
+];
+
+const SIGNS: readonly Row[] = [
+  [
+    'en',
+    "In 2023 Oakland's container throughput posted a 4.2% year-on-year decline.",
+    '-4.2 % change 2023-01-01 Oakland port_containers',
+  ],
+  ['ko', '2023년 부산항의 컨테이너 물동량은 전년 대비 4.2%↓.', '-4.2 % change 2023-01-01 Busan port_containers'],
+  ['zh-Hans', '2023年宁波港集装箱吞吐量同比-4.2%。', '-4.2 % change 2023-01-01 Ningbo port_containers'],
+  [
+    'de',
+    '2023 verfehlte der Containerumschlag in Hamburg das Vorjahr um 4,2 %.',
+    '-4.2 % change 2023-01-01 Hamburg port_containers',
+  ],
+];
+
+const HALVES: readonly Row[] = [
+  [
+    'en',
+    'In 2022 Manchester welcomed two million and a half visitors.',
+    '2500000 {person} 2022-01-01 Manchester tourist_arrivals',
+  ],
+];
+
+holdConstructions({
+  'verbs in two parts': VERBS_IN_TWO_PARTS,
+  'counts that go on with those before': COUNTED_ON,
+  'changes, previous quarters and small sums': MOVED,
+  'wholes, lists and means': WHOLES,
+  'counts told for so many persons': PER_MANY,
+  'numbers beside the one that has the unit': SHARED,
+  'signs, arrows and what is missed': SIGNS,
+  'a half behind a scale': HALVES,
+});
