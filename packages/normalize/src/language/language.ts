@@ -167,7 +167,10 @@ function addMeanings(layers: Layers, meanings: Lexicon<Meaning>): void {
 }
 
 function addNumberWords(numbers: NumberData, words: Lexicon<NumberWord>): void {
-  for (const word of numbers.articles ?? []) words.add(word, { kind: 'article', value: Exact.whole(1) });
+  for (const word of numbers.articles ?? []) {
+    const numeral = numbers.words?.['1']?.includes(word) === true;
+    words.add(word, { kind: 'article', value: Exact.whole(1), numeral });
+  }
   for (const [key, list] of Object.entries(numbers.words ?? {})) {
     const value = Number(key);
     const rank = value < 10 ? 'unit' : value < 20 ? 'teen' : value < 100 ? 'ten' : 'great';

@@ -4,7 +4,9 @@ import { Exact } from './exact';
 
 export type NumberWord =
   | { kind: 'small'; value: Exact; rank: 'unit' | 'teen' | 'ten' | 'great' }
-  | { kind: 'mixed' | 'article'; value: Exact }
+  | { kind: 'mixed'; value: Exact }
+  /** `numeral`: the number one as well, as "un" and "ein" are and "a" is not. */
+  | { kind: 'article'; value: Exact; numeral: boolean }
   | { kind: 'hundred' | 'scale'; value: Exact };
 
 export interface WordNumerals {
@@ -143,8 +145,9 @@ export function readWords(text: string, index: number, numerals: WordNumerals): 
       count > 1 && hit.value.kind === 'article' ? { kind: 'small', value: hit.value.value, rank: 'unit' } : hit.value;
     if (!take(sum, word)) break;
     sum.last = word;
-    // "two million and a half": an article within ends no number.
-    const ends = !isAlphabetic(unitAt(text, hit.end)) && (count === 1 || hit.value.kind !== 'article');
+    // "two million and a half": what is only an article ends no number; "vingt et un" does.
+    const isNumber = count === 1 || hit.value.kind !== 'article' || hit.value.numeral;
+    const ends = isNumber && !isAlphabetic(unitAt(text, hit.end));
     if (ends) {
       result = {
         end: hit.end,

@@ -14,6 +14,7 @@ describe('recognize numbers', () => {
     ['en', '1 234 567 steps', ['1 234 567 = 1234567']],
     ['de', 'einunddreißig Millionen', ['einunddreißig Millionen = 31000000']],
     ['fr', 'vingt-et-un mille', ['vingt-et-un mille = 21000']],
+    ['fr', 'cent soixante et un', ['cent soixante et un = 161']],
     ['zh', '五百卅四', ['五百卅四 = 534']],
     ['zh', '一万零二点五', ['一万零二点五 = 10002.5']],
     ['zh', '陆地上的队伍', []],
