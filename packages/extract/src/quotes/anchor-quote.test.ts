@@ -95,6 +95,41 @@ describe('the letters of a quote that say something else are only alike', () => 
   ])('%s', (_, text, exact) => expect(anchorQuote(text, { exact })?.match).toBe('fuzzy'));
 });
 
+describe('what was found by likeness has whole words, and its sentence to the end', () => {
+  test.each([
+    [
+      'a longer word',
+      'Laboratory space: 27,500 square feet, parking',
+      'Laboratory space: 27,500 square foot',
+      '27,500 square feet',
+    ],
+    ['another figure at its end', '감만부두 4번 선석 137척', '감만부두 4번 선석 131척', '137척'],
+    ['another unit at its end', '站點服務半徑達350公里，免費', '站點服務半徑達350公尺', '350公里'],
+    [
+      'a Hebrew word with a prefix',
+      'נתוני הנמל נשלחו למשרד התחבורה אתמול',
+      'נתוני הנמל נשלחו משרד התחבורה',
+      'למשרד התחבורה',
+    ],
+    [
+      'a negation before the full stop',
+      'Der Zwang gilt in der Stadt für Neubauten nicht. Es folgt',
+      'Der Zwang gilt in der Stadt für Neubauten.',
+      'nicht.',
+    ],
+    [
+      'a negated ending',
+      '削減量には海外子会社の排出分を含みません。次に',
+      '削減量には海外子会社の排出分を含みます。',
+      '含みません。',
+    ],
+  ])('%s', (_, text, exact, part) => {
+    const { match, start, end } = anchorQuote(text, { exact })!;
+    expect(match).toBe('fuzzy');
+    expect(text.slice(start, end)).toContain(part);
+  });
+});
+
 describe('a stretch that cuts nothing is there to the letter', () => {
   test.each([
     ['before a particle', '부산항의 물동량이 증가했다', '부산항'],

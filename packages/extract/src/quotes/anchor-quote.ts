@@ -7,6 +7,7 @@ import { cutsEnd, cutsStart, haveOtherUnits } from './cut-figures';
 import { type Folded, foldForSearch } from './fold-for-search';
 import { contextScore, locateAlike, type Surroundings } from './locate-alike';
 import type { QuoteSelector } from './quote-selector';
+import { wholeWords } from './whole-words';
 
 /** A quote to look for: its text, and what is known of its surroundings. */
 export type QuoteTarget = Pick<QuoteSelector, 'exact'> & Partial<QuoteSelector>;
@@ -147,7 +148,7 @@ export function anchorQuote(text: string, target: QuoteTarget): QuoteAnchor | un
   const alike = locateAlike(folded.text, wanted.folded, wanted.around);
   if (alike === undefined) return undefined;
   const context = contextScore(folded.text, alike.start, alike.end, wanted.around);
-  const place = unfold(text, folded, alike.start, alike.end);
+  const place = wholeWords(text, unfold(text, folded, alike.start, alike.end), wanted.typed);
   return anchorOf({ match: 'fuzzy', ...place, score: alike.score }, context, target);
 }
 

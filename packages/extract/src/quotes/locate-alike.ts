@@ -122,7 +122,9 @@ function alignInWindow(window: string, quote: string): Located | undefined {
       nextCost[j] = c;
       nextFrom[j] = f;
     }
-    if (nextCost[m]! < best.cost) best = { cost: nextCost[m]!, start: nextFrom[m]!, end: i };
+    // A letter in place of the quote's last one belongs to the stretch.
+    const goesOn = nextCost[m]! === best.cost && i === best.end + 1;
+    if (nextCost[m]! < best.cost || goesOn) best = { cost: nextCost[m]!, start: nextFrom[m]!, end: i };
     [cost, nextCost] = [nextCost, cost];
     [from, nextFrom] = [nextFrom, from];
   }
