@@ -5,6 +5,7 @@ import { blankMarks, blankTextMarks, readText } from './blank-marks';
 import { compareFigures } from './compare';
 import { LARGEST_WORDING } from './compare-figures';
 import type { Difference } from './comparison';
+import { editedInPlace } from './edited-in-place';
 import { findOccurrences, type Occurrence } from './find-exact';
 import { lex } from './lex';
 import { locatePassages } from './locate';
@@ -58,6 +59,9 @@ export function verifyQuote(page: VerifyPage, quote: Quote): Verification {
   const { text, read } = readPage(page);
   const occurrences = findOccurrences(read, quote);
   const best = occurrences.find(({ inContext }) => inContext) ?? occurrences[0];
+  const edited = best?.inContext === false ? editedInPlace(read, quote) : undefined;
+  if (edited !== undefined)
+    return { ...verdictOf(edited), passage: passageOf(text, edited), similarity: edited.similarity };
   if (best !== undefined)
     return { verdict: best.inContext ? 'verbatim' : 'moved', passage: passageOf(text, best), similarity: 1 };
   const judged = judgePassage(read, quote);
@@ -195,7 +199,7 @@ function rank({ similarity, differences, inPlace }: Judged, figures: number): nu
   return similarity + same + (inPlace ? 0.6 : 0);
 }
 
-function verdictOf({ differences }: Judged): Verification {
+function verdictOf({ differences }: Pick<Judged, 'differences'>): Verification {
   const [first] = differences;
   if (first === undefined) return { verdict: 'reworded' };
   const { was, is } = first;
