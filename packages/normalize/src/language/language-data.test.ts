@@ -71,6 +71,7 @@ const schema = z.strictObject({
     })
     .optional(),
   adjectives: words.optional(),
+  degrees: words.optional(),
   determiners: words.optional(),
   ordinals: z
     .strictObject({ words: wordings.optional(), before: words.optional(), after: words.optional() })
@@ -186,10 +187,9 @@ const schema = z.strictObject({
   tables: z
     .strictObject(
       Object.fromEntries(
-        ['total', 'unitLabels', 'unitColumn', 'serial', 'rank', 'change', 'rates', 'percent', 'share'].map((key) => [
-          key,
-          words.optional(),
-        ]),
+        ['total', 'unitLabels', 'unitColumn', 'serial', 'rank', 'change', 'rates', 'percent', 'share', 'parts'].map(
+          (key) => [key, words.optional()],
+        ),
       ),
     )
     .optional(),

@@ -52,6 +52,8 @@ export interface LanguageData {
   qualifiers?: Readonly<
     Record<string, { before?: readonly string[]; after?: readonly string[]; notAfter?: readonly string[] }>
   >;
+  /** Adverbs between an amount's particle and the verb that bounds it: 를 [약간] 넘는, を[わずかに]上回る. */
+  degrees?: readonly string[];
   range?: { open?: readonly string[]; join?: readonly string[]; close?: readonly string[] };
   change?: ChangeData;
   /** `restates`: words between a count and the percentage that says the same ("das sind"). */
@@ -136,6 +138,8 @@ export interface TableWords {
   /** Makes a change or a share one in percent, where the sign does not. */
   percent?: readonly string[];
   share?: readonly string[];
+  /** Before what is a part of the column at its left: "of which tourists". */
+  parts?: readonly string[];
 }
 
 export interface NumberData {

@@ -49,6 +49,8 @@ export interface Language {
   };
   qualifiersBefore: Lexicon<Qualifying>;
   qualifiersAfter: Lexicon<Qualifying>;
+  /** A particle, then an adverb of degree. */
+  degrees: RegExp;
   range: { open: Lexicon<true>; join: Lexicon<true>; close: Lexicon<true> };
   change: Record<Exclude<keyof ChangeData, 'compared'>, Lexicon<true>> & { compared: Lexicon<string> };
   share: {
@@ -260,6 +262,7 @@ function tableWordsOf(layers: Layers): Language['tableWords'] {
     rates: all('rates'),
     percent: all('percent'),
     share: all('share'),
+    parts: all('parts'),
   };
 }
 
@@ -333,6 +336,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     },
     qualifiersBefore: compileQualifiers(layers, 'before'),
     qualifiersAfter: compileQualifiers(layers, 'after'),
+    degrees: oneOf(layers.flatMap((layer) => (layer.degrees ? [`^(.) ?(?:${layer.degrees.join('|')})( ?)`] : []))),
     range: { open: sets((l) => l.range?.open), join: sets((l) => l.range?.join), close: sets((l) => l.range?.close) },
     change: compileChange(layers),
     share: {

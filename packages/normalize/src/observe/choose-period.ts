@@ -95,6 +95,28 @@ const BEFORE_PREVIOUS =
   /^[\s:(]*(?:(?:waren es|waren|lag (?:er|sie|es)|lag|noch|bei|auf|there were|were|was|had been|it was|の|的|为|為|의|은|는|מ-|עמד על|היו)\s*)*$/;
 const AFTER_PREVIOUS = /^\s*(?:(?:im|in|in the|the|für das|des|für den|ב|ל|を|だった|였던|에서)\s*)?$/;
 
+const BEFORE_OPENING = /^[\s•·*–-]*(?:(?:im|in|in the|in dem|noch im|ב) ?)?$/;
+
+/** What makes a date the subject of its sentence in languages that tell by particles what else it may be. */
+const AFTER_OPENING: Readonly<Record<string, RegExp>> = {
+  spaced: /^(?:,| (?!(?:level|figure|niveau|wert)))/,
+  han: /^(?:は|には|において|,|、)|^(?:(?!の|比|同|相|末|底|に|を|よ|度|增|减|減|上|下|持|基|的|,|、)[一-龯])/,
+  hangul: /^(?:에는|엔|은|에|도)(?= )/,
+};
+
+/** "Im Vorjahr waren Waren für 201 Mrd. Franken eingeführt worden": the year before opens the sentence, which names no other. */
+function opensSentence({ scene, figure }: Question): PeriodMention | undefined {
+  const { folded, language } = scene.source;
+  const sentence = scene.segments.sentence(figure.start);
+  const first = scene.periods[firstFrom(scene.periods, sentence.start)];
+  if (!first?.previous || first.end > figure.start || first.role === 'comparison') return undefined;
+  const rest = folded.slice(first.end, first.end + 12);
+  if (!BEFORE_OPENING.test(folded.slice(sentence.start, first.start)) || !AFTER_OPENING[language.writing]?.test(rest))
+    return undefined;
+  const next = scene.periods[firstFrom(scene.periods, first.end)];
+  return next && next.start < sentence.end && !next.previous ? undefined : first;
+}
+
 /** "(previous year: 8.9 million)", "from 292,000 a year earlier", 前年の127件: the year before the one told of. */
 function ofPrevious(question: Question): PeriodMention | undefined {
   const { scene, figure } = question;
@@ -102,6 +124,8 @@ function ofPrevious(question: Question): PeriodMention | undefined {
   const behind = question.isChange ? undefined : beforeBracket(question);
   if (behind?.previous) return behind;
   const clause = scene.segments.bracketAt(figure.start) ?? scene.segments.clause(figure.start);
+  const opening = opensSentence(question);
+  if (opening) return opening;
   return scene.periods.find((mention) => {
     if (!mention.previous || mention.start < clause.start || mention.end > clause.end) return false;
     return mention.end <= figure.start
@@ -178,6 +202,26 @@ function sincePublished({ published, publishedOn }: Scene, { monthsBefore, role 
   return own && shiftMonths(own, -monthsBefore);
 }
 
+const EDITION_REACH = 60;
+
+/** "the 2023 edition of the Financial Centres Index", 2023年发布的…指数: ranks and scores are of the year of the ranking that they stand in. */
+function ofEdition({ scene, figure }: Question): PeriodMention | undefined {
+  if (figure.kind !== 'rank' && figure.unit !== '{score}') return undefined;
+  const { segments, periods, indicators } = scene;
+  const sentence = segments.sentenceIndex(figure.start);
+  const isEdition = ({ start, end, precision, previous }: PeriodMention): boolean =>
+    precision === 'year' &&
+    !previous &&
+    segments.sentenceIndex(start) <= sentence &&
+    indicators.some(
+      (one) =>
+        (one.indicator === 'index_score' || one.indicator === 'city_rank') &&
+        one.end > start &&
+        one.start - end <= EDITION_REACH,
+    );
+  return periods.findLast((one) => one.end <= figure.start && isEdition(one)) ?? periods.find(isEdition);
+}
+
 /** A fiscal year followed by its months in brackets is what the brackets say: FY2018 (October 2017–September 2018). */
 function spelledOut(scene: Scene, mention: PeriodMention | undefined): PeriodMention | undefined {
   if (!mention) return undefined;
@@ -199,7 +243,7 @@ export function choosePeriod(
   const question: Question = { scene: told, figure, iso, lasting, isChange: known.isChange };
   // A change is of the year before where a bracket sets it beside that of the year told of: "2.2 % (previous year: 1.8 %)".
   const isBeside = known.isChange && scene.segments.bracketAt(figure.start) !== undefined;
-  const previous = known.isLevel || isBeside ? ofPrevious(question) : undefined;
+  const previous = known.isLevel || isBeside ? ofPrevious(question) : opensSentence(question);
   if (previous) {
     const main = resolve(scene, toldBefore(question) ?? chosen(question), iso);
     return main ? periodBefore(main, previous) : sincePublished(scene, previous);
@@ -209,7 +253,10 @@ export function choosePeriod(
   const bracketed = behind?.previous ? undefined : behind;
   const own = bracketed ?? whenDate(question) ?? (known.isLevel || known.isChange ? comparedOwn(question) : undefined);
   const mention = own ?? spelledOut(told, chosen(question));
-  const period = resolve(scene, mention, iso) ?? resolve(scene, scene.title.periods.find(isUsable), iso);
+  const period =
+    resolve(scene, mention, iso) ??
+    resolve(scene, ofEdition(question), iso) ??
+    resolve(scene, scene.title.periods.find(isUsable), iso);
   // A copy: figures share what a mention says.
   if (period) return { ...ofSpan(question, period) };
   const { start, end } = scene.segments.sentence(figure.start);

@@ -45,7 +45,89 @@ const SAME_SPANS: readonly Row[] = [
   ],
 ];
 
+const YEAR_BEFORE: readonly Row[] = [
+  [
+    'de',
+    'Die Exporte Bayerns erreichten 2022 225 Mrd. Euro. Im Vorjahr waren Waren für 219 Mrd. Euro eingeführt worden.',
+    '225000000000 EUR 2022-01-01 Bavaria exports',
+    '219000000000 EUR 2021-01-01 Bavaria imports',
+  ],
+  [
+    'en',
+    'Cork Airport handled 2.8 million passengers in 2023. The year before, 2.2 million passengers had been counted.',
+    '2800000 {person} 2023-01-01 Cork air_passengers',
+    '2200000 {person} 2022-01-01 Cork air_passengers',
+  ],
+  [
+    'ja',
+    '2022年の福岡空港の旅客数は1,700万人。前年には旅客900万人が利用した。',
+    '17000000 {person} 2022-01-01 Fukuoka air_passengers',
+    '9000000 {person} 2021-01-01 Fukuoka air_passengers',
+  ],
+  [
+    'ko',
+    '2022년 부산의 수출액은 160억 달러였다. 전년에는 150억 달러어치가 수입됐다.',
+    '16000000000 USD 2022-01-01 Busan exports',
+    '15000000000 USD 2021-01-01 Busan imports',
+  ],
+  [
+    'zh-Hans',
+    '2022年苏州出口额为1600亿元。上年进口商品达1500亿元。',
+    '160000000000 CNY 2022-01-01 Suzhou exports',
+    '150000000000 CNY 2021-01-01 Suzhou imports',
+  ],
+  [
+    'he',
+    'בשנת 2022 נספרו בנמל התעופה רמון 1.4 מיליון נוסעים. בשנה הקודמת נספרו 900 אלף נוסעים.',
+    '1400000 {person} 2022-01-01 Eilat air_passengers',
+    '900000 {person} 2021-01-01 Eilat air_passengers',
+  ],
+];
+
+const RANKINGS: readonly Row[] = [
+  [
+    'en',
+    'In the 2023 edition of the Global Innovation Index, Seoul ranked 3rd with 71 points.',
+    '3 {rank} 2023-01-01 Seoul city_rank',
+    '71 {score} 2023-01-01 Seoul index_score',
+  ],
+  [
+    'zh-Hans',
+    '在2022年发布的全球创新指数中，北京以82分位列第3位。',
+    '82 {score} 2022-01-01 Beijing index_score',
+    '3 {rank} 2022-01-01 Beijing city_rank',
+  ],
+];
+
+const HEADED_LISTS: readonly Row[] = [
+  [
+    'de',
+    'Kiel in Zahlen (Stand: 31.12.2021)\n• Einwohner: 246.243\n• Fläche: 118,65 km²',
+    '246243 {person} 2021-12-31 Kiel population',
+    '118.65 km2 2021-12-31 Kiel area',
+  ],
+  [
+    'de',
+    'Kiel hatte 2021 246.243 Einwohner. Die Stadt ist 118,65 km² groß.',
+    '246243 {person} 2021-01-01 Kiel population',
+    '118.65 km2 - Kiel area',
+  ],
+];
+
+const DAYS_IN_HEBREW: readonly Row[] = [
+  [
+    'he',
+    'באוניברסיטה בבאר שבע היו רשומים ב-23 באוקטובר 2022 19,200 סטודנטים, ו-960 מהם הגיעו מחו"ל.',
+    '19200 {person} 2022-10-23 Beersheba students',
+    '960 {person} 2022-10-23 Beersheba intl_students',
+  ],
+];
+
 holdConstructions({
+  'the year before opens a sentence': YEAR_BEFORE,
+  'the edition of a ranking': RANKINGS,
+  'the date that heads a list of facts': HEADED_LISTS,
+  'a day behind a glued letter': DAYS_IN_HEBREW,
   'days of reference': DAYS_OF_REFERENCE,
   'the same part of another year': SAME_SPANS,
 });

@@ -30,6 +30,34 @@ const COUNTED_ON: readonly Row[] = [
   ],
 ];
 
+const DIFFERENCES: readonly Row[] = [
+  [
+    'de',
+    'Der Flughafen Stuttgart zählte 2023 8,4 Millionen Fluggäste. Das waren 21,6 Prozent mehr als 2022, aber 4,3 Millionen weniger als im Vorkrisenjahr 2019.',
+    '8400000 {person} 2023-01-01 Stuttgart air_passengers',
+    '21.6 % change 2023-01-01 Stuttgart air_passengers',
+    '-4300000 {person} change 2023-01-01 Stuttgart air_passengers',
+  ],
+];
+
+const MAKERS: readonly Row[] = [
+  [
+    'en',
+    'The number of car makers in Pune rose from 600 to 1,150. The makers produced 1.2 million cars.',
+    '600 {company} - Pune companies',
+    '1150 {company} - Pune companies',
+  ],
+];
+
+const NIGHTS: readonly Row[] = [
+  [
+    'zh-Hant',
+    '2019年新加坡酒店住客過夜數達460萬晚，平均停留3.5晚。',
+    '4600000 {night} 2019-01-01 Singapore hotel_nights',
+    '3.5 {night} 2019-01-01 Singapore -',
+  ],
+];
+
 const MOVED: readonly Row[] = [
   [
     'ja',
@@ -217,6 +245,9 @@ const HALVES: readonly Row[] = [
 ];
 
 holdConstructions({
+  'how many more, behind a percentage': DIFFERENCES,
+  'makers that are counted': MAKERS,
+  'nights by their sign': NIGHTS,
   'verbs in two parts': VERBS_IN_TWO_PARTS,
   'counts that go on with those before': COUNTED_ON,
   'changes, previous quarters and small sums': MOVED,

@@ -334,8 +334,22 @@ export function laterInSentence({ scene, figure }: Question): PeriodMention | un
     : undefined;
 }
 
+/** "Kiel in figures (31 December 2021)" over lines such as "Area: 118.65 km²". */
+function headsList({ scene, figure }: Question): PeriodMention | undefined {
+  const { folded } = scene.source;
+  const line = folded.lastIndexOf('\n', figure.start) + 1;
+  if (line === 0 || !/^[^\d\n:]{2,50}: ?$/.test(folded.slice(line, figure.outerStart))) return undefined;
+  return scene.periods.findLast((mention) => {
+    if (mention.end > line || !isUsable(mention) || mention.role !== 'reference') return false;
+    const end = folded.indexOf('\n', mention.end);
+    return !isBetween(scene.figures, folded.lastIndexOf('\n', mention.start) + 1, end);
+  });
+}
+
 /** What stands for years takes from elsewhere what its sentence has said, or the day that a text says its facts are of. */
 export function ofSentence(question: Question): PeriodMention | undefined {
   const { start } = question.scene.segments.sentence(question.figure.start);
-  return precedes(question, start, (mention) => mention.role !== 'target') ?? inLaterBracket(question);
+  return (
+    precedes(question, start, (mention) => mention.role !== 'target') ?? inLaterBracket(question) ?? headsList(question)
+  );
 }

@@ -15,6 +15,16 @@ describe('a word that qualifies an amount may stand before its verb', () => {
     expect(observe(text, culture)[0]?.qualifiers).toEqual(qualifiers);
   });
 
+  it.each<Row>([
+    ['ko', '2022년 부산항은 2,000만 TEU를 약간 넘는 물동량을 처리했다.', ['more-than']],
+    ['ko', '2022년 부산의 인구는 330만 명을 조금 밑돌았다.', ['less-than']],
+    ['ja', '2022年の横浜市の人口は377万人をわずかに上回った。', ['more-than']],
+    ['de', 'In Bonn lebten 2022 knapp über 330.000 Menschen.', ['more-than']],
+    ['en', 'Cork handled just over 2 million passengers in 2022.', ['more-than']],
+  ])('with an adverb of degree between: %s %s', (culture, text, qualifiers) => {
+    expect(observe(text, culture)[0]?.qualifiers).toEqual(qualifiers);
+  });
+
   it('but not beyond a comma, nor of a date', () => {
     expect(observe('超過2019年同期，佔八成。', 'zh-Hant').map((one) => one.qualifiers)).toEqual([[]]);
   });

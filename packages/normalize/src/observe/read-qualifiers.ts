@@ -1,7 +1,9 @@
 import type { Qualifier } from '@duibiao/model';
+import type { Language } from '../language/language';
 import type { Qualifying } from '../language/language-data';
 import type { Quantity } from '../quantities/quantity';
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
+import type { Hit } from '../text/lexicon';
 import type { Source } from '../text/source';
 import type { Figure } from './figure';
 
@@ -31,9 +33,21 @@ function before({ folded, language }: Source, start: number): { start: number; w
 
 function after({ folded, language }: Source, end: number): { end: number; words: readonly Qualifying[] } {
   const at = skipGap(folded, end, 2);
-  const hit = language.qualifiersAfter.at(folded, at);
+  const hit = language.qualifiersAfter.at(folded, at) ?? pastDegree(folded, language, at);
   const isLonger = hit && (language.qualifierStops.at(folded, at)?.end ?? 0) > hit.end;
   return hit && !isLonger ? { end: hit.end, words: [hit.value] } : { end, words: NO_WORDS };
+}
+
+const LONGEST_BOUND = 24;
+
+/** 를 약간 넘는, をわずかに上回る: an adverb between the particle and the verb. */
+function pastDegree(folded: string, { degrees, qualifiersAfter }: Language, at: number): Hit<Qualifying> | undefined {
+  const words = folded.slice(at, at + LONGEST_BOUND);
+  const degree = degrees.exec(words);
+  if (!degree) return undefined;
+  const [adverb, particle = '', gap = ''] = degree;
+  const hit = qualifiersAfter.at(particle + gap + words.slice(adverb.length), 0);
+  return hit && { end: at + hit.end + adverb.length - particle.length - gap.length, value: hit.value };
 }
 
 /** "in mehr als der Hälfte": the article stands between. */

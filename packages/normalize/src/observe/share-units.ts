@@ -2,6 +2,7 @@ import { Exact } from '../numbers/exact';
 import { denominatorAfter, saysPersonAndDay } from '../quantities/read-per';
 import { skipGap, skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
+import type { Source } from '../text/source';
 import { listedPeriods, listedPlaces } from './list-members';
 import { CUE_REACH, SEPARATOR, saysRespectively } from './read-lists';
 import type { Figure, Scene } from './scene';
@@ -65,6 +66,9 @@ function saysOfThem({ source: { folded, language }, segments, figures }: Scene, 
   return ofThem.at(folded, first) !== undefined && !isFigureBetween(figures, first, figure.start);
 }
 
+/** Fewer are as often a number of a thing. */
+const LEAST_DIGITS = 3;
+
 /** "24.8 million passengers, of whom 6.9 million flew internationally" */
 function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {
   const { source, segments } = scene;
@@ -79,7 +83,8 @@ function isPartOf(scene: Scene, figure: Figure, before: Figure): boolean {
   const large = figure.numeral.scale !== undefined || figure.numeral.grouped;
   const sentences = segments.sentenceIndex(figure.start) - segments.sentenceIndex(before.start);
   // "International travellers made up 1.02 million of the total."
-  if (large && sentences <= 1 && saysOfThem(scene, figure)) return true;
+  const counted = large || figure.end - figure.start >= LEAST_DIGITS;
+  if (counted && sentences <= 1 && saysOfThem(scene, figure)) return true;
   if (sentences > 0 || before.kind === 'money') return false;
   const fromAbroad = before.unit === '{person}' && language.abroad.at(folded, skipGap(folded, figure.outerEnd));
   if (fromAbroad) return true;
@@ -173,11 +178,23 @@ function isOfSeries({ source, segments, places, periods, indicators }: Scene, fi
 function isDifference({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
   if (before.kind !== 'unit' || before.unit === '{#}' || figure.numeral.yearLike) return false;
   if (segments.sentenceIndex(before.start) !== segments.sentenceIndex(figure.start)) return false;
-  const { folded, language } = source;
+  return saysDifference(source, figure);
+}
+
+/** "… more than in 2022" right behind a number. */
+function saysDifference({ folded, language }: Source, figure: Figure): boolean {
   if (language.writing !== 'spaced') return false;
   const at = skipGap(folded, figure.outerEnd);
   const word = language.change.up.at(folded, at) ?? language.change.down.at(folded, at);
   return word !== undefined && language.period.comparisonBefore.at(folded, skipGap(folded, word.end)) !== undefined;
+}
+
+/** "… 8.4 million passengers. That was 21.6 % more than in 2022, but 4.3 million fewer than in 2019": a large number so far behind. */
+function isDifferenceTold({ source, segments }: Scene, figure: Figure, before: Figure): boolean {
+  if (!(figure.numeral.scale || figure.numeral.grouped) || figure.numeral.yearLike || before.unit === '{#}')
+    return false;
+  if (segments.sentenceIndex(figure.start) - segments.sentenceIndex(before.start) > 1) return false;
+  return saysDifference(source, figure);
 }
 
 /** "slipped 0.2 points to 83.2 %": points beside a percentage are percentage points. */
@@ -280,6 +297,7 @@ function withShared(scene: Scene, figure: Figure, index: number, shared: readonl
   if (counted && countsOn(scene, figure, counted)) return withUnitOf(figure, counted);
   const part = nextPart(scene, figure, index, shared);
   if (part) return withUnitOf(figure, part);
+  if (counted && isDifferenceTold(scene, figure, counted)) return withUnitOf(figure, counted);
   const parallel = parallelOf(scene, figure, index);
   if (parallel && isOfAnotherPlace(scene, figure, parallel)) return withUnitOf(figure, parallel);
   if (before && (isDifference(scene, figure, before) || isOfSeries(scene, figure, before)))

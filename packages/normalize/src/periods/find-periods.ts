@@ -133,9 +133,18 @@ function isOnDay({ folded, language: { period } }: Source, start: number): boole
   return word !== undefined && word.start === period.asOfBefore.before(folded, end)?.start;
 }
 
+/** ב-23 באוקטובר: the letter glued to the day is part of what the template found. */
+function beginsAsOf({ folded, language }: Source, { start, reading }: Found): boolean {
+  if (reading.precision !== 'day' || language.prefixes.length === 0) return false;
+  return language.period.asOfBefore.at(folded, start) !== undefined;
+}
+
 function mentionOf(source: Source, found: Found): PeriodMention {
-  const asOf = cueBefore(source, 'asOfBefore', found.start) || cueAfter(source, 'asOfAfter', found.end);
   const told = roleOf(source, found.start, found.end, found.reading.partial);
+  const asOf =
+    cueBefore(source, 'asOfBefore', found.start) ||
+    cueAfter(source, 'asOfAfter', found.end) ||
+    (told === 'reference' && beginsAsOf(source, found));
   const isDated =
     opensSentence(source, found.start) || (found.reading.precision === 'day' && isOnDay(source, found.start));
   const said = told === 'comparison' && isDated && asOf ? 'reference' : told;

@@ -7,6 +7,7 @@ const TRAPS = {
     'Die A7 bei Hamburg wird gesperrt.',
     'Linie U5 fährt bis Bramfeld.',
     'Zimmer 214, 3. Stock',
+    'Raum K 114, Zimmer A.204, Zi. 212, Hörsaal H 12',
     'Az. 12 K 345/22',
     'BGBl. I S. 1234',
     'DIN EN 15978',

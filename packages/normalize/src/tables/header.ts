@@ -39,6 +39,8 @@ export interface Header {
   previous: boolean;
   change: boolean;
   share: boolean;
+  /** "Of which tourists": a part of what the column at the left counts. */
+  part?: true;
   total: boolean;
 }
 
@@ -351,6 +353,7 @@ export function readHeader(
     previous: isPrevious(source),
     change,
     share,
+    ...(says(source, 'parts') ? { part: true } : {}),
     total: isTotal(source),
   };
 }

@@ -10,10 +10,25 @@ import type { Header } from './header';
 import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
 
+/** "Overnight stays | of which tourists": those that the noun names are not what is counted, where a count of something else stands over all. */
+function isPartOfOther(table: Table, column: number, { part, unit, indicators }: Header): boolean {
+  if (!part) return false;
+  const own = unit ?? unitOfIndicator(indicators.find(isCounted) ?? '');
+  const whole = columnBefore(table, column) ?? table.general.flatMap((header) => header.indicators).find(isCounted);
+  return own !== undefined && isCount(own) && whole !== undefined && unitOfIndicator(whole) !== own;
+}
+
+function partOf(header: Header): Header {
+  const { kind, unit: _, factor, ...rest } = header;
+  // The factor of a unit goes with it.
+  return { ...rest, indicators: [], ...(kind === undefined && factor ? { factor } : {}) };
+}
+
 /** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
 function headersOf(table: Table, row: number, column: number): Header[] {
   const headers: Header[] = [];
-  const over = table.columns[column];
+  const own = table.columns[column];
+  const over = own && isPartOfOther(table, column, own) ? partOf(own) : own;
   if (over) headers.push(over);
   // "Rate in % | Previous year": the same of the year before.
   const told =
@@ -160,7 +175,8 @@ function readFigure(
 ): CellReading | undefined {
   const figure = figureOf(quantity, headers);
   const change = isOwn(headers, 'change');
-  const changed = change && figure.kind === 'percent' ? levelBefore(table, row, column) : undefined;
+  const changed =
+    change && figure.kind === 'percent' ? (changeNamed(headers) ?? levelBefore(table, row, column)) : undefined;
   const chosen =
     changed ??
     indicatorOf(figure, headers, change, change ? columnBefore(table, column) : undefined) ??
@@ -232,6 +248,12 @@ function periodBefore(table: Table, row: number, column: number): Header['period
   for (let at = column - 1; at >= table.labels && column - at < NEAR_COLUMNS; at--)
     if (table.columns[at]?.period) return periodOf(headersOf(table, row, at));
   return undefined;
+}
+
+/** "Exports, change (%)" behind columns of exports and imports: the header itself says of what. */
+function changeNamed([column]: readonly Header[]): string | undefined {
+  const named = column?.change ? column.indicators.find((id) => !isOther(id)) : undefined;
+  return named === 'gdp' ? 'gdp_growth' : named;
 }
 
 /** What the level at the left of a change measures, in the same row. */

@@ -351,6 +351,29 @@ describe('observeTable', () => {
     expect(cells(table, 'de')).toEqual(['1,1: 10.6 % level 2023 Bremen unemployment_rate']);
   });
 
+  it.each([
+    ['de', 'Übernachtungen in Leipzig (in 1.000)', 'davon Gäste aus dem Ausland', 'Leipzig'],
+    ['en', 'Hotel nights in Porto (thousands)', 'of which foreign visitors', 'Porto'],
+    ['ja', '京都市の延べ宿泊者数（千人泊）', 'うち外国人旅行者', 'Kyoto'],
+    ['zh-Hans', '三亚酒店过夜数（单位：千人夜）', '其中：境外游客', 'Sanya'],
+    ['he', 'לינות בבתי מלון באילת (באלפים)', 'מזה: תיירים', 'Eilat'],
+  ] as const)('counts what the caption counts in a column of its parts: %s', (culture, caption, column, place) => {
+    const table = { captions: [caption], rows: [['2018'], ['2018', '3500', '512']] };
+    table.rows[0] = ['', '∑', column];
+    expect(cells(table, culture)[1]).toBe(`1,2: 512000 {night} level 2018 ${place} hotel_nights`);
+  });
+
+  it('asks the header of changes itself what changed', () => {
+    const table = {
+      captions: ['香港商品貿易（十億港元）'],
+      rows: [
+        ['季度', '整體出口', '進口', '出口按年變動（%）'],
+        ['2022年', '1,163.1', '1,229.4', '3.4'],
+      ],
+    };
+    expect(cells(table, 'zh-Hant').at(-1)).toBe('1,3: 3.4 % change 2022 Hong Kong exports');
+  });
+
   it('finds nothing in a table without figures', () => {
     expect(
       observeTable(
