@@ -20,6 +20,23 @@ test.each([
 });
 
 test.each([
+  [
+    'a rate',
+    'zh-Hans',
+    '项目每天可生产淡化水10万吨，供应西海岸约50万居民。',
+    '淡化水的产能为每年10万吨，由该项目供应西海岸50万左右的居民。原有的一期项目每天生产淡化水7.5万吨。',
+  ],
+  [
+    'a year',
+    'de',
+    'Im Jahr 2022 wurden im Hafen 8,3 Millionen Standardcontainer umgeschlagen.',
+    'Im Jahr 2022 wurden im Hafen 8,2 Millionen Standardcontainer umgeschlagen. Im Jahr 2020 wurden im Hafen 8,3 Millionen Standardcontainer umgeschlagen.',
+  ],
+])('what the clause of a figure says of it: %s', (_what, language, quote, page) => {
+  expect(judge(language, quote, page)).toBe('figure-changed');
+});
+
+test.each([
   ['clauses in another order', 'ja', '西郷市は118人、大浜市は97人であった。', '大浜市は97人、西郷市は118人であった。'],
   [
     'a range of months that is a half of a year',

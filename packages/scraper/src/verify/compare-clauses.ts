@@ -1,6 +1,14 @@
 // What is said of a figure in its clause: whether it rose or fell, and of what it is. In a rebuilt sentence words change class and side ("fell
 // by 7%", "a 7% rise"); what the clause says of the figure may not.
-import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
+import { sameFigure } from './compare-figures';
+import {
+  type Comparison,
+  createDifference,
+  type Difference,
+  type DifferenceKind,
+  type Side,
+  textOf,
+} from './comparison';
 import { type Clause, listedClauses, splitAtConjunctions } from './listed-clauses';
 import { sameQuantity, sameValue } from './numbers';
 import { stemOf } from './stem';
@@ -51,29 +59,57 @@ function counterpart(clauses: readonly Clause[], figure: Token): Clause | undefi
   return others.length === 0 ? only : undefined;
 }
 
-/** The one word of change of a clause; undefined where it has several, or negates. */
-function directionOf({ tokens }: Clause): Token | undefined {
-  const changes = tokens.filter(({ kind, key }) => kind === 'pole' && key.startsWith('amount:'));
-  return changes.length === 1 && !tokens.some(({ kind }) => kind === 'negation') ? changes[0] : undefined;
+/** What a token says of the figures of its clause: of which concept, and how a change of it is told. */
+function attributeOf({ kind, key, figure }: Token): { concept: string; kind: DifferenceKind } | undefined {
+  if (kind === 'pole') return { concept: key.slice(0, key.indexOf(':')), kind: 'direction' };
+  if (kind === 'month' || kind === 'basis') return { concept: kind, kind: 'period' };
+  return figure === 'year' ? { concept: 'year', kind: 'year' } : undefined;
 }
 
-/** "Crime fell by 7%" and "a 7% rise in crime": the word of change in a figure's clause, whatever its class and side. */
-export function figureDirections({ quote, page, relevant }: Comparison): Difference[] {
-  const now = clausesOf(page, relevant);
+/** The one thing that a clause says of a concept; undefined where it says several, or negates. */
+function attributeIn({ tokens }: Clause, concept: string): Token | undefined {
+  const [first, ...others] = tokens.filter((token) => attributeOf(token)?.concept === concept);
+  const isOne = first !== undefined && others.every((other) => isSameAttribute(other, first));
+  return isOne && !tokens.some(({ kind }) => kind === 'negation') ? first : undefined;
+}
+
+const isSameAttribute = (a: Token, b: Token): boolean => (a.figure === 'year' ? sameFigure(a, b) : a.key === b.key);
+
+/**
+ * "Crime fell by 7%" and "a 7% rise in crime", "up to 36 t daily" and "36 t are made a year", "8 in 2022" and "2020 it was 8":
+ * what the clause of a figure says of it, in whatever words and order.
+ */
+export function figureAttributes({ quote, page, sameWords }: Comparison): Difference[] {
+  const now = clausesOf(page, page.tokens);
   const before = clausesOf(quote, quote.tokens);
   return before.flatMap((clause) => {
-    const [was, is] = [directionOf(clause), directionIn(now, before, clause)];
-    return was === undefined || is === undefined || was.key === is.key
-      ? []
-      : [createDifference('direction', textOf(quote, was), textOf(page, is))];
+    const kinds = new Map(
+      clause.tokens.flatMap((token) => {
+        const attribute = attributeOf(token);
+        return attribute === undefined ? [] : [[attribute.concept, attribute.kind] as const];
+      }),
+    );
+    return [...kinds].flatMap(([concept, kind]) => {
+      // In a rebuilt sentence the year may stand in a clause of its own: "in 2022, 8 (2021: 7)".
+      if (kind === 'year' && !sameWords) return [];
+      const [was, is] = [attributeIn(clause, concept), counterpartOf(now, before, clause, concept)];
+      return was === undefined || is === undefined || isSameAttribute(was, is)
+        ? []
+        : [createDifference(kind, textOf(quote, was), textOf(page, is))];
+    });
   });
 }
 
-/** The word of change beside a clause's figures on the page; undefined where they have several. */
-function directionIn(now: readonly Clause[], before: readonly Clause[], { figures }: Clause): Token | undefined {
+/** What the clause of the same figures on the page says of a concept; undefined where they have several. */
+function counterpartOf(
+  now: readonly Clause[],
+  before: readonly Clause[],
+  { figures }: Clause,
+  concept: string,
+): Token | undefined {
   const others = figures.map((figure) => counterpart(before, figure) && counterpart(now, figure));
-  const found = new Set(others.map((other) => other && directionOf(other)));
-  return found.size === 1 ? [...found][0] : undefined;
+  const [first, ...rest] = others.map((other) => other && attributeIn(other, concept));
+  return rest.every((other) => other === first) ? first : undefined;
 }
 
 /** The telling words of a clause as they stand, by their stems; of ideographs and katakana each pair, since where a word ends is a guess. */

@@ -10,16 +10,22 @@ import type { Token } from './tokens';
 const isFigure = (token: Token | undefined): token is Token =>
   token?.kind === 'number' || token?.kind === 'numeral' || token?.kind === 'month';
 
-/** Units that are counted things: another word for them is no other unit. */
-const COUNTED = new Set(['person', 'job', 'passenger', 'ship', 'household', 'company', 'container', 'rank']);
+/** Units that are counted things: they may be named by a word that is no unit. */
+const COUNTED = new Set(['person', 'job', 'passenger', 'ship', 'household', 'company', 'container', 'rank', 'place']);
+/** Of those the ones that may be named by each other. */
+const PEOPLE = new Set(['person', 'job', 'passenger']);
+
+function isSameCounted(a: string | undefined, b: string | undefined): boolean {
+  if (a !== undefined && b !== undefined) return a === b || (PEOPLE.has(a) && PEOPLE.has(b));
+  const named = a ?? b;
+  return named === undefined || COUNTED.has(named);
+}
 
 /** The same figure: value and unit; a numeral word and a number can be the same. `loosely`: one side may count in a word of its own. */
-function sameFigure(a: Token, b: Token, loosely = false): boolean {
+export function sameFigure(a: Token, b: Token, loosely = false): boolean {
   if (a.kind === 'number' && b.kind === 'number')
     return (
-      sameQuantity(a, b) ||
-      isSameMinguoYear(a, b) ||
-      (loosely && sameValue(a, b) && [a.unit, b.unit].every((unit) => unit === undefined || COUNTED.has(unit)))
+      sameQuantity(a, b) || isSameMinguoYear(a, b) || (loosely && sameValue(a, b) && isSameCounted(a.unit, b.unit))
     );
   if (a.kind === b.kind) return a.key === b.key;
   const [number, numeral] = a.kind === 'number' ? [a, b] : [b, a];
@@ -120,6 +126,20 @@ const isBaseYear = ({ tokens }: Comparison['quote'], was: Token): boolean =>
   was.figure === 'year' &&
   tokens.some(({ figure, value }) => figure === 'year' && Number(value) === Number(was.value) + 1);
 
+/** Of the concept `which-year`. */
+const THIS_YEAR = 'which-year:1';
+
+/** 2024 in "the bank lends 150 million in 2024": the page may say "this year", where it names no other one. */
+function isSaidRelatively(quote: Comparison['quote'], relevant: readonly Token[], was: Token): boolean {
+  const isRelative = ({ kind, key }: Token): boolean => kind === 'pole' && key === THIS_YEAR;
+  return (
+    was.figure === 'year' &&
+    !quote.tokens.some(isRelative) &&
+    relevant.some(isRelative) &&
+    !relevant.some(({ figure }) => figure === 'year')
+  );
+}
+
 /** The second "first half" in "in the first half of 2024 …, fewer than in the first half of 2023". */
 const isRepeated = ({ tokens }: Comparison['quote'], was: Token): boolean =>
   was.kind === 'month' && tokens.filter(({ kind, key }) => kind === 'month' && key === was.key).length > 1;
@@ -141,6 +161,7 @@ function missingFigure({ quote, page, relevant }: Comparison, pair: Pair, strang
     if (was.value === '1' && rate?.startsWith('per:') && relevant.some(({ key }) => key === rate)) return [];
     if (isBaseYear(quote, was) && relevant.some(({ kind, key }) => kind === 'basis' && PREVIOUS_YEAR.has(key)))
       return [];
+    if (isSaidRelatively(quote, relevant, was)) return [];
     if (isRepeated(quote, was) && relevant.some(({ kind, key }) => kind === 'basis' && PREVIOUS_YEAR.has(key)))
       return [];
     const alike = strangers.filter(

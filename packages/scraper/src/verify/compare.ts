@@ -2,7 +2,7 @@
 import type { Culture } from '@duibiao/normalize';
 import type { Alignment } from './align';
 import { aspectDifferences } from './compare-aspects';
-import { exchangedClauses, figureDirections } from './compare-clauses';
+import { exchangedClauses, figureAttributes } from './compare-clauses';
 import { figureDifferences, hanDigitDifferences, loneUnitDifferences } from './compare-figures';
 import { exchangedFirsts } from './compare-firsts';
 import { exchangedHolders } from './compare-holders';
@@ -93,7 +93,7 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     ...oppositeDifferences(comparison),
     ...neighbourOpposites(comparison),
     ...exchangedOpposites(comparison),
-    ...figureDirections(comparison),
+    ...figureAttributes(comparison),
     ...prepositionDifferences(comparison),
     ...aspectDifferences(comparison),
     ...basisDifferences(comparison),

@@ -1,15 +1,20 @@
-// Figures long enough to tell a passage by: hardly another one has 1,256 and 42.7%, but many have 20 or 2019.
+// Figures long enough to tell a passage by: hardly another one has 1,256, 42.7% or 45,000 tonnes, but many have 20 or 2019.
 import { sameQuantity, sameValue } from './numbers';
 import type { Token } from './tokens';
 
 const RARE_DIGITS = 3;
+/** From here on two digits do, by the figure's size. */
+const LARGE = 1000;
 
-/** The figures of a quote that have three digits and more, zeros at the ends not counted. */
+const digitsOf = ({ value = '' }: Token): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+
+/** The figures of a quote that have three digits and more, zeros at the ends not counted; where there are none, large ones of two digits. */
 export function rareFiguresOf(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({ kind, figure, value = '' }) => {
-    const digits = value.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-    return kind === 'number' && figure === 'quantity' && digits.length >= RARE_DIGITS;
-  });
+  const quantities = tokens.filter(({ kind, figure }) => kind === 'number' && figure === 'quantity');
+  const rare = quantities.filter((token) => digitsOf(token) >= RARE_DIGITS);
+  return rare.length > 0
+    ? rare
+    : quantities.filter((token) => digitsOf(token) === RARE_DIGITS - 1 && Number(token.value) >= LARGE);
 }
 
 /** Digits that the figures of a quote have in all, so that together they tell a passage: 43% and 12%. */
@@ -18,8 +23,7 @@ const TELLING_DIGITS = 4;
 /** Whether the quantities of a quote, though short, tell a passage when all are there. */
 export function areTelling(tokens: readonly Token[]): boolean {
   const quantities = tokens.filter(({ kind, figure }) => kind === 'number' && figure === 'quantity');
-  const digits = quantities.map(({ value = '' }) => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length);
-  return quantities.length > 1 && digits.reduce((sum, length) => sum + length, 0) >= TELLING_DIGITS;
+  return quantities.length > 1 && quantities.reduce((sum, token) => sum + digitsOf(token), 0) >= TELLING_DIGITS;
 }
 
 const LETTERS: ReadonlyArray<{ form: RegExp; needed: number }> = [
