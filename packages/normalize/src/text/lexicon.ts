@@ -13,26 +13,30 @@ export interface Hit<T> {
  * scripts without word spaces match anywhere. A look-up costs at most as many steps as the longest key has letters.
  */
 export class Lexicon<T> {
-  private readonly entries = new Map<string, Entry<T>>();
+  /** What was added: words without their "*", in turn, with what each stands for and whether it may go on. */
+  private readonly keys: string[] = [];
+  private readonly values: T[] = [];
+  private readonly open: boolean[] = [];
   /** Made of the entries at the first look-up of their direction: many lexicons are asked in one of the two only. */
-  private forwards: Index<T> | undefined;
-  private backwards: Index<T> | undefined;
+  private forwards: Index | undefined;
+  private backwards: Index | undefined;
 
   /** @param fill adds the entries, at the first question: of the lexicons of a culture a text asks but some */
   constructor(private fill?: (lexicon: Lexicon<T>) => void) {}
 
-  private filled(): ReadonlyMap<string, Entry<T>> {
+  private filled(): readonly string[] {
     const { fill } = this;
     this.fill = undefined;
     fill?.(this);
-    return this.entries;
+    return this.keys;
   }
 
+  /** Of several entries of one word the first counts. */
   add(key: string, value: T): void {
     const open = key.endsWith('*');
-    const word = open ? key.slice(0, -1) : key;
-    if (this.entries.has(word)) return;
-    this.entries.set(word, { value, open });
+    this.keys.push(open ? key.slice(0, -1) : key);
+    this.values.push(value);
+    this.open.push(open);
     this.forwards = undefined;
     this.backwards = undefined;
   }
@@ -48,12 +52,12 @@ export class Lexicon<T> {
     this.forwards ??= indexOf(this.filled(), false);
     const { arcs, ends } = this.forwards;
     let state = arcs.next(0, unitAt(text, index));
-    let found: Entry<T> | undefined;
+    let found = NONE;
     let foundEnd = 0;
     for (let at = index + 1; state >= 0; at++) {
-      const entry = ends[state];
-      if (entry !== undefined) {
-        const end = inside ? at : wordEnd(text, at, entry.open);
+      const entry = ends[state]!;
+      if (entry !== NONE) {
+        const end = inside ? at : wordEnd(text, at, this.open[entry]!);
         if (end !== undefined) {
           found = entry;
           foundEnd = end;
@@ -62,7 +66,7 @@ export class Lexicon<T> {
       if (at >= text.length) break;
       state = arcs.next(state, text.charCodeAt(at));
     }
-    return found && { end: foundEnd, value: found.value };
+    return found === NONE ? undefined : { end: foundEnd, value: this.values[found]! };
   }
 
   /** The longest entry that ends at `index` (exclusive) and begins at a word's beginning. */
@@ -71,48 +75,47 @@ export class Lexicon<T> {
     this.backwards ??= indexOf(this.filled(), true);
     const { arcs, ends } = this.backwards;
     let state = arcs.next(0, text.charCodeAt(index - 1));
-    let found: Entry<T> | undefined;
+    let found = NONE;
     let foundStart = 0;
     for (let start = index - 1; state >= 0; start--) {
-      const entry = ends[state];
-      if (entry !== undefined && !entry.open && !isInsideWord(text, start)) {
+      const entry = ends[state]!;
+      if (entry !== NONE && !this.open[entry] && !isInsideWord(text, start)) {
         found = entry;
         foundStart = start;
       }
       if (start === 0) break;
       state = arcs.next(state, text.charCodeAt(start - 1));
     }
-    return found && { start: foundStart, value: found.value };
+    return found === NONE ? undefined : { start: foundStart, value: this.values[found]! };
   }
 
-  /** Every entry as it is written, without its "*". */
-  words(): Iterable<string> {
-    return this.filled().keys();
+  /** Every entry as it is written, without its "*"; one that was added twice comes twice. */
+  words(): readonly string[] {
+    return this.filled();
   }
 
   get size(): number {
-    return this.filled().size;
+    return this.filled().length;
   }
 }
 
-interface Entry<T> {
-  value: T;
-  open: boolean;
-}
+const NONE = -1;
 
-interface Index<T> {
+interface Index {
   arcs: Transitions;
-  /** The entry that ends in a state. */
-  ends: (Entry<T> | undefined)[];
+  /** The entry that ends in a state; {@link NONE} where none does. */
+  ends: number[];
 }
 
-function indexOf<T>(entries: ReadonlyMap<string, Entry<T>>, backwards: boolean): Index<T> {
-  const arcs = new Transitions();
-  const ends: (Entry<T> | undefined)[] = [undefined];
-  for (const [word, entry] of entries) {
-    const state = arcs.add(word, backwards);
-    while (ends.length < arcs.count) ends.push(undefined);
-    ends[state] = entry;
+function indexOf(words: readonly string[], backwards: boolean): Index {
+  let units = 0;
+  for (let entry = 0; entry < words.length; entry++) units += words[entry]!.length;
+  const arcs = new Transitions(units);
+  const ends: number[] = [NONE];
+  for (let entry = 0; entry < words.length; entry++) {
+    const state = arcs.add(words[entry]!, backwards);
+    while (ends.length < arcs.count) ends.push(NONE);
+    if (ends[state] === NONE) ends[state] = entry;
   }
   return { arcs, ends };
 }

@@ -1,40 +1,40 @@
 /**
  * The arcs of a trie in one typed array, so that a look-up makes no string, no object and no hash of text. States count from 0
- * (the root); an arc is found by open addressing over its state and UTF-16 unit. First units, which are asked for at nearly
- * every position of a text, have tables of their own.
+ * (the root); an arc is found by open addressing over its state and UTF-16 unit.
  */
 export class Transitions {
-  /** Three numbers an arc: the state it leaves (-1: none), the unit, the state it leads to. */
-  private arcs: Int32Array = new Int32Array(3 * 16).fill(-1);
+  /** Three numbers an arc: the state it leaves, counted from 1 (0: none), the unit, the state it leads to. */
+  private arcs: Int32Array;
   private size = 0;
-  private mask = 15;
-  private readonly first: (Int32Array | undefined)[] = [];
+  private mask: number;
+  /** A bit of 32 for the units that phrases begin with: most positions of a text are ruled out by it. */
+  private firstBits = 0;
   /** How many states there are. */
   count = 1;
 
+  /** @param units how many units the phrases to come have in all, where that is known: then the table hardly has to grow */
+  constructor(units = 8) {
+    this.mask = 15;
+    while (this.mask * 3 < units * 2) this.mask = this.mask * 2 + 1;
+    this.arcs = new Int32Array(3 * (this.mask + 1));
+  }
+
   /** The state behind a unit; -1 where no phrase goes on so. */
   next(state: number, unit: number): number {
-    if (state === 0) {
-      const page = unit >> 8 < this.first.length ? this.first[unit >> 8] : undefined;
-      return page === undefined ? -1 : page[unit & 0xff]!;
-    }
+    if (state === 0 && (this.firstBits & (1 << (unit & 31))) === 0) return -1;
     const { arcs, mask } = this;
     for (let slot = slotOf(state, unit) & mask; ; slot = (slot + 1) & mask) {
       const at = slot * 3;
       const from = arcs[at]!;
-      if (from === state && arcs[at + 1] === unit) return arcs[at + 2]!;
-      if (from < 0) return -1;
+      if (from === state + 1 && arcs[at + 1] === unit) return arcs[at + 2]!;
+      if (from === 0) return -1;
     }
   }
 
   /** The units that phrases begin with. */
   firstUnits(): number[] {
     const units: number[] = [];
-    for (let high = 0; high < this.first.length; high++) {
-      const page = this.first[high];
-      for (let low = 0; page !== undefined && low < page.length; low++)
-        if (page[low]! >= 0) units.push((high << 8) | low);
-    }
+    for (let at = 0; at < this.arcs.length; at += 3) if (this.arcs[at] === 1) units.push(this.arcs[at + 1]!);
     return units;
   }
 
@@ -51,31 +51,27 @@ export class Transitions {
 
   private grow(state: number, unit: number): number {
     const next = this.count++;
-    if (state === 0) {
-      const page = this.first[unit >> 8] ?? new Int32Array(256).fill(-1);
-      this.first[unit >> 8] = page;
-      page[unit & 0xff] = next;
-      return next;
-    }
-    if (++this.size * 2 > this.mask) this.widen();
-    this.put(state, unit, next);
+    if (state === 0) this.firstBits |= 1 << (unit & 31);
+    if (++this.size * 4 > this.mask * 3) this.widen();
+    this.put(state + 1, unit, next);
     return next;
   }
 
-  private put(state: number, unit: number, next: number): void {
+  /** @param from the state that the arc leaves, counted from 1 */
+  private put(from: number, unit: number, next: number): void {
     const { arcs, mask } = this;
-    let slot = slotOf(state, unit) & mask;
-    while (arcs[slot * 3]! >= 0) slot = (slot + 1) & mask;
-    arcs[slot * 3] = state;
+    let slot = slotOf(from - 1, unit) & mask;
+    while (arcs[slot * 3] !== 0) slot = (slot + 1) & mask;
+    arcs[slot * 3] = from;
     arcs[slot * 3 + 1] = unit;
     arcs[slot * 3 + 2] = next;
   }
 
   private widen(): void {
     const old = this.arcs;
-    this.mask = this.mask * 4 + 3;
-    this.arcs = new Int32Array(3 * (this.mask + 1)).fill(-1);
-    for (let at = 0; at < old.length; at += 3) if (old[at]! >= 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!);
+    this.mask = this.mask * 2 + 1;
+    this.arcs = new Int32Array(3 * (this.mask + 1));
+    for (let at = 0; at < old.length; at += 3) if (old[at] !== 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!);
   }
 }
 
