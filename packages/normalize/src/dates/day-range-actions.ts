@@ -7,66 +7,56 @@ import { dateReadings, dateTimex, type Reference } from './resolve';
 import { monthSpan, pad, yearText } from './spans';
 import { momentsRange } from './time-range-actions';
 
-/** A point of a range of days: what of it is said, and how exact it is. */
+/** A point of a range of days: what of it is said, and how exact it is. Every field is named, so that all points are of one hidden class. */
 interface Point {
-  y?: number;
-  m?: number;
-  d?: number;
-  wd?: number;
+  y: number | undefined;
+  m: number | undefined;
+  d: number | undefined;
+  wd: number | undefined;
   exact: 'D' | 'M' | 'Y' | 'W';
-  timex?: string;
-  day?: DayNumber;
+  /** Of the nth weekday of a month, which is its last digit. */
+  timex: string | undefined;
+}
+
+function point(exact: Point['exact'], y?: number, m?: number, d?: number, wd?: number, timex?: string): Point {
+  return { y, m, d, wd, exact, timex };
+}
+
+function pointOfDay(day: DayNumber, exact: Point['exact'] = 'D'): Point {
+  const { y, m, d } = fieldsOf(day);
+  return point(exact, y, m, d);
 }
 
 function pointOfDate(date: DateMeaning): Point | undefined {
-  if (date.feast !== undefined && date.y !== undefined) {
-    const day = findFeast(date.feast, date.y);
-    return day === undefined ? undefined : { ...fieldsOf(day), exact: 'D' };
+  const { y, m, d, wd, feast } = date;
+  if (feast !== undefined && y !== undefined) {
+    const day = findFeast(feast, y);
+    return day === undefined ? undefined : pointOfDay(day);
   }
-  if (date.nth !== undefined)
-    return {
-      exact: 'D',
-      timex: dateTimex(date),
-      ...(date.m ? { m: date.m } : {}),
-      ...(date.wd ? { wd: date.wd } : {}),
-    };
-  if (date.m !== undefined && date.d !== undefined)
-    return { ...(date.y === undefined ? {} : { y: date.y }), m: date.m, d: date.d, exact: 'D' };
-  if (date.wd !== undefined) return { wd: date.wd, exact: 'D' };
-  return date.d === undefined ? undefined : { d: date.d, exact: 'D' };
+  if (date.nth !== undefined) return point('D', undefined, m || undefined, undefined, wd || undefined, dateTimex(date));
+  if (m !== undefined && d !== undefined) return point('D', y, m, d);
+  if (wd !== undefined) return point('D', undefined, undefined, undefined, wd);
+  return d === undefined ? undefined : point('D', undefined, undefined, d);
 }
 
 /** A period as the beginning or end of a range: its first day, or, with "the end of", the day after its last, with "the middle of", its middle. */
-function pointOfPeriod(period: PeriodMeaning): Point | undefined {
-  if (period.part === 'E' && period.unit === 'M' && period.m) {
-    const last = period.m === 12;
-    return {
-      ...(period.y === undefined ? {} : { y: period.y + (last ? 1 : 0) }),
-      m: last ? 1 : period.m + 1,
-      d: 1,
-      exact: 'M',
-    };
+function pointOfPeriod({ unit, part, y, m, first }: PeriodMeaning): Point | undefined {
+  if (unit === 'M' && m) {
+    if (part === 'M') return point('M', y, m, 16);
+    if (part !== 'E') return point('M', y, m, 1);
+    return m === 12 ? point('M', y === undefined ? undefined : y + 1, 1, 1) : point('M', y, m + 1, 1);
   }
-  if (period.part === 'M' && period.unit === 'M' && period.m)
-    return { ...(period.y === undefined ? {} : { y: period.y }), m: period.m, d: 16, exact: 'M' };
-  if (period.part === 'E' && period.unit === 'Y' && period.y !== undefined)
-    return { y: period.y + 1, m: 1, d: 1, exact: 'M' };
-  if (period.part === 'M' && period.unit === 'Y' && period.y !== undefined)
-    return { y: period.y, m: 7, d: 2, exact: 'M' };
-  if (period.unit === 'M' && period.m)
-    return { ...(period.y === undefined ? {} : { y: period.y }), m: period.m, d: 1, exact: 'M' };
-  if (period.unit === 'Y' && period.y !== undefined) return { y: period.y, m: 1, d: 1, exact: 'Y' };
-  if (period.first === undefined) return undefined;
-  return {
-    ...fieldsOf(period.first),
-    exact: period.unit === 'W' || period.unit === 'WE' || period.unit === 'D' ? 'D' : 'M',
-  };
+  if (unit === 'Y' && y !== undefined) {
+    if (part === 'M') return point('M', y, 7, 2);
+    return part === 'E' ? point('M', y + 1, 1, 1) : point('Y', y, 1, 1);
+  }
+  return first === undefined ? undefined : pointOfDay(first, unit === 'W' || unit === 'WE' || unit === 'D' ? 'D' : 'M');
 }
 
 function pointOf(m: Meaning, ref: Reference | undefined): Point | undefined {
   if (isKind(m, 'date')) return pointOfDate(m);
   if (isKind(m, 'per')) return pointOfPeriod(m);
-  if (isKind(m, 'dt') && m.timex === 'PRESENT_REF' && ref) return { ...fieldsOf(ref.day), exact: 'D' };
+  if (isKind(m, 'dt') && m.timex === 'PRESENT_REF' && ref) return pointOfDay(ref.day);
   return undefined;
 }
 
@@ -76,36 +66,37 @@ const pointTimex = (p: Point): string =>
     ? `XXXX-WXX-${p.wd}`
     : `${yearText(p.y)}-${p.m === undefined ? 'XX' : pad(p.m)}-${pad(p.d ?? 1)}`);
 
-/** The year is said once for both ends. */
-function shareYear(a: Point, b: Point, keepFirst: boolean): [Point, Point] {
-  const order = (p: Point): number => (p.m ?? 0) * 40 + (p.d ?? 0);
-  if (a.y === undefined && b.y !== undefined && !keepFirst && a.m !== undefined && a.d !== undefined)
-    return [{ ...a, y: order(a) > order(b) ? b.y - 1 : b.y }, b];
-  if (b.y === undefined && a.y !== undefined && !keepFirst && b.m !== undefined && b.d !== undefined)
-    return [a, { ...b, y: order(b) < order(a) ? a.y + 1 : a.y }];
-  return [a, b];
+const orderOf = (p: Point): number => (p.m ?? 0) * 40 + (p.d ?? 0);
+
+/** The year is said once for both ends: what the one without it is in. */
+function sharedYear(own: Point, other: Point): number | undefined {
+  return own.y === undefined && other.y !== undefined && own.m !== undefined && own.d !== undefined ? other.y : own.y;
 }
 
 const isFull = (p: Point): boolean => p.y !== undefined && p.m !== undefined && p.d !== undefined;
 
+/** The date that a point stands for. */
+function dateAt({ y, m, d, wd, timex }: Point): DateMeaning {
+  const nth = timex === undefined ? undefined : Number(timex.slice(-1));
+  return { k: 'date', y, m, d, wd, nth };
+}
+
 /** Days of both ends, for each year or week in which the range can lie. */
 function rangeReadings(a: Point, b: Point, ref: Reference | undefined): [DayNumber, DayNumber][] {
-  const meaning = (p: Point): DateMeaning => {
-    const { exact: _, timex, ...fields } = p;
-    return { k: 'date', ...fields, ...(timex ? { nth: Number(timex.slice(-1)) } : {}) };
-  };
-  const starts = dateReadings(meaning(a), ref);
-  const ends = dateReadings(meaning(b), ref);
-  if (isFull(a) && isFull(b)) return starts.flatMap((start) => ends.map((end): [number, number] => [start, end]));
-  if (isFull(a)) return starts.map((start) => [start, nextFrom(meaning(b), start, ref)] as [number, number]);
-  return starts.flatMap((start): [DayNumber, DayNumber][] =>
-    isFull(b) ? ends.map((end) => [start, end]) : [[start, nextFrom(meaning(b), start, ref)]],
-  );
+  const starts = dateReadings(dateAt(a), ref);
+  const last = dateAt(b);
+  const ends = isFull(b) ? dateReadings(last, ref) : undefined;
+  const found: [DayNumber, DayNumber][] = [];
+  for (const start of starts) {
+    if (ends) for (const end of ends) found.push([start, end]);
+    else found.push([start, nextFrom(last, start, ref)]);
+  }
+  return found;
 }
 
 /** The first day that a date can mean from a day on. */
 function nextFrom(date: DateMeaning, day: DayNumber, ref: Reference | undefined): DayNumber {
-  const found = dateReadings(date, ref && { ...ref, day });
+  const found = dateReadings(date, ref && { day, instant: ref.instant });
   return found.find((one) => one >= day) ?? found.at(-1) ?? day;
 }
 
@@ -121,29 +112,37 @@ function lengthOf(a: Point, b: Point, [start, end]: readonly [DayNumber, DayNumb
 /** 一月十日到十二日: the end is in the month of the beginning. */
 function withMonth(from: Point, to: Point): Point {
   if (to.m !== undefined || to.wd !== undefined || from.m === undefined || (to.d ?? 0) <= (from.d ?? 0)) return to;
-  return { ...to, m: from.m, ...(from.y === undefined ? {} : { y: from.y }) };
+  return point(to.exact, from.y ?? to.y, from.m, to.d, to.wd, to.timex);
 }
 
 /** Monday to Friday of next week: the Monday before that Friday. */
 function weekdayBefore(from: Point, to: Point): Point {
   if (from.wd === undefined || from.m !== undefined || !isFull(to)) return from;
   const end = dayNumber(to.y!, to.m!, to.d!);
-  return { ...fieldsOf(end - ((weekdayOf(end) - from.wd + 7) % 7)), exact: 'D' };
+  return pointOfDay(end - ((weekdayOf(end) - from.wd + 7) % 7));
 }
+
+const isInOrder = ([start, end]: readonly [DayNumber, DayNumber]): boolean => end >= start;
 
 function daysRange(first: Meaning, last: Meaning, m: Matched): Meaning | undefined {
   if (isKind(last, 'date') && last.shifted && m.data.writing !== 'spaced') return undefined;
-  const [from, end] = [pointOf(first, m.ref), pointOf(last, m.ref)];
-  const to = from && end && withMonth(from, end);
-  if (!from || !to || (from.wd !== undefined && to.exact !== 'D')) return undefined;
-  const now = first.k === 'dt' || last.k === 'dt';
-  const [a, b] = shareYear(weekdayBefore(from, to), to, now);
-  const readings = rangeReadings(a, b, m.ref).filter(([start, end]) => end >= start);
-  const reading = readings[0] ?? rangeReadings(a, b, m.ref ?? PLAIN_REFERENCE).find(([start, end]) => end >= start);
-  if (isFull(a) && isFull(b) && !reading) {
-    const exists = rangeReadings(a, b, m.ref).length > 0;
-    return exists ? undefined : { k: 'per', unit: 'D', timex: `(${pointTimex(a)},${pointTimex(b)},PXD)` };
+  const from = pointOf(first, m.ref);
+  const end = from && pointOf(last, m.ref);
+  if (!from || !end) return undefined;
+  const to = withMonth(from, end);
+  if (from.wd !== undefined && to.exact !== 'D') return undefined;
+  const a = weekdayBefore(from, to);
+  const b = to;
+  if (first.k !== 'dt' && last.k !== 'dt') {
+    const [year, endYear] = [sharedYear(a, b), sharedYear(b, a)];
+    if (year !== a.y) a.y = orderOf(a) > orderOf(b) ? year! - 1 : year;
+    else if (endYear !== b.y) b.y = orderOf(b) < orderOf(a) ? endYear! + 1 : endYear;
   }
+  const all = rangeReadings(a, b, m.ref);
+  const readings = all.filter(isInOrder);
+  const reading = readings[0] ?? (m.ref ? undefined : rangeReadings(a, b, PLAIN_REFERENCE).find(isInOrder));
+  if (isFull(a) && isFull(b) && !reading)
+    return all.length > 0 ? undefined : { k: 'per', unit: 'D', timex: `(${pointTimex(a)},${pointTimex(b)},PXD)` };
   const timex = `(${pointTimex(a)},${pointTimex(b)},${reading ? lengthOf(a, b, reading) : 'PXD'})`;
   return {
     k: 'out',
@@ -152,6 +151,7 @@ function daysRange(first: Meaning, last: Meaning, m: Matched): Meaning | undefin
     values: readings.map(([start, end]) => `${isoOf(start)}/${isoOf(end)}`),
   };
 }
+
 function monthOfPoint(m: Meaning): { month: number; year?: number } | undefined {
   if (isKind(m, 'date') && m.m !== undefined) return { month: m.m, ...(m.y === undefined ? {} : { year: m.y }) };
   if (isKind(m, 'per') && m.unit === 'M' && m.m) return { month: m.m, ...(m.y === undefined ? {} : { year: m.y }) };

@@ -10,6 +10,8 @@ export interface Token {
 
 /** Something understood between two positions, as it stands in the chart. */
 export interface Edge extends Token {
+  /** The number of its category: {@link Grammar.kinds}. */
+  kind: number;
   /** Where what follows may begin: behind the gap. */
   beyond: number;
   /** {@link WEAK} and {@link SOFT}: such meanings stand beside others of the same category and length. */

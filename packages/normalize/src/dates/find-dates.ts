@@ -1,5 +1,5 @@
 import grammarData from '../../data/dates/grammar.json';
-import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
+import { isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import { fold } from '../text/fold';
 import { boundActions } from './bound-actions';
 import { calendarActions } from './calendar-actions';
@@ -65,6 +65,16 @@ const RANKS: ReadonlyMap<string, number> = new Map(PREFERENCE.map((kind, rank) =
 const rankOf = (edge: Edge): number => ((edge.shade & SOFT) !== 0 ? PREFERENCE.length : (RANKS.get(edge.k) ?? 0));
 
 const DOLLAR = 0x24;
+const POINT = 0x2e;
+const HYPHEN = 0x2d;
+
+const isMoneySign = (unit: number): boolean => unit === DOLLAR || unit === 0x20ac || unit === 0xa3 || unit === 0xa5;
+
+/** . , : / - */
+const joinsFigures = (unit: number): boolean =>
+  unit === POINT || unit === HYPHEN || unit === 0x2c || unit === 0x3a || unit === 0x2f;
+
+const isMeasureSign = (unit: number): boolean => unit === 0x25 || unit === 0xb0 || isMoneySign(unit);
 
 /** Figures that belong to a longer chain of figures (serial numbers, versions) and words cut in two are no dates. */
 function standsAlone(text: string, { start, end }: Edge): boolean {
@@ -72,24 +82,20 @@ function standsAlone(text: string, { start, end }: Edge): boolean {
   const last = text.charCodeAt(end - 1);
   const before = unitAt(text, start - 1);
   const after = unitAt(text, end);
-  if (isDigit(first)) {
-    if (isDigit(before) || isAlphabetic(before)) return false;
-    const sign = charAt(text, start - 1);
-    const beyond = unitAt(text, start - 2);
-    if (/[.,:/-]/.test(sign) && isDigit(beyond)) return false;
-    if (/[-.]/.test(sign) && isAlphabetic(beyond) && end - start < 8) return false;
-    if (/[$€£¥]/.test(sign)) return false;
-  } else if (isHangul(first) && isHangul(before)) return false;
   if (before === DOLLAR) return false;
+  if (isDigit(first)) {
+    if (isDigit(before) || isAlphabetic(before) || isMoneySign(before)) return false;
+    if (joinsFigures(before)) {
+      const beyond = unitAt(text, start - 2);
+      if (isDigit(beyond)) return false;
+      if ((before === POINT || before === HYPHEN) && isAlphabetic(beyond) && end - start < 8) return false;
+    }
+  } else if (isHangul(first) && isHangul(before)) return false;
   // "~.~3am3io"
   if (isAlphabetic(last) && last < 0x250 && isDigit(after)) return false;
-  if (isDigit(last)) {
-    if (isDigit(after) || (isAlphabetic(after) && after < 0x250)) return false;
-    const sign = charAt(text, end);
-    if (/[.,:/-]/.test(sign) && isDigit(unitAt(text, end + 1))) return false;
-    if (/[%$€£¥°]/.test(sign)) return false;
-  }
-  return true;
+  if (!isDigit(last)) return true;
+  if (isDigit(after) || isMeasureSign(after) || (isAlphabetic(after) && after < 0x250)) return false;
+  return !(joinsFigures(after) && isDigit(unitAt(text, end + 1)));
 }
 
 /** "may" is a month only behind a word that dates ("in may"). */

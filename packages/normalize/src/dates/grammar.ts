@@ -2,8 +2,9 @@ import type { Action } from './matched';
 
 /** One element of a pattern: any of these categories, perhaps without a gap before it. */
 export interface Element {
-  kinds: readonly string[];
-  /** {@link Grammar.bits} of the categories. */
+  /** Numbers of categories. */
+  kinds: readonly number[];
+  /** {@link bitOf} the categories. */
   bits: number;
   glued: boolean;
   /** What the word must stand for, where not all words of the category will do. */
@@ -14,6 +15,9 @@ export interface Element {
 export interface Rule {
   action: Action;
   elements: readonly Element[];
+  /** The second element stands without a gap before it. */
+  secondGlued: boolean;
+  third: Element | undefined;
   /** The first element only has to stand there: what is found begins behind it. */
   context: boolean;
   /** The last element only has to stand there: what is found ends before it. */
@@ -22,17 +26,26 @@ export interface Rule {
   valued: boolean;
 }
 
-/** The rules that begin with a category: those of one element, and the others by the category of their second. */
-export interface Starting {
-  alone: Rule[];
-  bySecond: Map<string, Rule[]>;
+/** The rules of several elements that begin with one category, by the number of the category of their second. */
+export interface Seconds {
+  rules: (Rule[] | undefined)[];
+  /** {@link bitOf} the second categories. */
+  bits: number;
 }
 
+/** Categories are numbered in the order in which the patterns name them, so that the chart asks tables by index. */
 export interface Grammar {
-  byFirst: ReadonlyMap<string, Starting>;
-  /** A bit of 32 for each category, some shared: where two sets of categories share no bit, they share no category. */
-  bits: ReadonlyMap<string, number>;
+  kinds: ReadonlyMap<string, number>;
+  /** Rules of one element, by its category. */
+  alone: readonly (readonly Rule[] | undefined)[];
+  leading: readonly (Seconds | undefined)[];
 }
+
+/** A category that no pattern names; the others count from 1. */
+export const NO_KIND = 0;
+
+/** A bit of 32 for each category, some shared: where two sets of categories share no bit, they share no category. */
+export const bitOf = (kind: number): number => (kind === NO_KIND ? 0 : 1 << (kind & 31));
 
 export interface GrammarData {
   /** Names for several categories at once: "E": "date|per". */
@@ -49,18 +62,21 @@ interface Written extends Element {
   optional: boolean;
 }
 
-function compileElement(source: string, sets: GrammarData['sets'], bits: Map<string, number>): Written {
+function compileElement(source: string, sets: GrammarData['sets'], numbers: Map<string, number>): Written {
   const glued = source.startsWith('+');
   const optional = source.endsWith('?');
   const [written = '', values] = source.slice(glued ? 1 : 0, optional ? -1 : undefined).split('=');
-  const kinds = written.split('|').flatMap((name) => sets[name]?.split('|') ?? [name]);
-  let all = 0;
-  for (const kind of kinds) {
-    const bit = bits.get(kind) ?? 1 << (bits.size & 31);
-    bits.set(kind, bit);
-    all |= bit;
+  const kinds: number[] = [];
+  let bits = 0;
+  for (const name of written.split('|')) {
+    for (const kind of sets[name]?.split('|') ?? [name]) {
+      const number = numbers.get(kind) ?? numbers.size + 1;
+      numbers.set(kind, number);
+      kinds.push(number);
+      bits |= bitOf(number);
+    }
   }
-  return { kinds, bits: all, optional, glued, values: values === undefined ? undefined : new Set(values.split('/')) };
+  return { kinds, bits, optional, glued, values: values === undefined ? undefined : new Set(values.split('/')) };
 }
 
 /** A rule with elements that may be absent is several rules; the fuller ones first. */
@@ -74,27 +90,32 @@ function variantsOf(elements: readonly Written[]): Element[][] {
   return tails;
 }
 
-function addRule(byFirst: Map<string, Starting>, rule: Rule): void {
+function addRule(alone: (Rule[] | undefined)[], leading: (Seconds | undefined)[], rule: Rule): void {
   const [first, second] = rule.elements;
-  for (const kind of first?.kinds ?? []) {
-    const starting = byFirst.get(kind) ?? { alone: [], bySecond: new Map<string, Rule[]>() };
-    byFirst.set(kind, starting);
-    if (!second) starting.alone.push(rule);
-    for (const next of second?.kinds ?? []) {
-      const rules = starting.bySecond.get(next) ?? [];
-      rules.push(rule);
-      starting.bySecond.set(next, rules);
+  for (const kind of first!.kinds) {
+    if (!second) {
+      alone[kind] ??= [];
+      alone[kind].push(rule);
+      continue;
+    }
+    leading[kind] ??= { rules: [], bits: 0 };
+    const { rules } = leading[kind];
+    leading[kind].bits |= second.bits;
+    for (const next of second.kinds) {
+      rules[next] ??= [];
+      rules[next].push(rule);
     }
   }
 }
 
 /** @throws RangeError where the data name an action that the engine does not have */
 export function compileGrammar(data: GrammarData, actions: ReadonlyMap<string, Action>): Grammar {
-  const byFirst = new Map<string, Starting>();
-  const bits = new Map<string, number>();
+  const alone: (Rule[] | undefined)[] = [];
+  const leading: (Seconds | undefined)[] = [];
+  const kinds = new Map<string, number>();
   const elements = new Map<string, Written>();
   const elementOf = (source: string): Written => {
-    const known = elements.get(source) ?? compileElement(source, data.sets, bits);
+    const known = elements.get(source) ?? compileElement(source, data.sets, kinds);
     elements.set(source, known);
     return known;
   };
@@ -110,14 +131,16 @@ export function compileGrammar(data: GrammarData, actions: ReadonlyMap<string, A
         .split(' ')
         .map(elementOf);
       for (const variant of variantsOf(written))
-        addRule(byFirst, {
+        addRule(alone, leading, {
           action,
           elements: variant,
+          secondGlued: variant[1]?.glued === true,
+          third: variant[2],
           context,
           before,
           valued: variant.some(({ values }) => values !== undefined),
         });
     }
   }
-  return { byFirst, bits };
+  return { kinds, alone, leading };
 }

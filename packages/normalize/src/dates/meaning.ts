@@ -54,12 +54,12 @@ export interface YearMeaning {
 /** A day, as far as it is said. */
 export interface DateMeaning {
   k: 'date';
-  y?: number;
-  m?: number;
-  d?: number;
-  wd?: number;
+  y?: number | undefined;
+  m?: number | undefined;
+  d?: number | undefined;
+  wd?: number | undefined;
   /** The nth such weekday of the month, 5 the last. */
-  nth?: number;
+  nth?: number | undefined;
   /** A holiday whose day changes from year to year, in the form of the data files. */
   feast?: string;
   /** `y` has two digits and belongs to either century. */

@@ -32,31 +32,47 @@ export interface Reference {
 
 const DAY_SECONDS = 86_400;
 
-function monthsAround(ref: Reference): { y: number; m: number }[] {
-  return [-3, -2, -1, 0, 1, 2, 3].map((step) => {
-    const { y, m } = fieldsOf(addMonths(ref.day - fieldsOf(ref.day).d + 1, step));
-    return { y, m };
-  });
-}
-
 /** The last day before and the first day from the reference on, of those that fit. */
 function around(days: readonly DayNumber[], ref: Reference): DayNumber[] {
-  const sorted = [...days].sort((a, b) => a - b);
-  const before = sorted.filter((day) => day < ref.day).at(-1);
-  const after = sorted.find((day) => day >= ref.day);
-  return [before, after].filter((day) => day !== undefined);
+  let before = Number.NEGATIVE_INFINITY;
+  let after = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < days.length; index++) {
+    const day = days[index]!;
+    if (day < ref.day) before = Math.max(before, day);
+    else after = Math.min(after, day);
+  }
+  const found: DayNumber[] = [];
+  if (before !== Number.NEGATIVE_INFINITY) found.push(before);
+  if (after !== Number.POSITIVE_INFINITY) found.push(after);
+  return found;
 }
 
-const NEXT_YEARS = [-1, 0, 1];
 /** Between two 29ths of February there may be eight years. */
-const YEARS_AROUND = Array.from({ length: 17 }, (_, index) => index - 8);
+const LEAP_REACH = 8;
 
-function daysInYears(ref: Reference, make: (year: number) => DayNumber | undefined, leap = false): DayNumber[] {
+function daysInYears(ref: Reference, make: (year: number) => DayNumber | undefined, reach = 1): DayNumber[] {
   const { y } = fieldsOf(ref.day);
-  return around(
-    (leap ? YEARS_AROUND : NEXT_YEARS).flatMap((step) => make(y + step) ?? []),
-    ref,
-  );
+  const days: DayNumber[] = [];
+  for (let year = y - reach; year <= y + reach; year++) {
+    const day = make(year);
+    if (day !== undefined) days.push(day);
+  }
+  return around(days, ref);
+}
+
+/** Between two months of 31 days there is at most one other. */
+const MONTHS_REACH = 3;
+
+function daysInMonths(ref: Reference, d: number): DayNumber[] {
+  const { y, m } = fieldsOf(ref.day);
+  const days: DayNumber[] = [];
+  for (let step = -MONTHS_REACH; step <= MONTHS_REACH; step++) {
+    const months = y * 12 + m - 1 + step;
+    const year = Math.floor(months / 12);
+    const month = months - year * 12 + 1;
+    if (d <= lastDay(year, month)) days.push(dayNumber(year, month, d));
+  }
+  return around(days, ref);
 }
 
 function weekdayReadings(wd: number, d: number | undefined, ref: Reference): DayNumber[] {
@@ -88,16 +104,12 @@ export function dateReadings(date: DateMeaning, ref: Reference | undefined): Day
     return daysInYears(
       ref,
       (year) => (isCalendarDate(year, m, d) ? dayNumber(year, m, d) : undefined),
-      m === 2 && d === 29,
+      m === 2 && d === 29 ? LEAP_REACH : undefined,
     );
   if (m !== undefined && nth !== undefined && wd !== undefined)
     return daysInYears(ref, (year) => nthWeekday(year, m, wd, nth));
   if (wd !== undefined) return weekdayReadings(wd, d, ref);
-  if (d === undefined) return [];
-  return around(
-    monthsAround(ref).flatMap((month) => (d <= lastDay(month.y, month.m) ? dayNumber(month.y, month.m, d) : [])),
-    ref,
-  );
+  return d === undefined ? [] : daysInMonths(ref, d);
 }
 
 /** "2019-01-04", "XXXX-04-22", "XXXX-WXX-5", "XXXX-XX-29", "XXXX-04-WXX-1-#5". */
@@ -166,7 +178,7 @@ export function secondsOf({ h, mi = 0, s = 0 }: TimeMeaning): number {
 
 export function clockText(seconds: number): string {
   const inDay = ((Math.round(seconds) % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
-  return [inDay / 3600, (inDay % 3600) / 60, inDay % 60].map((part) => pad(Math.floor(part))).join(':');
+  return `${pad(Math.floor(inDay / 3600))}:${pad(Math.floor((inDay % 3600) / 60))}:${pad(inDay % 60)}`;
 }
 
 /** "2016-11-07 15:30:00". */
@@ -244,15 +256,23 @@ const AS_MULTIPLE: Partial<Record<Unit, readonly [number, string]>> = {
 
 export const isClockUnit = (unit: Unit): boolean => unit === 'H' || unit === 'N' || unit === 'S';
 
+/** "3M", "1.5H" */
+function lengthText({ n, unit }: { n: number; unit: Unit }): string {
+  const multiple = AS_MULTIPLE[unit];
+  const count = multiple === undefined ? n : n * multiple[0];
+  return `${Number.isInteger(count) ? count : Number(count.toFixed(6))}${multiple === undefined ? unit : multiple[1]}`;
+}
+
 /** "P1Y3M", "PT1.5H", "P1DT5H". */
 export function durationTimex(parts: DurationMeaning['parts']): string {
-  const text = ({ n, unit }: { n: number; unit: Unit }): string => {
-    const [factor, code] = AS_MULTIPLE[unit] ?? [1, unit];
-    return `${Number((n * factor).toFixed(6))}${code}`;
-  };
-  const days = parts.filter(({ unit }) => !isClockUnit(unit));
-  const clock = parts.filter(({ unit }) => isClockUnit(unit));
-  return `P${days.map(text).join('')}${clock.length > 0 ? `T${clock.map(text).join('')}` : ''}`;
+  let days = 'P';
+  let clock = '';
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    if (isClockUnit(part.unit)) clock += lengthText(part);
+    else days += lengthText(part);
+  }
+  return clock === '' ? days : `${days}T${clock}`;
 }
 
 export function durationSeconds(parts: DurationMeaning['parts']): number {

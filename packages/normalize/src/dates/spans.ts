@@ -11,7 +11,9 @@ import {
 } from './day-number';
 import type { PeriodMeaning, Unit } from './meaning';
 
-const pad = (value: number): string => String(value).padStart(2, '0');
+/** Two digits. */
+const pad = (value: number): string =>
+  value >= 0 && value < 10 && Number.isInteger(value) ? `0${value}` : String(value).padStart(2, '0');
 const yearText = (y: number | undefined): string => (y === undefined ? 'XXXX' : String(y).padStart(4, '0'));
 
 type Span = [DayNumber, DayNumber];
