@@ -13,7 +13,7 @@ const FRACTION = / ([1-9]|1[0-5])\/([2-9]|1[0-6])(?![\d/.,-])/y;
 export function withFraction({ folded }: Source, figure: Numeral): Numeral {
   if (figure.decimals > 0 || figure.grouped || figure.yearLike) return figure;
   const sign = skipGap(folded, figure.end, 1);
-  const vulgar = VULGAR_FRACTIONS[folded.charAt(sign)];
+  const vulgar = VULGAR_FRACTIONS.get(folded.charAt(sign));
   if (vulgar) return { ...figure, end: sign + 1, value: figure.value.plus(Exact.read(vulgar)), decimals: 1 };
   FRACTION.lastIndex = figure.end;
   const [written, over, under] = FRACTION.exec(folded) ?? [];

@@ -14,7 +14,7 @@ function compileBeginnings({ language, assistant }: AssistantSource): Beginnings
   for (const word of words?.words.words() ?? []) beginnings.add(word);
   if (assistant.countsBehind.size > 0) for (const word of language.meanings.words()) beginnings.add(word);
   // ".5"; 半折 and 对折 are prices cut by half.
-  const signs = [...(han?.signs.keys() ?? []), ...(han?.point ?? ''), ...Object.keys(VULGAR_FRACTIONS), ...'.,半對对'];
+  const signs = [...(han?.signs.keys() ?? []), ...(han?.point ?? ''), ...VULGAR_FRACTIONS.keys(), ...'.,半對对'];
   for (const sign of signs) beginnings.add(sign);
   return beginnings;
 }

@@ -118,7 +118,7 @@ function pointAlone(source: AssistantSource, index: number): LooseNumber | undef
 }
 
 function fractionAt(source: AssistantSource, index: number): { end: number; value: Exact; scale?: Exact } | undefined {
-  const vulgar = VULGAR_FRACTIONS[source.folded.charAt(index)];
+  const vulgar = VULGAR_FRACTIONS.get(source.folded.charAt(index));
   if (vulgar) return { end: index + 1, value: Exact.read(vulgar) };
   const { folded, language } = source;
   // 20 וחצי: "and" is glued before the fraction.
@@ -247,7 +247,7 @@ export function readNumber(source: AssistantSource, index: number): LooseNumber 
   }
   const pointed = pointAlone(source, index);
   if (pointed) return signed(source, pointed);
-  const vulgar = VULGAR_FRACTIONS[source.folded.charAt(index)];
+  const vulgar = VULGAR_FRACTIONS.get(source.folded.charAt(index));
   const lone = vulgar ? undefined : readLoneFraction(source, index);
   const numeral = plainNumeral(source, index);
   const base = numeral && { start: numeral.start, end: numeral.moreFrom ?? numeral.end, value: numeral.value, numeral };

@@ -124,7 +124,16 @@ function daysOf(source: AssistantSource): { start: number; end: number }[] {
 }
 
 /** Types that the dates reader answers. */
-const DATE_TYPES = ['date', 'daterange', 'time', 'timerange', 'datetime', 'datetimerange', 'duration', 'set'] as const;
+const DATE_TYPES: ReadonlySet<string> = new Set([
+  'date',
+  'daterange',
+  'time',
+  'timerange',
+  'datetime',
+  'datetimerange',
+  'duration',
+  'set',
+]);
 
 function datesOf(text: string, culture: string, refDate: Date | undefined): Recognition[] {
   return findDates(text, dateLanguageOf(culture), refDate).map(({ start, end, type, timex, values }) => ({
@@ -138,14 +147,17 @@ function datesOf(text: string, culture: string, refDate: Date | undefined): Reco
 }
 
 /** Types that are read from numbers. */
-const OTHER_TYPES: ReadonlySet<string> = new Set(
-  RECOGNITION_TYPES.filter((type) => !DATE_TYPES.some((date) => date === type)),
-);
+const OTHER_TYPES: ReadonlySet<string> = new Set(RECOGNITION_TYPES.filter((type) => !DATE_TYPES.has(type)));
 
 /** Types of which a name alone is reported, without a number. */
-const NAMED_TYPES = ['currency', 'temperature', 'dimension'] as const;
+const NAMED_TYPES: ReadonlySet<string> = new Set(['currency', 'temperature', 'dimension']);
 
-const MEASURE_TYPES = ['percentage', 'currency', 'dimension', 'temperature', 'age'] as const;
+const MEASURE_TYPES: ReadonlySet<string> = new Set(['percentage', 'currency', 'dimension', 'temperature', 'age']);
+
+function hasOneOf(types: readonly string[], set: ReadonlySet<string>): boolean {
+  for (let index = 0; index < types.length; index++) if (set.has(types[index]!)) return true;
+  return false;
+}
 
 /**
  * Finds numbers, percentages, money, measures and periods in a text.
@@ -154,14 +166,16 @@ const MEASURE_TYPES = ['percentage', 'currency', 'dimension', 'temperature', 'ag
  * @returns in the order of the text; where `types` names several, a measure is not reported as a number as well
  */
 export function recognize(text: string, culture: Culture | string, options: RecognizeOptions = {}): Recognition[] {
-  const wanted = new Set(options.types ?? RECOGNITION_TYPES);
-  const wantsDates = DATE_TYPES.some((type) => wanted.has(type));
+  const types: readonly string[] = options.types ?? RECOGNITION_TYPES;
   const known = cultureOf(culture);
   if (known) dataOf(known);
-  const dates = wantsDates ? datesOf(text, culture, options.refDate).filter((one) => wanted.has(one.type)) : [];
-  if (!known || ![...wanted].some((type) => OTHER_TYPES.has(type))) return dates;
+  const dates = hasOneOf(types, DATE_TYPES)
+    ? datesOf(text, culture, options.refDate).filter(({ type }) => types.includes(type))
+    : [];
+  if (!known || !hasOneOf(types, OTHER_TYPES)) return dates;
+  const wanted = new Set(types);
   const source = sourceOf(text, known);
-  const measures = MEASURE_TYPES.some((type) => wanted.has(type))
+  const measures = hasOneOf(types, MEASURE_TYPES)
     ? withCompounds(source, findMeasures(source))
         .map((quantity) =>
           rateBefore(source, wholeSum(source, asPercent(source, asMoney(source, quantity, wanted), wanted))),
@@ -169,10 +183,7 @@ export function recognize(text: string, culture: Culture | string, options: Reco
         .flatMap((quantity) => recognitionOf(quantity, wanted))
         .filter((one) => wanted.has(one.type) && !isOtherDegree(source, one) && !isNoAge(source, one))
     : [];
-  const names =
-    options.types && NAMED_TYPES.some((type) => wanted.has(type))
-      ? findNames(source, measures).map((one): Recognition => ({ ...one }))
-      : [];
+  const names = options.types && hasOneOf(types, NAMED_TYPES) ? findNames(source, measures) : [];
   const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
   const isTaken = overlapsOf([...relative, ...measures]);
   const ordinals = wanted.has('ordinal')
