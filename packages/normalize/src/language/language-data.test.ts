@@ -90,7 +90,12 @@ const schema = z.strictObject({
 
     .record(
       z.string().regex(/^(?:about|more-than|less-than|at-least|at-most)$/),
-      z.strictObject({ before: words.optional(), after: words.optional(), notAfter: words.optional() }),
+      z.strictObject({
+        before: words.optional(),
+        after: words.optional(),
+        notAfter: words.optional(),
+        unlessBehind: words.optional(),
+      }),
     )
     .optional(),
   range: z.strictObject({ open: words.optional(), join: words.optional(), close: words.optional() }).optional(),
@@ -176,6 +181,7 @@ const schema = z.strictObject({
       rivalsBefore: words.optional(),
       rivalsAfter: words.optional(),
       relativeClauses: words.optional(),
+      foreigners: words.optional(),
       abroad: words.optional(),
       terminals: words.optional(),
       institutions: words.optional(),

@@ -48,9 +48,20 @@ export interface LanguageData {
     /** Those that do behind an ordinal: "third place". */
     nounsAfter?: readonly string[];
   };
-  /** `notAfter`: words behind which a qualifying word is a preposition ("verfügt über"). */
+  /**
+   * `notAfter`: words behind which a qualifying word is a preposition ("verfügt über") or that it is a part of (入超), `unlessBehind` a sign
+   * that makes another word of those (投入 | 超).
+   */
   qualifiers?: Readonly<
-    Record<string, { before?: readonly string[]; after?: readonly string[]; notAfter?: readonly string[] }>
+    Record<
+      string,
+      {
+        before?: readonly string[];
+        after?: readonly string[];
+        notAfter?: readonly string[];
+        unlessBehind?: readonly string[];
+      }
+    >
   >;
   /** Adverbs between an amount's particle and the verb that bounds it: 를 [약간] 넘는, を[わずかに]上回る. */
   degrees?: readonly string[];
@@ -107,6 +118,8 @@ export interface LanguageData {
     relativeClauses?: readonly string[];
     /** Behind a number of people: they came from another country. */
     abroad?: readonly string[];
+    /** Foreigners by the word alone, who may be guests as well as residents. */
+    foreigners?: readonly string[];
     /** Patterns of ports and airports, whose ranks are none of their cities. */
     terminals?: readonly string[];
     /** Patterns of universities and airlines, whose ranks are none of the cities they are named for. */

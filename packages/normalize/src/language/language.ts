@@ -73,6 +73,7 @@ export interface Language {
   determiners: Lexicon<true>;
   compoundHeads: readonly string[];
   qualifierStops: Lexicon<true>;
+  qualifierGoes: Lexicon<true>;
   prepositions: Lexicon<true>;
   monthNames: Lexicon<true>;
   bareFollowers: Lexicon<true>;
@@ -87,6 +88,7 @@ export interface Language {
   rivalsAfter: Lexicon<true>;
   relativeClauses: Lexicon<true>;
   abroad: Lexicon<true>;
+  foreigners: Lexicon<true>;
   whenClauses: Lexicon<true>;
   bareLeaders: Lexicon<true>;
   counted: { counters: Lexicon<true>; linkers: Lexicon<true>; verbs: Lexicon<true> };
@@ -353,6 +355,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     determiners: sets((layer) => layer.determiners),
     compoundHeads: layers.flatMap((layer) => layer.compoundHeads ?? []),
     qualifierStops: sets((layer) => Object.values(layer.qualifiers ?? {}).flatMap((one) => one.notAfter ?? [])),
+    qualifierGoes: sets((layer) => Object.values(layer.qualifiers ?? {}).flatMap((one) => one.unlessBehind ?? [])),
     prepositions: wordSet([dates.prepositions]),
     monthNames: wordSet(dates.months ?? []),
     bareFollowers: sets((layer) => layer.bareFollowers),
@@ -367,6 +370,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     rivalsBefore: sets((layer) => layer.places?.rivalsBefore),
     rivalsAfter: sets((layer) => layer.places?.rivalsAfter),
     abroad: sets((layer) => layer.places?.abroad),
+    foreigners: sets((layer) => layer.places?.foreigners),
     relativeClauses: sets((layer) => layer.places?.relativeClauses),
     whenClauses: wordSet([dates.whenClauses]),
     bareLeaders: sets((layer) => layer.bareLeaders),

@@ -49,6 +49,8 @@ function isInPeriod({ periods }: Scene, mention: IndicatorMention): boolean {
   return periods.some((period) => period.start <= mention.start && period.end >= mention.end);
 }
 
+const PASSENGERS = new Set(['air_passengers', 'cruise_passengers', 'rail_passengers']);
+
 /**
  * What a relative change changes: what its own clause names, before or behind it; else what the level before it measures;
  * else what the sentence names.
@@ -94,6 +96,8 @@ export function changedIndicator(
   const level = reached && nearest(scene, reached, (one) => fits(one, reached) && !isOther(one))?.id;
   const verbLast = scene.source.language.writing !== 'spaced';
   const ahead = verbLast && (told ?? earlier) !== undefined ? undefined : after;
-  const id = level ?? before ?? ahead ?? told ?? earlier ?? previous?.id ?? scene.title.indicators[0]?.indicator;
+  // "597,000 passengers, up 16.5 % in passengers": who travels is called alike on the ship and on the train.
+  const again = ahead && told && PASSENGERS.has(ahead) && PASSENGERS.has(told) ? told : ahead;
+  const id = level ?? before ?? again ?? told ?? earlier ?? previous?.id ?? scene.title.indicators[0]?.indicator;
   return id === undefined ? undefined : { id: grown(id, reading), near: true };
 }

@@ -75,6 +75,7 @@ export function chooseIndicator(
       : undefined;
   const own =
     exact ??
+    ofForeigners(scene, figure) ??
     compared(scene, figure, previous) ??
     pointsOf(scene, figure, previous) ??
     nearest(scene, figure, accept) ??
@@ -117,6 +118,13 @@ function isFromAbroad({ source: { folded, language }, segments, figures }: Scene
   return false;
 }
 
+/** "8.1 million tourists, foreigners 3.2 million": the word alone, which says of no residents. */
+function namesForeigners({ source: { folded, language }, indicators, segments }: Scene, figure: Figure): boolean {
+  const { start, end } = segments.clause(figure.start);
+  const named = indicators.find((one) => one.indicator === 'foreign_residents' && one.start >= start && one.end <= end);
+  return named !== undefined && language.foreigners.at(folded, named.start)?.end === named.end;
+}
+
 /** 游客…, 其中外国人31.6万人次; "passengers (Germans 1.2 million, foreigners 0.4 million)": a part of what was told of before. */
 function ofPart(
   scene: Scene,
@@ -127,10 +135,10 @@ function ofPart(
   // "of whom 21,250 come from outside the UK"
   if (own?.id === 'students' && isFromAbroad(scene, figure)) return 'intl_students';
   const part = own && previous ? PARTS[own.id]?.[previous.id] : undefined;
-  if (part === undefined || !previous || figure.unit !== '{person}') return undefined;
+  if (part === undefined || !previous || (figure.kind !== 'bare' && figure.unit !== '{person}')) return undefined;
   const { segments, source } = scene;
   if (previous.start < segments.sentence(figure.start).start) return undefined;
-  if (segments.bracketAt(figure.start)) return part;
+  if (segments.bracketAt(figure.start) || namesForeigners(scene, figure)) return part;
   const clause = segments.clause(figure.start);
   for (let at = clause.start; at < figure.start; at++)
     if (source.language.share.before.at(source.folded, at)) return part;
@@ -145,6 +153,24 @@ function ofFair({ segments, indicators }: Scene, figure: Figure): string | undef
     (one) => one.indicator === 'exhibitors' && one.start >= start && one.end <= figure.start,
   );
   return told ? 'convention_space' : undefined;
+}
+
+const WHOLE_REACH = 4;
+const FOREIGN_REACH = 24;
+
+/** 주민의 11.5%는 외국인, 居民中有29%是外国人: so many of the residents that are named right beside it are foreigners. */
+function ofForeigners({ segments, indicators, figures }: Scene, figure: Figure): Chosen | undefined {
+  if (figure.kind !== 'percent') return undefined;
+  const { start, end } = segments.clause(figure.start);
+  const clause = indicators.filter((one) => one.start >= start && one.end <= end);
+  const residents = clause.some(
+    (one) =>
+      one.indicator === 'population' &&
+      (Math.abs(figure.outerStart - one.end) <= WHOLE_REACH || Math.abs(one.start - figure.end) <= WHOLE_REACH),
+  );
+  const foreign = clause.find((one) => one.indicator === 'foreign_residents' && one.start >= figure.end);
+  if (!residents || !foreign || foreign.start - figure.end > FOREIGN_REACH) return undefined;
+  return isFigureBetween(figures, figure.end, foreign.start) ? undefined : { id: 'foreign_born_share', near: true };
 }
 
 /** An area is one of the zone or the halls that its clause names before it. */

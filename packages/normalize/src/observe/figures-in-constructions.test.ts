@@ -58,6 +58,66 @@ const NIGHTS: readonly Row[] = [
   ],
 ];
 
+const FOREIGNERS: readonly Row[] = [
+  ['ko', '2022년 말 안산시 주민의 11.5%는 외국인이다.', '11.5 % share 2022-12-31 Ansan foreign_born_share'],
+  ['ja', '2022年末、新宿区の住民の12%は外国人だ。', '12 % share 2022-12-31 Tokyo foreign_born_share'],
+  ['zh-Hans', '2022年底，新加坡居民中有29%是外国人。', '29 % share 2022-12-31 Singapore foreign_born_share'],
+  ['he', 'בסוף 2022 היו 29% מתושבי מינכן זרים.', '29 % share 2022-12-31 Munich foreign_born_share'],
+  [
+    'ja',
+    '2023年に京都市を訪れた観光客は5,028万人で、外国人は709万人だった。',
+    '50280000 {person} 2023-01-01 Kyoto tourist_arrivals',
+    '7090000 {person} 2023-01-01 Kyoto tourist_arrivals',
+  ],
+  [
+    'ko',
+    '2023년 부산을 찾은 관광객은 2,431만 명이고, 외국인 주민은 7만 명이었다.',
+    '24310000 {person} 2023-01-01 Busan tourist_arrivals',
+    '70000 {person} 2023-01-01 Busan foreign_residents',
+  ],
+];
+
+const GOERS: readonly Row[] = [
+  ['en', 'The trade fair in Hanover drew 130,000 people in 2023.', '130000 {person} 2023-01-01 Hanover fair_visitors'],
+  ['de', 'Die Hannover Messe besuchten 2023 130.000 Menschen.', '130000 {person} 2023-01-01 Hanover fair_visitors'],
+  ['ko', '2018년 고양 킨텍스 전시회를 268만 명이 관람했다.', '2680000 {person} 2018-01-01 Goyang fair_visitors'],
+  ['he', 'בתערוכה בתל אביב ביקרו בשנת 2023 45 אלף איש.', '45000 {person} 2023-01-01 Tel Aviv fair_visitors'],
+];
+
+const AIR_CARGO: readonly Row[] = [
+  [
+    'de',
+    'Der Hamburger Flughafen zählte 2019 17,3 Mio. Passagiere; die Fracht sank um 2 % auf 80.000 Tonnen. Terminal 2 bleibt zu.',
+    '17300000 {person} 2019-01-01 Hamburg air_passengers',
+    '-2 % change 2019-01-01 Hamburg air_cargo',
+    '80000 t 2019-01-01 Hamburg air_cargo',
+  ],
+];
+
+const CALLED_ALIKE: readonly Row[] = [
+  [
+    'de',
+    'Kiel zählte 2018 597.000 Kreuzfahrtpassagiere, ein Plus von 16,5 Prozent bei den Fahrgästen.',
+    '597000 {person} 2018-01-01 Kiel cruise_passengers',
+    '16.5 % change 2018-01-01 Kiel cruise_passengers',
+  ],
+];
+
+const BURNT: readonly Row[] = [
+  [
+    'ja',
+    '浜松市では2017年、ごみの22.1％が資源化され、焼却量は16万8千トンで、前年より3.1％減った。',
+    '22.1 % share 2017-01-01 Hamamatsu waste_recycled',
+    '168000 t 2017-01-01 Hamamatsu -',
+    '-3.1 % change 2017-01-01 Hamamatsu -',
+  ],
+];
+
+const SPENT: readonly Row[] = [
+  ['zh-Hans', '深圳2018年研发投入超1000亿元。', '100000000000 CNY 2018-01-01 Shenzhen rd_spending'],
+  ['zh-Hant', '2018年臺南市有95.2%的家戶可使用光纖寬頻。', '95.2 % share 2018-01-01 Tainan broadband'],
+];
+
 const MOVED: readonly Row[] = [
   [
     'ja',
@@ -245,6 +305,12 @@ const HALVES: readonly Row[] = [
 ];
 
 holdConstructions({
+  'foreigners among residents and guests': FOREIGNERS,
+  'people at a fair': GOERS,
+  'freight of an airport with numbered terminals': AIR_CARGO,
+  'passengers of one kind called alike': CALLED_ALIKE,
+  'tonnes of what is no recycling': BURNT,
+  'words that hold a word of trade': SPENT,
   'how many more, behind a percentage': DIFFERENCES,
   'makers that are counted': MAKERS,
   'nights by their sign': NIGHTS,

@@ -11,6 +11,8 @@ describe('a word that qualifies an amount may stand before its verb', () => {
     ['zh-Hans', '海洋生产总值约占全市生产总值的三分之一。', ['about']],
     ['zh-Hans', '外资企业大约占30%。', ['about']],
     ['ja', '約3割を占める。', ['about']],
+    ['zh-Hans', '2018年研发投入超1000亿元。', ['more-than']],
+    ['zh-Hant', '2018年出超1000億元。', []],
   ])('%s %s', (culture, text, qualifiers) => {
     expect(observe(text, culture)[0]?.qualifiers).toEqual(qualifiers);
   });

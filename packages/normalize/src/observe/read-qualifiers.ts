@@ -23,7 +23,8 @@ function before({ folded, language }: Source, start: number): { start: number; w
       break;
     if (language.qualifierStops.before(folded, skipGapBack(folded, hit.start))) break;
     // "edged up to", 出超: part of a longer word.
-    if ((language.qualifierStops.before(folded, end)?.start ?? hit.start) < hit.start) break;
+    const stop = language.qualifierStops.before(folded, end)?.start ?? hit.start;
+    if (stop < hit.start && !language.qualifierGoes.before(folded, stop)) break;
     words ??= [];
     words.push(hit.value);
     at = hit.start;

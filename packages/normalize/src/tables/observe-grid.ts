@@ -12,14 +12,26 @@ import { NEAR_COLUMNS, readTable, type Table } from './read-table';
 
 /** "Overnight stays | of which tourists": those that the noun names are not what is counted, where a count of something else stands over all. */
 function isPartOfOther(table: Table, column: number, { part, unit, indicators }: Header): boolean {
-  if (!part) return false;
+  if (!part && !isGuest(table, column)) return false;
   const own = unit ?? unitOfIndicator(indicators.find(isCounted) ?? '');
   const whole = columnBefore(table, column) ?? table.general.flatMap((header) => header.indicators).find(isCounted);
   return own !== undefined && isCount(own) && whole !== undefined && unitOfIndicator(whole) !== own;
 }
 
+/** "Overnight stays | Germans | Foreigners": by whom, where no column counts the stays themselves. */
+function isGuest({ columns, general, labels }: Table, column: number): boolean {
+  const over = general.flatMap((header) => header.indicators).filter(isCounted);
+  if (over.length === 0 || over.some((id) => id !== 'hotel_nights')) return false;
+  const own = columns.slice(labels);
+  return (
+    columns[column]?.period === undefined &&
+    own.every(({ unit, kind }) => unit !== '{night}' && (kind === undefined || unit === '{person}')) &&
+    own.every(({ indicators }) => !indicators.includes('hotel_nights'))
+  );
+}
+
 function partOf(header: Header): Header {
-  const { kind, unit: _, factor, ...rest } = header;
+  const { kind, unit: _, factor, place: __, ...rest } = header;
   // The factor of a unit goes with it.
   return { ...rest, indicators: [], ...(kind === undefined && factor ? { factor } : {}) };
 }

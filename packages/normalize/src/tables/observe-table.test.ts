@@ -363,6 +363,20 @@ describe('observeTable', () => {
     expect(cells(table, culture)[1]).toBe(`1,2: 512000 {night} level 2018 ${place} hotel_nights`);
   });
 
+  it('counts stays by who stayed where no column counts the stays', () => {
+    const table = {
+      captions: ['אילת: לינות בבתי מלון (אלפים)'],
+      rows: [
+        ['שנה', 'ישראלים', 'תיירים'],
+        ['2017', '5,980', '1,210'],
+      ],
+    };
+    expect(cells(table, 'he')).toEqual([
+      '1,1: 5980000 {night} level 2017 Eilat hotel_nights',
+      '1,2: 1210000 {night} level 2017 Eilat hotel_nights',
+    ]);
+  });
+
   it('asks the header of changes itself what changed', () => {
     const table = {
       captions: ['香港商品貿易（十億港元）'],
