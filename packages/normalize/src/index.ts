@@ -4,6 +4,7 @@ export { CULTURES, type Culture, cultureOf } from './culture';
 export { addCulture, type CultureData, CultureError } from './culture-data';
 export { observe } from './observe/observe';
 export type { ObserveContext } from './observe/scene';
+export { readPeriod } from './periods/read-period';
 export { findPlaces, type PlaceMention } from './places/index';
 export {
   RECOGNITION_TYPES,
