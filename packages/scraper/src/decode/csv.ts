@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { DecodeError } from '../errors';
 import type { DecodeMeta, DecodeResult } from './decoded';
+import { joinHeaderRows } from './header-rows';
 import { excerpt, serviceError, textOf } from './service-error';
 import { cellsOfRows, type Row, readMapping } from './table-cells';
 
@@ -58,8 +59,8 @@ export function parseCsv(
 }
 
 /**
- * Without the titles before a table (rows of at most half its width, or with nothing behind their first field) and the notes after it (rows of a single field). At
- * the end only where the last line is whole; else it may be a row that was cut off.
+ * Without the titles before a table (rows of at most half its width, or with nothing behind their first field) and the notes after it (rows of a single field, or of words
+ * that are a note and nothing behind them). At the end only where the last line is whole; else it may be a row that was cut off.
  */
 function withoutNotes(table: string[][], isWhole: boolean): string[][] {
   if (table.length === 0) return table;
@@ -67,11 +68,17 @@ function withoutNotes(table: string[][], isWhole: boolean): string[][] {
   const isTitle = (row: readonly string[]): boolean =>
     row.length <= width / 2 || (width > 2 && row.slice(1).every((field) => field.trim() === ''));
   const first = table.findIndex((row) => !isTitle(row));
+  const isNoteRow = (row: readonly string[]): boolean => row.length === 1 || (isTitle(row) && isNote(row[0]!));
   let end = table.length;
-  while (isWhole && width > 1 && end > first && table[end - 1]!.length === 1) end -= 1;
+  while (isWhole && width > 1 && end > first && isNoteRow(table[end - 1]!)) end -= 1;
   // A header and a row are the least that shows a table.
   return first < 0 || end - first < 2 ? table : table.slice(first, end);
 }
+
+/** Words that are a note and no name of a row: "Source: …", "1) provisional", "* …", a sentence. */
+const isNote = (text: string): boolean =>
+  /^\s*(?:\p{L}[\p{L} ]{0,30}[:：]|\(?\d{1,2}\)|[*†‡§#¹²³※]|\[\w\])\s*\S/u.test(text) ||
+  /\S{2}(?:\s+\S+){5,}\.$/.test(text);
 
 function parseBody(body: string, protocol: string, delimiter: string | undefined): string[][] {
   try {
@@ -94,15 +101,17 @@ function parseBody(body: string, protocol: string, delimiter: string | undefined
   }
 }
 
-/** Rows by column name. Rows that are shorter than the header end early (the last line of a cut-off download) and are an error. */
+/** Rows by column name. A last row that is shorter than the header is where a download was cut off, and an error, unless the rows before it are as short. */
 export function rowsOfTable(table: readonly (readonly string[])[], protocol: string): Row[] {
-  const [header, ...body] = table;
+  const [header, ...body] = joinHeaderRows(table);
   if (header === undefined) return [];
   const names = distinct(header.map((name, i) => name.trim() || `column ${i + 1}`));
   // Lines that end in a delimiter make a column of nothing.
   const isKept = header.map((name, column) => name.trim() !== '' || body.some((fields) => fields[column]?.trim()));
+  const before = body.slice(0, -1).map(({ length }) => length);
+  const least = before.length === 0 ? names.length : Math.min(names.length, mostFrequent(before));
   return body.map((fields, i) => {
-    if (fields.length < names.length && i === body.length - 1)
+    if (fields.length < least && i === body.length - 1)
       throw new DecodeError('TRUNCATED', protocol, `the last row has ${fields.length} of ${names.length} fields`, {
         at: `row ${i + 1}`,
       });

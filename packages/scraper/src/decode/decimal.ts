@@ -61,7 +61,7 @@ function canonical(decimal: string): string {
 }
 
 /** Digits and marks of East Asian keyboards: １，２３４．５ → 1,234.5. */
-function halfWidth(text: string): string {
+export function halfWidth(text: string): string {
   return text.replace(/[０-９，．－＋]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 }
 
@@ -73,7 +73,8 @@ export function provenDecimalMark(texts: Iterable<string>): '.' | ',' | undefine
   let comma = false;
   let point = false;
   for (const text of texts) {
-    const compact = halfWidth(text).replace(/^[^\d.,]|[\s\u00a0\u2009\u202f'’%]/g, '');
+    const bare = halfWidth(text).replace(/^\(([^()]*)\)$/, '$1');
+    const compact = bare.replace(/^[^\d.,]|[\s\u00a0\u2009\u202f'’%]/g, '');
     const swapped = compact.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
     comma ||= PROOFS.some((proof) => proof.test(compact));
     point ||= PROOFS.some((proof) => proof.test(swapped));
@@ -82,17 +83,24 @@ export function provenDecimalMark(texts: Iterable<string>): '.' | ',' | undefine
   return comma ? ',' : '.';
 }
 
+/** Groups of three digits; in India the last three, then twos: 12,34,567. */
+const GROUPED = {
+  '.': /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/,
+  ',': /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/,
+};
+
 /**
- * A number as people write it in tables: spaces and grouping marks and full-width digits allowed, △ and ▲ (Japan, Korea) for minus, decimal mark given. `1 234,5` with `,` → `1234.5`.
+ * A number as people write it in tables: spaces and grouping marks and full-width digits allowed, △ and ▲ (Japan, Korea) and a minus behind the
+ * digits (mainframes) for minus, decimal mark given. `1 234,5` with `,` → `1234.5`.
  * Undefined where it is not clearly a number: `1,23,4`, `12-3`, `n/a`.
  */
 export function tableDecimal(text: string, decimalMark: '.' | ',' = '.'): string | undefined {
   const compact = halfWidth(text)
     .replace(/[\s\u00a0\u2009\u202f'’]/g, '')
-    .replace(/^[\u2212\u2013△▲]/, '-');
+    .replace(/^[\u2212\u2013△▲]/, '-')
+    .replace(/^(\d.*)[-\u2212]$/, '-$1');
   if (/[a-z]/i.test(compact.replace(/[eE][+-]?\d+$/, ''))) return undefined;
   const group = decimalMark === '.' ? ',' : '.';
-  const grouped = decimalMark === '.' ? /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ : /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
-  if (compact.includes(group) && !grouped.test(compact)) return undefined;
+  if (compact.includes(group) && !GROUPED[decimalMark].test(compact)) return undefined;
   return exactDecimal(compact.replaceAll(group, '').replace(',', '.'));
 }

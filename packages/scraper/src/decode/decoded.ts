@@ -42,7 +42,7 @@ export type Decoder = (bytes: Uint8Array, meta?: DecodeMeta) => DecodeResult;
 
 // Flags of the services: Eurostat `c` (also behind its colon), SDMX CL_CONF_STATUS and CL_OBS_STATUS `Q`, e-Stat and KOSIS `X`, "(D)" of the US, `[c]` of the UK, "np" of Australia.
 const CONFIDENTIAL =
-  /^(?::\s*c|c|[a-z]*c[a-z]*|.*\|[CDNS]|C|D|N|S|Q|X|x|\(D\)|\(S\)|\[c\]|n\.?p\.?|秘|conf(?:idential)?|suppressed|secret)$/;
+  /^(?::\s*c|c|[bdefinprsuz]{0,3}c[bdefinprsuz]{0,3}|.*\|[CDNS]|C|D|N|S|Q|X|x|\(D\)|\(S\)|\[c\]|n\.?p\.?|秘|conf(?:idential)?|suppressed|secret)$/;
 
 /** Whether a service's flag on an empty cell means "known but not told". */
 export function isConfidentialFlag(flag: string | undefined): boolean {

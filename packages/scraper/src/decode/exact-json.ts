@@ -105,6 +105,8 @@ class ExactParser {
     if (this.#text.startsWith('null', this.#at)) return this.#word(4, null);
     if (this.#text.startsWith('true', this.#at)) return this.#word(4, true);
     if (this.#text.startsWith('false', this.#at)) return this.#word(5, false);
+    // Python's writer of JSON says so where a value is missing.
+    if (this.#text.startsWith('NaN', this.#at)) return this.#word(3, null);
     return this.#fail('expected a JSON value');
   }
 

@@ -34,6 +34,10 @@ describe('what stands around a number', () => {
     ['a secret in brackets', '[c]', ['confidential', '[c]']],
     ['a flag in small letters', '21ᵖ', ['21', 'ᵖ']],
     ['zero', '0.0', ['0.0']],
+    ['a minus behind', '12.5-', ['-12.5']],
+    ['a flag before', 'r 3.6', ['3.6', 'r']],
+    ['groups of India', '12,34,567', ['1234567']],
+    ['a word with a c', 'abc', ['missing', 'abc']],
   ])('%s: %s', (_what, text, expected) => expect(cells(['1,000', text])[1]).toEqual(expected));
 
   test.each([
@@ -43,6 +47,78 @@ describe('what stands around a number', () => {
   ])('the numbers themselves prove %s', (_what, values, expected) =>
     expect(cells(values).map((cell) => (cell as string[])[0])).toEqual(expected),
   );
+});
+
+describe('numbers in parentheses', () => {
+  const read = (values: readonly string[], mapping = {}): unknown[] =>
+    decode(
+      'records',
+      values.map((value, i) => ({ town: `t${i}`, value })),
+      { value: 'value', ...mapping },
+    ).observations.map(({ value, status, unit }) => [value, status, unit]);
+  test.each<[string, string[], unknown[]]>([
+    ['accounting', ['1,234.5', '(3.0)', '7.1'], ['-3.0', undefined, undefined]],
+    ['with a currency', ['$3,000', '($1,250)'], ['-1250', undefined, '$']],
+    ['a share', ['1.5%', '(0.5%)', '2.0%'], ['-0.5', undefined, '%']],
+    ['nothing', ['1.5', '(0.0)'], ['0.0', undefined, undefined]],
+    ['uncertain, where others have a minus', ['-1.5', '(3.0)', '2.0'], ['3.0', '()', undefined]],
+    ['uncertain, in German', ['1.234,5', '(3,5)', '2,0'], ['3.5', '()', undefined]],
+  ])('%s', (_what, values, expected) => expect(read(values)[1]).toEqual(expected));
+  test('the mapping decides', () => {
+    expect(read(['1,234.5', '(3.0)'], { parentheses: 'uncertain' })[1]).toEqual(['3.0', '()', undefined]);
+  });
+});
+
+describe('headers as spreadsheets write them', () => {
+  const read = (body: string): unknown[] =>
+    decode('csv', body).observations.map(({ dimensions, period, value, unit }) => [
+      dimensions.measure ?? unit,
+      period?.start,
+      value,
+    ]);
+  test.each<[string, string, unknown[]]>([
+    [
+      'years over kinds',
+      'City,2018,,2019,\n,Men,Women,Men,Women\nA,1,2,3,4\n',
+      [
+        ['Men', '2018-01-01', '1'],
+        ['Women', '2018-01-01', '2'],
+        ['Men', '2019-01-01', '3'],
+        ['Women', '2019-01-01', '4'],
+      ],
+    ],
+    [
+      'kinds over years',
+      'City,People,,Area,\n,2018,2019,2018,2019\nA,1,2,3,4\n',
+      [
+        ['People', '2018-01-01', '1'],
+        ['People', '2019-01-01', '2'],
+        ['Area', '2018-01-01', '3'],
+        ['Area', '2019-01-01', '4'],
+      ],
+    ],
+    [
+      'a unit in brackets',
+      'City,2018 (%),2019 (%)\nA,1,2\n',
+      [
+        ['%', '2018-01-01', '1'],
+        ['%', '2019-01-01', '2'],
+      ],
+    ],
+    ['a lone year', 'City,2019\nA,1\n', [[undefined, '2019-01-01', '1']]],
+    [
+      'years of eras',
+      '都市,平成29年度,平成30年度\nA,1,2\n',
+      [
+        [undefined, '2017-04-01', '1'],
+        [undefined, '2018-04-01', '2'],
+      ],
+    ],
+  ])('%s', (_what, body, expected) => expect(read(body)).toEqual(expected));
+  test('notes with delimiters behind them are no rows, a place without values is one', () => {
+    const body = 'City,2018,2019\nA,1,2\nB,,\n1) as of 31 December,,\nSource: Office,,\n';
+    expect(read(body).map((cell) => (cell as unknown[])[2])).toEqual(['1', '2', null, null]);
+  });
 });
 
 describe('CSV as it is found', () => {

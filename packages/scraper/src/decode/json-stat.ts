@@ -44,7 +44,9 @@ function readCodes(category: JsonObject, size: number, at: string): string[] {
   }
   if (Array.isArray(index)) {
     if (index.length !== size) fail(`${index.length} categories where size says ${size}`, `${at}.index`);
-    return strings(index, `${at}.index`);
+    const codes = strings(index, `${at}.index`);
+    if (new Set(codes).size < size) fail('a category is listed twice', `${at}.index`);
+    return codes;
   }
   if (!isJsonObject(index)) return fail('index must be a list or an object', `${at}.index`);
   const entries = Object.entries(index);
@@ -333,12 +335,16 @@ function datasetsOf(root: JsonObject): Array<[string, JsonObject]> {
   return members.length > 0 ? members : fail('neither a dataset nor a bundle nor a collection');
 }
 
-function linksOf(root: JsonObject): string[] {
+function linksOf(root: JsonObject, base: string | undefined): string[] {
   const items = isJsonObject(root.link) && Array.isArray(root.link.item) ? root.link.item : [];
   return items.flatMap((item) =>
-    isJsonObject(item) && item.dimension === undefined ? (scalarText(item.href) ?? []) : [],
+    isJsonObject(item) && item.dimension === undefined ? (addressOf(scalarText(item.href), base) ?? []) : [],
   );
 }
+
+/** Links are relative to the document's own address, where that is known. */
+const addressOf = (href: string | undefined, base: string | undefined): string | undefined =>
+  href !== undefined && base !== undefined && URL.canParse(href, base) ? new URL(href, base).href : href;
 
 /** Decodes JSON-stat; a bundle's cells carry the name of their dataset as attribute `dataset`. @throws DecodeError */
 export function decodeJsonStat(bytes: Uint8Array, meta: DecodeMeta = {}): DecodeResult {
@@ -349,7 +355,7 @@ export function decodeJsonStat(bytes: Uint8Array, meta: DecodeMeta = {}): Decode
     decodeDataset(dataset, datasets.length > 1 ? { dataset: name } : undefined),
   );
   const updated = scalarText(root.updated) ?? scalarText(datasets[0]?.[1].updated);
-  const links = root.class === 'collection' ? linksOf(root) : [];
+  const links = root.class === 'collection' ? linksOf(root, meta.url) : [];
   return {
     observations: cubes.length === 1 ? cubes[0]! : cubes.flat(),
     ...(updated === undefined ? {} : { updated }),

@@ -2,14 +2,18 @@
 import { DecodeError } from '../errors';
 import type { DecodeMeta, DecodeResult } from './decoded';
 import { isJsonObject, type Json, type JsonObject, jsonAt, scalarText } from './exact-json';
-import { jsonOf } from './service-error';
+import { parseJsonLines } from './json-lines';
+import { jsonOf, textOf } from './service-error';
 import { cellsOfRows, type Row, readMapping } from './table-cells';
 import type { TableMapping } from './table-mapping';
 
 const PROTOCOL = 'records';
 
-const at = (json: Json | undefined, path: string): Json | undefined =>
-  path === '' ? json : jsonAt(json, ...path.split('.'));
+/** What is at a dotted path; a key may itself have dots (`@odata.nextLink`). */
+function at(json: Json | undefined, path: string): Json | undefined {
+  if (path === '') return json;
+  return jsonAt(json, path) ?? jsonAt(json, ...path.split('.'));
+}
 
 /** Fields of a record as texts, nested objects with dotted names; lists are left out. */
 function fieldsOf(
@@ -69,7 +73,8 @@ function headedRows(list: Json | undefined): Row[] {
 /** Decodes records. Without a mapping the list, its value column and its time column are found where that is unambiguous. @throws DecodeError */
 export function decodeRecords(bytes: Uint8Array, meta: DecodeMeta = {}): DecodeResult {
   const mapping = readMapping(meta.mapping, PROTOCOL);
-  const json = jsonOf(bytes, PROTOCOL, meta.contentType);
+  const lines = parseJsonLines(textOf(bytes, meta.contentType), PROTOCOL, meta.contentType);
+  const json = lines ?? jsonOf(bytes, PROTOCOL, meta.contentType);
   const rows = readRows(json, mapping);
   const next = nextPage(json, rows.length, mapping, meta.url);
   const updated = mapping.updated === undefined ? undefined : scalarText(at(json, mapping.updated));
@@ -109,9 +114,7 @@ function nextPage(json: Json, count: number, mapping: TableMapping, url: string 
   if ('link' in next) {
     const link = scalarText(at(json, next.link));
     if (link === undefined || link === '' || count === 0) return undefined;
-    if (!URL.canParse(link, url))
-      throw new DecodeError('MALFORMED', PROTOCOL, `the address of the next page is none: ${link}`, { at: next.link });
-    return new URL(link, url).href;
+    return nextAddress(link, url, next.link);
   }
   if ('offset' in next) return nextOffset(next, json, count, url);
   if ('page' in next) {
@@ -120,6 +123,14 @@ function nextPage(json: Json, count: number, mapping: TableMapping, url: string 
   }
   const key = scalarText(at(json, next.key));
   return key === undefined ? undefined : withParameter(url, next.parameter, key);
+}
+
+/** Where a link to the next page leads. */
+function nextAddress(link: string, url: string, path: string): string {
+  const address = URL.canParse(link, url) ? new URL(link, url) : undefined;
+  if (address === undefined || !/^https?:$/.test(address.protocol))
+    throw new DecodeError('MALFORMED', PROTOCOL, `the address of the next page is none: ${link}`, { at: path });
+  return address.href;
 }
 
 const isCkan = (json: Json): boolean => jsonAt(json, 'result', 'records') !== undefined;
@@ -142,6 +153,12 @@ function nextOffset(
   const offset = Number(asked.get(next.offset) ?? 0);
   const total = numberAt(json, next.total);
   const more = Number.isNaN(total) ? count >= limit : offset + count < total;
+  if (count === 0 && offset < total)
+    throw new DecodeError(
+      'TRUNCATED',
+      PROTOCOL,
+      `the service speaks of ${total} rows and sends none from ${offset} on`,
+    );
   return count > 0 && more ? withParameter(url, next.offset, String(offset + count)) : undefined;
 }
 

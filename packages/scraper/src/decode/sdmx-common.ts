@@ -10,7 +10,7 @@ const ATTRIBUTES = new Set(
    REFERENCE_PERIOD REFERENCEPERIOD REFERENCEPERIOD_CODE REF_PERIOD_DETAIL REF_YEAR_PRICE EMBARGO_TIME EMBARGO_DATE LAST_UPDATE UPDATED SOURCE SOURCE_AGENCY SOURCE_PUB DATA_COMP
    AVAILABILITY BREAKS COVERAGE COMPILATION COMPILING_ORG DISS_ORG DOM_SER_IDS NAT_TITLE PUBL_ECB PUBL_MU PUBL_PUBLIC IDBANK TABLE_IDENTIFIER LANGUAGE PUBLISHER UPDATE_DATE
    CONTACT_POINT SERIES_NAME DESCRIPTION FULL_DESCRIPTION METHODOLOGY METHODOLOGY_NOTES SCALE COUNTRY_UPDATE_DATE DOI OVERLAP KEY_INDICATOR NOTE NOTES
-   DECIMALS_DISPLAYED TARIFFTYPE TOTALNOOFLINES NBR_PREF_LINES NBR_MFN_LINES NBR_NA_LINES SUM_OF_RATES MIN_RATE MAX_RATE NOMENCODE OBS_VALUE_MEASURE DATASOURCE OBS_PRE_BREAK`.split(
+   DECIMALS_DISPLAYED TARIFFTYPE TOTALNOOFLINES NBR_PREF_LINES NBR_MFN_LINES NBR_NA_LINES SUM_OF_RATES MIN_RATE MAX_RATE NOMENCODE OBS_VALUE_MEASURE DATASOURCE OBS_PRE_BREAK REPORTING_YEAR_START_DAY`.split(
     /\s+/,
   ),
 );
@@ -37,6 +37,12 @@ export interface SdmxObservation {
 
 const NOT_A_NUMBER = /^(?:NaN|INF|-INF|:|\.\.?|)$/i;
 
+/** Reporting years may begin on another day than 1 January; which period `2019-Q1` is then we do not compute, and do not guess. */
+function reported(code: string, yearStart: string | undefined): Decoded['period'] {
+  const isReporting = /^\d{4}-[ASTQMWD]\d*$/i.test(code);
+  return isReporting && yearStart !== undefined && !/^--01-01/.test(yearStart) ? undefined : parsePeriod(code);
+}
+
 /** The cell of an SDMX observation: period from the time dimension, unit and status from their attributes. */
 export function sdmxCell(observation: SdmxObservation): Decoded {
   const { dimensions, attributes } = observation;
@@ -44,7 +50,7 @@ export function sdmxCell(observation: SdmxObservation): Decoded {
   const value = NOT_A_NUMBER.test(text) ? undefined : exactDecimal(text);
   const decoded: Decoded = { dimensions, value: value ?? null };
   const timeId = observation.timeId ?? Object.keys(dimensions).find(isTimeId);
-  const period = timeId === undefined ? undefined : parsePeriod(dimensions[timeId]!);
+  const period = timeId === undefined ? undefined : reported(dimensions[timeId]!, attributes.REPORTING_YEAR_START_DAY);
   if (period !== undefined) decoded.period = period;
   const find = (ids: RegExp, ...from: Array<Record<string, string>>): string | undefined =>
     from.flatMap((part) => Object.entries(part)).find(([id, found]) => ids.test(id) && found !== '')?.[1];

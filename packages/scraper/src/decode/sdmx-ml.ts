@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { DecodeError } from '../errors';
 import type { Decoded, DecodeMeta, DecodeResult } from './decoded';
 import { isAttributeName, isTimeId, sdmxCell } from './sdmx-common';
-import { excerpt, serviceError, textOf } from './service-error';
+import { excerpt, isSdmxCut, serviceError, textOf } from './service-error';
 
 const PROTOCOL = 'sdmx-ml';
 
@@ -18,6 +18,12 @@ interface Group {
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** What is to be done with the data (SDMX 2.1 on data sets, 3.0 on series and observations too), whatever the prefix of its namespace. */
+const isDelete = (xml: Record<string, string>): boolean | undefined => {
+  const action = Object.entries(xml).find(([name]) => local(name) === 'action')?.[1];
+  return action === undefined ? undefined : /^D(?:elete)?$/i.test(action);
+};
+
 /** Attributes of SDMX itself, not of the data: namespaces, schema types, structure references. */
 const isOwn = (name: string): boolean =>
   !name.includes(':') && name !== 'xmlns' && name !== 'type' && name !== 'action';
@@ -41,10 +47,10 @@ class MessageReader {
   #depth = 0;
   #text = '';
   #timeId = 'TIME_PERIOD';
-  #deleted = false;
+  #deleted = { dataSet: false, series: false };
   #dataSet: Fields = {};
   #series: { dimensions: Fields; attributes: Fields } = { dimensions: {}, attributes: {} };
-  #observation: { dimensions: Fields; attributes: Fields; value: string | undefined } | undefined;
+  #observation: { dimensions: Fields; attributes: Fields; value: string | undefined; deleted: boolean } | undefined;
   #group: Group | undefined;
   readonly #groups: Group[] = [];
   /** Where the next generic Value belongs. */
@@ -67,6 +73,7 @@ class MessageReader {
         break;
       case 'Series':
         this.#series = split(this.#ownFields(xml));
+        this.#deleted.series = isDelete(xml) ?? this.#deleted.dataSet;
         break;
       case 'Group':
         this.#group = { key: {}, attributes: {} };
@@ -134,7 +141,8 @@ class MessageReader {
 
   #openDataSet(xml: Record<string, string>): void {
     this.sawDataSet = true;
-    this.#deleted = /^Delete$/i.test(xml.action ?? '');
+    const deleted = isDelete(xml) === true;
+    this.#deleted = { dataSet: deleted, series: deleted };
     // Only attributes stand here; dimensions never do.
     this.#dataSet = {};
     for (const [id, value] of Object.entries(this.#ownFields(xml))) if (isAttributeName(id)) this.#dataSet[id] = value;
@@ -153,7 +161,8 @@ class MessageReader {
 
   #openObservation(xml: Record<string, string>): void {
     const { OBS_VALUE: value, ...fields } = this.#ownFields(xml);
-    this.#observation = { ...split(fields), value };
+    const inherited = this.#inSeries ? this.#deleted.series : this.#deleted.dataSet;
+    this.#observation = { ...split(fields), value, deleted: isDelete(xml) ?? inherited };
     // Explicit measures: the measure dimension's code is the element's schema type.
     const type = xml['xsi:type'];
     if (type !== undefined && !isTimeId(this.#timeId) && this.#observation.dimensions[this.#timeId] === undefined) {
@@ -182,7 +191,9 @@ class MessageReader {
       ...this.#series.attributes,
       ...observation.attributes,
     };
-    this.observations.push(sdmxCell({ dimensions, attributes, value: observation.value, deleted: this.#deleted }));
+    this.observations.push(
+      sdmxCell({ dimensions, attributes, value: observation.value, deleted: observation.deleted }),
+    );
   }
 
   /** Attributes of the groups that the key belongs to; a structure-specific group may carry unknown attributes among its dimensions. */
@@ -205,8 +216,9 @@ function assertUsable(reader: MessageReader, text: string): void {
     .map(({ text: said }) => said)
     .filter(Boolean)
     .join(' ');
-  // A footer beside data is a notice; beside none it says why there is none.
-  const failed = reader.root === 'Error' || (reader.observations.length === 0 && reader.errors.length > 0);
+  // A footer beside data is a notice, unless it says that they are cut; beside none it says why there is none.
+  const isCut = reader.errors.some(({ code }) => isSdmxCut(code));
+  const failed = reader.root === 'Error' || isCut || (reader.observations.length === 0 && reader.errors.length > 0);
   if (failed)
     throw new DecodeError('SERVICE_ERROR', PROTOCOL, `the service answered with an error: ${messages || 'unnamed'}`, {
       serviceCode: reader.errors[0]?.code,

@@ -204,3 +204,46 @@ test('SDMX-CSV whose headers are all labelled', () => {
   const body = 'DATAFLOW: Dataflow,GEO: Area,TIME_PERIOD: Time,OBS_VALUE: Value\nX: x,DE: Germany,2017: 2017,5\n';
   expect(decode('sdmx-csv', body)).toMatchObject([{ dimensions: { GEO: 'DE', TIME_PERIOD: '2017' }, value: '5' }]);
 });
+
+describe('updates and cuts', () => {
+  const specific = (attributes: string, series: string, footer = ''): string =>
+    `<m:StructureSpecificData xmlns:m="m" xmlns:ss="s"><m:Header/><m:DataSet ${attributes}>${series}</m:DataSet>${footer}</m:StructureSpecificData>`;
+  const series = (own: string, obs: string): string =>
+    `<Series GEO="DE" ${own}><Obs TIME_PERIOD="2018" OBS_VALUE="1" ${obs}/><Obs TIME_PERIOD="2019" OBS_VALUE="2"/></Series>`;
+  const absences = (body: string): unknown[] => decode('sdmx-ml', body).map(({ value, absence }) => absence ?? value);
+  test.each<[string, string, unknown[]]>([
+    ['a data set', specific('ss:action="Delete"', series('', '')), ['withdrawn', 'withdrawn']],
+    ['a series', specific('ss:action="Merge"', series('ss:action="Delete"', '')), ['withdrawn', 'withdrawn']],
+    ['an observation', specific('', series('', 'action="Delete"')), ['withdrawn', '2']],
+  ])('what %s deletes is withdrawn', (_what, body, expected) => expect(absences(body)).toEqual(expected));
+
+  test('reporting years that begin on another day are not taken for calendar years', () => {
+    const body =
+      '<Series GEO="DE" REPORTING_YEAR_START_DAY="--07-01"><Obs TIME_PERIOD="2019-A1" OBS_VALUE="1"/></Series>';
+    const [cell] = decode('sdmx-ml', specific('', body));
+    expect([cell!.period, cell!.dimensions]).toEqual([undefined, { GEO: 'DE', TIME_PERIOD: '2019-A1' }]);
+  });
+
+  test.each<[string, Protocol, string]>([
+    [
+      'a footer',
+      'sdmx-ml',
+      specific(
+        '',
+        series('', ''),
+        '<Footer><Message code="510"><Text>Response size exceeds limit</Text></Message></Footer>',
+      ),
+    ],
+    [
+      'errors',
+      'sdmx-json',
+      JSON.stringify({
+        structure: { dimensions: { series: [], observation: [{ id: 'TIME_PERIOD', values: [{ id: '2019' }] }] } },
+        dataSets: [{ observations: { 0: [1] } }],
+        errors: [{ code: 413, title: 'Response size exceeds limit' }],
+      }),
+    ],
+  ])('data that %s call cut are no answer', (_what, protocol, body) =>
+    expect(() => decode(protocol, body)).toThrow('Response size exceeds limit'),
+  );
+});

@@ -36,6 +36,24 @@ describe('JSON that is a complaint carries its words and its code', () => {
     ['ErrorMessage', { ErrorMessage: 'no access' }, 'no access'],
     ['error_message', { error_message: 'no access' }, 'no access'],
     ['a bare string', 'no access', 'no access'],
+    [
+      'CKAN, of a field',
+      { success: false, error: { __type: 'Validation Error', resource_id: ['Missing value'] } },
+      'Validation Error: resource_id: Missing value',
+      'Validation Error',
+    ],
+    [
+      'e-Stat, of nothing',
+      { GET_STATS_DATA: { RESULT: { STATUS: 1, ERROR_MSG: '該当データはありません' } } },
+      '該当データ',
+      '1',
+    ],
+    [
+      'BLS, of a series that is not there',
+      { status: 'REQUEST_SUCCEEDED', message: ['Series does not exist'], Results: { series: [{ data: [] }] } },
+      'Series does not exist',
+      'REQUEST_SUCCEEDED',
+    ],
   ])('%s', (_service, body, words, serviceCode) => {
     const error = complaintOf('json-stat', JSON.stringify(body));
     expect(error).toMatchObject({

@@ -6,6 +6,7 @@ import {
   isJsonObject,
   type Json,
   JsonNumber,
+  type JsonObject,
   jsonAt,
   parseExactJson,
   scalarText,
@@ -35,10 +36,18 @@ const text = (json: Json | undefined): string | undefined => {
         json.value ??
         json.text ??
         json.en ??
+        fieldErrors(json) ??
         json.__type,
     );
   return scalarText(json);
 };
+
+/** CKAN: {"__type": "Validation Error", "resource_id": ["Missing value"]}. */
+function fieldErrors(json: JsonObject): string | undefined {
+  const fields = Object.entries(json).filter(([name]) => name !== '__type');
+  if (json.__type === undefined || fields.length === 0) return undefined;
+  return `${scalarText(json.__type)}: ${fields.map(([name, said]) => `${name}: ${text(said)}`).join('; ')}`;
+}
 
 const codeOf = (json: Json | undefined): string | undefined => {
   const one = Array.isArray(json) ? json[0] : json;
@@ -66,9 +75,9 @@ const isEmpty = (json: Json | undefined): boolean =>
 
 /** Eurostat `error`/`warning`, SDMX `errors`, CKAN `success: false`, Socrata `error: true`, data.gov.sg `errorMsg`, problem details. */
 const common: Reader = (json) => {
-  // SDMX messages may carry notices in "errors" beside their data.
-  if (!isJsonObject(json) || hasContent(json.dataSets) || hasContent(jsonAt(json, 'data', 'dataSets')))
-    return undefined;
+  if (!isJsonObject(json)) return undefined;
+  // SDMX messages may carry notices in "errors" beside their data, or say there that the data are cut.
+  if (hasContent(json.dataSets) || hasContent(jsonAt(json, 'data', 'dataSets'))) return sdmxCut(json);
   const byKey = new Map(Object.entries(json).map(([key, value]) => [plainKey(key), value]));
   const said = text(byKey.get('message') ?? byKey.get('msg') ?? byKey.get('detail') ?? byKey.get('description'));
   const code = scalarText(byKey.get('code') ?? byKey.get('err') ?? byKey.get('statuscode'));
@@ -88,24 +97,40 @@ const common: Reader = (json) => {
   return isOnlyMessage && !hasContent(json.data) ? { message, code: code ?? codeOf(json) } : undefined;
 };
 
+/** Codes of SDMX for "Response too large" and "Response size exceeds service limit": what came is a part. */
+const CUT_CODES = new Set(['130', '413', '510']);
+
+export const isSdmxCut = (code: string | undefined): boolean => code !== undefined && CUT_CODES.has(code);
+
+function sdmxCut({ errors }: JsonObject): Complaint | undefined {
+  const cut = Array.isArray(errors) ? errors.find((error) => isSdmxCut(codeOf(error))) : undefined;
+  return cut === undefined ? undefined : { message: text(cut) ?? 'the data are cut', code: codeOf(cut) };
+}
+
 const hasContent = (json: Json | undefined): boolean =>
   Array.isArray(json) ? json.length > 0 : isJsonObject(json) && Object.keys(json).length > 0;
 
-/** e-Stat: GET_STATS_DATA.RESULT {STATUS, ERROR_MSG}, 0 to 2 are answers (1 = no data). */
+/** e-Stat: GET_STATS_DATA.RESULT {STATUS, ERROR_MSG}; 0 is an answer, 1 says that nothing matches, 2 that some of it does not. */
 const eStat: Reader = (json) => {
   const root = isJsonObject(json)
     ? Object.values(json).find((part) => jsonAt(part, 'RESULT', 'STATUS') !== undefined)
     : undefined;
   const status = scalarText(jsonAt(root, 'RESULT', 'STATUS'));
-  return status === undefined || Number(status) < 100
+  return status === undefined || !(Number(status) === 1 || Number(status) >= 100)
     ? undefined
     : { message: text(jsonAt(root, 'RESULT', 'ERROR_MSG')) ?? 'unnamed error', code: status };
 };
 
-/** BLS: {"status":"REQUEST_NOT_PROCESSED","message":["…"]}. */
+/** BLS: {"status":"REQUEST_NOT_PROCESSED","message":["…"]}; a series that does not exist "succeeds" with a message and no data. */
 const bls: Reader = (json) => {
   const status = scalarText(jsonAt(json, 'status'));
-  return status === undefined || !/^REQUEST_(?!SUCCEEDED)/.test(status)
+  if (status === undefined || !status.startsWith('REQUEST_')) return undefined;
+  const series = jsonAt(json, 'Results', 'series');
+  const isEmptyHanded =
+    hasContent(jsonAt(json, 'message')) &&
+    Array.isArray(series) &&
+    series.every((one) => !hasContent(jsonAt(one, 'data')));
+  return status === 'REQUEST_SUCCEEDED' && !isEmptyHanded
     ? undefined
     : { message: text(jsonAt(json, 'message')) ?? status, code: status };
 };

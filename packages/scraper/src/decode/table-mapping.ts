@@ -1,3 +1,4 @@
+import { CULTURES } from '@duibiao/normalize';
 import * as z from 'zod';
 
 const tokens = z.record(z.string(), z.enum(['missing', 'confidential', 'withdrawn', 'zero']));
@@ -24,6 +25,10 @@ export const tableMappingSchema = z.strictObject({
   /** What is written in place of a value, and what it means; `zero` where a dash says "nothing". */
   tokens: tokens.optional(),
   decimalMark: z.enum(['.', ',']).optional(),
+  /** What a number in parentheses is: accounting's minus, or a value that the office marks as uncertain. */
+  parentheses: z.enum(['negative', 'uncertain']).optional(),
+  /** Whose calendar and words the periods are in, where they alone do not tell: 2017年度 is another year in Japan than in China. */
+  culture: z.enum(CULTURES).optional(),
   /** CSV: delimiter (guessed where absent) and lines before the header. */
   delimiter: z.string().length(1).optional(),
   skipLines: z.int().min(0).optional(),

@@ -99,7 +99,8 @@ export async function refreshRequest(
   } catch (error) {
     if (error instanceof MissingVariable)
       return { ...outcome, status: 'skipped', message: `set ${error.message} in the environment to use this source` };
-    if (error instanceof FetchError && error.code === 'ABORTED') throw error;
+    // Neither says anything of the source: we were asked to end, or lost the queue and others do the work.
+    if (error instanceof ScraperError && (error.code === 'ABORTED' || error.code === 'JOBS')) throw error;
     if (!(error instanceof ScraperError)) throw error;
     return { ...outcome, message: redact(explain(error), secrets) };
   }
@@ -181,10 +182,13 @@ class PageWalk {
     const seen = new Set<string>();
     for (let url: string | undefined = first.href; url !== undefined; ) {
       // Keys go with every page, so the service may not send us elsewhere with them; and a page that follows itself has no end.
-      if (new URL(url).hostname !== first.hostname)
+      const { host, protocol } = new URL(url);
+      if (host !== first.host)
+        throw new ScraperError('MALFORMED', `the next page is on another host, ${host}; check the source`);
+      if (protocol !== first.protocol && protocol !== 'https:')
         throw new ScraperError(
           'MALFORMED',
-          `the next page is on another host, ${new URL(url).hostname}; check the source`,
+          `the next page is to be asked without encryption, ${url}; check the source`,
         );
       if (seen.has(url))
         throw new ScraperError('MALFORMED', `page ${this.#pages.length} is followed by one that was read`);
