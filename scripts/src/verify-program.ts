@@ -115,13 +115,25 @@ async function checkTogether(
       ...(only === undefined ? {} : { concerns: (key: string) => own.has(key) }),
       concurrency: IN_HAND,
       limitsOf: () => limits,
-      async perform({ payload }, { run, startedAt, budget, signal: stop }) {
-        fetcher ??= createFetcher({ ...others, perHost: { concurrency: 1, minDelayMs: 0 }, sharedBudget: budget });
-        const page = payload as PageTask;
-        return checkPageTask(page, { fetcher, store, run, startedAt, signal: stop }).catch((error: unknown) => {
-          if (error instanceof BudgetSpentError) return unreachable(page, error.message);
-          throw error;
+      async perform({ payload }, { run, startedAt, budget, robots, signal: stop, assertAlive }) {
+        fetcher ??= createFetcher({
+          ...others,
+          perHost: { concurrency: 1, minDelayMs: 0 },
+          sharedBudget: budget,
+          robotsStore: robots,
         });
+        const page = payload as PageTask;
+        // Taken for dead meanwhile, it keeps nothing: another process has looked at the page since.
+        const addVerification: Store['addVerification'] = async (verification) => {
+          await assertAlive();
+          await store.addVerification(verification);
+        };
+        return checkPageTask(page, { fetcher, store: { addVerification }, run, startedAt, signal: stop }).catch(
+          (error: unknown) => {
+            if (error instanceof BudgetSpentError) return unreachable(page, error.message);
+            throw error;
+          },
+        );
       },
       giveUp: ({ payload }, message) => unreachable(payload as PageTask, message),
       onProgress: (done, total, key) => console.progress(done, total, addresses.get(key) ?? 'page of another process'),

@@ -9,8 +9,8 @@ import { type HostBudget, HostQueue } from './host-queue';
 import { type CacheStore, createMemoryCache } from './http-cache';
 import { locationOf, redirected, statusError, textCharset } from './interpret-response';
 import { backoffMs, isRetryableStatus } from './retry';
-import { ROBOTS_BYTES, RobotsGate } from './robots-gate';
-import { BudgetSpentError, type SharedBudget } from './shared-budget';
+import { ROBOTS_BYTES, RobotsGate, type RobotsStore } from './robots-gate';
+import type { SharedBudget } from './shared-budget';
 import { Ending, Stop } from './stop';
 import { type CacheMode, throughCache } from './through-cache';
 import { VisitCookies } from './visit-cookies';
@@ -40,6 +40,8 @@ export interface FetcherOptions {
   lookup?: Lookup;
   /** Asked before every request, robots.txt and further attempts too: a budget that several processes share. */
   sharedBudget?: SharedBudget;
+  /** Where what robots.txt says is kept for other processes too. */
+  robotsStore?: RobotsStore;
 }
 
 export interface FetchInit {
@@ -52,7 +54,7 @@ export interface FetchInit {
 }
 
 export interface Fetcher {
-  /** Fetches one address politely. @throws FetchError; BudgetSpentError where a shared budget is used */
+  /** Fetches one address politely. @throws FetchError; what a shared budget throws, where one is used */
   fetch(url: string | URL, init?: FetchInit): Promise<Fetched>;
   /** Ends every request with ABORTED and closes the connections. */
   close(): Promise<void>;
@@ -65,6 +67,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Creates a polite fetcher: robots, a budget per host, retries, redirects, caching, caps, and no way to private addresses. */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
   return new PoliteFetcher(options);
+}
+
+/** What a shared budget throws is its own affair and no failure of the host. */
+class NotAdmitted extends Error {
+  override readonly name = 'NotAdmitted';
 }
 
 class PoliteFetcher implements Fetcher {
@@ -106,7 +113,7 @@ class PoliteFetcher implements Fetcher {
       }),
     });
     if (options.robots !== false) {
-      this.#robots = new RobotsGate(this.#userAgent, this.#queue, (url) => this.#fetchRobots(url));
+      this.#robots = new RobotsGate(this.#userAgent, this.#queue, (url) => this.#fetchRobots(url), options.robotsStore);
     }
   }
 
@@ -227,8 +234,8 @@ class PoliteFetcher implements Fetcher {
       return statusError(request.url, response);
     } catch (error) {
       if (error instanceof FetchError) return error;
-      if (error instanceof BudgetSpentError) throw error;
       if (request.stop.stopped) return aborted(request);
+      if (error instanceof NotAdmitted) throw error.cause;
       return toFetchError(error, request.url.href);
     }
   }
@@ -238,11 +245,16 @@ class PoliteFetcher implements Fetcher {
     if (budget === undefined) return exchange(this.#agent, request, this.#limitsOf(request));
     const { host } = request.url;
     const minDelayMs = this.#queue.minDelayOf(host);
-    const done = await request.stop.withSignal((signal) => budget.admit(host, minDelayMs, signal));
+    const done = await request.stop
+      .withSignal((signal) => budget.admit(host, minDelayMs, signal))
+      .catch((cause: unknown) => {
+        throw new NotAdmitted('the shared budget admits no request', { cause });
+      });
     try {
       return await exchange(this.#agent, request, this.#limitsOf(request));
     } finally {
-      await done();
+      // Counted it is since its start; an answer that is there is not asked for again because its end could not be noted.
+      await done().catch(() => undefined);
     }
   }
 

@@ -4,16 +4,24 @@ import type { HostQueue } from './host-queue';
 import { isAllowedByRobots, parseRobots, type Robots, robotsToken } from './robots';
 
 // RFC 9309, 2.4 and 2.5: cached for at most a day, the first 500 KiB are read.
-const CACHE_MS = 24 * 3600 * 1000;
+export const ROBOTS_CACHE_MS = 24 * 3600 * 1000;
 export const ROBOTS_BYTES = 500 * 1024;
 // A crawl delay beyond this would stop a refresh for hours; we keep to this much.
 const MAX_CRAWL_DELAY_MS = 30_000;
 const MAX_ORIGINS = 10_000;
+const NO_RULES = new Uint8Array();
 
 interface Known {
   until: number;
   /** `unreachable`: the server failed on robots.txt, which means hands off. */
   robots: Promise<Robots | 'unreachable'>;
+}
+
+/** Where processes keep what they have read of robots.txt for each other. */
+export interface RobotsStore {
+  /** The file of an origin as it was read within the last 24 hours; empty where there is none; undefined where nobody has asked. */
+  get(origin: string): Promise<Uint8Array | undefined>;
+  put(origin: string, body: Uint8Array): Promise<void>;
 }
 
 /** What is read of a body; a line that is cut in two is no rule. */
@@ -28,9 +36,16 @@ export class RobotsGate {
   readonly #token: string;
   readonly #queue: HostQueue;
   readonly #fetch: (url: URL) => Promise<HttpResponse>;
+  readonly #store: RobotsStore | undefined;
   readonly #known = new Map<string, Known>();
 
-  constructor(userAgent: string, queue: HostQueue, fetch: (url: URL) => Promise<HttpResponse>) {
+  constructor(
+    userAgent: string,
+    queue: HostQueue,
+    fetch: (url: URL) => Promise<HttpResponse>,
+    store: RobotsStore | undefined,
+  ) {
+    this.#store = store;
     this.#token = robotsToken(userAgent);
     this.#queue = queue;
     this.#fetch = fetch;
@@ -60,7 +75,7 @@ export class RobotsGate {
     if (known !== undefined && known.until > Date.now()) return known.robots;
     if (this.#known.size >= MAX_ORIGINS) this.#known.delete(this.#known.keys().next().value!);
     const robots = this.#ask(url);
-    this.#known.set(url.origin, { until: Date.now() + CACHE_MS, robots });
+    this.#known.set(url.origin, { until: Date.now() + ROBOTS_CACHE_MS, robots });
     // A failure is not remembered: the next fetch asks again.
     robots.then(
       (answer) => answer === 'unreachable' && this.#known.delete(url.origin),
@@ -70,18 +85,26 @@ export class RobotsGate {
   }
 
   async #ask(url: URL): Promise<Robots | 'unreachable'> {
+    const kept = await this.#store?.get(url.origin);
+    const body = kept ?? (await this.#read(url));
+    if (body === 'unreachable') return body;
+    if (kept === undefined) await this.#store?.put(url.origin, body);
+    const robots = parseRobots(body);
+    const delay = robots.crawlDelay.get(this.#token.toLowerCase()) ?? robots.crawlDelay.get('*');
+    if (delay !== undefined) this.#queue.slowDown(url.host, Math.min(delay * 1000, MAX_CRAWL_DELAY_MS));
+    return robots;
+  }
+
+  /** What the server says; nothing where it has no rules. */
+  async #read(url: URL): Promise<Uint8Array | 'unreachable'> {
     try {
-      const response = await this.#fetch(new URL('/robots.txt', url));
-      const robots = parseRobots(wholeLines(response.body));
-      const delay = robots.crawlDelay.get(this.#token.toLowerCase()) ?? robots.crawlDelay.get('*');
-      if (delay !== undefined) this.#queue.slowDown(url.host, Math.min(delay * 1000, MAX_CRAWL_DELAY_MS));
-      return robots;
+      return wholeLines((await this.#fetch(new URL('/robots.txt', url))).body);
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       // RFC 9309, 2.3.1.3 and 2.3.1.4: 4xx and endless redirects = no rules; server errors = everything forbidden.
-      if (error.code === 'TOO_MANY_REDIRECTS') return parseRobots('');
+      if (error.code === 'TOO_MANY_REDIRECTS') return NO_RULES;
       if (error.status === undefined) throw error;
-      return error.status >= 500 || error.status === 429 ? 'unreachable' : parseRobots('');
+      return error.status >= 500 || error.status === 429 ? 'unreachable' : NO_RULES;
     }
   }
 }

@@ -30,14 +30,29 @@ const STATEMENTS = `
   create table if not exists duibiao_jobs.workers (
     id text primary key, program text not null, place text not null, beat_at timestamptz not null);
   create table if not exists duibiao_jobs.hosts (host text primary key, next_start timestamptz not null);
+  alter table duibiao_jobs.hosts add column if not exists request text, add column if not exists worker text,
+    add column if not exists since timestamptz;
+  create table if not exists duibiao_jobs.robots (origin text primary key, body bytea not null, at timestamptz not null);
   create table if not exists duibiao_jobs.requests (id text primary key, host text not null, at timestamptz not null);
   create index if not exists requests_host on duibiao_jobs.requests (host, at);`;
 
 /** Any number that no other program on the database takes as its lock. */
 const SCHEMA_LOCK = 7_284_310_552;
 const RETRIED = new Set(['40001', '40P01', '23505']);
-const BROKEN = /^(?:57P0[123]|08...|ECONN.*|EPIPE)$/;
 const ATTEMPTS = 8;
+/** The connection is gone, or the server is on its way down or up (25P03: it ended a transaction that stood idle). */
+const BROKEN = /^(?:57P0[123]|08...|25P03|ECONN.*|EPIPE|ETIMEDOUT)$/;
+/** The driver's own words for it, which have no code. */
+const BROKEN_WORDS =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+/** A restart takes seconds; a database that stays away is told. */
+const BROKEN_FOR_MS = 30_000;
+/** A process that is stopped in a transaction must not hold what it locked there for as long as it sleeps. */
+const IDLE_TRANSACTION_MS = 10_000;
+
+const isBroken = (error: unknown): boolean =>
+  BROKEN.test(String((error as { code?: unknown }).code)) ||
+  (error instanceof Error && BROKEN_WORDS.test(error.message));
 
 /** The tables of the shared queue in a PostgreSQL database, beside those of graphile-worker. */
 export class JobDatabase implements Queryable {
@@ -49,7 +64,12 @@ export class JobDatabase implements Queryable {
 
   /** Opens the database and makes the tables where there are none. @throws JobsError */
   static async open(databaseUrl: string): Promise<JobDatabase> {
-    const pool = new Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000, max: 6 });
+    const pool = new Pool({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: 10_000,
+      idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS,
+      max: 6,
+    });
     // A connection that the server ends fails the next query on it; without listeners it ends the process.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));
@@ -118,13 +138,24 @@ async function prepare(pool: Pool): Promise<void> {
 }
 
 async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      const code = String((error as { code?: unknown }).code);
-      if (attempt === ATTEMPTS || !(RETRIED.has(code) || BROKEN.test(code))) throw error;
+      const again = isBroken(error)
+        ? performance.now() - started < BROKEN_FOR_MS
+        : attempt < ATTEMPTS && RETRIED.has(String((error as { code?: unknown }).code));
+      if (!again) throw isBroken(error) ? lost(error) : error;
       await delay(Math.random() * Math.min(10 * 2 ** attempt, 2000));
     }
   }
+}
+
+function lost(cause: unknown): JobsError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new JobsError(
+    `the database of the job queue was lost: ${detail}. What was done is kept; see that PostgreSQL runs at DUIBIAO_DATABASE_URL, then run it again.`,
+    { cause },
+  );
 }

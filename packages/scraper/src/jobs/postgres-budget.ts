@@ -21,11 +21,16 @@ export interface PostgresBudgetOptions {
 
 const DEFAULT_MAX_WAIT_MS = 90_000;
 const HOUR_MS = 3_600_000;
+/** How soon a host is looked at again that another process is asking: by a job of another host whose redirect leads there. */
+const LOOK_AGAIN_MS = 100;
+/** A request that has not ended after this long is taken for one whose end could not be noted. */
+const LONGEST_REQUEST_MS = 600_000;
 
 /**
  * A budget per host in PostgreSQL: every process that uses the database holds it together. One row per host is locked while a
  * request is admitted; the database's clock counts. A request under way counts with the moment it ended, once it has: what the
- * server sees then keeps every window and distance, whatever the network does in between.
+ * server sees then keeps every window and distance, whatever the network does in between. While a living worker's request is under way
+ * there is no other.
  */
 export function createPostgresBudget(options: PostgresBudgetOptions): SharedBudget {
   const { database, limitsOf, worker, maxWaitMs = DEFAULT_MAX_WAIT_MS } = options;
@@ -75,6 +80,12 @@ async function tryAdmission(transaction: Queryable, request: Request): Promise<n
     [host],
   );
   await transaction.query('select 1 from duibiao_jobs.hosts where host = $1 for update', [host]);
+  const busy = await transaction.query(
+    `select 1 from duibiao_jobs.hosts join duibiao_jobs.workers on workers.id = hosts.worker
+     where host = $1 and request is not null and since > ${IN_MS('$2')}`,
+    [host, -LONGEST_REQUEST_MS],
+  );
+  if (busy.length > 0) return LOOK_AGAIN_MS;
   // A statement of its own, after the lock: it sees what the last holder of the lock wrote.
   const widest = Math.max(0, ...windows.map(({ ms }) => ms));
   const [now] = await transaction.query<{ now: string; next: string; earlier: string[] | null }>(
@@ -88,7 +99,10 @@ async function tryAdmission(transaction: Queryable, request: Request): Promise<n
   const earliest = Math.max(Number(now!.next), nextAdmission((now!.earlier ?? []).map(Number), windows));
   const waitMs = Math.ceil(earliest - Number(now!.now));
   if (waitMs > 0) return waitMs;
-  await transaction.query(`update duibiao_jobs.hosts set next_start = ${IN_MS('$2')} where host = $1`, [host, delayMs]);
+  await transaction.query(
+    `update duibiao_jobs.hosts set next_start = ${IN_MS('$2')}, request = $3, worker = $4, since = clock_timestamp() where host = $1`,
+    [host, delayMs, id, worker ?? null],
+  );
   await transaction.query(
     `with old as (delete from duibiao_jobs.requests where host = $2 and at < ${IN_MS('$3')})
      insert into duibiao_jobs.requests (id, host, at) values ($1, $2, clock_timestamp())`,
@@ -100,7 +114,8 @@ async function tryAdmission(transaction: Queryable, request: Request): Promise<n
 async function noteEnd(database: JobDatabase, id: string, host: string, delayMs: number): Promise<void> {
   await database.query(
     `with ended as (update duibiao_jobs.requests set at = clock_timestamp() where id = $1)
-     update duibiao_jobs.hosts set next_start = greatest(next_start, ${IN_MS('$3')}) where host = $2`,
+     update duibiao_jobs.hosts set next_start = greatest(next_start, ${IN_MS('$3')}),
+       request = case when request = $1 then null else request end where host = $2`,
     [id, host, delayMs],
   );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createFetcher, type Fetcher } from '../fetch/fetcher';
 import { BudgetSpentError, type BudgetWindow } from '../fetch/shared-budget';
+import type { ObservationStore } from '../refresh/observation-store';
 import { isDue, noteRefreshed, type RefreshOptions, type RefreshReport, statusOf } from '../refresh/refresh';
 import { type RequestOutcome, refreshRequest } from '../refresh/refresh-source';
 import { type Source, sourceSchema } from '../sources/source';
@@ -115,7 +116,7 @@ class Performer {
     const request = source.requests.find((one) => one.id === id)!;
     try {
       return await refreshRequest(source, request, {
-        store: this.#options.store,
+        store: storeOfLiving(this.#options.store, context),
         fetcher: this.#fetcherOf(source, context),
         env: this.#options.env ?? process.env,
         now: this.#now,
@@ -127,7 +128,7 @@ class Performer {
     }
   }
 
-  #fetcherOf({ id, budget: { timeoutMs } }: Source, { budget }: WorkContext): Fetcher {
+  #fetcherOf({ id, budget: { timeoutMs } }: Source, { budget, robots }: WorkContext): Fetcher {
     const known = this.#fetchers.get(id);
     if (known !== undefined) return known;
     const { fetcher: settings } = this.#options;
@@ -138,6 +139,7 @@ class Performer {
       limits,
       perHost: { concurrency: 1, minDelayMs: 0 },
       sharedBudget: budget,
+      robotsStore: robots,
     });
     this.#fetchers.set(id, fetcher);
     return fetcher;
@@ -146,6 +148,30 @@ class Performer {
   async close(): Promise<void> {
     await Promise.all([...this.#fetchers.values()].map((fetcher) => fetcher.close()));
   }
+}
+
+/** The store for a worker that may have been taken for dead: it keeps nothing then. Blobs say the same whoever puts them. */
+function storeOfLiving(
+  { observations, blobs, states }: ObservationStore,
+  { assertAlive }: WorkContext,
+): ObservationStore {
+  return {
+    observations: {
+      list: (query) => observations.list(query),
+      add: async (added) => {
+        await assertAlive();
+        await observations.add(added);
+      },
+    },
+    blobs,
+    states: {
+      get: (name) => states.get(name),
+      put: async (name, value) => {
+        await assertAlive();
+        await states.put(name, value);
+      },
+    },
+  };
 }
 
 function toReport(

@@ -23,6 +23,7 @@ export interface Run {
 const JOIN_MS = 24 * 3_600_000;
 const KEEP_RUNS_MS = 30 * 24 * 3_600_000;
 const MAX_ATTEMPTS = 4;
+const BACK_MS = (ms: string): string => `clock_timestamp() - make_interval(secs => ${ms}::float8 / 1000)`;
 
 export const taskOf = (program: string): string => `duibiao-${program}`;
 const jobKeyOf = (program: string, key: string): string => `duibiao-${program}:${key}`;
@@ -61,20 +62,21 @@ export class RunLedger {
     });
   }
 
+  /** The database's clock counts: one process whose clock is wrong must not end the run of the others. */
   async #openRun(transaction: Queryable): Promise<Run> {
-    const now = new Date();
-    const id = ulid(now.getTime());
-    await transaction.query('delete from duibiao_jobs.runs where finished_at < $1', [
-      new Date(now.getTime() - KEEP_RUNS_MS),
-    ]);
+    const id = ulid();
+    await transaction.query(`delete from duibiao_jobs.runs where finished_at < ${BACK_MS('$1')}`, [KEEP_RUNS_MS]);
+    // One that somebody still works on is joined, however old.
     await transaction.query(
-      'update duibiao_jobs.runs set finished_at = $2 where program = $1 and finished_at is null and started_at < $3',
-      [this.#program, now, new Date(now.getTime() - JOIN_MS)],
+      `update duibiao_jobs.runs set finished_at = clock_timestamp()
+       where program = $1 and finished_at is null and started_at < ${BACK_MS('$2')}
+         and not exists (select 1 from duibiao_jobs.workers where workers.program = $1)`,
+      [this.#program, JOIN_MS],
     );
     await transaction.query(
-      `insert into duibiao_jobs.runs (id, program, started_at) values ($1, $2, $3)
+      `insert into duibiao_jobs.runs (id, program, started_at) values ($1, $2, clock_timestamp())
        on conflict (program) where finished_at is null do nothing`,
-      [id, this.#program, now],
+      [id, this.#program],
     );
     // Locked, so that nobody finishes it while work is added.
     const [row] = await transaction.query<{ id: string; started_at: Date }>(
@@ -147,11 +149,17 @@ export class RunLedger {
   /**
    * Work that nobody will do: its job is lost (it is added again), or has used up its attempts (given to `giveUp`, whose outcome is
    * kept unless there is one and only what comes afterwards failed).
+   *
+   * @throws JobsError when the run was ended by others and is not done
    */
   async mend(
     run: string,
     giveUp: (item: { key: string; payload: unknown }, message: string) => unknown,
   ): Promise<void> {
+    const [open] = await this.#database.query('select 1 from duibiao_jobs.runs where id = $1 and finished_at is null', [
+      run,
+    ]);
+    if (open === undefined) return this.#assertComplete(run);
     const rows = await this.#database.query<{
       key: string;
       host: string;
@@ -172,6 +180,18 @@ export class RunLedger {
       await this.record(run, key, giveUp({ key, payload: JSON.parse(payload) }, message), undefined);
       await this.#database.query('select graphile_worker.remove_job($1)', [jobKeyOf(this.#program, key)]);
     }
+  }
+
+  /** A run that was ended with work undone is nobody's any more. @throws JobsError */
+  async #assertComplete(run: string): Promise<void> {
+    const undone = await this.#database.query(
+      'select 1 from duibiao_jobs.items where run = $1 and outcome is null limit 1',
+      [run],
+    );
+    if (undone.length > 0)
+      throw new JobsError(
+        'another process ended this run, which was more than a day old; run it again for what was left',
+      );
   }
 
   /** Gives jobs that this process had to leave back at once, without an attempt less. */

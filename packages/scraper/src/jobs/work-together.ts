@@ -2,9 +2,11 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type JobHelpers, type Runner, run as runWorker, type WorkerPool } from 'graphile-worker';
 import * as z from 'zod';
+import type { RobotsStore } from '../fetch/robots-gate';
 import type { SharedBudget } from '../fetch/shared-budget';
 import { JobDatabase, JobsError, SILENT } from './job-database';
 import { createPostgresBudget, type HostLimits } from './postgres-budget';
+import { createPostgresRobots } from './postgres-robots';
 import { type JobItem, type Run, RunLedger, taskOf } from './run-ledger';
 import { WorkerRegistry, type WorkerTiming, workerTiming } from './worker-registry';
 
@@ -37,7 +39,15 @@ export interface WorkContext {
   run: string;
   startedAt: Date;
   budget: SharedBudget;
+  robots: RobotsStore;
   signal: AbortSignal;
+  /**
+   * To be asked before anything is kept: a process that was stopped for long wakes up with an answer in its hands that another one has
+   * fetched anew since.
+   *
+   * @throws JobsError when others have taken this worker for dead
+   */
+  assertAlive(): Promise<void>;
 }
 
 export interface WorkedTogether {
@@ -91,12 +101,14 @@ class Crew {
   readonly #stop = new AbortController();
   readonly #left: string[] = [];
   readonly #budget: SharedBudget;
+  readonly #robots: RobotsStore;
   #pool: WorkerPool | undefined;
   #entered: Promise<void> | undefined;
 
   constructor(options: WorkTogetherOptions, parts: Parts) {
     this.#options = options;
     this.#parts = parts;
+    this.#robots = createPostgresRobots(parts.database);
     this.#budget = createPostgresBudget({
       database: parts.database,
       limitsOf: options.limitsOf,
@@ -149,8 +161,19 @@ class Crew {
     const work = await ledger.openPayload(run, key);
     if (work !== undefined) {
       try {
-        const context = { run, startedAt: own.startedAt, budget: this.#budget, signal: this.#stop.signal };
-        const outcome = await this.#options.perform({ key, payload: work }, context);
+        const assertAlive = (): Promise<void> => this.#parts.registry.assertAlive(this.#pool!.id);
+        const outcome = await this.#options.perform(
+          { key, payload: work },
+          {
+            run,
+            startedAt: own.startedAt,
+            budget: this.#budget,
+            robots: this.#robots,
+            signal: this.#stop.signal,
+            assertAlive,
+          },
+        );
+        await assertAlive();
         await ledger.record(run, key, outcome, this.#pool?.id);
       } catch (error) {
         if (this.#stop.signal.aborted) this.#left.push(job.id);

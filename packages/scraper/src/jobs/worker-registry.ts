@@ -60,6 +60,12 @@ export class WorkerRegistry {
     if (rows.length === 0) throw new JobsError(TAKEN_FOR_DEAD);
   }
 
+  /** @throws JobsError when others have taken this worker for dead */
+  async assertAlive(worker: string): Promise<void> {
+    const rows = await this.#database.query('select 1 from duibiao_jobs.workers where id = $1', [worker]);
+    if (rows.length === 0) throw new JobsError(TAKEN_FOR_DEAD);
+  }
+
   async leave(worker: string): Promise<void> {
     await this.#database.query('delete from duibiao_jobs.workers where id = $1', [worker]);
   }
