@@ -10,6 +10,7 @@ import { type ContentModel, GATE, judgeAlone, readModel, type StoredModel } from
 import { embeddedBlocks } from '../src/content/embedded-content';
 import { featureInput, selectMainContent } from '../src/content/main-content';
 import {
+  CONTAINER_COLUMN,
   computeFeatures,
   FEATURES,
   type FeatureInput,
@@ -134,6 +135,7 @@ function samplesOf(
     for (let k = 0; k < page.segments.length; k++, at++) {
       row.fill(0, 0, ROW_FEATURES);
       page.features.rows.copyRow(k, row, 0);
+      page.features.containers.copyRow(page.features.containerOf[k]!, row, CONTAINER_COLUMN);
       around(page, k, row);
       for (let i = 0; i < width; i++) samples.bins[at * width + i] = binOf(row[i]!);
     }

@@ -81,13 +81,14 @@ interface Gate {
  */
 export class RunningForest {
   private readonly base: number;
+  private readonly scale: number;
   /** Gates feature by feature: those of feature f are from `from[f]` to before `from[f + 1]`. */
   private readonly from: Uint16Array;
   private readonly threshold: Float64Array;
   private readonly tree: Uint16Array;
   private readonly keeps: Int32Array;
-  /** Values of the leaves, MAX_LEAVES a tree. */
-  private readonly leaves: Float64Array;
+  /** Values of the leaves in units of `scale`, MAX_LEAVES a tree: whole numbers add up faster, and a byte each they stay in the cache. */
+  private readonly leaves: Int8Array;
   /** Open leaves of each tree, from the highest bit on. */
   private readonly open: Int32Array;
   /** Features with thresholds below 0: to them 0 is a value like any other. */
@@ -97,9 +98,10 @@ export class RunningForest {
 
   constructor({ base, scale, trees }: StoredForest) {
     this.base = base;
+    this.scale = scale;
     const leaves: number[] = [];
     const gates: Gate[] = [];
-    const count = readTrees(trees, scale, leaves, gates);
+    const count = readTrees(trees, leaves, gates);
     gates.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
     const features = (gates.at(-1)?.feature ?? -1) + 1;
     this.from = new Uint16Array(features + 1);
@@ -108,7 +110,7 @@ export class RunningForest {
     this.threshold = Float64Array.from(gates, ({ threshold }) => threshold);
     this.tree = Uint16Array.from(gates, ({ tree }) => tree);
     this.keeps = Int32Array.from(gates, ({ keeps }) => keeps);
-    this.leaves = Float64Array.from(leaves);
+    this.leaves = Int8Array.from(leaves);
     this.open = new Int32Array(count);
     this.signed = [...new Set(gates.filter(({ threshold }) => threshold < 0).map(({ feature }) => feature))];
     this.slotOfSigned = new Int16Array(features).fill(-1);
@@ -122,7 +124,21 @@ export class RunningForest {
   start(shared: Float32Array, offset: number): Int32Array {
     this.open.fill(-1);
     for (let i = 0; i < shared.length; i++) this.close(offset + i, shared[i]!);
-    return Int32Array.from(this.open);
+    return this.open.slice();
+  }
+
+  /** What rows begin with that share other inputs, too: `index[from..to]`, counted from `offset` on, none of them below 0. */
+  startWith(
+    start: Int32Array,
+    index: Uint8Array,
+    value: Float32Array,
+    from: number,
+    to: number,
+    offset: number,
+  ): Int32Array {
+    this.open.set(start);
+    for (let j = from; j < to; j++) this.close(offset + index[j]!, value[j]!);
+    return this.open.slice();
   }
 
   /** Begins a row. */
@@ -147,9 +163,9 @@ export class RunningForest {
   sum(): number {
     for (let slot = 0; slot < this.signed.length; slot++) this.close(this.signed[slot]!, this.signedValue[slot]!);
     const { open, leaves } = this;
-    let sum = this.base;
+    let sum = 0;
     for (let t = 0; t < open.length; t++) sum += leaves[t * MAX_LEAVES + Math.clz32(open[t]!)]!;
-    return sum;
+    return this.base + this.scale * sum;
   }
 
   private close(feature: number, x: number): void {
@@ -159,8 +175,8 @@ export class RunningForest {
   }
 }
 
-/** Reads stored trees: leaf values to `leaves`, splits to `gates`. Returns how many trees there are. */
-function readTrees(trees: string, scale: number, leaves: number[], gates: Gate[]): number {
+/** Reads stored trees: leaf values, in units of their scale, to `leaves`, splits to `gates`. Returns how many trees there are. */
+function readTrees(trees: string, leaves: number[], gates: Gate[]): number {
   const code = new Map([...ALPHABET].map((character, i) => [character, i]));
   const next = (): number => code.get(trees[at++]!)!;
   let at = 0;
@@ -169,7 +185,7 @@ function readTrees(trees: string, scale: number, leaves: number[], gates: Gate[]
   const read = (leaf: number): number => {
     const first = next();
     if (first < FIRST_SPLIT) {
-      leaves[tree * MAX_LEAVES + leaf] = (first - LEAF_LEVELS) * scale;
+      leaves[tree * MAX_LEAVES + leaf] = first - LEAF_LEVELS;
       return leaf + 1;
     }
     const feature = (first - FIRST_SPLIT) * ALPHABET.length + next();

@@ -60,14 +60,22 @@ const log = (x: number): number => (x < LOG_STEPS / 2 ? LOGS[Math.floor(2 * x)]!
 
 const NEIGHBOURS = [-2, -1, 1, 2];
 
+/** Columns that segments with the same containers share, and where they stand in a row. */
+const CONTAINER_FEATURES = 15;
+export const CONTAINER_COLUMN = 21 + TAG_KINDS + PHRASE_GROUPS + AROUND_KINDS + 8;
 /** Columns of a row, and numbers about the page, which are the same for all rows and follow them in the model's inputs. */
-export const ROW_FEATURES = 21 + TAG_KINDS + AROUND_KINDS + PHRASE_GROUPS + 8 + 15 + 4 + NEIGHBOURS.length * 4 + 8 + 6;
+export const ROW_FEATURES = CONTAINER_COLUMN + CONTAINER_FEATURES + 4 + NEIGHBOURS.length * 4 + 8 + 6;
 export const PAGE_FEATURES = 13;
 export const FEATURES = ROW_FEATURES + PAGE_FEATURES;
 
 /** Features of a page's segments, and what later stages need of it. */
 export interface SegmentFeatures {
+  /** A row for each segment; 0 in the columns of its containers. */
   rows: SparseRows;
+  /** These columns for each container, with the two around it. */
+  containers: SparseRows;
+  /** Number of the container of each segment. */
+  containerOf: Int32Array;
   page: Float32Array;
   lengths: Float64Array;
   elements: PageElements;
@@ -176,6 +184,7 @@ class FeatureWriter {
     const { rows, elements, places } = this;
     return {
       rows,
+      ...this.containers(),
       page: this.pageFeatures(),
       lengths: this.input.lengths,
       elements,
@@ -241,23 +250,39 @@ class FeatureWriter {
     rows.add(elements.max[slot]!);
     rows.add(log(elements.depth[slot]!) / 3);
     rows.add(this.isItem(parent) || this.isItem(grand) ? 1 : 0);
-    let container = slot;
-    for (let level = 0; level < 3; level++) {
-      container = elements.wider[container]!;
-      const l = Math.max(1, elements.length[container]!);
-      const c = Math.max(1, elements.count[container]!);
-      rows.add(log(l) / 8);
-      rows.add(elements.link[container]! / l);
-      rows.add(log(l / c) / 5);
-      rows.add(log(c) / 5);
-      rows.add(l / total);
-    }
+    rows.skip(CONTAINER_FEATURES);
     const { of, count, length, link } = this.places;
     const place = of[k]!;
     rows.add(log(count[place]!) / 4);
     rows.add(log(length[place]! / count[place]!) / 5);
     rows.add(link[place]! / Math.max(1, length[place]!));
     rows.add(length[place]! / total);
+  }
+
+  /** How much is in the nearest container of each segment, and in the two around it. */
+  private containers(): Pick<SegmentFeatures, 'containers' | 'containerOf'> {
+    const { elements, total } = this;
+    const ids = new Map<number, number>();
+    const containerOf = elements.slotOf.map((slot) => {
+      const nearest = elements.wider[slot]!;
+      const id = ids.get(nearest) ?? ids.size;
+      ids.set(nearest, id);
+      return id;
+    });
+    const rows = new SparseRows(ids.size, CONTAINER_FEATURES);
+    for (const nearest of ids.keys()) {
+      for (let level = 0, slot = nearest; level < 3; level++, slot = elements.wider[slot]!) {
+        const l = Math.max(1, elements.length[slot]!);
+        const c = Math.max(1, elements.count[slot]!);
+        rows.add(log(l) / 8);
+        rows.add(elements.link[slot]! / l);
+        rows.add(log(l / c) / 5);
+        rows.add(log(c) / 5);
+        rows.add(l / total);
+      }
+      rows.next();
+    }
+    return { containers: rows, containerOf };
   }
 
   private isItem(slot: number): boolean {

@@ -1,3 +1,6 @@
+/** Most rows of a segment have no more values than this that are not 0. */
+const USUAL = 40;
+
 /** Rows of numbers of which most are 0, without the zeros: what the content model reads. */
 export class SparseRows {
   /** Where each row begins in `index` and `value`; one more entry for the end. */
@@ -15,8 +18,8 @@ export class SparseRows {
     readonly width: number,
   ) {
     this.starts = new Int32Array(count + 1);
-    this.index = new Uint8Array(count * 48 + width);
-    this.value = new Float32Array(count * 48 + width);
+    this.index = new Uint8Array(count * Math.min(USUAL, width) + width);
+    this.value = new Float32Array(count * Math.min(USUAL, width) + width);
   }
 
   /** The next column of the row. */
@@ -43,6 +46,11 @@ export class SparseRows {
       this.value[this.used++] = 1;
     }
     this.column += count;
+  }
+
+  /** The next columns: all of them 0. */
+  skip(columns: number): void {
+    this.column += columns;
   }
 
   /** Ends a row. */
