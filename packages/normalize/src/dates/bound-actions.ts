@@ -98,7 +98,8 @@ export const boundActions: Readonly<Record<string, Action>> = {
   },
   /** "less than 3 days after tomorrow": up to that day. */
   nearer: (m) => {
-    const [duration, date] = [m.one('dur'), m.one('date')];
+    const duration = m.one('dur');
+    const date = m.one('date');
     const from = date ? dateReadings(date, m.ref).at(-1) : m.ref?.day;
     if (!duration || from === undefined || hasClock(duration) || !m.ref) return undefined;
     const other = shiftDay(from, duration, m.has('aft') ? 1 : -1);
@@ -108,7 +109,8 @@ export const boundActions: Readonly<Record<string, Action>> = {
   },
   /** 2週間以上前, 昨日の2日以上前: that day and what lies beyond it */
   fartherPost: (m) => {
-    const [duration, date] = [m.one('dur'), m.one('date')];
+    const duration = m.one('dur');
+    const date = m.one('date');
     const from = date ? dateReadings(date, m.ref).at(-1) : m.ref?.day;
     if (!duration || from === undefined || hasClock(duration)) return undefined;
     const past = m.has('agomore');
@@ -123,7 +125,9 @@ export const boundActions: Readonly<Record<string, Action>> = {
   },
   /** Tuesday after 1 pm */
   boundedDateTime: (m) => {
-    const [date, time, n] = [m.one('date'), m.one('time'), m.one('n')];
+    const date = m.one('date');
+    const time = m.one('time');
+    const n = m.one('n');
     const at = time ?? (n && hourTime(n.v, n.decimals));
     if (!date || !at) return undefined;
     const { weak: _, ...plain } = at;

@@ -110,7 +110,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   /** twenty-first */
   tensOrdinal: (m) => {
-    const [n, o] = [m.one('n'), m.one('o')];
+    const n = m.one('n');
+    const o = m.one('o');
     if (!n || !o || n.len !== undefined || n.v < 20 || n.v > 90 || n.v % 10 !== 0 || o.v > 9) return undefined;
     return { k: 'o', v: n.v + o.v };
   },
@@ -143,7 +144,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   /** two thousand and five; nineteen eighty six */
   yearWords: (m) => {
-    const [a, b] = [m.value('nw', 0), m.value('nw', 1)];
+    const a = m.value('nw', 0);
+    const b = m.value('nw', 1);
     if (Number.isNaN(b)) return a >= 1100 && a <= 2100 ? { k: 'y4', y: a } : undefined;
     return a <= 21 && b <= 99 ? { k: 'y4', y: a * 100 + b } : undefined;
   },
@@ -170,7 +172,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   },
   /** 1.º de julio, 17 */
   datedShort: (m) => {
-    const [date, n] = [m.one('date'), m.one('n')];
+    const date = m.one('date');
+    const n = m.one('n');
     return date && n?.len === 2 && n.v > 12 ? withYear(date, yearOfTwoDigits(n.v).y) : undefined;
   },
   /** 23-Sep-2020, 2020/23/sep, 18 8 1978 */
@@ -251,7 +254,8 @@ export const calendarActions: Readonly<Record<string, Action>> = {
   relativeWeekday: (m) => (isPostposed(m) ? undefined : relativeWeekday(m.value('wd'), m.word('rel') ?? 0, m.ref)),
   /** this coming Monday: "this" and "next" together mean the nearest one */
   relativeWeekday2: (m) => {
-    const [first, second] = [m.word('rel', 0) ?? 0, m.word('rel', 1)];
+    const first = m.word('rel', 0) ?? 0;
+    const second = m.word('rel', 1);
     if (first !== 0) return relativeWeekday(m.value('wd'), first, m.ref);
     return relativeWeekday(m.value('wd'), second === -1 || second === '-' ? '-' : '+', m.ref);
   },

@@ -93,8 +93,16 @@ function signsOf(data: DateWords): DateLexicon['signs'] {
   return signs;
 }
 
+/** How many UTF-16 units the words of a lexicon have in all. */
+function unitsOf(lexicon: DateWords['lexicon']): number {
+  let units = 0;
+  for (const entry of Object.values(lexicon))
+    for (const text of typeof entry === 'string' ? [entry] : Object.values(entry)) units += text.length;
+  return units;
+}
+
 export function compileDateLexicon(data: DateWords): DateLexicon {
-  const words = new WordTable<Meaning>();
+  const words = new WordTable<Meaning>(unitsOf(data.lexicon));
   const numbers = new WordTable<NumberWord>();
   const accented = new Set(data.accented ? foldedForms(data.accented) : []);
   const singular = new Set(data.singular ? foldedForms(data.singular) : []);
@@ -102,10 +110,15 @@ export function compileDateLexicon(data: DateWords): DateLexicon {
   for (const [category, entry] of Object.entries(data.lexicon)) {
     const table = typeof entry === 'string' ? { '1': entry } : entry;
     for (const [value, text] of Object.entries(table)) {
-      for (const form of foldedForms(text)) {
-        const exact = accented.has(form) ? { exact: form } : {};
-        const single = category === 'unit' && singular.has(form) ? { single: true } : {};
-        add(withoutAccents(form), { k: category, v: wordValue(value), ...exact, ...single });
+      const meaning: WordMeaning = { k: category, v: wordValue(value) };
+      const folded = foldedForms(text);
+      const plain = forms(text);
+      for (let index = 0; index < plain.length; index++) {
+        const form = folded[index]!;
+        const exact = accented.has(form);
+        const single = category === 'unit' && singular.has(form);
+        const own = exact || single ? { ...(exact ? { exact: form } : {}), ...(single ? { single } : {}) } : undefined;
+        add(plain[index]!, own ? { ...meaning, ...own } : meaning);
       }
     }
   }

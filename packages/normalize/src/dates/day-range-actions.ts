@@ -103,7 +103,8 @@ function nextFrom(date: DateMeaning, day: DayNumber, ref: Reference | undefined)
 function lengthOf(a: Point, b: Point, [start, end]: readonly [DayNumber, DayNumber]): string {
   if (a.exact === 'Y' && b.exact === 'Y') return `P${fieldsOf(end).y - fieldsOf(start).y}Y`;
   if (a.exact !== 'D' && b.exact !== 'D') {
-    const [from, to] = [fieldsOf(start), fieldsOf(end)];
+    const from = fieldsOf(start);
+    const to = fieldsOf(end);
     return `P${(to.y - from.y) * 12 + to.m - from.m}M`;
   }
   return `P${end - start}D`;
@@ -134,7 +135,8 @@ function daysRange(first: Meaning, last: Meaning, m: Matched): Meaning | undefin
   const a = weekdayBefore(from, to);
   const b = to;
   if (first.k !== 'dt' && last.k !== 'dt') {
-    const [year, endYear] = [sharedYear(a, b), sharedYear(b, a)];
+    const year = sharedYear(a, b);
+    const endYear = sharedYear(b, a);
     if (year !== a.y) a.y = orderOf(a) > orderOf(b) ? year! - 1 : year;
     else if (endYear !== b.y) b.y = orderOf(b) < orderOf(a) ? endYear! + 1 : endYear;
   }
@@ -190,7 +192,8 @@ export const dayRangeActions: Readonly<Record<string, Action>> = {
   /** next week, from Monday to Wednesday */
   rangeInWeek: (m) => {
     const period = m.one('per');
-    const [from, to] = [m.value('wd', 0), m.value('wd', 1)];
+    const from = m.value('wd', 0);
+    const to = m.value('wd', 1);
     if (period?.unit !== 'W' || period.first === undefined || period.m !== undefined || from >= to) return undefined;
     const day = (wd: number): DateMeaning => ({ k: 'date', ...fieldsOf(period.first! + wd - 1) });
     return daysRange(day(from), day(to), m);

@@ -19,7 +19,9 @@ function elapsedDays(year: number): number {
 
 /** Years of 356 and of 382 days do not exist: their beginning moves. */
 function newYearDelay(year: number): number {
-  const [last, now, next] = [elapsedDays(year - 1), elapsedDays(year), elapsedDays(year + 1)];
+  const last = elapsedDays(year - 1);
+  const now = elapsedDays(year);
+  const next = elapsedDays(year + 1);
   if (next - now === 356) return 2;
   return now - last === 382 ? 1 : 0;
 }

@@ -243,7 +243,8 @@ export const periodActions: Readonly<Record<string, Action>> = {
     return period && n >= 0 ? nthOf(n, m.text('unit') as Unit, period) : undefined;
   },
   someUnits: (m) => {
-    const [period, n] = [m.one('per'), m.one('n')];
+    const period = m.one('per');
+    const n = m.one('n');
     const parts = n && !n.decimals ? [{ n: n.v, unit: m.text('unit') as Unit }] : undefined;
     const duration = m.one('dur') ?? (parts && { k: 'dur' as const, parts });
     if (!period || !duration || (m.has('o') && m.one('o')?.v !== 1)) return undefined;

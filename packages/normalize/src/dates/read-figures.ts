@@ -48,7 +48,8 @@ function fullDate(match: RegExpExecArray, data: DateWords): DateMeaning | undefi
 }
 
 function timeOf(match: RegExpExecArray): TimeMeaning | undefined {
-  const [h, mi] = [Number(match[1]), Number(match[2])];
+  const h = Number(match[1]);
+  const mi = Number(match[2]);
   const s = match[3] === undefined ? undefined : Number(match[3]);
   if (h > 24 || mi > 59 || (s ?? 0) > 59) return undefined;
   return {
@@ -78,7 +79,9 @@ function readDates(
 ): void {
   const ymd = at(YMD, text, start);
   if (ymd) {
-    const [y, m, d] = [Number(ymd[1]), Number(ymd[3]), Number(ymd[4])];
+    const y = Number(ymd[1]);
+    const m = Number(ymd[3]);
+    const d = Number(ymd[4]);
     if (couldBeDate(m, d)) add(start + ymd[0].length, { k: 'date', y, m, d });
     return;
   }
@@ -118,7 +121,9 @@ function readKoreanDate(text: string, start: number, add: (end: number, m: Meani
 function readSolidDate(text: string, start: number, add: (end: number, m: Meaning | undefined) => void): void {
   const solid = at(SOLID, text, start);
   if (!solid) return;
-  const [y, m, d] = [Number(solid[1]), Number(solid[2]), Number(solid[3])];
+  const y = Number(solid[1]);
+  const m = Number(solid[2]);
+  const d = Number(solid[3]);
   if (isCalendarDate(y, m, d)) add(start + 8, { k: 'date', y, m, d });
 }
 
@@ -153,7 +158,8 @@ export function readFigures(text: string, start: number, data: DateWords): Token
   if (length === 8) readSolidDate(text, start, add);
   const v = Number(text.slice(start, end));
   if (length === 3 || length === 4) {
-    const [h, mi] = [Math.floor(v / 100), v % 100];
+    const h = Math.floor(v / 100);
+    const mi = v % 100;
     if (h <= 23 && mi <= 59) add(end, { k: 'hm', v: h * 60 + mi });
   }
   add(end, { k: 'n', v, len: length });

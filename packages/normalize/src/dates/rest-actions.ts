@@ -31,7 +31,8 @@ export const restActions: Readonly<Record<string, Action>> = {
     if (ref.day < period.first || ref.day >= period.end) return undefined;
     const last = period.end - 1;
     const days = last - ref.day + (period.unit === 'W' ? 0 : 1);
-    const [from, to] = [isoOf(ref.day), isoOf(last)];
+    const from = isoOf(ref.day);
+    const to = isoOf(last);
     return { k: 'out', type: 'daterange', timex: `(${from},${to},P${days}D)`, values: [`${from}/${to}`] };
   },
 };

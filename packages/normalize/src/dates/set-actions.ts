@@ -66,7 +66,8 @@ export const setActions: Readonly<Record<string, Action>> = {
   },
   /** 1小时20分: behind hours the word of the clock counts minutes */
   hourMinutes: (m) => {
-    const [duration, n] = [m.one('dur'), m.one('n')];
+    const duration = m.one('dur');
+    const n = m.one('n');
     if (!duration || !n || n.decimals || n.v > 59 || duration.parts.at(-1)!.unit !== 'H') return undefined;
     return { k: 'dur', parts: [...duration.parts, { n: n.v, unit: 'N' }] };
   },
@@ -128,7 +129,8 @@ export const setActions: Readonly<Record<string, Action>> = {
   },
   /** 年に2回, 3 times a day: the unit in which it happens */
   timesIn: (m) => {
-    const [set, duration] = [m.one('set'), m.one('dur')];
+    const set = m.one('set');
+    const duration = m.one('dur');
     if (set) return { ...set };
     const [part] = duration?.parts ?? [{ n: 1, unit: unitIn(m) }];
     return part && (duration?.parts.length ?? 1) === 1
@@ -138,7 +140,8 @@ export const setActions: Readonly<Record<string, Action>> = {
   frequency: (m) => ({ k: 'set', timex: m.text('freq'), open: true }),
   /** every Monday at 4 pm; 3 pm each day */
   setTime: (m) => {
-    const [set, n] = [m.one('set'), m.one('n')];
+    const set = m.one('set');
+    const n = m.one('n');
     const time = m.one('time') ?? (n && hourTime(n.v, n.decimals));
     if (!set?.open || !time) return undefined;
     const days = set.timex.startsWith('XXXX');
@@ -148,7 +151,8 @@ export const setActions: Readonly<Record<string, Action>> = {
     return inside && { k: 'set', timex: `${days ? set.timex.slice(0, 10) : ''}${timeTimex(inside)}` };
   },
   setPart: (m) => {
-    const [set, pod] = [m.one('set'), m.one('pod', 'podin')];
+    const set = m.one('set');
+    const pod = m.one('pod', 'podin');
     if (!set?.open || !pod) return undefined;
     if (set.timex === 'P1D') return { k: 'set', timex: `T${pod.pod}`, open: true };
     if (!set.timex.startsWith('XXXX')) return undefined;

@@ -114,7 +114,8 @@ export function decadeSpan(first: number, open: boolean): PeriodMeaning {
 
 export function centurySpan(n: number): PeriodMeaning {
   const first = (n - 1) * 100;
-  const [from, to] = [dayNumber(first, 1, 1), dayNumber(first + 100, 1, 1)];
+  const from = dayNumber(first, 1, 1);
+  const to = dayNumber(first + 100, 1, 1);
   return {
     k: 'per',
     unit: '100Y',

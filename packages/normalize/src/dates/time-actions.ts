@@ -98,7 +98,8 @@ function dayWordPart(word: string, m: Matched): Meaning | undefined {
 function moved(at: DateTimeMeaning | DateTimeRangeMeaning, date: DateMeaning): Meaning | undefined {
   if (at.k === 'dt') return { k: 'dt', date, ...(at.time ? { time: at.time } : {}) };
   if (at.pod) return { k: 'dtr', date, pod: at.pod };
-  const [from, to] = [at.from?.time, at.to?.time];
+  const from = at.from?.time;
+  const to = at.to?.time;
   return from && to
     ? { k: 'dtr', date, from: { k: 'dt', date, time: from }, to: { k: 'dt', date, time: to } }
     : undefined;
@@ -122,7 +123,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
     return time && withHalfDay(time, m.text('ampm') || m.text('ap'));
   },
   timeMinutes: (m) => {
-    const [time, n] = [m.one('time'), m.one('n')];
+    const time = m.one('time');
+    const n = m.one('n');
     if (!time || time.mi !== undefined || !n || n.decimals || n.v > 59 || joinsTimes(m)) return undefined;
     // "um 8 Uhr einen Tropfen": the article is no minute.
     if (n.len === undefined && n.v === 1) return undefined;
@@ -235,7 +237,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
     return date && { ...range, date };
   },
   datePart: (m) => {
-    const [date, pod] = [m.one('date'), podIn(m)];
+    const date = m.one('date');
+    const pod = podIn(m);
     // 最晚明天: a part of the day stands behind its day where words are not spaced.
     if (m.data.writing === 'han' && m.last.k === 'date' && !m.has('of')) return undefined;
     return date && pod && !date.holiday ? { k: 'dtr', date, pod } : undefined;
@@ -263,7 +266,8 @@ export const timeActions: Readonly<Record<string, Action>> = {
   },
   /** Tuesday 3 pm of next week */
   periodDateTime: (m) => {
-    const [period, at] = [m.one('per'), m.one('dt', 'dtr')];
+    const period = m.one('per');
+    const at = m.one('dt', 'dtr');
     if (
       !at?.date ||
       !period ||
@@ -276,13 +280,15 @@ export const timeActions: Readonly<Record<string, Action>> = {
     return moved(at, fixedDate(period.first + at.date.wd - 1));
   },
   periodNthDateTime: (m) => {
-    const [period, at] = [m.one('per'), m.one('dt', 'dtr')];
+    const period = m.one('per');
+    const at = m.one('dt', 'dtr');
     if (!at?.date || period?.unit !== 'M' || !period.m || at.date.wd === undefined) return undefined;
     return moved(at, { k: 'date', m: period.m, wd: at.date.wd, nth: m.one('o')?.v ?? 1 });
   },
   /** Wed Oct 26 15:50:06 2016 */
   datedTime: (m) => {
-    const [at, year] = [m.one('dt'), m.one('yr', 'y4')];
+    const at = m.one('dt');
+    const year = m.one('yr', 'y4');
     if (!at?.date || !at.time || !year || at.date.y !== undefined || at.date.m === undefined) return undefined;
     return { ...at, date: { ...at.date, y: year.y } };
   },
@@ -304,7 +310,10 @@ export const timeActions: Readonly<Record<string, Action>> = {
   },
   /** two weeks before Christmas, 3 days from now */
   shiftedFrom: (m) => {
-    const [duration, date, now, period] = [m.one('dur'), m.one('date'), m.one('dt'), m.one('per')];
+    const duration = m.one('dur');
+    const date = m.one('date');
+    const now = m.one('dt');
+    const period = m.one('per');
     if (!duration || date?.shifted || (period && period.unit !== 'Y')) return undefined;
     // 圣诞节前两周; elsewhere a length does not follow.
     if ((m.has('befpost') || (m.has('later') && m.last.k === 'dur')) && m.data.writing !== 'han') return undefined;

@@ -77,7 +77,8 @@ const isBare = (end: TimeEnd): boolean => end !== undefined && ('v' in end || en
 /** The two ends of a range of times; plain numbers count as hours beside a time, or beside a date later on. */
 function timesRange(m: Matched, strict: boolean): Meaning | undefined {
   const [a, b] = m.all('time', 'n');
-  const [from, to] = [endTime(a), endTime(b)];
+  const from = endTime(a);
+  const to = endTime(b);
   if (!from || !to) return undefined;
   const bare = isBare(a) && isBare(b);
   // "Friday 7-6" is a day.
@@ -160,11 +161,13 @@ export const timeRangeActions: Readonly<Record<string, Action>> = {
     return from && to && timeRange(from, to, false);
   },
   rangeOnDate: (m) => {
-    const [date, range] = [m.one('date'), m.one('tr', 'nr')];
+    const date = m.one('date');
+    const range = m.one('tr', 'nr');
     return date && range && !date.holiday ? onDate(date, range) : undefined;
   },
   rangeOnPart: (m) => {
-    const [on, range] = [m.one('dtr'), m.one('tr', 'nr')];
+    const on = m.one('dtr');
+    const range = m.one('tr', 'nr');
     if (!on?.date || !on.pod || on.from || !range) return undefined;
     const [from, to] = rangeInPart(range, on.pod.pod);
     const inside = from && to && timeRange(from, to, false);
@@ -172,7 +175,8 @@ export const timeRangeActions: Readonly<Record<string, Action>> = {
   },
   /** Monday 10 am to 12; 2:00 tomorrow to 4:00 */
   rangeFromMoment: (m) => {
-    const [at, end] = [m.one('dt'), m.one('time', 'n')];
+    const at = m.one('dt');
+    const end = m.one('time', 'n');
     if (!at?.date || !at.time || !end) return undefined;
     const to = endTime(end);
     const range = to && timeRange(at.time, to, false);
@@ -180,7 +184,10 @@ export const timeRangeActions: Readonly<Record<string, Action>> = {
   },
   /** 3 hours from 10 am; 2 weeks starting May 20th */
   startSpan: (m) => {
-    const [duration, date, time, at] = [m.one('dur'), m.one('date'), m.one('time'), m.one('dt')];
+    const duration = m.one('dur');
+    const date = m.one('date');
+    const time = m.one('time');
+    const at = m.one('dt');
     if (!duration) return undefined;
     const length = durationTimex(duration.parts);
     const clock = duration.parts.every(({ unit }) => unit === 'H' || unit === 'N' || unit === 'S');

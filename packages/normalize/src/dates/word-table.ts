@@ -8,9 +8,14 @@ export interface WordHit<T> {
 
 /** Words with what each stands for. */
 export class WordTable<T> {
-  private readonly arcs = new Transitions();
+  private readonly arcs: Transitions;
   /** What the word that ends in a state stands for. */
   private readonly ending: (T[] | undefined)[] = [undefined];
+
+  /** @param units see {@link Transitions} */
+  constructor(units?: number) {
+    this.arcs = new Transitions(units);
+  }
 
   add(word: string, value: T): void {
     const state = this.arcs.add(word);
