@@ -127,12 +127,32 @@ function wordSet(lists: readonly (readonly string[] | undefined)[]): Lexicon<tru
 
 function wordMap<T>(tables: readonly (Wordings | undefined)[], read: (key: string) => T): Lexicon<T> {
   return new Lexicon((lexicon) => {
-    for (const table of tables) {
-      for (const [key, words] of Object.entries(table ?? {})) {
-        const value = read(key);
-        for (const word of words) lexicon.add(word, value);
-      }
-    }
+    for (const table of tables) addWordings(lexicon, table, read);
+  });
+}
+
+function addWordings<T>(lexicon: Lexicon<T>, table: Wordings | undefined, read: (key: string) => T): void {
+  for (const key in table) {
+    const value = read(key);
+    for (const word of table[key]!) lexicon.add(word, value);
+  }
+}
+
+/** The words that layers have in a list; the layers are asked when the lexicon is. */
+function layeredSet(layers: Layers, list: (layer: Layers[number]) => readonly string[] | undefined): Lexicon<true> {
+  return new Lexicon((lexicon) => {
+    for (const layer of layers) for (const word of list(layer) ?? []) lexicon.add(word, true);
+  });
+}
+
+/** The words that layers have in a table, with what its keys stand for. */
+function layeredMap<T>(
+  layers: Layers,
+  table: (layer: Layers[number]) => Wordings | undefined,
+  read: (key: string) => T,
+): Lexicon<T> {
+  return new Lexicon((lexicon) => {
+    for (const layer of layers) addWordings(lexicon, table(layer), read);
   });
 }
 
@@ -203,8 +223,8 @@ function oneOf(patterns: readonly string[]): RegExp {
 
 function compileTraps(layers: Layers): Language['traps'] {
   return {
-    before: wordSet(layers.map((layer) => layer.traps?.before)),
-    after: wordSet(layers.map((layer) => layer.traps?.after)),
+    before: layeredSet(layers, (layer) => layer.traps?.before),
+    after: layeredSet(layers, (layer) => layer.traps?.after),
     patterns: layers.flatMap((layer) => layer.traps?.patterns ?? []),
     exact: layers.flatMap((layer) => layer.traps?.exact ?? []),
   };
@@ -212,7 +232,7 @@ function compileTraps(layers: Layers): Language['traps'] {
 
 function compileChange(layers: Layers): Language['change'] {
   const sets = (key: Exclude<keyof ChangeData, 'compared'>): Lexicon<true> =>
-    wordSet(layers.map((layer) => layer.change?.[key]));
+    layeredSet(layers, (layer) => layer.change?.[key]);
   return {
     up: sets('up'),
     down: sets('down'),
@@ -232,18 +252,19 @@ function compileChange(layers: Layers): Language['change'] {
     neutral: sets('neutral'),
     times: sets('times'),
     respectively: sets('respectively'),
-    compared: wordMap(
-      layers.map((layer) => layer.change?.compared),
+    compared: layeredMap(
+      layers,
+      (layer) => layer.change?.compared,
       (key) => key,
     ),
   };
 }
 
 function compileQualifiers(layers: Layers, side: 'before' | 'after'): Lexicon<Qualifying> {
-  return wordMap(
-    layers.map((layer) =>
-      Object.fromEntries(Object.entries(layer.qualifiers ?? {}).map(([key, value]) => [key, value[side] ?? []])),
-    ),
+  return layeredMap(
+    layers,
+    ({ qualifiers = {} }) =>
+      Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, value[side] ?? []])),
     (key) => key as Qualifying,
   );
 }
@@ -277,7 +298,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
   const prefixes = pick('prefixes') ?? [];
   const dates = pick('dates') ?? {};
   const sets = (list: (layer: Partial<LanguageData>) => readonly string[] | undefined): Lexicon<true> =>
-    wordSet(layers.map(list));
+    layeredSet(layers, list);
   return {
     culture,
     writing: pick('writing') ?? 'spaced',
@@ -293,45 +314,44 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     andHalf: wordSet([numbers.andHalf]),
     everyNth: wordSet([numbers.everyNth]),
     meanings: compileMeanings(layers),
-    moneyBefore: wordMap(
-      [...layers].reverse().map((layer) => layer.money),
+    moneyBefore: layeredMap(
+      [...layers].reverse(),
+      (layer) => layer.money,
       (key) => readMeaning('money', key),
     ),
     percentBefore: sets((layer) => layer.percentBefore),
-    unitsBefore: wordMap(
-      layers.map((layer) => layer.unitsBefore),
+    unitsBefore: layeredMap(
+      layers,
+      (layer) => layer.unitsBefore,
       (key) => readMeaning('unit', key),
     ),
-    moneyToo: wordMap(
-      layers.map((layer) => layer.moneyToo),
+    moneyToo: layeredMap(
+      layers,
+      (layer) => layer.moneyToo,
       (key) => readMeaning('money', key),
     ),
     negatives: wordSet([numbers.negative, numbers.han?.negative]),
     ordinals: {
-      words: wordMap(
-        layers.map((layer) => layer.ordinals?.words),
-        Exact.read,
-      ),
+      words: layeredMap(layers, (layer) => layer.ordinals?.words, Exact.read),
       before: sets((layer) => layer.ordinals?.before),
       after: sets((layer) => layer.ordinals?.after),
     },
     adjectives: sets((layer) => layer.adjectives),
-    perBefore: wordMap(
-      layers.map((layer) => layer.per?.before),
+    perBefore: layeredMap(
+      layers,
+      (layer) => layer.per?.before,
       (key) => key,
     ),
-    perAfter: wordMap(
-      layers.map((layer) => layer.per?.after),
+    perAfter: layeredMap(
+      layers,
+      (layer) => layer.per?.after,
       (key) => key,
     ),
     perJoiners: sets((layer) => layer.per?.joiners),
     rank: {
       before: sets((layer) => layer.rank?.before),
       after: sets((layer) => layer.rank?.after),
-      words: wordMap(
-        layers.map((layer) => layer.rank?.words),
-        Exact.read,
-      ),
+      words: layeredMap(layers, (layer) => layer.rank?.words, Exact.read),
       cues: sets((layer) => layer.rank?.cues),
       nouns: sets((layer) => layer.rank?.nouns),
       nounsAfter: sets((layer) => layer.rank?.nounsAfter),

@@ -26,6 +26,8 @@ export interface Assistant {
   boundsAfter: readonly BoundPattern[];
   orEqual: RegExp | undefined;
   boundEnd: RegExp | undefined;
+  /** Words that stand before a number for a minus sign. */
+  negatives: readonly string[];
   notNegative: RegExp | undefined;
   exponent: readonly [string, string] | undefined;
   half: RegExp | undefined;
@@ -86,7 +88,10 @@ const sticky = (pattern: string | undefined): RegExp | undefined =>
 
 function mergeWordings(base: Wordings | undefined, more: Wordings | undefined): Wordings {
   const merged: Record<string, readonly string[]> = { ...base };
-  for (const [key, words] of Object.entries(more ?? {})) merged[key] = [...(merged[key] ?? []), ...words];
+  for (const key in more) {
+    const known = merged[key];
+    merged[key] = known === undefined ? more[key]! : known.concat(more[key]!);
+  }
   return merged;
 }
 
@@ -195,6 +200,7 @@ function compileAssistant(culture: Culture): Assistant {
     boundsAfter: boundsOn('after', data, spaced),
     orEqual: sticky(data.orEqual),
     boundEnd: sticky(data.boundEnd),
+    negatives: [...(language.numbers.negative ?? []), ...(language.numbers.han?.negative ?? [])],
     notNegative: data.notNegative === undefined ? undefined : new RegExp(`(?:${data.notNegative})$`),
     exponent: data.exponent,
     half: sticky(data.half),

@@ -1,5 +1,6 @@
 import type { Exact } from '../numbers/exact';
 import { skipGap } from '../text/characters';
+import { forEachMatch } from '../text/matches';
 import { overlapsOf } from '../text/overlaps';
 import { firstEndingBehind } from '../text/segments';
 import { type AssistantSource, type BoundPattern, testAt } from './assistant';
@@ -83,11 +84,11 @@ interface BoundBefore {
 function boundsBefore({ folded, assistant }: AssistantSource): Map<number, BoundBefore> {
   const found = new Map<number, BoundBefore>();
   for (const { bound, pattern } of assistant.boundsBefore) {
-    for (const match of folded.matchAll(pattern)) {
-      const at = skipGap(folded, match.index + match[0].length);
+    forEachMatch(pattern, folded, (start, end) => {
+      const at = skipGap(folded, end);
       const known = found.get(at);
-      if (!known || match.index < known.start) found.set(at, { start: match.index, bound });
-    }
+      if (!known || start < known.start) found.set(at, { start, bound });
+    });
   }
   return found;
 }

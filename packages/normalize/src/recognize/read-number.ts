@@ -36,9 +36,7 @@ function negativeNumerator(source: AssistantSource, numeral: Numeral): LooseNumb
   const infix = han?.fraction?.find((word) => folded.startsWith(word, at));
   if (!infix || numeral.value.isZero) return undefined;
   const sign = skipGap(folded, at + infix.length, 1);
-  const negative = [...(language.numbers.negative ?? []), ...(han?.negative ?? [])].find((word) =>
-    folded.startsWith(word, sign),
-  );
+  const negative = source.assistant.negatives.find((word) => folded.startsWith(word, sign));
   const numerator = negative && anyNumeral(source, skipGap(folded, sign + negative.length, 1));
   if (!numerator) return undefined;
   return { start: numeral.start, end: numerator.end, value: numerator.value.over(numeral.value).negated(), numeral };

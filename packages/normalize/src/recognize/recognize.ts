@@ -100,14 +100,25 @@ function unitOf(quantity: Quantity, type: RecognitionType): string | undefined {
   return quantity.currency ?? quantity.unit;
 }
 
-function recognitionOf(quantity: Quantity, wanted: ReadonlySet<string>): Recognition[] {
+function recognitionOf(quantity: Quantity, wanted: ReadonlySet<string>): Recognition | undefined {
   const found = typeOf(quantity);
   const type = quantity.unit === 'deg' && !wanted.has('temperature') ? 'dimension' : found;
   // Counted things are statistics' business: dimensions are lengths, areas, weights … and containers.
-  if (!type || (type === 'dimension' && quantity.unit?.startsWith('{') && quantity.unit !== '{TEU}')) return [];
+  if (!type || (type === 'dimension' && quantity.unit?.startsWith('{') && quantity.unit !== '{TEU}')) return undefined;
   const { start, end, value } = quantity;
   const unit = unitOf(quantity, type);
-  return [{ start, end, type, value: value.toNumber(), exact: value.toString(), ...(unit ? { unit } : {}) }];
+  return { start, end, type, value: value.toNumber(), exact: value.toString(), ...(unit ? { unit } : {}) };
+}
+
+/** Measures, sums of money and percentages of the types wanted. */
+function measuresOf(source: AssistantSource, wanted: ReadonlySet<string>): Recognition[] {
+  const found: Recognition[] = [];
+  for (const quantity of withCompounds(source, findMeasures(source))) {
+    const read = asPercent(source, asMoney(source, quantity, wanted), wanted);
+    const one = recognitionOf(rateBefore(source, wholeSum(source, read)), wanted);
+    if (one && wanted.has(one.type) && !isOtherDegree(source, one) && !isNoAge(source, one)) found.push(one);
+  }
+  return found;
 }
 
 function numberOf(
@@ -121,6 +132,23 @@ function numberOf(
 function daysOf(source: AssistantSource): { start: number; end: number }[] {
   if (source.language.culture.startsWith('zh')) return [];
   return daysNamed(source).filter(({ start, end }) => /[^\d./\s-]/.test(source.folded.slice(start, end)));
+}
+
+/** Ordinals that are no part of what was found before. */
+function ordinalsOf(source: AssistantSource, taken: readonly Recognition[]): Recognition[] {
+  const isTaken = overlapsOf(taken);
+  const found: Recognition[] = [];
+  for (const one of findOrdinals(source)) if (!isTaken(one)) found.push(numberOf(one, 'ordinal'));
+  return found;
+}
+
+/** Numbers that are no part of what was found before, nor of a day. */
+function numbersOf(source: AssistantSource, taken: readonly Recognition[], alone: boolean): Recognition[] {
+  const { assistant, folded } = source;
+  const written = findNumbers(source, alone).filter((one) => !testAt(assistant.notNumbers, folded, one.end));
+  if (written.length === 0) return [];
+  const isSaid = overlapsOf([...taken, ...daysOf(source)]);
+  return written.map((one) => numberOf(one)).filter((one) => !isSaid(one));
 }
 
 /** Types that the dates reader answers. */
@@ -175,37 +203,17 @@ export function recognize(text: string, culture: Culture | string, options: Reco
   if (!known || !hasOneOf(types, OTHER_TYPES)) return dates;
   const wanted = new Set(types);
   const source = sourceOf(text, known);
-  const measures = hasOneOf(types, MEASURE_TYPES)
-    ? withCompounds(source, findMeasures(source))
-        .map((quantity) =>
-          rateBefore(source, wholeSum(source, asPercent(source, asMoney(source, quantity, wanted), wanted))),
-        )
-        .flatMap((quantity) => recognitionOf(quantity, wanted))
-        .filter((one) => wanted.has(one.type) && !isOtherDegree(source, one) && !isNoAge(source, one))
-    : [];
+  const measures = hasOneOf(types, MEASURE_TYPES) ? measuresOf(source, wanted) : [];
   const names = options.types && hasOneOf(types, NAMED_TYPES) ? findNames(source, measures) : [];
-  const relative = wanted.has('ordinal.relative') || wanted.has('ordinal') ? findRelativeOrdinals(source) : [];
-  const isTaken = overlapsOf([...relative, ...measures]);
-  const ordinals = wanted.has('ordinal')
-    ? findOrdinals(source)
-        .filter((one) => !isTaken(one))
-        .map((one) => numberOf(one, 'ordinal'))
+  const places: Recognition[] =
+    wanted.has('ordinal.relative') || wanted.has('ordinal')
+      ? findRelativeOrdinals(source).map((one) => ({ ...one, type: 'ordinal.relative' }))
+      : [];
+  const ordinals = wanted.has('ordinal') ? ordinalsOf(source, places.concat(measures)) : [];
+  const ranges: Recognition[] = wanted.has('numberrange')
+    ? findRanges(source).map(({ start, end, range }) => ({ start, end, type: 'numberrange', value: range }))
     : [];
-  const places = relative.map((one): Recognition => ({ ...one, type: 'ordinal.relative' }));
-  const ranges = wanted.has('numberrange')
-    ? findRanges(source).map(
-        ({ start, end, range }): Recognition => ({ start, end, type: 'numberrange', value: range }),
-      )
-    : [];
-  const written = wanted.has('number')
-    ? findNumbers(source, wanted.size === 1).filter(
-        (one) => !testAt(source.assistant.notNumbers, source.folded, one.end),
-      )
-    : [];
-  const days = written.length > 0 ? daysOf(source) : [];
-  const isSaid = overlapsOf([...measures, ...ordinals, ...places, ...days]);
-  const numbers = written.map((one) => numberOf(one)).filter((number) => !isSaid(number));
-  const found = [...ranges, ...measures, ...names, ...ordinals, ...places, ...numbers];
-  const accepts = (type: string): boolean => wanted.has(type) || (type === 'ordinal.relative' && wanted.has('ordinal'));
-  return [...found, ...dates].filter((one) => accepts(one.type)).sort((a, b) => a.start - b.start);
+  const numbers = wanted.has('number') ? numbersOf(source, measures.concat(ordinals, places), wanted.size === 1) : [];
+  const named = names.filter(({ type }) => wanted.has(type));
+  return ranges.concat(measures, named, ordinals, places, numbers, dates).sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantities/quantity';
 import { readPer } from '../quantities/read-per';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isHangul, passWord, skipGap, unitAt } from '../text/characters';
+import { forEachMatch } from '../text/matches';
 import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
@@ -230,9 +231,9 @@ export interface RelativeOrdinal {
 
 /** Ordinals that name no number, left to right; of overlapping ones the longer. */
 export function findRelativeOrdinals({ folded, assistant }: AssistantSource): RelativeOrdinal[] {
-  const found = assistant.relative.flatMap(({ value, pattern }) =>
-    [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, value })),
-  );
+  const found: RelativeOrdinal[] = [];
+  for (const { value, pattern } of assistant.relative)
+    forEachMatch(pattern, folded, (start, end) => found.push({ start, end, value }));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(
     (one, index) => !found.slice(Math.max(0, index - 4), index).some((other) => other.end > one.start),

@@ -19,16 +19,15 @@ export function signed<T extends { start: number; value: Exact }>(source: Assist
   const { folded, language, assistant } = source;
   const minus = minusBefore(folded, number.start);
   if (minus !== undefined) return { ...number, start: minus, value: number.value.negated() };
-  const spaces = language.writing === 'spaced' ? [1] : [0, 1];
-  for (const words of [language.numbers.negative, language.numbers.han?.negative]) {
-    for (const word of words ?? []) {
-      for (const space of spaces) {
-        const start = number.start - word.length - space;
-        if (start < 0 || !folded.startsWith(word, start) || isAlphabetic(unitAt(folded, start - 1))) continue;
-        // "au moins 20" is no minus.
-        if (assistant.notNegative?.test(folded.slice(Math.max(0, start - 8), start))) continue;
-        return { ...number, start, value: number.value.negated() };
-      }
+  const words = assistant.negatives;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    for (let space = language.writing === 'spaced' ? 1 : 0; space <= 1; space++) {
+      const start = number.start - word.length - space;
+      if (start < 0 || !folded.startsWith(word, start) || isAlphabetic(unitAt(folded, start - 1))) continue;
+      // "au moins 20" is no minus.
+      if (assistant.notNegative?.test(folded.slice(Math.max(0, start - 8), start))) continue;
+      return { ...number, start, value: number.value.negated() };
     }
   }
   return number;
