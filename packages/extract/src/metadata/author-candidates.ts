@@ -152,6 +152,8 @@ export class AuthorCandidates {
     if (own.length > 0) names = own;
     // A company that owns the site publishes what stands there; who wrote it is not said.
     if (names.length === 0 || names.every((name) => isCompany(name) && this.isSite(name))) return;
+    // In the head of old pages stands who built the site.
+    if (from === 'meta' && this.site !== '' && names.every((name) => isCompany(name) && !this.isSite(name))) return;
     let score = base;
     if (!this.forum && names.some(isFullName)) score += FULL_NAME;
     if (own.length === 0) {

@@ -19,7 +19,7 @@ const AROUND = 6;
 
 /** Around a byline that is not this page's. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|widget|site-?footer)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|(?<!elementor-)widget|site-?footer)(?:$|[\s_-])/i;
 const BESIDE = /(?:^|[\s_-])(?:sidebar|aside)(?:$|[\s_-])/i;
 
 /** A line that says that somebody wrote the page, however long. */

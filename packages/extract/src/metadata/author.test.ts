@@ -20,6 +20,19 @@ describe('the authors of a page', () => {
       ['Ann Lee'],
     ],
     [
+      'no authority, no account that ends as such accounts do',
+      '<meta name="author" content="Stadt Wesselhafen"><meta name="DC.creator" content="港城市政府交通局"><meta name="author" content="hcadmin">',
+      '',
+      undefined,
+    ],
+    [
+      'two reporters with one title',
+      '<meta property="og:article:author" content="서민재·한유진 기자">',
+      '',
+      ['서민재', '한유진'],
+    ],
+    ['a student as reporter', '', '<p>글 문가람 학생기자</p>', ['문가람']],
+    [
       'given and family name: the family name comes first in Chinese',
       jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', givenName: '海', familyName: '王' } }),
       '',

@@ -29,6 +29,12 @@ describe('the published date', () => {
       '2018-04-04',
     ],
     [
+      'a statement yields to the day in one of several inline elements without spaces between them',
+      '<meta property="article:published_time" content="2012-06-01T00:00:00+00:00">',
+      article('<p class="meta"><span>Ann Lee</span><span class="date">4. April 2018</span><span>12</span></p>'),
+      '2018-04-04',
+    ],
+    [
       'a statement that the page shows as well keeps its day',
       '<meta property="article:published_time" content="2018-04-04T10:00:00+02:00">',
       `${article('<p class="date">24. Juni 2018</p>')}<p>Vom 4. April 2018</p>`,
@@ -247,6 +253,35 @@ describe('a page without a day of its own', () => {
         `<article><h1>Tariffs of the port</h1><span class="ymd">2024.09.26</span>${paragraphs}</article>`,
       ),
     ).toBe('2024-09-26'));
+});
+
+describe('a page that is kept up to date', () => {
+  const change = article('<p class="date">Stand: 4. April 2018</p>');
+  const addressed = (url: string, body: string, head = ''): ReturnType<typeof extractPage> =>
+    extractPage(page(head, body), url);
+  it.each<[what: string, url: string, head: string]>([
+    ['of a service', 'https://stadt.example/buergerservice/wohnsitz/', ''],
+    ['くらし', 'https://city.example.jp/kurashi/gomi/1008.html', '<meta property="og:type" content="article">'],
+    ['of documentation', 'https://gauge.readthedocs.example/en/stable/backfill.html', ''],
+    ['of a product', 'https://shop.example/p/12', '<meta property="og:type" content="product">'],
+  ])('has no day of publication, but one of its last change: %s', (_, url, head) => {
+    const { published, modified } = addressed(url, change, head);
+    expect([published?.date, modified?.date]).toEqual([undefined, '2018-04-04']);
+  });
+  it('has one that is named so', () => {
+    const named = article('<p>Veröffentlicht am 3. März 2018</p>');
+    expect(addressed('https://stadt.example/services/wohnsitz', named).published?.date).toBe('2018-03-03');
+  });
+  it('is not every page with a day of change', () =>
+    expect(addressed('https://hafen.example/blog/12', change).published?.date).toBe('2018-04-04'));
+});
+
+describe('the day of a last change', () => {
+  it('stated in UTC is the local day of the change, not the day of publication before it', () => {
+    const head = '<meta property="article:modified_time" content="2018-05-17T06:05:11Z">';
+    const shown = article('<p class="date">16.05.2018, 17:42 Uhr Aktualisiert: 17.05.2018, 08:05 Uhr</p>');
+    expect(extractPage(page(head, shown), 'https://hafen.example/a').modified?.date).toBe('2018-05-17');
+  });
 });
 
 describe('days in places of their own', () => {

@@ -3,6 +3,7 @@ import metaNames from '../../data/meta-names.json';
 import { publishedInScripts } from '../dates/inline-dates';
 import { type DayOrder, type FoundDate, parseDate } from '../dates/parse-date';
 import type { MetadataSource, PageDate } from '../page';
+import { isKeptUpToDate } from './page-type';
 import {
   bestShown,
   type DateCandidate as Candidate,
@@ -178,6 +179,8 @@ function shownAlone(
   changed: () => Candidate | undefined,
 ): Candidate | undefined {
   const own = shown.filter(({ listed }) => !listed);
+  // Other days on a page that is kept up to date are of changes, events, reviews.
+  if (isKeptUpToDate(context.sources, context.url)) return bestShown(own, ['published'], LIKELY);
   const likely = bestShown(own, ['published', undefined], LIKELY) ?? bestShown(own, ['modified'], LIKELY) ?? changed();
   if (likely !== undefined || own.length < shown.length) return likely ?? fromImage(context);
   const weak =
@@ -201,20 +204,23 @@ export function findDates(context: DateContext): { published: PageDate | undefin
   const nearby = [local, url, ...likely.slice(0, 3)].filter((date) => date !== undefined).map(({ date }) => date);
   const dayOf = (found: Stated | undefined): Candidate | undefined =>
     found && ownDay(found, found.stated, nearby, context.order);
+  const changes = shown.filter(({ label }) => label === 'modified').map(({ date }) => date);
+  const changeOf = (found: Stated | undefined): Candidate | undefined =>
+    found && ownDay(found, found.stated, changes, context.order);
   const stated =
     dayOf(fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate'])) ??
     dayOf(meta) ??
     dayOf(fromMicrodata(context, ['datepublished', 'datecreated']));
   const modified =
-    dayOf(fromJsonLd(context, ['dateModified'])) ??
-    dayOf(fromMeta(context, metaNames.modified)) ??
-    dayOf(fromMicrodata(context, ['datemodified'])) ??
+    changeOf(fromJsonLd(context, ['dateModified'])) ??
+    changeOf(fromMeta(context, metaNames.modified)) ??
+    changeOf(fromMicrodata(context, ['datemodified'])) ??
     bestShown(shown, ['modified'], MODIFIED);
   const published =
     (stated && (url?.date === stated.date ? stated : (shownInstead(stated, modified, shown) ?? stated))) ??
     url ??
     dayOf(fromOtherMeta(context)) ??
     fromScripts(context) ??
-    shownAlone(context, shown, () => dayOf(fromMeta(context, metaNames.modified)));
+    shownAlone(context, shown, () => changeOf(fromMeta(context, metaNames.modified)));
   return { published: published && pageDate(toTheDay(published, shown)), modified: modified && pageDate(modified) };
 }

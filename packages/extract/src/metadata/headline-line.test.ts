@@ -25,6 +25,27 @@ describe('the title of a page whose head names the site or a section', () => {
       '離島航路、来春から減便へ',
     ],
     [
+      'a line named a title; that of the contents is shorter',
+      'zh-Hans',
+      '<title>北湾市地方性法规数据库</title>',
+      '<h1><a href="/">北湾市地方性法规数据库</a></h1><div class="ct-title">目录导航</div><div class="law-title">北湾市港口岸线管理条例</div>',
+      '北湾市港口岸线管理条例',
+    ],
+    [
+      'the line right above the text, where nothing is named',
+      'zh-Hans',
+      '<title>东港港口集团</title>',
+      '<div class="_1f"><a href="/"><img alt="东港港口集团"></a></div><div class="_t7">三期码头首台轨道吊完成调试</div>',
+      '三期码头首台轨道吊完成调试',
+    ],
+    [
+      'a line that the head repeats behind the name of the paper, without the number of its note',
+      'zh-Hans',
+      '<title>海滨日报数字报-老码头的新班轮</title>',
+      '<table><tr><td>航线开通百日</td></tr><tr><td>老码头的新班轮[1]</td></tr><tr><td>本报记者 张海峰</td></tr></table>',
+      '老码头的新班轮',
+    ],
+    [
       'a heading where the head names the kind of text',
       'de',
       '<title>Stadt Hafen - Pressemitteilungen</title><meta property="og:site_name" content="Stadt Hafen">',

@@ -1,9 +1,15 @@
-/** The headline of a page that marks none as a heading: the line that its head repeats, the one above the byline, the one beside 제목. */
+/** The headline of a page that marks none as a heading: the line that its head repeats, the one named a title, the one above the byline, the one beside 제목. */
 import words from '../../data/site-name-words.json';
 import { findDate } from '../dates/parse-date';
+import { hintText } from '../records/element-hints';
+import type { PageRecords } from '../records/records';
+import { normalizeInline } from '../segments/normalize-text';
+import { isAtLeast } from '../segments/segment-text';
 import { authorOfLine } from './byline';
+import { dateLabel, isOtherDay } from './date-labels';
 import type { MetadataInput } from './metadata-input';
-import { titleKey } from './title-parts';
+import { visibleText } from './sources';
+import { isGenericTitle, titleKey } from './title-parts';
 
 /** How far above the start of the content its headline may stand, and below it where menus are taken for content, in segments. */
 const NEAR = 8;
@@ -13,16 +19,30 @@ const MAX_HEADLINE = 120;
 /** トップ > 地域 > 島しょ部: the way to the page. */
 const PATH = /[^\s>»›≫]\s+(?:>{1,2}|[＞»›≫])\s*\S/u;
 
+/** Classes and ids of the line that is the title: article-title, law-title, xl_tit, ttl, bt (标题). */
+const NAMED =
+  /(?:^|[\s_-])(?:(?<!(?:sub|site|side|menu|nav|block|widget|section|related|list)[\s_-]?)(?:title|headline|tit|ttl)|subject|bt|biaoti)(?:$|[\s_-])/i;
+/** A label of a date is shorter. */
+const MAX_LABEL = 12;
+/** A menu that is taken for content has no more lines. */
+const MENU = 24;
+/** A paragraph is longer, in characters of the Latin script. */
+const PARAGRAPH = 100;
+
 const LABELS: ReadonlySet<string> = new Set(words.subject);
+
+/** A headline without the number of a note: 统计公报[1]. */
+const withoutNote = (line: string): string => line.replace(/\s?[[［]\d{1,2}[\]］]$/, '');
 
 /** The first line of a segment where it may be a headline: short, no sentence, without a day, no link. */
 function lineOf({ segments }: MetadataInput, k: number): string | undefined {
   const segment = segments[k]!;
-  const line = segment.text.split('\n', 1)[0]!.trim();
+  const line = withoutNote(segment.text.split('\n', 1)[0]!.trim());
   if (titleKey(line).length < 4 || line.length > MAX_HEADLINE || segment.linkLength > 0 || segment.controlLength > 0)
     return undefined;
   return /[.。:：;；,，]$/u.test(line) ||
     PATH.test(line) ||
+    (line.length < MAX_LABEL && (isOtherDay(line) || dateLabel(line) !== undefined)) ||
     findDate(line)?.precision === 'day' ||
     authorOfLine(line) !== undefined
     ? undefined
@@ -36,33 +56,77 @@ const isByline = (text: string | undefined): boolean =>
   (findDate(text)?.precision === 'day' || authorOfLine(text) !== undefined);
 
 /** The value beside the label of a notice board's title: 제목, 標題, Betreff. */
-export function subjectLine({ segments, content }: MetadataInput): string | undefined {
+export function subjectLine({ records, segments, content }: MetadataInput): string | undefined {
   for (let k = Math.max(0, content - NEAR); k < Math.min(segments.length - 1, content + BELOW); k++) {
-    const { text } = segments[k + 1]!;
-    if (LABELS.has(segments[k]!.text) && titleKey(text).length > 3 && text.length < MAX_HEADLINE) return text;
+    const { text, block } = segments[k + 1]!;
+    if (!LABELS.has(segments[k]!.text) || records.tag[block]!.name === 'th') continue;
+    if (titleKey(text).length > 3 && text.length < MAX_HEADLINE) return text;
   }
   return undefined;
 }
 
+/** Where the headline may stand: around the start of the content and of its first paragraph. */
+function headOfContent({ segments, content }: MetadataInput): { from: number; to: number } {
+  const last = Math.min(segments.length, content + MENU);
+  let text = content;
+  while (text < last && !isAtLeast(segments[text]!.text, PARAGRAPH)) text++;
+  return {
+    from: Math.max(0, content - NEAR),
+    to: Math.min(segments.length, Math.max(content + BELOW, text < last ? text : 0)),
+  };
+}
+
+function hasLink(records: PageRecords, index: number): boolean {
+  for (let i = index + 1; i < records.end[index]!; i++) if (records.tag[i]!.name === 'a') return true;
+  return false;
+}
+
+/** The longest text of the elements at the start of the content that are named titles: others are those of menus and boxes. */
+export function namedLine(input: MetadataInput): string | undefined {
+  const { records, segments, content } = input;
+  if (content < 0) return undefined;
+  const { from, to } = headOfContent(input);
+  let longest = '';
+  for (let i = segments[from]!.first; i < segments[to - 1]!.last; i++) {
+    if (records.attributes[i] === undefined || !NAMED.test(hintText(records, i))) continue;
+    if (records.tag[i]!.name === 'a' || hasLink(records, i)) continue;
+    const whole = visibleText(records, i, '\n').trim();
+    if (whole.includes('\n')) continue;
+    const line = normalizeInline(whole);
+    if (line.length > longest.length && line.length < MAX_HEADLINE && authorOfLine(line) === undefined) longest = line;
+  }
+  return titleKey(longest).length > 3 ? longest : undefined;
+}
+
+/** Lines that may be the headline. */
+export interface HeadlineLines {
+  /** The first one above a byline. */
+  aboveByline?: string;
+  /** The first one that the head states. */
+  stated?: string;
+  /** The one right above the first paragraph. */
+  aboveText?: string;
+}
+
 /**
- * Lines at the start of the content that may be its headline: the first one above a byline and the first one that the head states.
+ * Lines at the start of the content that may be its headline.
  * @param parts letters of what the page states in its head, part by part
  */
-export function headlineLines(
-  input: MetadataInput,
-  parts: readonly string[],
-): { aboveByline: string | undefined; stated: string | undefined } {
+export function headlineLines(input: MetadataInput, parts: readonly string[]): HeadlineLines {
   const { segments, content } = input;
-  let aboveByline: string | undefined;
-  let stated: string | undefined;
-  if (content < 0) return { aboveByline, stated };
-  for (let k = Math.max(0, content - NEAR); k < Math.min(segments.length, content + BELOW); k++) {
+  const lines: HeadlineLines = {};
+  if (content < 0) return lines;
+  const { from, to } = headOfContent(input);
+  for (let k = from; k < to; k++) {
     const line = lineOf(input, k);
     if (line === undefined) continue;
-    if (parts.includes(titleKey(line))) stated ??= line;
+    if (parts.includes(titleKey(line))) lines.stated ??= line;
     const [, second] = segments[k]!.text.split('\n', 2);
+    if (isGenericTitle(line)) continue;
     if (second === undefined ? isByline(segments[k + 1]?.text) || isByline(segments[k + 2]?.text) : isByline(second))
-      aboveByline ??= line;
+      lines.aboveByline ??= line;
+    if (second !== undefined) continue;
+    if (isAtLeast(segments[k + 1]?.text ?? '', PARAGRAPH) && !isAtLeast(line, PARAGRAPH)) lines.aboveText ??= line;
   }
-  return { aboveByline, stated };
+  return lines;
 }

@@ -37,10 +37,15 @@ export interface PageTypeInput {
 const FORUM_HOST = /^(?:forums?|community|discuss(?:ion)?|bbs|answers|talk)\./;
 const FORUM_PATH =
   /\/(?:forums?|threads?|topics?|t|viewtopic|showthread|questions|discussions?|comments|bbs|tieba)(?:[/.?-]|$)|viewtopic|showthread/i;
-const DOCS_HOST = /^(?:docs?|developers?|dev|api|help|support|wiki|learn|man|manual|kb)\./;
+const DOCS_HOST = /(?:^|\.)readthedocs\.|^(?:docs?|developers?|dev|api|help|support|wiki|learn|man|manual|kb)\./;
 const DOCS_PATH =
   /\/(?:docs?|documentation|reference|manual|api|guides?|tutorials?|wiki|man\d?|handbook|help|kb)(?:[/.]|$)/i;
 const PRODUCT_PATH = /\/(?:products?|p|dp|item|produkte?|artikel-\d+|shop)\/[^/]+/i;
+/** Pages that say how to get something done: of authorities in seven languages, くらし, 办事服务, 민원, שירותים. */
+const SERVICE_PATH =
+  /\/(?:services?|leistung(?:en)?|dienstleistung(?:en)?|buerger-?service|kurashi|tetsuzuki|tetuduki|bsfw|bszn|minwon|svc|sherut(?:im)?|shirut(?:im)?|faqs?)(?:\/|$)/i;
+const DOCS_GENERATOR =
+  /sphinx|docusaurus|vitepress|vuepress|mkdocs|gitbook|antora|docutils|asciidoctor|hugo-book|nextra/i;
 const COLLECTION_PATH =
   /\/(?:collections?|categor(?:y|ies)|cat|c|shop|browse|tags?|kategorie|product-category|topics|search)(?:\/|$)/i;
 const POST =
@@ -138,6 +143,25 @@ export function findPageType(input: PageTypeInput): PageType {
   if (og === 'article' || dated || shape.long >= 4) return 'article';
   return /services?|solutions?|leistung|ueber|about/i.test(path) ? 'service' : shape.long === 0 ? 'listing' : 'article';
 }
+
+/** Whether a page is kept up to date rather than published, by what it states and by its address: the day of its last change is not that of going public. */
+export function isKeptUpToDate(sources: MetadataSources, url: string): boolean {
+  const { article, product } = statedKinds(sources);
+  const { host, path } = addressOf(url);
+  // og:type is "article" on every page of many content systems.
+  if (article && !SERVICE_PATH.test(path)) return false;
+  return (
+    product ||
+    DOCS_HOST.test(host) ||
+    DOCS_PATH.test(path) ||
+    SERVICE_PATH.test(path) ||
+    DOCS_GENERATOR.test(firstMeta(sources, ['generator'])?.value ?? '') ||
+    sources.jsonLd.some((object) => typesOf(object).some((type) => UNDATED_TYPE.test(type)))
+  );
+}
+
+/** What takes place, is sold or is on offer. */
+const UNDATED_TYPE = /^(?:\w*Event|Product|Service|GovernmentService|Offer)$/;
 
 /** Which kinds the page's own statements name. */
 export function statedKinds(sources: MetadataSources): { article: boolean; product: boolean; forum: boolean } {

@@ -10,7 +10,7 @@ const MAX_NAME = 60;
 
 /** Words that stand where a name is expected and are none: interface, accounts of the system. */
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|(?:יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת)|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/i;
+  /^(?:admin(?:istrator)?|author|autor(?:en|in)?|name|unknown|(?:dr|prof|mr|mrs|ms)\.?|human|agencies|guest|none|null|undefined|user(?:name)?|follow(?:ing)?|(?:posted|written|published|updated)(?: (?:by|on|in))?|by|von|name \*?|share|home|log ?in|member log ?in|sign ?in|webmaster|root|no author|default|默认|本站|管理员|관리자|(?:יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת)|veröffentlicht.*|publiziert.*|profile?|profil|more|about(?: the author)?|the author|kommentar.*|comment.*|reply|facebook|twitter|instagram|linkedin|youtube|gesponserte.*|sponsored.*|advertorial|anzeige|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mon|tue|wed|thu|fri|sat|sun|datum|date|uhr|today|heute|yesterday|gestern|stand|eingestellt|publié|post|auteur|bluesky|mastodon|threads|pinterest|youtube|(?:zeige )?alle (?:artikel|beiträge|posts)|(?:eingestellt|geschrieben|erstellt|verfasst|gepostet) von|publié par|escrito por|tags?|kategorien?|categor(?:y|ies)|anzahl.*|(?:view |see )?(?:full |complete |all )?(?:profile|posts)|(?:afficher|voir|view|ver|visualizza|zeige?|mein|my|mon|mi)\s.*prof[iy].*|creative commons.*|.*\b(?:licen[cs]e|lizenz)\b.*|\d{1,2}:\d\d.*|website|logged|read more|continue reading|beitrag|להמשך קריאה|קרא(?:ו)? עוד|続きを読む|더 ?보기|阅读全文|閱讀全文|jump to .*|weiterlesen|mehr (?:lesen|erfahren).*|lire la suite|leer más|suche|search|posts|published|publicado.*|publié.*)$/i;
 
 /** Accounts of content systems, the systems themselves, headings of boxes about authors. */
 const NO_AUTHOR = new RegExp(
@@ -23,7 +23,8 @@ const COMPANY = new RegExp(`\\s(?:${notAuthors.company.join('|')})$`, 'i');
 
 /** Whether a name is a department's or an authority's in a script without capitals. */
 const isOffice = (name: string): boolean =>
-  name.length >= MIN_OFFICE && notAuthors.officeEnd.some((end) => name.endsWith(end));
+  (name.length >= MIN_OFFICE && notAuthors.officeEnd.some((end) => name.endsWith(end))) ||
+  (name.length > MIN_OFFICE && notAuthors.officeEndLong.some((end) => name.endsWith(end)));
 
 /** Whether a name is a company's by its legal form: "Harbour Lines Ltd". */
 export const isCompany = (name: string): boolean => COMPANY.test(name);
@@ -159,7 +160,8 @@ export function splitNames(text: string): string[] {
     // After the first name, a part with a role or in capitals ("RN") is what the person is.
     if (names.length > 0 && EMPLOYER.test(part)) continue;
     // 裴知夏，自由撰稿人，现居长沙: what somebody is, and more of it.
-    if (names.length > 0 && bylineWords.role.some((role) => part.endsWith(role) && part.length > role.length)) break;
+    const role = names.length > 0 ? bylineWords.role.find((end) => part.endsWith(end)) : undefined;
+    if (role !== undefined && part !== role && !isCjkName(part.slice(0, -role.length).trim())) break;
     if (names.length > 0 && (ROLE.test(part) || /^\p{Lu}{2,5}$/u.test(part))) {
       // "Head of Marketing and Community Development": what follows is more of it.
       if (/ (?:of|for|at|für) /.test(part)) break;

@@ -1,6 +1,6 @@
 /** Dates that a page shows to its readers, each with what speaks for its being the day of publication: where it stands, how it is named, what is beside it. */
 
-import { type DayOrder, type FoundDate, findDate, mayHoldDate, parseDate } from '../dates/parse-date';
+import { type DayOrder, type FoundDate, findDate, parseDate } from '../dates/parse-date';
 import type { MetadataSource } from '../page';
 import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
@@ -13,6 +13,7 @@ import { firstSegmentFrom } from '../segments/tables';
 import { dateLabel } from './date-labels';
 import { type DateLabel, datesOfLine, type LabelledDate } from './date-lines';
 import { DateLooks } from './date-looks';
+import { dayInAttributes } from './day-attributes';
 import { type MetadataSources, visibleText } from './sources';
 
 const TIME = knownTag('time');
@@ -70,7 +71,7 @@ class ElementHints {
 
 /** The footer of a post is the post's own, the footer of the page is not. */
 const NOT_THE_PAGE =
-  /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|widget|recommend|teaser|reply|event|calendar|archive/i;
+  /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|(?<!elementor-)widget|recommend|teaser|reply|event|calendar|archive/i;
 
 /** An element that says things about the post it stands in. */
 const OF_POST = /(?:post|entry|article)[-_]?(?:footer|meta|info|details)/i;
@@ -115,6 +116,9 @@ const BELOW = 12;
 /** Words beside a date that are more than a name, a place or a time of day, in characters of the Latin script. */
 const OTHER_WORDS = 25;
 
+/** Words of a link beside a date that are more than a label, in characters of the Latin script. */
+const LINK_WORDS = 15;
+
 /** The words beside a date in its line of several. */
 function othersOf(text: string, date: string): string {
   const line = text.split('\n').find((part) => part.includes(date)) ?? text;
@@ -134,43 +138,6 @@ const MAX_PARTS = 3;
 
 /** Digits and nothing else. Alone they are a year at most, but for the eight of a day (20180404): most cells of a table are left at that. */
 const isNumber = (text: string): boolean => text.length !== 8 && /^\d+$/.test(text);
-
-/** Whether an element has an attribute that may state a day: most have none, and are left at one look. */
-function mayStateDay(list: readonly string[]): boolean {
-  for (let k = 0; k < list.length; k += 2) {
-    const name = list[k]!;
-    if (name === 'datetime' || name === 'title' || DAY_ATTRIBUTES.has(name)) return true;
-  }
-  return false;
-}
-
-const DAY_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'data-date data-datetime data-time data-timestamp data-utime data-ts data-date-iso data-created data-published data-pubdate data-publish-date ts'.split(
-    ' ',
-  ),
-);
-
-/**
- * A day in the attributes of an element that shows none ("3 weeks ago"), or of `<time>`.
- * A title must be ISO 8601 in a microformat (`<abbr class="published">`: hAtom and its heirs), any date elsewhere.
- */
-function dayInAttributes(records: PageRecords, i: number): string | undefined {
-  const list = records.attributes[i];
-  if (list === undefined || !mayStateDay(list)) return undefined;
-  const datetime = records.attribute(i, 'datetime');
-  if (datetime !== undefined || records.tag[i] === TIME) return datetime;
-  const title = records.attribute(i, 'title');
-  if (title !== undefined && /^\d{4}-\d\d/.test(title)) {
-    if (/(?:^|\s)(?:dt-)?(?:published|updated)(?:$|\s)/.test(records.attribute(i, 'class') ?? '')) return title;
-  }
-  if (records.end[i]! - i > 4) return undefined;
-  if (title !== undefined && title.length < 40 && mayHoldDate(title)) return title;
-  for (const name of DAY_ATTRIBUTES) {
-    const value = records.attribute(i, name);
-    if (value !== undefined && value !== '') return value;
-  }
-  return undefined;
-}
 
 /** The text of a line with those after it where it is the first part of a date in several elements. */
 function joinedParts(segments: readonly Segment[], k: number): string | undefined {
@@ -225,6 +192,8 @@ class ShownDates {
     // Days to come are those of events.
     if (found.precision === 'year' || found.date > this.latest) return;
     const { records, content } = this.context;
+    if (from === 'text' && stated !== 'published' && this.isInLink(k) && isAtLeast(othersOf(line, text), LINK_WORDS))
+      return;
     const label = stated ?? (MODIFIED_HINT.test(this.hints.of(record)) ? 'modified' : undefined);
     const score =
       (found.precision === 'day' ? 1 : 0) +
@@ -251,6 +220,13 @@ class ShownDates {
     this.dates.push(date);
     const apart = this.heading < 0 || k < this.heading || k > this.heading + NEAR_HEADING;
     this.looks.add(`${records.tag[record]!.name} ${hintText(records, record)} ${label}`, date, k, apart);
+  }
+
+  /** Whether a segment is the text of a link to another page, 使用料（令和6年4月改定）, and no heading. */
+  private isInLink(k: number): boolean {
+    const { records, segments } = this.context;
+    const { linkLength, text, block } = segments[k]!;
+    return linkLength >= text.length && !/^h[1-6]$/.test(records.tag[block]!.name);
   }
 
   private isNear(k: number): boolean {
@@ -299,12 +275,25 @@ class ShownDates {
       if (!isNumber(segments[k]!.text) || joinedParts(segments, k) !== undefined) this.addLine(k);
   }
 
+  /** A line with a space between the texts of its inline elements, which styles set apart: "Ann Lee" "4 April 2018" "12" views. */
+  private spaced(k: number): string {
+    const { records, segments } = this.context;
+    const { first, last } = segments[k]!;
+    const parts: string[] = [];
+    for (let i = first; i < last; i++)
+      if (records.tag[i] === TEXT && records.value[i]!.trim() !== '')
+        parts.push(normalizeInline(records.value[i]!).trim());
+    return parts.length > 1 ? parts.join(' ') : '';
+  }
+
   private addLine(k: number): void {
     const { records, segments, order } = this.context;
     const { text, first } = segments[k]!;
     // Of a paragraph only the dateline: "Karlsruhe (12.11.2021). Last year …".
     const line = text.length > MAX_LINE ? text.slice(0, DATELINE) : text;
     let dates = datesOfLine(line, () => this.lineBefore(k), order);
+    if (dates.length === 0 && line === text && /\d{4}/.test(text))
+      dates = datesOfLine(this.spaced(k), () => this.lineBefore(k), order);
     if (dates[0]?.found.precision !== 'day' && text.length <= MAX_PART) {
       const joined = joinedParts(segments, k);
       const [ofParts] = joined === undefined ? [] : datesOfLine(joined, () => this.lineBefore(k), order);

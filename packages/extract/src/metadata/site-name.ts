@@ -1,13 +1,13 @@
 /** The name of the site or publisher: what the page states, a line that names the source, what stands beside the title, the first page's link, the rights line. */
 import metaNames from '../../data/meta-names.json';
 import siteNameWords from '../../data/site-name-words.json';
+import { ROOT } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import { alternatives } from './alternatives';
 import { sourceOfLine } from './byline';
 import type { MetadataInput } from './metadata-input';
 import { type JsonObject, visibleText } from './sources';
-import { ROOT } from './title-headings';
-import { closeParts, isGenericTitle, titleKey, titleParts } from './title-parts';
+import { closeParts, isGenericTitle, POWERED_BY, titleKey, titleParts } from './title-parts';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './value';
 
 const SITE_TYPE = /^(WebSite|Organization|NewsMediaOrganization|GovernmentOrganization|Corporation)$/;
@@ -73,7 +73,7 @@ function restsOf(documentTitle: string, mayLead: boolean): ReadonlyMap<string, s
     const key = titleKey(text);
     if (key.length >= 3 && !rests.has(key)) rests.set(key, rest);
   };
-  const parts = titleParts(documentTitle.replace(/[\s|·–—-]+powered by .*$/i, '')).slice(0, MAX_PARTS);
+  const parts = titleParts(documentTitle.replace(POWERED_BY, '')).slice(0, MAX_PARTS);
   for (let n = 2; n < parts.length; n += 2) {
     for (let from = 0; from < n; from += 2) add(parts.slice(from, n).join(''), parts[parts.length - 1]!);
     if (mayLead) add(parts.slice(n).join(''), parts[0]!);
@@ -94,7 +94,12 @@ function besideHeading({ sources, segments, records }: MetadataInput): string | 
   const rests = title === undefined ? undefined : restsOf(title, false);
   if (rests === undefined || rests.size === 0) return undefined;
   const heads = new Set<string>();
-  for (const { block, text } of segments) if (isTopHeading(records.tag[block]!.name)) heads.add(titleKey(text));
+  for (const { block, text } of segments) {
+    if (!isTopHeading(records.tag[block]!.name)) continue;
+    heads.add(titleKey(text));
+    // [Kind of thread] Title
+    heads.add(titleKey(text.replace(/^\[[^\]]{1,20}\]/, '')));
+  }
   for (const key of heads) {
     const name = siteNameIn(rests.get(key));
     if (name !== undefined && !heads.has(titleKey(name))) return name;

@@ -1,10 +1,9 @@
 /** The headings of a page as candidates for its title. */
 import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
-import { TEXT } from '../records/tags';
+import { isLogo, ROOT } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import type { MetadataInput } from './metadata-input';
-import { visibleText } from './sources';
 import { slugShare, titleKey, titleParts } from './title-parts';
 import { cleanLine } from './value';
 
@@ -14,9 +13,6 @@ export interface Heading {
   level: number;
   at: number;
 }
-
-/** Address of a site's first page. */
-export const ROOT = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
 
 const MAX_TITLE = 300;
 /** No site has a longer name, in letters. */
@@ -44,19 +40,6 @@ function textWithoutKicker(records: PageRecords, heading: number, whole: string)
   const rest = normalizeInline(text).trim();
   return titleKey(rest).length > 3 ? rest : whole;
 }
-
-/** Whether a heading is nothing but a link to the first page of a site: its logo. */
-function isLogo(records: PageRecords, heading: number): boolean {
-  for (let i = heading + 1; i < records.end[heading]!; i++) {
-    const tag = records.tag[i]!;
-    if (tag === TEXT && records.value[i]!.trim() !== '') return false;
-    if (tag.name === 'a') return ROOT.test(records.attribute(i, 'href') || '#') && isAllIn(records, heading, i);
-  }
-  return false;
-}
-
-const isAllIn = (records: PageRecords, heading: number, link: number): boolean =>
-  normalizeInline(visibleText(records, heading)).trim() === normalizeInline(visibleText(records, link)).trim();
 
 /** "Retry policies¶": a sign that links to the heading itself, as documentation systems set it. */
 const withoutPermalink = (text: string): string => text.replace(/\s*[¶🔗]$/u, '');

@@ -24,6 +24,9 @@ const hostNameKey = (url: string): string =>
     .map(titleKey)
     .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 
+/** The name of the software that ends the titles of forums. */
+export const POWERED_BY = /[\s|·–—-]+powered by .*$/i;
+
 /** Parts of a title with the separators between them at odd places. */
 export const titleParts = (title: string): string[] => title.split(SEPARATOR);
 

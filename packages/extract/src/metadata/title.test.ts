@@ -22,6 +22,18 @@ describe('the title of a page', () => {
       'Flexbox',
     ],
     [
+      'the logo is no title, though a heading in a link to the first page of a language',
+      '<title>Harbour Club e.V. - Derby won in the last minute</title>',
+      '<a href="/en/"><h1>Harbour Club e.V.</h1></a><h2>Derby won in the last minute</h2>',
+      'Derby won in the last minute',
+    ],
+    [
+      'a thread without its kind, section, site and software',
+      '<title>Which rope for pilot ladders? - Deck - Seafarers Forum - Powered by Discuz!</title>',
+      '<h1><a href="/f9">[Question]</a> Which rope for pilot ladders?</h1>',
+      'Which rope for pilot ladders?',
+    ],
+    [
       'a slogan on a landing page gives way to what the head states twice',
       '<title>Container terminal services</title><meta property="og:title" content="Container terminal services">',
       '<h1>Moving what moves you</h1>',

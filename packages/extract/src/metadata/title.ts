@@ -1,16 +1,18 @@
 /** Title without the site's name. */
 import metaNames from '../../data/meta-names.json';
 import { findDate } from '../dates/parse-date';
-import { headlineLines, subjectLine } from './headline-line';
+import { ROOT } from '../segments/heading-segment';
+import { headlineLines, namedLine, subjectLine } from './headline-line';
 import type { MetadataInput } from './metadata-input';
 import { visibleText } from './sources';
-import { type Heading, headingOfContent, headingsWithoutSite, ROOT } from './title-headings';
+import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
 import {
   closeParts,
   endsAsSite,
   hostKey,
   isGenericTitle,
   isSiteName,
+  POWERED_BY,
   slugShare,
   titleKey,
   titleParts,
@@ -59,13 +61,19 @@ function isForeign(stated: string, headline: string): boolean {
 
 /** What the page states as its title in the head, without the site's name; the order is that of trust. */
 function statedTitles({ sources, url }: MetadataInput, siteName: string | undefined): Stated[] {
-  const document = cleanLine(sources.documentTitle);
+  const document = cleanLine(sources.documentTitle)?.replace(POWERED_BY, '');
   const meta = firstMeta(sources, metaNames.title);
   const headline = sources.jsonLd.map((object) => cleanLine(object.headline)).find((value) => value !== undefined);
+  // twitter:title is often a sentence that advertises the page.
+  const others = metaNames.title
+    .filter((name) => name !== 'twitter:title')
+    .map((name) => cleanLine(sources.meta.get(name)?.[0]))
+    .filter((value): value is string => value !== undefined && value !== meta?.value);
   const titles = [
     meta && sourced(withoutSiteName(meta.value, siteName, url), metaSource(meta.name), 0.9),
     headline === undefined ? undefined : sourced(headline, 'json-ld', 0.9),
     document === undefined ? undefined : sourced(withoutSiteName(document, siteName, url), 'html', 0.75),
+    ...[...new Set(others)].map((value) => sourced(withoutSiteName(value, siteName, url), 'meta', 0.7)),
   ].filter(
     (candidate): candidate is Stated =>
       candidate !== undefined && !isGenericTitle(candidate.value) && !FRAMED.test(candidate.value),
@@ -247,10 +255,16 @@ export function findTitle(
     .map(titleKey)
     .filter((key) => key.length > 3 && !isSiteName(key, site, hostKey(input.url)));
   const lines = headlineLines(input, parts);
+  const isWhole = (line: string): boolean => stated.some(({ value }) => titleKey(value) === titleKey(line));
   const only = !isRoot(input.url) && isOnlySite(input, stated, site);
   if (hasDay && !isRoot(input.url) && (only || isElsewhere(input, stated))) {
     const top = usable !== undefined && usable.at >= content - NEAR_ABOVE && usable.at <= content + NEAR_BELOW;
-    const own = (top ? usable : headingAbove(headings, content))?.text ?? lines.aboveByline ?? lines.stated;
+    const own =
+      (top ? usable : headingAbove(headings, content))?.text ??
+      (isGenericTitle(lines.stated ?? '') ? undefined : lines.stated) ??
+      lines.aboveByline ??
+      namedLine(input) ??
+      (only ? lines.aboveText : undefined);
     if (own) return sourced(own, 'heading', 0.5);
   }
   if (choice && !article) {
@@ -267,14 +281,18 @@ export function findTitle(
     !isSiteName(lines.stated, site, hostKey(input.url)) &&
     !endsAsSite(lines.stated)
   )
-    return sourced(lines.aboveByline ?? lines.stated, 'heading', 0.6);
-  const above = only ? (headingAbove(headings, content)?.text ?? lines.aboveByline) : undefined;
+    return sourced(isWhole(lines.stated) ? lines.stated : (lines.aboveByline ?? lines.stated), 'heading', 0.6);
+  const above = only
+    ? (headingAbove(headings, content)?.text ?? lines.aboveByline ?? namedLine(input) ?? lines.aboveText)
+    : undefined;
   if (above) return sourced(above, 'heading', 0.5);
   const first = stated[0];
   if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
   const last = top ? sourced(top.text, 'heading', 0.5) : undefined;
   const document = cleanLine(input.sources.documentTitle);
-  return last ?? (document === undefined ? undefined : sourced(document, 'html', 0.2));
+  if (last !== undefined || document === undefined) return last;
+  const [kind] = titleParts(document);
+  return sourced(isGenericTitle(kind!) && !isRoot(input.url) ? kind! : document, 'html', 0.2);
 }
 
 /** A title whose site's name is not known: its last part is taken for it, after a bar always, after other signs in a document title. */
