@@ -1,4 +1,3 @@
-import { scriptsOf } from './dates/inline-dates';
 import type { ExtractOptions } from './extract-options';
 import { extractRecords } from './extract-records';
 import type { Page } from './page';
@@ -32,8 +31,8 @@ export { type NormalizedText, normalizeText } from './segments/normalize-text';
  * @returns never throws; a page without text has `text` ''
  */
 export function extractPage(html: HtmlText, url: string, options?: ExtractOptions): Page {
-  const scripts = (): Iterable<string> => scriptsOf(typeof html === 'string' ? html : html.join(''));
-  return extractRecords(recordsFromHtml(html), url, scripts, options);
+  const scripts: string[] = [];
+  return extractRecords(recordsFromHtml(html, scripts), url, () => scripts, options);
 }
 
 /** The page's whole normalised text, menus and footers included: what quote positions refer to. The same as `/dom` gives for the live page. */

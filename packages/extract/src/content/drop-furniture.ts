@@ -167,7 +167,9 @@ function dropAppeals({ records, segments, chosen, dataTables }: JudgedPage, all:
   const tables = new Uint8Array(segments.length);
   for (const table of dataTables)
     tables.fill(1, firstSegmentFrom(segments, table), firstSegmentFrom(segments, records.end[table]!));
-  const found = segments.flatMap(({ text }, k) => (chosen[k] && tables[k] === 0 && isAppeal(text) ? [k] : []));
+  const found: number[] = [];
+  for (let k = 0; k < segments.length; k++)
+    if (chosen[k] && tables[k] === 0 && isAppeal(segments[k]!.text)) found.push(k);
   const length = found.reduce((sum, k) => sum + segments[k]!.text.length, 0);
   if (found.length <= MAX_APPEALS && length <= MAX_APPEAL * all) for (const k of found) chosen[k] = false;
 }

@@ -26,15 +26,3 @@ export function publishedInScripts(scripts: Iterable<string>): FoundDate | undef
   const [date] = days;
   return date === undefined ? undefined : { date, precision: 'day', start: 0, end: 0 };
 }
-
-/** The contents of the script elements of an HTML text, in order. */
-export function* scriptsOf(html: string): Generator<string> {
-  const open = /<script\b[^>]{0,2000}>/gi;
-  for (let match = open.exec(html); match !== null; match = open.exec(html)) {
-    const start = open.lastIndex;
-    const end = html.indexOf('</script', start);
-    if (end < 0) return;
-    yield html.slice(start, end);
-    open.lastIndex = end;
-  }
-}

@@ -16,3 +16,19 @@ test.each([
 test('an iframe outside of a noscript hides all up to its end tag, as in browsers', () => {
   expect(linesOf('<p>one<iframe src="map.html" /><p>two</iframe><p>three')).toEqual(['one', 'three']);
 });
+
+test.each([
+  ['a program', '<script>let a = 1</script>', ['let a = 1']],
+  ['data', '<script type="application/ld+json">{"a":"b"}</script>', ['{"a":"b"}']],
+  ['one inside of what has no records', '<svg><script>draw()</script></svg>', ['draw()']],
+  ['several, with text between them', '<script>1</script>text<script>2</script>', ['1', '2']],
+  ['an empty one', '<script src="a.js"></script>text', ['']],
+  ['one that is never closed', '<p>text<script>let a', []],
+  ['one in a comment', '<!-- <script>1</script> -->', []],
+])('contents of scripts: %s', (_name, html, expected) => {
+  for (const text of [html, [...html]]) {
+    const scripts: string[] = [];
+    recordsFromHtml(text, scripts);
+    expect(scripts).toEqual(expected);
+  }
+});

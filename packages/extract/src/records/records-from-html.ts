@@ -96,8 +96,12 @@ class RecordsBuilder implements MarkupHandler {
   /** Inside of a subtree without records: its element name, and how many of that name are open. */
   private skippedName = '';
   private skippedDepth = 0;
+  /** Content of the open script element, which may come in parts. */
+  private script: string | undefined;
 
   html = '';
+
+  constructor(private readonly scripts: string[]) {}
 
   onAttributeName(start: number, end: number): boolean {
     if (this.skippedDepth > 0) return false;
@@ -109,6 +113,7 @@ class RecordsBuilder implements MarkupHandler {
     this.attributes.add(this.attributeName!, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
   onText(start: number, end: number): void {
+    if (this.script !== undefined) this.script += this.html.slice(start, end);
     if (this.skippedDepth > 0) return;
     const text = this.html.slice(start, end);
     this.text = this.text === '' ? text : this.text + text;
@@ -136,6 +141,7 @@ class RecordsBuilder implements MarkupHandler {
     const { tag } = this;
     const { name } = tag;
     const attributes = this.attributes.take();
+    if (tag === SCRIPT && !selfClosing) this.script = '';
     if (this.skippedDepth > 0) {
       if (name === this.skippedName && !selfClosing) this.skippedDepth++;
       else if (this.skippedName === 'svg' && BREAKS_OUT.has(name)) this.skippedDepth = 0;
@@ -198,6 +204,10 @@ class RecordsBuilder implements MarkupHandler {
 
   onCloseTag(start: number, end: number): void {
     const tag = tagAt(this.html, start, end);
+    if (this.script !== undefined) {
+      this.scripts.push(this.script);
+      this.script = undefined;
+    }
     if (this.skippedDepth > 0) {
       if (tag.name === this.skippedName) this.skippedDepth--;
       // <noscript><iframe … /></noscript>: to a browser with scripts that is text, and nothing in it stays open after it.
@@ -248,9 +258,12 @@ class RecordsBuilder implements MarkupHandler {
 const P_SET = tagSet('p');
 const TABLE_PARTS = tagSet('table thead tbody tfoot tr td th caption');
 
-/** Records of an HTML text. Never throws; time and memory are linear in the length. */
-export function recordsFromHtml(html: HtmlText): PageRecords {
-  const builder = new RecordsBuilder();
+/**
+ * Records of an HTML text. Never throws; time and memory are linear in the length.
+ * @param scripts gets the contents of the script elements, programs included, of which there are no records
+ */
+export function recordsFromHtml(html: HtmlText, scripts: string[] = []): PageRecords {
+  const builder = new RecordsBuilder(scripts);
   scanMarkup(html, builder);
   return builder.finish();
 }
