@@ -36,6 +36,8 @@ const STATEMENTS = `
   create table if not exists duibiao_jobs.requests (id text primary key, host text not null, at timestamptz not null);
   create index if not exists requests_host on duibiao_jobs.requests (host, at);`;
 
+/** Where it is there, all are: statements that find nothing to make would still lock the tables that others work with. */
+const NEWEST_TABLE = 'duibiao_jobs.robots';
 /** Any number that no other program on the database takes as its lock. */
 const SCHEMA_LOCK = 7_284_310_552;
 const RETRIED = new Set(['40001', '40P01', '23505']);
@@ -127,7 +129,8 @@ async function prepare(pool: Pool): Promise<void> {
   try {
     await client.query('select pg_advisory_lock($1::bigint)', [SCHEMA_LOCK]);
     try {
-      await client.query(STATEMENTS);
+      const { rows } = await client.query(`select to_regclass('${NEWEST_TABLE}') is not null as made`);
+      if (!rows[0].made) await client.query(STATEMENTS);
       await runMigrations({ pgPool: pool, logger: SILENT });
     } finally {
       await client.query('select pg_advisory_unlock($1::bigint)', [SCHEMA_LOCK]);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { BudgetSpentError, type BudgetWindow, nextAdmission, type SharedBudget } from '../fetch/shared-budget';
-import { type JobDatabase, JobsError, type Queryable } from './job-database';
-import { TAKEN_FOR_DEAD } from './worker-registry';
+import type { JobDatabase, Queryable } from './job-database';
+import { ShiftLostError, TAKEN_FOR_DEAD } from './worker-registry';
 
 /** What a host is asked to bear, by all processes together. */
 export interface HostLimits {
@@ -73,7 +73,7 @@ async function tryAdmission(transaction: Queryable, request: Request): Promise<n
   const { id, host, delayMs, windows, worker } = request;
   if (worker !== undefined) {
     const alive = await transaction.query('select 1 from duibiao_jobs.workers where id = $1', [worker]);
-    if (alive.length === 0) throw new JobsError(TAKEN_FOR_DEAD);
+    if (alive.length === 0) throw new ShiftLostError(TAKEN_FOR_DEAD);
   }
   await transaction.query(
     `insert into duibiao_jobs.hosts (host, next_start) values ($1, '-infinity') on conflict (host) do nothing`,

@@ -7,7 +7,8 @@ import { type RequestOutcome, refreshRequest } from '../refresh/refresh-source';
 import { type Source, sourceSchema } from '../sources/source';
 import type { HostLimits } from './postgres-budget';
 import type { JobItem } from './run-ledger';
-import { type WorkContext, type WorkedTogether, workTogether } from './work-together';
+import type { WorkContext } from './work-options';
+import { type WorkedTogether, workTogether } from './work-together';
 
 export interface RefreshTogetherOptions extends RefreshOptions {
   /** PostgreSQL that holds the job queue. */

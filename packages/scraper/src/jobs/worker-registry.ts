@@ -36,6 +36,8 @@ export class WorkerRegistry {
   readonly #database: JobDatabase;
   readonly #program: string;
   readonly #timing: WorkerTiming;
+  #lastBeat = Number.NEGATIVE_INFINITY;
+  #judgesFrom = 0;
 
   constructor(database: JobDatabase, program: string, timing: WorkerTiming) {
     this.#database = database;
@@ -49,25 +51,35 @@ export class WorkerRegistry {
        on conflict (id) do update set beat_at = excluded.beat_at`,
       [worker, this.#program, `${hostname()} ${process.pid}`],
     );
+    this.#lastBeat = performance.now();
   }
 
-  /** @throws JobsError when others have taken this worker for dead: its jobs are theirs now */
+  /** @throws ShiftLostError when others have taken this worker for dead: its jobs are theirs now */
   async beat(worker: string): Promise<void> {
+    const silence = performance.now() - this.#lastBeat;
+    // Who could not beat for a while, because the database was away or the machine asleep, does not know who else could not.
+    if (silence > this.#timing.deadAfterMs / 2) this.#judgesFrom = performance.now() + this.#timing.deadAfterMs;
     const rows = await this.#database.query(
       'update duibiao_jobs.workers set beat_at = clock_timestamp() where id = $1 returning id',
       [worker],
     );
-    if (rows.length === 0) throw new JobsError(TAKEN_FOR_DEAD);
+    if (rows.length === 0) throw new ShiftLostError(TAKEN_FOR_DEAD);
+    this.#lastBeat = performance.now();
   }
 
-  /** @throws JobsError when others have taken this worker for dead */
+  /** @throws ShiftLostError when others have taken this worker for dead */
   async assertAlive(worker: string): Promise<void> {
     const rows = await this.#database.query('select 1 from duibiao_jobs.workers where id = $1', [worker]);
-    if (rows.length === 0) throw new JobsError(TAKEN_FOR_DEAD);
+    if (rows.length === 0) throw new ShiftLostError(TAKEN_FOR_DEAD);
   }
 
+  /** A job of which it could not say that it ended is free at once. */
   async leave(worker: string): Promise<void> {
-    await this.#database.query('delete from duibiao_jobs.workers where id = $1', [worker]);
+    await this.#database.query(
+      `with gone as (delete from duibiao_jobs.workers where id = $1)
+       select graphile_worker.force_unlock_workers(array[$1::text])`,
+      [worker],
+    );
   }
 
   /** How many workers of the program live. */
@@ -85,6 +97,7 @@ export class WorkerRegistry {
    * Resolves with their ids.
    */
   async freeDead(): Promise<string[]> {
+    if (performance.now() < this.#judgesFrom) return [];
     return this.#database.transaction(async (transaction) => {
       const rows = await transaction.query<{ id: string }>(
         `with silent as (
@@ -104,6 +117,9 @@ export class WorkerRegistry {
     });
   }
 }
+
+/** These workers hold nothing any more; the process may begin again with others. */
+export class ShiftLostError extends JobsError {}
 
 export const TAKEN_FOR_DEAD =
   'this process gave no sign of life for so long that others took over its jobs; what it did before is kept, run it again to help';
