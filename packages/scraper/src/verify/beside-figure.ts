@@ -1,8 +1,5 @@
-// Single signs that mean something only beside a figure: 多, 低, 末, 月.
+// Single signs that mean something only beside a figure: 多, 低, 末, 年.
 import type { Token } from './tokens';
-
-/** Where the groups of the concept `per` stand in the lexicon. */
-const RHYTHMS: Record<string, number> = { 日: 0, 週: 1, 주: 1, 月: 2, 월: 2, 年: 4, 연: 4 };
 
 /** What a change is against, in one sign. */
 const BASES: Record<string, string> = { 年: 'year', 季: 'quarter', 月: 'month' };
@@ -24,11 +21,5 @@ export function readBesideFigure(text: string, at: number, before: Token | undef
   // 2016年末, 2016年初.
   const moment = touching?.figure === 'year' ? /^年度?([初末底])/.exec(ahead) : null;
   if (moment !== null) return pole(`edge:${moment[1] === '初' ? 0 : 1}`, moment[0].length);
-  // 月4,500円, 연 600원: what a price is for.
-  const rhythm =
-    before?.kind === 'number' && touching !== undefined
-      ? null
-      : /^([日週月年]|[주월연])(?: ?)(?=(?:최대|최소|평균|약|最[大高低小多少]|平均)? ?[\d约約])/.exec(ahead);
-  if (rhythm === null || /[\d\p{sc=Hangul}]/u.test(text[at - 1] ?? '')) return undefined;
-  return pole(`per:${RHYTHMS[rhythm[1]!]}`);
+  return undefined;
 }

@@ -81,7 +81,7 @@ export function figureDifferences(comparison: Comparison): Difference[] {
     const was = pair.quote!;
     const there = page.tokens.filter((token) => isFigure(token) && !taken.has(token) && same(was, token));
     const moved = there.find((token) => isFollowedAlike(comparison, was, token));
-    const elsewhere = moved ?? (isReplaced(pair, nearVerbatim ? [] : open) ? undefined : there[0]);
+    const elsewhere = moved ?? (isReplaced(pair, nearVerbatim ? [] : comparison.quote.tokens) ? undefined : there[0]);
     // Beside a figure that is another one's there is nothing in its place.
     if (elsewhere === undefined) missing.push(pair.page !== undefined && taken.has(pair.page) ? { quote: was } : pair);
     else taken.set(elsewhere, was);
@@ -113,10 +113,10 @@ function isFollowedAlike({ quote, page }: Comparison, was: Token, is: Token): bo
 }
 
 /** Side by side with another figure of its kind, it was changed; alone, or beside a figure of another place in the quote, it may have moved within the passage. */
-function isReplaced({ quote: was, page: is }: Pair, open: readonly Pair[]): boolean {
+function isReplaced({ quote: was, page: is }: Pair, quoted: readonly Token[]): boolean {
   if (!isFigure(was) || !isFigure(is) || is.kind !== was.kind || is.figure !== was.figure || is.unit !== was.unit)
     return false;
-  return !open.some(({ quote: other }) => other !== was && isFigure(other) && sameFigure(other, is));
+  return !quoted.some((other) => other !== was && isFigure(other) && sameFigure(other, is));
 }
 
 const PREVIOUS_YEAR = new Set(['year', 'previous']);
@@ -189,7 +189,8 @@ function boundDifference(comparison: Comparison, was: Token, is: Token): Differe
   if (before === now) return [];
   const contrary = before !== undefined && now !== undefined && CONTRARY_BOUNDS.has(`${before} ${now}`);
   if (!contrary && (isSoft(before) || isSoft(now))) return [];
-  if (!contrary && !nearVerbatim && !isContraryToPole(comparison, before, now)) return [];
+  const isOther = isContraryToPole(comparison, before, now) || isWithinBesideAfter(comparison, was, is);
+  if (!contrary && !nearVerbatim && !isOther) return [];
   const phrase = (side: Comparison['quote'], token: Token): string =>
     `${BOUND_SIGNS[token.bound ?? 'about']}${textOf(side, token)}`;
   return [createDifference('bound', phrase(quote, was), phrase(page, is))];
@@ -204,6 +205,15 @@ function isContraryToPole({ quote, relevant }: Comparison, before: Token['bound'
   const stated = poles(other);
   return poles(bounded).length === 0 && stated.length > 0 && stated.every((key) => key === contrary);
 }
+
+/** "Within 28 days" and "after 28 days". */
+function isWithinBesideAfter({ quote, page }: Comparison, was: Token, is: Token): boolean {
+  const isAfter = ({ tokens }: Comparison['quote'], token: Token): boolean =>
+    token.bound === undefined && tokens[tokens.indexOf(token) - 1]?.key === AFTER;
+  return (was.bound === 'max' && isAfter(page, is)) || (is.bound === 'max' && isAfter(quote, was));
+}
+/** Of the concept `order`. */
+const AFTER = 'order:1';
 
 /** Nearly 5 is less than 5. */
 const CONTRARY_BOUNDS: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import {
   type Side,
   textOf,
 } from './comparison';
-import { AGO, HAN_OPPOSITES, NEGATING, STRONG_CONCEPTS } from './lexicon';
+import { AGO, HAN_OPPOSITES, NEGATING, NEGATIVE_POLES, STRONG_CONCEPTS } from './lexicon';
 import { stemOf } from './stem';
 import type { Token } from './tokens';
 
@@ -133,7 +133,17 @@ export function negationDifferences({ quote, page, relevant, sameWords }: Compar
   const of = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'negation');
   const [was, is] = [of(quote.tokens), of(relevant)];
   const differ = sameWords ? was.length !== is.length : was.length > 0 !== is.length > 0;
-  return differ ? [createDifference('negation', textOf(quote, was[0]), textOf(page, is[0]))] : [];
+  // "Are exempt" and "do not have to pay".
+  const isSaid = was.length === 0 ? saysBySelf(quote.tokens, relevant) : saysBySelf(relevant, quote.tokens);
+  return differ && (sameWords || !isSaid)
+    ? [createDifference('negation', textOf(quote, was[0]), textOf(page, is[0]))]
+    : [];
+}
+
+/** Whether one side has a word that negates by itself, and the other has not. */
+function saysBySelf(tokens: readonly Token[], others: readonly Token[]): boolean {
+  const there = new Set(others.map(({ key }) => key));
+  return tokens.some(({ kind, key }) => kind === 'pole' && NEGATIVE_POLES.has(key) && !there.has(key));
 }
 
 /** unchanged → changed, genehmigungsfrei → genehmigungspflichtig, 비정규직 → 정규직: a word and its contrary by an affix. */

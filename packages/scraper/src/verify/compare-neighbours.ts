@@ -4,6 +4,7 @@ import { type Comparison, createDifference, type Difference, type Side, textOf }
 import { AMOUNT_JOINTS, AMOUNT_NOUN_ENDINGS, AMOUNT_PREPOSITIONS, CONJUNCTIONS } from './lexicon';
 import { sameQuantity, sameValue } from './numbers';
 import type { Token } from './tokens';
+import { isLightWord } from './wording';
 
 const conceptOf = ({ key }: Token): string => key.slice(0, key.indexOf(':'));
 
@@ -73,7 +74,8 @@ export function exchangedOpposites({ quote, page, alignment, sameWords }: Compar
 /** What each figure counts or describes: its unit, the telling words that touch it. */
 function labelsOf(side: Side, tokens: readonly Token[]): Array<{ token: Token; label: string }> {
   const isLabel = (token: Token | undefined): token is Token =>
-    token?.kind === 'pole' || (token?.kind === 'word' && SPACED_WORD.test(token.key));
+    token?.kind === 'pole' ||
+    (token?.kind === 'word' && SPACED_WORD.test(token.key) && !isLightWord(side.text.slice(token.start, token.end)));
   return tokens.flatMap((token, i) => {
     if (token.kind !== 'number' || token.figure === 'year') return [];
     const [previous, next] = [tokens[i - 1], tokens[i + 1]];

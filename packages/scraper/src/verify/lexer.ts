@@ -7,6 +7,7 @@ import { readHanNumeral } from './numbers';
 import { currencyBefore, readScale, readUnit, readWhole, SCALES, type UnitMatch } from './read-amount';
 import { isSoft, readBoundAfter, readBoundBefore } from './read-bound';
 import { readDate, readMonth, readSeason, yearToken } from './read-date';
+import { readRate } from './read-rate';
 import { stemOf } from './stem';
 import type { Bound, LexOptions, Token } from './tokens';
 import { isBesideFigure, isExtremeAt, isMonthName, isNativeNumeral, SENSES, wordEnd } from './word-shape';
@@ -30,6 +31,10 @@ const SPAN_WORD =
 const SPEED_BEFORE = /(?:[每毎]小?[时時]|[时時]速|시속) ?[約约]?$/;
 /** "39,100 שנה קודם לכן" is 39,100, a year earlier: Hebrew has no article there. */
 const YEAR_BEFORE = /^ (?:קודם|לפני)/;
+const ONE = /[1１一]/;
+const YEAR_AHEAD = /^ ?(?:19|20)\d\d(?![\d.,])/;
+const ENGLISH_ORDINAL = /^(?:third|(?:four|fif|six|seven|eigh|nin|ten)th)$/i;
+const GERMAN_ORDINAL = /^(?:zwei|drit|vier|fünf|sechs|sieb|siebten|ach|neun|zehn)te[nrsm]?$/i;
 /** Between a bound and its number: more than a third, knapp die Hälfte. */
 const ARTICLE = /^(?:an?|the|der|die)$/;
 /** What the groups of the concept `multiple` stand for. */
@@ -65,6 +70,7 @@ export class Lexer {
     if (code <= 32 || (code >= 0xe000 && code <= 0xf8ff)) return at + 1;
     const mayCount = (code >= 48 && code <= 57) || COUNTING.has(this.#text[at]!);
     return (
+      this.#rate(at) ??
       (mayCount
         ? (this.#addAll(readDate(this.#text, at, this.#options)) ??
           this.#fraction(at) ??
@@ -90,8 +96,19 @@ export class Lexer {
     return tokens.at(-1)?.end;
   }
 
+  /** 每天, 1日当たり, 연: what a figure is of. */
+  #rate(at: number): number | undefined {
+    const before = this.#tokens.at(-1);
+    const rate = readRate(this.#text, at, before?.kind === 'number' && before.end === at);
+    if (rate === undefined) return undefined;
+    const counted = ONE.test(this.#text[at]!);
+    // 1日 may become 6日.
+    if (counted) this.#add({ kind: 'number', key: '#', start: at, end: at + 1, value: '1', figure: 'quantity' });
+    return this.#add({ kind: 'pole', key: `per:${rate.unit}`, start: at + Number(counted), end: rate.end });
+  }
+
   #fraction(at: number): number | undefined {
-    const fraction = readFraction(this.#text, at);
+    const fraction = this.#isPeriod(at) ? undefined : readFraction(this.#text, at);
     return fraction && this.#numeral(at, fraction.end, fraction.key);
   }
 
@@ -208,7 +225,7 @@ export class Lexer {
 
   #sense(at: number): number | undefined {
     const character = this.#text[at]!;
-    if (!isUnspaced(character) && isWordPart(this.#text[at - 1])) return undefined;
+    if (isWordPart(character) && isWordPart(this.#text[at - 1])) return undefined;
     const beside = readBesideFigure(this.#text, at, this.#tokens.at(-1));
     if (beside !== undefined) return this.#add(beside);
     const { start, entry } = this.#senseStart(at);
@@ -221,6 +238,8 @@ export class Lexer {
     if (kind === 'numeral') return this.#spelled(entry, at, end);
     if (kind === 'dual') return this.#counted('2', key, at, end);
     if (key.startsWith('multiple:')) return this.#counted(MULTIPLES[Number(key.slice(-1))]!, 'times', at, end);
+    // "Im Jahr 2022": in it, not for each.
+    if (key.startsWith('per:') && YEAR_AHEAD.test(this.#text.slice(end, end + 6))) return this.#word(at);
     if (kind === 'neutral') return this.#add({ kind: 'word', key: entry.word.toLowerCase(), start: at, end });
     return this.#add({ kind: kind as Token['kind'], key, start: at, end });
   }
@@ -234,6 +253,7 @@ export class Lexer {
 
   /** "two thirds", "seven percentage points", "twenty-three": a fraction, a quantity, or a numeral. */
   #spelled({ word, sense }: Entry, start: number, wordEnd: number): number {
+    if (this.#isShare(start, wordEnd)) return this.#numeral(start, wordEnd, `1/${sense.key}`);
     const ones = readOnesAfter(this.#text, wordEnd, sense.key);
     const whole = ones ?? { value: sense.key, end: wordEnd };
     const half = /^\d+$/.test(whole.value)
@@ -267,6 +287,19 @@ export class Lexer {
     };
     this.#setBound(token);
     return this.#add(token);
+  }
+
+  /** "A third of them", "jeder Dritte": what else is a place in an order. */
+  #isShare(start: number, end: number): boolean {
+    const ordinal = this.#text.slice(start, end);
+    const before = this.#text.slice(Math.max(0, start - 7), start);
+    return (
+      // "A third runway" is one.
+      (ENGLISH_ORDINAL.test(ordinal) &&
+        /(?:^|\P{L})[Aa] $/u.test(before) &&
+        !/^[ -](?!of )\p{L}/u.test(this.#text.slice(end, end + 5))) ||
+      (GERMAN_ORDINAL.test(ordinal) && /(?:^|\P{L})[Jj]ede[nrsm]? $/u.test(before))
+    );
   }
 
   /** "a third of", "ein Drittel" as one word: a share without a numerator. */
@@ -305,13 +338,15 @@ export class Lexer {
 
   /** Where the meaningful word begins: here, or after the particles (ו, ה, ב, כ, ל, מ, ש) that Hebrew writes together with it. */
   #senseStart(at: number): { start: number; entry?: ReturnType<typeof lexicon.match> } {
+    let longest: { start: number; entry?: ReturnType<typeof lexicon.match> } = { start: at };
     for (let skip = 0; skip <= 3; skip += 1) {
       if (skip > 0 && !HEBREW_PARTICLE.test(this.#text[at + skip - 1]!)) break;
       const entry = lexicon.match(this.#text, at + skip, SENSES);
-      if (entry !== undefined) return { start: at + skip, entry };
-      if (skip > 0 && lexicon.match(this.#text, at + skip, PARTS) !== undefined) return { start: at + skip };
+      if (entry !== undefined && entry.end > (longest.entry?.end ?? 0)) longest = { start: at + skip, entry };
+      else if (longest.entry === undefined && skip > 0 && lexicon.match(this.#text, at + skip, PARTS) !== undefined)
+        return { start: at + skip };
     }
-    return { start: at };
+    return longest;
   }
 
   #word(at: number): number | undefined {

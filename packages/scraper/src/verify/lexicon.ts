@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import json from '../../data/verify-lexicon.json';
+import { RATE_WORDS } from './rates';
 
 const words = z.array(z.string().min(1)).min(1);
 const scaleSchema = z.strictObject({ power: z.int().min(1).max(12), words });
@@ -32,6 +33,10 @@ const lexiconSchema = z.strictObject({
       either: words,
     }),
   ),
+  /** Verbs in two parts, by their forms; what the second part makes them mean. */
+  separable: z.array(z.strictObject({ verbs: words, particles: z.record(z.string(), z.string().min(1)) })),
+  /** Opposites that negate by themselves: exempt is not to pay. */
+  negative: words,
   /** Concepts of opposites that say whose a figure is: men and women, private and public. */
   holders: words,
   /** Phrases that hold a word of opposites without its meaning. */
@@ -249,12 +254,12 @@ function buildEntries(): Entry[] {
     ...data.opposites.flatMap(({ concept, groups }) =>
       groups.flatMap((all, i) => list(all, 'pole', `${concept}:${i}`)),
     ),
+    ...[...Object.entries(data.perUnits), ...RATE_WORDS].flatMap(([unit, all]) => list(all, 'pole', `per:${unit}`)),
     ...list(data.wholeYear, 'pole', 'whole-year:0'),
     ...keyed(data.numerals, 'numeral'),
     ...keyed(data.duals, 'dual'),
     ...keyed(data.fractionParts, 'part'),
     ...list(data.per, 'per', 'per'),
-    ...Object.entries(data.perUnits).flatMap(([unit, all]) => list(all, 'pole', `per:${unit}`)),
     ...keyed(data.months, 'month'),
     ...keyed(data.shortMonths, 'short-month'),
     ...keyed(data.periods, 'month'),
@@ -278,6 +283,15 @@ export const STRONG_CONCEPTS: ReadonlySet<string> = new Set([
 
 /** Planned or done, in all or in one period; `kind` is how a change of it is told. */
 export const ASPECTS: ReadonlyArray<{ concept: string; kind: 'direction' | 'period' }> = data.aspects;
+
+/** Keys of opposites by a verb's form and its second part. */
+export const SEPARABLE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  data.separable.flatMap(({ verbs, particles }) =>
+    verbs.map((verb) => [verb, new Map(Object.entries(particles))] as const),
+  ),
+);
+
+export const NEGATIVE_POLES: ReadonlySet<string> = new Set(data.negative);
 
 export const HOLDER_CONCEPTS: ReadonlySet<string> = new Set(data.holders);
 
