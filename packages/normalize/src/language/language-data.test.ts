@@ -164,6 +164,7 @@ const schema = z.strictObject({
       prepositions: words.optional(),
       whenClauses: words.optional(),
       measuredBy: words.optional(),
+      comparisonWithin: words.optional(),
       ...Object.fromEntries(
         ['comparison', 'target', 'event', 'sameSpan', 'asOf'].flatMap((cue) => [
           [`${cue}Before`, words.optional()],

@@ -278,6 +278,8 @@ export interface DateData {
   whenClauses?: readonly string[];
   comparisonBefore?: readonly string[];
   comparisonAfter?: readonly string[];
+  /** Letters glued to a date that compare with it: פחות [מב-]2019. */
+  comparisonWithin?: readonly string[];
   targetBefore?: readonly string[];
   targetAfter?: readonly string[];
   eventBefore?: readonly string[];

@@ -106,6 +106,7 @@ export interface Language {
 const PERIOD_CUES = [
   'comparisonBefore',
   'comparisonAfter',
+  'comparisonWithin',
   'targetBefore',
   'targetAfter',
   'eventBefore',

@@ -24,8 +24,16 @@ function asIntensity(scene: Scene, figure: Figure): Chosen | undefined {
   return whole && spent ? { id: 'rd_intensity', near: true } : undefined;
 }
 
+/** A word of less that stood before says little of what is told now. */
+const SURE = 0.5;
+
 function carried(scene: Scene, figure: Figure, accept: (id: string) => boolean): Chosen | undefined {
-  const before = scene.indicators.findLast((mention) => mention.end <= figure.start && accept(mention.indicator));
+  const before = scene.indicators.findLast(
+    (mention) =>
+      mention.end <= figure.start &&
+      (mention.strength >= SURE || figure.kind !== 'percent') &&
+      accept(mention.indicator),
+  );
   const id = before?.indicator ?? scene.title.indicators.find((mention) => accept(mention.indicator))?.indicator;
   return id === undefined ? undefined : { id, near: false };
 }
@@ -99,6 +107,12 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     intl_students: 'intl_students',
   },
   students: { intl_students: 'intl_students' },
+  // 白云机场旅客…, 其中国际旅客…: travellers among those of an airport, a ship or a train.
+  tourist_arrivals: {
+    air_passengers: 'air_passengers',
+    cruise_passengers: 'cruise_passengers',
+    rail_passengers: 'rail_passengers',
+  },
 };
 
 const ABROAD_REACH = 24;

@@ -117,6 +117,12 @@ const HEADED_LISTS: readonly Row[] = [
 const DAYS_IN_HEBREW: readonly Row[] = [
   [
     'he',
+    'בשנת 2022 ביקרו בירושלים 2.1 מיליון תיירים, אך עדיין 41% פחות מבשנת 2019.',
+    '2100000 {person} 2022-01-01 Jerusalem tourist_arrivals',
+    '-41 % change 2022-01-01 Jerusalem tourist_arrivals',
+  ],
+  [
+    'he',
     'באוניברסיטה בבאר שבע היו רשומים ב-23 באוקטובר 2022 19,200 סטודנטים, ו-960 מהם הגיעו מחו"ל.',
     '19200 {person} 2022-10-23 Beersheba students',
     '960 {person} 2022-10-23 Beersheba intl_students',
@@ -127,7 +133,7 @@ holdConstructions({
   'the year before opens a sentence': YEAR_BEFORE,
   'the edition of a ranking': RANKINGS,
   'the date that heads a list of facts': HEADED_LISTS,
-  'a day behind a glued letter': DAYS_IN_HEBREW,
+  'dates behind glued letters': DAYS_IN_HEBREW,
   'days of reference': DAYS_OF_REFERENCE,
   'the same part of another year': SAME_SPANS,
 });

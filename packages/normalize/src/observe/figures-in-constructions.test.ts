@@ -118,6 +118,54 @@ const SPENT: readonly Row[] = [
   ['zh-Hant', '2018年臺南市有95.2%的家戶可使用光纖寬頻。', '95.2 % share 2018-01-01 Tainan broadband'],
 ];
 
+const TOLD_TWICE: readonly Row[] = [
+  [
+    'ko',
+    '대구시의 2020년도 예산안은 9조 2,345억 원으로 올해보다 10.8%(9,029억 원) 늘었다.',
+    '9234500000000 KRW 2020-01-01 Daegu public_spending',
+    '10.8 % change 2020-01-01 Daegu public_spending',
+    '902900000000 KRW change 2020-01-01 Daegu public_spending',
+  ],
+  [
+    'ja',
+    '札幌市の2020年の人口は196万人で、前年より0.4%（8千人）減った。',
+    '1960000 {person} 2020-01-01 Sapporo population',
+    '-0.4 % change 2020-01-01 Sapporo population_growth',
+    '-8000 {person} change 2020-01-01 Sapporo population',
+  ],
+  [
+    'de',
+    'Die Zahl der Erwerbstätigen in Hamburg erreichte 2022 mit 1,32 Mio. einen Höchststand (+1,9 % bzw. 24.600 Personen gegenüber 2021).',
+    '1320000 {person} 2022-01-01 Hamburg jobs',
+    '1.9 % change 2022-01-01 Hamburg jobs',
+    '24600 {person} change 2022-01-01 Hamburg jobs',
+  ],
+  [
+    'de',
+    'In Aachen waren 2019 45.628 Studierende immatrikuliert; ein Viertel (24,6 %) kam aus dem Ausland.',
+    '45628 {person} 2019-01-01 Aachen students',
+    '0.25 1 share 2019-01-01 Aachen -',
+    '24.6 % share 2019-01-01 Aachen -',
+  ],
+];
+
+const NOT_CARRIED: readonly Row[] = [
+  ['de', 'Im Jahr 2022 kamen in Bonn 17 Prozent aus dem Ausland.', '17 % share 2022-01-01 Bonn -'],
+  [
+    'de',
+    'Das verfügbare Einkommen lag 2020 in München bei 33.400 Euro je Einwohner, das BIP je Einwohner bei 79.700 Euro.',
+    '33400 EUR per {person} 2020-01-01 Munich -',
+    '79700 EUR per {person} 2020-01-01 Munich gdp_per_capita',
+  ],
+  ['en', 'Research income at Edinburgh reached £342 million in 2021.', '342000000 GBP 2021-01-01 Edinburgh -'],
+  [
+    'zh-Hans',
+    '白云机场2019年旅客吞吐量7300万人次，其中国际旅客1870万人次。',
+    '73000000 {person} 2019-01-01 Guangzhou air_passengers',
+    '18700000 {person} 2019-01-01 Guangzhou air_passengers',
+  ],
+];
+
 const MOVED: readonly Row[] = [
   [
     'ja',
@@ -305,6 +353,8 @@ const HALVES: readonly Row[] = [
 ];
 
 holdConstructions({
+  'a change or a share told twice': TOLD_TWICE,
+  'what has no place in the catalogue, and what is a part': NOT_CARRIED,
   'foreigners among residents and guests': FOREIGNERS,
   'people at a fair': GOERS,
   'freight of an airport with numbered terminals': AIR_CARGO,

@@ -158,10 +158,22 @@ function pastPercentage({ scene, figure, index }: Surroundings): number | undefi
 
 const BETWEEN_DIRECTION = /^(?:の|が|で|も|を|ほど|程度|近く|가|이|만큼|씩|나|포인트|의)?$/;
 
+const OWN_BRACKET = /^ ?\([^()]{1,24}\)/;
+
+/** 10.8%(9,029억 원) 늘었다: behind the bracket that tells the same as an amount, and for the amount behind its own bracket. */
+function pastAmount({ scene: { source, figures }, figure, index }: Surroundings): number | undefined {
+  const percent = figure.kind === 'percent' ? figure : figures[index - 1];
+  const amount = figure.kind === 'percent' ? figures[index + 1] : figure;
+  if (percent?.kind !== 'percent' || (amount?.kind !== 'money' && amount?.kind !== 'unit')) return undefined;
+  const bracket = OWN_BRACKET.exec(source.folded.slice(percent.end, percent.end + 28))?.[0];
+  if (!bracket || amount.start < percent.end || amount.end > percent.end + bracket.length) return undefined;
+  return percent.end + bracket.length;
+}
+
 function directionPast(around: Surroundings): Direction | undefined {
   const { source } = around.scene;
   if (source.language.writing === 'spaced' || source.language.change.toAfter.size === 0) return undefined;
-  const past = pastPercentage(around);
+  const past = pastPercentage(around) ?? pastAmount(around);
   if (past === undefined) return undefined;
   const first = directionsIn(around, { start: past, end: past + 8 })[0];
   return first && BETWEEN_DIRECTION.test(source.folded.slice(past, first.start).trim()) ? first : undefined;

@@ -164,10 +164,16 @@ function isOfWhole({ scene: { source }, figure }: Surroundings): boolean {
 
 function isShare(around: Surroundings): boolean {
   if (isOfWhole(around)) return true;
-  const { scene, after } = around;
-  const { folded, language } = scene.source;
+  const { folded, language } = around.scene.source;
   if (hitsIn(folded, language.share.before, leading(around), language.prefixes).length > 0) return true;
-  return language.share.after.at(folded, skipGap(folded, after.start, 2)) !== undefined;
+  return saysShareBehind(around);
+}
+
+/** "17 per cent of", "17 per cent from abroad" */
+function saysShareBehind({ scene: { source }, after }: Surroundings): boolean {
+  const at = skipGap(source.folded, after.start, 2);
+  const { share, abroad } = source.language;
+  return (share.after.at(source.folded, at) ?? abroad.at(source.folded, at)) !== undefined;
 }
 
 const LONGEST_PREFIX = 3;
@@ -182,7 +188,7 @@ function isRate(word: string, rates: Lexicon<true>): boolean {
 function isSaidShare(around: Surroundings): boolean {
   if (isOfWhole(around)) return true;
   const { folded, language } = around.scene.source;
-  if (language.share.after.at(folded, skipGap(folded, around.after.start, 2))) return true;
+  if (saysShareBehind(around)) return true;
   const last = hitsIn(folded, language.share.before, leading(around), language.prefixes).at(-1);
   return last !== undefined && !isRate(folded.slice(last.start, last.end), language.share.rate);
 }
@@ -241,7 +247,8 @@ function isPartOfBefore(around: Surroundings): boolean {
   const between = folded.slice(last.outerEnd, figure.outerStart);
   // "up $279 million, or 7 percent": money has shares of many wholes, but a change is told again.
   if (last.kind === 'money') return between.length < 24 && isRestated(around) && restated(around).measure === 'change';
-  if (last.kind !== 'unit' && last.kind !== 'bare') return false;
+  // "a quarter (24.6 %)"
+  if (last.kind !== 'unit' && last.kind !== 'bare' && last.kind !== 'part') return false;
   // "7.18 million Jews (73%)": what the number counts may be no unit that is known.
   if (/^(?: \p{L}+){0,3} ?\($/u.test(between)) return /^ ?[)，,;]/.test(folded.slice(figure.outerEnd));
   return between.length < 24 && isRestated(around);

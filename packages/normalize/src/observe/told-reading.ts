@@ -26,7 +26,7 @@ export function readingOf(told: Told, figure: Figure, index: number): Reading {
   const said = gapped(told, figure, index);
   if (said) return said;
   if (own.measure !== 'level') return own;
-  return bracketed(told, figure, index) ?? comparedShare(told, figure, index) ?? own;
+  return bracketed(told, figure, index) ?? restated(told, figure, index) ?? comparedShare(told, figure, index) ?? own;
 }
 
 /** "2.2 % (previous year: 1.8 %)": a level beside a level, a change beside a change. */
@@ -46,6 +46,18 @@ function bracketed({ scene, readings }: Told, figure: Figure, index: number): Re
   if (figure.kind !== 'percent' || !before || before.kind === 'percent' || reading?.measure !== 'change')
     return undefined;
   return /^ ?[(（]$/.test(scene.source.folded.slice(before.outerEnd, figure.outerStart)) ? reading : undefined;
+}
+
+/** "(+1.9 % or 24,600 persons)": the change as a percentage, then as an amount. */
+function restated({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
+  const [before, reading] = [scene.figures[index - 1], readings[index - 1]];
+  if (before?.kind !== 'percent' || reading?.measure !== 'change' || figure.kind === 'percent') return undefined;
+  const { folded, language } = scene.source;
+  const bracket = scene.segments.bracketAt(figure.start);
+  if (!bracket || before.start < bracket.start) return undefined;
+  const end = skipGapBack(folded, figure.outerStart);
+  const word = language.share.restates.before(folded, end);
+  return word && skipGapBack(folded, word.start) <= before.outerEnd ? reading : undefined;
 }
 
 /** "6.0% of its GDP …, followed by South Korea at 5.2%": the same share of another place. */

@@ -108,12 +108,18 @@ function opensBracketAsOf({ folded, language }: Source, start: number): boolean 
   return word !== undefined && charAt(folded, word.start) === '(';
 }
 
+/** פחות מב-2019: the letters glued to the year are part of what the template found. */
+function beginsCompared({ folded, language }: Source, start: number): boolean {
+  return language.period.comparisonWithin.at(folded, start) !== undefined;
+}
+
 function roleOf(source: Source, start: number, end: number, partial = false): PeriodMention['role'] {
   const behind = source.folded.slice(end, end + MEASURED_REACH + LONGEST_BRACKET).replace(BRACKET_BEHIND, '');
   if (source.language.measuredBy.test(behind.slice(0, MEASURED_REACH))) return 'comparison';
   const isEvent = cueBefore(source, 'eventBefore', start) && !opensBracketAsOf(source, start);
   if (isEvent || cueAfter(source, 'eventAfter', end)) return 'event';
   if (cueBefore(source, 'comparisonBefore', start) || cueAfter(source, 'comparisonAfter', end)) return 'comparison';
+  if (beginsCompared(source, start)) return 'comparison';
   if (opensWithAim(source, start)) return 'target';
   if (cueBefore(source, 'targetBefore', start)) return 'target';
   // 全年实现…: a part of a year that is told of is none that is aimed at.
