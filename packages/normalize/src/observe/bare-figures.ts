@@ -77,6 +77,15 @@ export function repeatsCounter(
   return counter(last).startsWith(counter(figure)) && previous.start >= segments.sentence(figure.start).start;
 }
 
+/** "The number of startups has doubled, reaching 1,200": a large number that a word leads on to. */
+export function isLedTo({ source, segments, indicators }: Scene, figure: Figure, id: string | undefined): boolean {
+  if (id === undefined || !(figure.numeral.scale || figure.numeral.grouped)) return false;
+  const { folded, language } = source;
+  const { start } = segments.sentence(figure.start);
+  if (!language.bareLeaders.before(folded, skipGapBack(folded, figure.outerStart))) return false;
+  return indicators.some((one) => one.indicator === id && one.start >= start && one.end <= figure.start);
+}
+
 /** "24.8 million in 2019 …, fell to 4.8 million in 2020": a large number of the same sentence goes on with the same count. */
 export function continuesCount(
   { figures, segments }: Scene,

@@ -91,6 +91,7 @@ export function chooseIndicator(
     sameRate(scene, figure, previous) ??
     carriedIfSameUnit(scene, figure, accept) ??
     ungrown(scene, figure);
+  if (own?.id === 'foreign_born_share' && isOfOthers(scene, figure, previous)) return undefined;
   const id = ofPart(scene, figure, own, previous) ?? own?.id ?? byUnit(figure) ?? ofFair(scene, figure);
   return id === undefined ? undefined : { id: refined(scene, figure, id), near: own?.near ?? false };
 }
@@ -186,6 +187,14 @@ function ofForeigners({ segments, indicators, figures }: Scene, figure: Figure):
   if (!residents || !foreign || foreign.start - figure.end > FOREIGN_REACH) return undefined;
   return isFigureBetween(figures, figure.end, foreign.start) ? undefined : { id: 'foreign_born_share', near: true };
 }
+
+/** "Of the 38,200 students 17 % hold a foreign passport": a share of others than the residents. */
+function isOfOthers({ segments }: Scene, figure: Figure, previous: Previous | undefined): boolean {
+  if (!previous || previous.start < segments.sentence(figure.start).start) return false;
+  return unitOfIndicator(previous.id) === '{person}' && !RESIDENTS.has(previous.id);
+}
+
+const RESIDENTS = new Set(['population', 'foreign_residents']);
 
 /** An area is one of the zone or the halls that its clause names before it. */
 function refined(scene: Scene, figure: Figure, id: string): string {

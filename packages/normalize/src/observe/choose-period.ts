@@ -156,7 +156,7 @@ function comparedOwn({ scene, figure }: Question): PeriodMention | undefined {
     (mention) =>
       mention.role === 'comparison' &&
       mention.end <= figure.start &&
-      /^(?:的|の|의 )$/.test(scene.source.folded.slice(mention.end, figure.outerStart)),
+      /^年?(?:的|の|의 )?$/.test(scene.source.folded.slice(mention.end, figure.outerStart)),
   );
 }
 

@@ -149,6 +149,47 @@ const TOLD_TWICE: readonly Row[] = [
   ],
 ];
 
+const PARTS_OF_LEVELS: readonly Row[] = [
+  [
+    'zh-Hant',
+    '首爾2022年外國遊客數量回升至250萬人次，約為2019年1,390萬人次的18%。',
+    '2500000 {person} 2022-01-01 Seoul tourist_arrivals',
+    '13900000 {person} 2019-01-01 Seoul tourist_arrivals',
+    '18 % share 2022-01-01 Seoul tourist_arrivals',
+  ],
+  [
+    'en',
+    'Leipzig had 38,200 students in October 2022, and 17% hold a foreign passport.',
+    '38200 {person} 2022-10-01 Leipzig students',
+    '17 % 2022-10-01 Leipzig -',
+  ],
+];
+
+const LED_TO: readonly Row[] = [
+  [
+    'en',
+    'The number of startups in Lisbon has doubled since 2016, reaching 1,200 by the end of 2022.',
+    '1200 {company} 2022-12-31 Lisbon startups',
+  ],
+  [
+    'de',
+    'Ende Juni 2022 zählte die Stadt Wolfsburg 119.300 sozialversicherungspflichtig Beschäftigte.',
+    '119300 {person} 2022-06-30 Wolfsburg jobs',
+  ],
+  [
+    'de',
+    'Luzern rechnet für 2024 mit einem Aufwand von 758 Mio. Franken und einem Ertrag von 768 Mio. Franken; der Steuerfuss sinkt.',
+    '758000000 CHF 2024-01-01 Lucerne public_spending',
+    '768000000 CHF 2024-01-01 Lucerne public_revenue',
+  ],
+];
+
+const WRITTEN_OTHERWISE: readonly Row[] = [
+  ['ja', '川崎市の人口密度は1km²当たり1万660人。', '10660 {person}/km2 - Kawasaki density'],
+  ['he', 'היצוא של ישראל חצה ב-2022 את רף 71 מיליארד הדולר.', '71000000000 USD 2022-01-01 Israel exports'],
+  ['zh-Hant', '高雄展覽館2022年舉辦45檔展覽。', '45 {fair} 2022-01-01 Kaohsiung fairs'],
+];
+
 const NOT_CARRIED: readonly Row[] = [
   ['de', 'Im Jahr 2022 kamen in Bonn 17 Prozent aus dem Ausland.', '17 % share 2022-01-01 Bonn -'],
   [
@@ -353,6 +394,9 @@ const HALVES: readonly Row[] = [
 ];
 
 holdConstructions({
+  'a part of an earlier level, and of others than residents': PARTS_OF_LEVELS,
+  'a number that a word leads on to': LED_TO,
+  'units and counters written otherwise': WRITTEN_OTHERWISE,
   'a change or a share told twice': TOLD_TWICE,
   'what has no place in the catalogue, and what is a part': NOT_CARRIED,
   'foreigners among residents and guests': FOREIGNERS,

@@ -29,7 +29,7 @@ const COSTS = {
 };
 
 /** Nouns of these count many things: a more telling word close by decides. */
-const GENERAL = new Set(['companies', 'population', 'jobs', 'tourist_arrivals', 'fair_visitors', 'area']);
+const GENERAL = new Set(['companies', 'population', 'tourist_arrivals', 'fair_visitors', 'area']);
 
 /** What lies between a figure and a mention. */
 export function gapBetween(figure: Figure, mention: IndicatorMention): { start: number; end: number } {

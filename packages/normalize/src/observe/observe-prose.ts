@@ -4,7 +4,7 @@ import type { PlaceMention } from '../places/index';
 import { saysMonth } from '../quantities/read-per';
 import { skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
-import { continuesCount, countsAnotherNoun, isBareFigure, isTiedToDate, repeatsCounter } from './bare-figures';
+import { continuesCount, countsAnotherNoun, isBareFigure, isLedTo, isTiedToDate, repeatsCounter } from './bare-figures';
 import { grown, type Previous } from './changed-indicator';
 import { chooseIndicator } from './choose-indicator';
 import { choosePeriod } from './choose-period';
@@ -313,6 +313,7 @@ export function observeProse(found: Scene): TextObservation[] {
         near ||
         repeatsCounter(scene, index, id, previous) ||
         continuesCount(scene, index, id, previous) ||
+        isLedTo(view, figure, id) ||
         isTiedToDate(scene, figure);
       if (!told || countsAnotherNoun(scene, figure)) return;
     }

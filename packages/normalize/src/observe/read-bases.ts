@@ -10,6 +10,9 @@ const DATE_FIRST = /^(?: ?(?:同期|동기|같은 기간|同月))?(?:的|の|의
 /** 2019年の1,153万人の85％: the level of the earlier date stands between. */
 const OF_LEVEL = /^(?:的|の|의 ?)$/;
 
+/** 2019年1,390萬人次的18% */
+const TO_LEVEL = /^年?(?:的|の|의 ?| )?$/;
+
 /** Between a percentage and the earlier date: "99 per cent of the level reached in 2019", "78 % des Niveaus von 2019". */
 const DATE_LAST = /^ (?:of|des|der|vom|von|du|de) |^ (?:מרמת|מהרמה|מהיקף|מהשיא)/;
 
@@ -25,7 +28,7 @@ function baseOf({ source, periods, segments }: Scene, figure: Figure, last: Figu
     const isOfLevel = OF_LEVEL.test(source.folded.slice(last.outerEnd, figure.outerStart));
     const mention = periods[firstEndingBehind(periods, isOfLevel ? last.outerStart : figure.outerStart) - 1];
     if (isOfLevel)
-      return mention && OF_LEVEL.test(source.folded.slice(mention.end, last.outerStart)) ? mention : undefined;
+      return mention && TO_LEVEL.test(source.folded.slice(mention.end, last.outerStart)) ? mention : undefined;
     if (
       !mention ||
       mention.previous ||
