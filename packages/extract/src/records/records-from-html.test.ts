@@ -13,6 +13,14 @@ test.each([
   expect(linesOf(html)).toEqual(['one', 'two']);
 });
 
+test('a paragraph that a noscript leaves open ends with it', () => {
+  const records = recordsFromHtml('<head><noscript><p>one</noscript></head><body><div>two</div></body>');
+  const around: string[] = [];
+  for (let i = records.value.indexOf('two'); i > 0; i = records.parent[i]!) around.push(records.tag[i]!.name);
+  expect(around).not.toContain('noscript');
+  expect(around).not.toContain('p');
+});
+
 test('an iframe outside of a noscript hides all up to its end tag, as in browsers', () => {
   expect(linesOf('<p>one<iframe src="map.html" /><p>two</iframe><p>three')).toEqual(['one', 'three']);
 });

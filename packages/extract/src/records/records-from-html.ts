@@ -210,7 +210,6 @@ class RecordsBuilder implements MarkupHandler {
     }
     if (this.skippedDepth > 0) {
       if (tag.name === this.skippedName) this.skippedDepth--;
-      // <noscript><iframe … /></noscript>: to a browser with scripts that is text, and nothing in it stays open after it.
       if (tag !== NOSCRIPT || this.countOf(tag) === 0) return;
       this.skippedDepth = 0;
     }
@@ -233,6 +232,8 @@ class RecordsBuilder implements MarkupHandler {
         this.popTo(i);
         return;
       }
+      // <noscript><p></noscript>: to a browser with scripts that is text, and nothing in it stays open after it.
+      if (id === NOSCRIPT.id) continue;
       if (!block && tag.block) {
         this.detach(name, i);
         return;
