@@ -103,7 +103,7 @@ function parseBody(body: string, protocol: string, delimiter: string | undefined
 
 /** Rows by column name. A last row that is shorter than the header is where a download was cut off, and an error, unless the rows before it are as short. */
 export function rowsOfTable(table: readonly (readonly string[])[], protocol: string): Row[] {
-  const [header, ...body] = joinHeaderRows(table);
+  const [header, ...body] = joinHeaderRows(table.filter((fields) => fields.some((field) => field.trim() !== '')));
   if (header === undefined) return [];
   const names = distinct(header.map((name, i) => name.trim() || `column ${i + 1}`));
   // Lines that end in a delimiter make a column of nothing.

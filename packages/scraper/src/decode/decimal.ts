@@ -60,9 +60,11 @@ function canonical(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
 
-/** Digits and marks of East Asian keyboards: １，２３４．５ → 1,234.5. */
+/** Digits and marks of East Asian keyboards: １，２３４．５ → 1,234.5; marks of direction, which pages in Hebrew put around figures, are left out. */
 export function halfWidth(text: string): string {
-  return text.replace(/[０-９，．－＋]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[０-９，．－＋]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 }
 
 /** Numbers whose last mark must be the decimal one, or whose marks must all be grouping; `,` stands for the mark that is proved. */

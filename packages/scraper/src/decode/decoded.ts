@@ -13,6 +13,8 @@ export interface Decoded {
   value: string | null;
   /** Only with a null value: missing, kept confidential, or withdrawn by the service. */
   absence?: Absence;
+  /** Only with a null value: figures in its place that are no number we can read ("<5", "12..5"); the mapping's tokens can say what they mean. */
+  unread?: string;
   /** The service's status or flag, as sent. */
   status?: string;
   /** Unit as the service names it. */

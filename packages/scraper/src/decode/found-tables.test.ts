@@ -38,6 +38,8 @@ describe('what stands around a number', () => {
     ['a flag before', 'r 3.6', ['3.6', 'r']],
     ['groups of India', '12,34,567', ['1234567']],
     ['a word with a c', 'abc', ['missing', 'abc']],
+    ['a currency behind', '1,200.50 €', ['1200.50', '€']],
+    ['marks of direction', '\u200f-5.2\u200e', ['-5.2']],
   ])('%s: %s', (_what, text, expected) => expect(cells(['1,000', text])[1]).toEqual(expected));
 
   test.each([
@@ -62,6 +64,7 @@ describe('numbers in parentheses', () => {
     ['a share', ['1.5%', '(0.5%)', '2.0%'], ['-0.5', undefined, '%']],
     ['nothing', ['1.5', '(0.0)'], ['0.0', undefined, undefined]],
     ['uncertain, where others have a minus', ['-1.5', '(3.0)', '2.0'], ['3.0', '()', undefined]],
+    ['a currency behind', ['1,000 €', '(3.5) €', '2.0 €'], ['-3.5', undefined, '€']],
     ['uncertain, in German', ['1.234,5', '(3,5)', '2,0'], ['3.5', '()', undefined]],
   ])('%s', (_what, values, expected) => expect(read(values)[1]).toEqual(expected));
   test('the mapping decides', () => {
@@ -118,6 +121,54 @@ describe('headers as spreadsheets write them', () => {
   test('notes with delimiters behind them are no rows, a place without values is one', () => {
     const body = 'City,2018,2019\nA,1,2\nB,,\n1) as of 31 December,,\nSource: Office,,\n';
     expect(read(body).map((cell) => (cell as unknown[])[2])).toEqual(['1', '2', null, null]);
+  });
+});
+
+test('figures that are no number are named, for the mapping to say what they mean', () => {
+  const rows = [
+    { town: 'A', value: '<5' },
+    { town: 'B', value: '7' },
+    { town: 'C', value: '..' },
+  ];
+  const read = (mapping: object): unknown[] =>
+    decode('records', rows, { value: 'value', ...mapping }).observations.map(({ absence, unread }) => [
+      absence,
+      unread,
+    ]);
+  const [number, missing] = [
+    [undefined, undefined],
+    ['missing', undefined],
+  ];
+  expect(read({})).toEqual([['missing', '<5'], number, missing]);
+  expect(read({ tokens: { '<5': 'confidential' } })).toEqual([['confidential', undefined], number, missing]);
+});
+
+test('lines of delimiters alone are no rows', () => {
+  expect(brief(decode('csv', 'City,Year,Value\nA,2019,1\n,,\n'))).toEqual([
+    ['2019-01-01', { City: 'A', Year: '2019' }, '1'],
+  ]);
+});
+
+describe('pages of records', () => {
+  const list = [{ date: '2019', total: '12' }];
+  test.each<[string, unknown, object, string]>([
+    ['an empty key', { key: '', rows: list }, { rows: ['rows'], next: { key: 'key', parameter: 'after' } }, ''],
+    ['a limit of nothing', list, { next: { offset: 'offset', limit: 'limit' } }, '?limit=0'],
+  ])('%s ends them', (_what, body, mapping, query) => {
+    const meta = { url: `https://x.example/${query}`, mapping: { value: 'total', time: 'date', ...mapping } };
+    expect(decoders.records(Buffer.from(JSON.stringify(body)), meta).next).toBeUndefined();
+  });
+  test('rows that are promised and do not come are told', () => {
+    const mapping = { rows: ['rows'], value: 'total', next: { offset: 'offset', limit: 'limit', total: 'all' } };
+    const body = Buffer.from('{"all":300,"rows":[]}');
+    expect(() => decoders.records(body, { url: 'https://x.example/?offset=100&limit=100', mapping })).toThrow(
+      '300 rows',
+    );
+  });
+  test.each(['javascript:alert(1)', 'ftp://x.example/2'])('%s is no next page', (link) => {
+    const mapping = { rows: ['rows'], value: 'total', next: { link: 'next.link' } };
+    const body = Buffer.from(JSON.stringify({ rows: list, 'next.link': link }));
+    expect(() => decoders.records(body, { url: 'https://x.example/', mapping })).toThrow(link);
   });
 });
 

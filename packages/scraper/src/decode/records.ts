@@ -122,7 +122,7 @@ function nextPage(json: Json, count: number, mapping: TableMapping, url: string 
     return current < numberAt(json, next.pages) ? withParameter(url, next.page, String(current + 1)) : undefined;
   }
   const key = scalarText(at(json, next.key));
-  return key === undefined ? undefined : withParameter(url, next.parameter, key);
+  return key === undefined || key === '' ? undefined : withParameter(url, next.parameter, key);
 }
 
 /** Where a link to the next page leads. */
@@ -150,9 +150,9 @@ function nextOffset(
 ): string | undefined {
   const asked = new URL(url).searchParams;
   const limit = Number(asked.get(next.limit) ?? next.defaultLimit ?? Number.NaN);
-  const offset = Number(asked.get(next.offset) ?? 0);
+  const offset = Math.max(0, Number(asked.get(next.offset) ?? 0));
   const total = numberAt(json, next.total);
-  const more = Number.isNaN(total) ? count >= limit : offset + count < total;
+  const more = Number.isNaN(total) ? limit > 0 && count >= limit : offset + count < total;
   if (count === 0 && offset < total)
     throw new DecodeError(
       'TRUNCATED',

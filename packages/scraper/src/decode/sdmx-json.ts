@@ -159,7 +159,7 @@ function decodeObservation(
 }
 
 function decodeDataSet(dataSet: JsonObject, structure: Structure): Decoded[] {
-  const deleted = scalarText(dataSet.action) === 'Delete';
+  const deleted = /^D(?:elete)?$/i.test(scalarText(dataSet.action) ?? '');
   const groups = readGroups(dataSet.dimensionGroupAttributes, structure);
   const base: Level = { groups, dimensions: {}, attributes: {} };
   for (const { id, values } of structure.dimensions.dataSet)

@@ -25,7 +25,7 @@ const STATUS_NAMES = /^(?:obs[_ ])?(?:status|flags?|flag[_ ]codes?)$/i;
 const ID_NAMES =
   /^(?:_?id|.*_id|id_.*|_full_text|rank|row|@?index|objectid|status|flag|code|.*code|lat(?:itude)?|lon(?:gitude)?)$/i;
 
-/** A number with what stands around it: a currency before it, "%" after it, and the mark of a footnote. */
+/** A number with what stands around it: a currency before or after it, "%" after it, and the mark of a footnote. */
 interface WrittenNumber {
   value: string;
   unit?: string;
@@ -38,7 +38,7 @@ const MARKED =
 /** "r 3.6", "(p) 12", "# 8". */
 const LEADING_MARK = /^(?:\(?([a-z])\)?|([#*†‡]))\s+(\d.*)$/i;
 const LONGEST_NUMBER = 80;
-const WITH_UNIT = /^([$€£¥₩₪])?\s*(.*?\d)\s*([%％])?$/;
+const WITH_UNIT = /^([$€£¥₩₪])?\s*(.*?\d)\s*([%％‰$€£¥₩₪円元원])?$/;
 
 /** How the numbers of a table are written. */
 type NumberStyle = Pick<TableMapping, 'decimalMark' | 'parentheses'>;
@@ -53,7 +53,7 @@ function readNumber(text: string, style: NumberStyle): WrittenNumber | undefined
 
 function readUnited(text: string, { decimalMark }: NumberStyle): WrittenNumber | undefined {
   const united = WITH_UNIT.exec(text);
-  const unit = united?.[1] ?? (united?.[3] === undefined ? undefined : '%');
+  const unit = united?.[1] ?? united?.[3]?.replace('％', '%');
   const bare = unit === undefined ? undefined : tableDecimal(united![2]!, decimalMark);
   return bare === undefined ? undefined : { value: bare, unit: unit! };
 }
@@ -67,7 +67,7 @@ function readMarked(text: string, { decimalMark }: NumberStyle): WrittenNumber |
     : { value: number, mark: marked!.slice(1).find((part) => part !== undefined)! };
 }
 
-const PARENTHESISED = /^([$€£¥₩₪]?)\s*\(\s*(.*?)\s*\)\s*([%％]?)$/;
+const PARENTHESISED = /^([$€£¥₩₪]?)\s*\(\s*(.*?)\s*\)\s*([%％‰$€£¥₩₪円元원]?)$/;
 
 /** `(12.5)`, `($1,250)`, `(3.1)%`: the table's style says what it means. */
 function readParenthesised(text: string, style: NumberStyle): WrittenNumber | undefined {
@@ -160,7 +160,7 @@ function timeText(row: Row, time: string): string | undefined {
 export function readCell(
   text: string | null | undefined,
   mapping: TableMapping,
-): Pick<Decoded, 'value' | 'absence' | 'status' | 'unit'> {
+): Pick<Decoded, 'value' | 'absence' | 'unread' | 'status' | 'unit'> {
   const written = text?.trim() ?? '';
   const meaning = mapping.tokens?.[written];
   if (meaning === 'zero') return { value: '0', status: written };
@@ -170,7 +170,12 @@ export function readCell(
     const { value, unit, mark } = number;
     return { value, ...(unit === undefined ? {} : { unit }), ...(mark === undefined ? {} : { status: mark }) };
   }
-  return { value: null, absence: absenceOf(written), ...(written === '' ? {} : { status: written }) };
+  return {
+    value: null,
+    absence: absenceOf(written),
+    ...(/\d/.test(written) ? { unread: written } : {}),
+    ...(written === '' ? {} : { status: written }),
+  };
 }
 
 /** What a column of a table with the years side by side holds: "TEU 2017", "2018 (p)". */

@@ -16,7 +16,7 @@ export interface Mapped {
 
 /** Something that stops a request's cells from being used, named so that a person can mend the source's file. */
 export interface MappingProblem {
-  kind: 'unmapped-place' | 'unmapped-unit' | 'no-period' | 'ambiguous' | 'no-match';
+  kind: 'unmapped-place' | 'unmapped-unit' | 'no-period' | 'ambiguous' | 'no-match' | 'unread';
   name: string;
   detail: string;
 }
@@ -108,6 +108,12 @@ function mapCell(cell: Decoded, series: Series, source: Source): Mapped | Mappin
       kind: 'unmapped-unit',
       name: cell.unit ?? '(none)',
       detail: `unit "${cell.unit ?? '(none)'}" is not in units; add it`,
+    };
+  if (cell.unread !== undefined)
+    return {
+      kind: 'unread',
+      name: cell.unread,
+      detail: `"${cell.unread}" is no number that can be read; say what it means in the mapping's tokens`,
     };
   const value = cell.value === null ? null : scaleDecimal(cell.value, powerOf(cell, unit));
   const status = [cell.absence, cell.status].filter((part) => part !== undefined && part !== '').join(' ');
