@@ -75,8 +75,8 @@ export function provenDecimalMark(texts: Iterable<string>): '.' | ',' | undefine
   let comma = false;
   let point = false;
   for (const text of texts) {
-    const bare = halfWidth(text).replace(/^\(([^()]*)\)$/, '$1');
-    const compact = bare.replace(/^[^\d.,]|[\s\u00a0\u2009\u202f'’%]/g, '');
+    const bare = halfWidth(text).replace(/^\D?\(([^()]*)\)\s*\D?$/, '$1');
+    const compact = bare.replace(/^[^\d.,]|[\s\u00a0\u2009\u202f'’%‰€$£¥₩₪円元원]/g, '');
     const swapped = compact.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
     comma ||= PROOFS.some((proof) => proof.test(compact));
     point ||= PROOFS.some((proof) => proof.test(swapped));

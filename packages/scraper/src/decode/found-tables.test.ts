@@ -66,6 +66,7 @@ describe('numbers in parentheses', () => {
     ['uncertain, where others have a minus', ['-1.5', '(3.0)', '2.0'], ['3.0', '()', undefined]],
     ['a currency behind', ['1,000 €', '(3.5) €', '2.0 €'], ['-3.5', undefined, '€']],
     ['uncertain, in German', ['1.234,5', '(3,5)', '2,0'], ['3.5', '()', undefined]],
+    ['uncertain, in euros', ['2.000,0 €', '(1.234,5) €', '2 €'], ['1234.5', '()', '€']],
   ])('%s', (_what, values, expected) => expect(read(values)[1]).toEqual(expected));
   test('the mapping decides', () => {
     expect(read(['1,234.5', '(3.0)'], { parentheses: 'uncertain' })[1]).toEqual(['3.0', '()', undefined]);

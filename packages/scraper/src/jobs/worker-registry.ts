@@ -73,13 +73,18 @@ export class WorkerRegistry {
     if (rows.length === 0) throw new ShiftLostError(TAKEN_FOR_DEAD);
   }
 
-  /** A job of which it could not say that it ended is free at once. */
-  async leave(worker: string): Promise<void> {
+  /** Jobs of which it could not say that they ended are free at once; resolves with their ids. */
+  async leave(worker: string): Promise<string[]> {
+    const held = await this.#database.query<{ id: string }>(
+      'select id from graphile_worker.jobs where locked_by = $1',
+      [worker],
+    );
     await this.#database.query(
       `with gone as (delete from duibiao_jobs.workers where id = $1)
        select graphile_worker.force_unlock_workers(array[$1::text])`,
       [worker],
     );
+    return held.map(({ id }) => id);
   }
 
   /** How many workers of the program live. */

@@ -144,7 +144,7 @@ export class WorkerShift {
     const { registry, ledger } = this.#parts;
     await runner.stop().catch(() => undefined);
     await runner.promise.catch(() => undefined);
-    await ledger.giveBack(this.#left).catch(() => undefined);
-    if (this.#pool !== undefined) await registry.leave(this.#pool.id).catch(() => undefined);
+    const held = this.#pool === undefined ? [] : await registry.leave(this.#pool.id).catch(() => []);
+    await ledger.giveBack([...this.#left, ...held]).catch(() => undefined);
   }
 }
