@@ -185,6 +185,24 @@ const LED_TO: readonly Row[] = [
 ];
 
 const WRITTEN_OTHERWISE: readonly Row[] = [
+  [
+    'zh-Hant',
+    '香港2022年處理1,669萬個標準貨櫃單位，深圳則處理3,004萬標準貨櫃。',
+    '16690000 {TEU} 2022-01-01 Hong Kong port_containers',
+    '30040000 {TEU} 2022-01-01 Shenzhen port_containers',
+  ],
+  [
+    'de',
+    'Freiburg 2021: CO₂ je Einwohner 6,1 t (1992: 10,6 t).',
+    '6.1 t/{person} 2021-01-01 Freiburg co2_emissions',
+    '10.6 t/{person} 1992-01-01 Freiburg co2_emissions',
+  ],
+  [
+    'en',
+    'The number of foreign companies in Shanghai rose to 12,000 by mid-2022, of which 1,100 are German.',
+    '12000 {company} 2022-01-01 Shanghai foreign_companies',
+    '1100 {company} 2022-01-01 Shanghai foreign_companies',
+  ],
   ['ja', '川崎市の人口密度は1km²当たり1万660人。', '10660 {person}/km2 - Kawasaki density'],
   ['he', 'היצוא של ישראל חצה ב-2022 את רף 71 מיליארד הדולר.', '71000000000 USD 2022-01-01 Israel exports'],
   ['zh-Hant', '高雄展覽館2022年舉辦45檔展覽。', '45 {fair} 2022-01-01 Kaohsiung fairs'],
@@ -197,6 +215,12 @@ const NOT_CARRIED: readonly Row[] = [
     'Das verfügbare Einkommen lag 2020 in München bei 33.400 Euro je Einwohner, das BIP je Einwohner bei 79.700 Euro.',
     '33400 EUR per {person} 2020-01-01 Munich -',
     '79700 EUR per {person} 2020-01-01 Munich gdp_per_capita',
+  ],
+  [
+    'de',
+    'Der Haushalt 2023 sieht Ausgaben von 476,3 Mrd. Euro vor, die Nettokreditaufnahme beträgt 45,6 Mrd. Euro.',
+    '476300000000 EUR 2023-01-01 - public_spending',
+    '45600000000 EUR 2023-01-01 - -',
   ],
   ['en', 'Research income at Edinburgh reached £342 million in 2021.', '342000000 GBP 2021-01-01 Edinburgh -'],
   [

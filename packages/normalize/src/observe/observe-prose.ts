@@ -256,7 +256,7 @@ function restates({ figures, source }: Scene, index: number, reading: Reading): 
   );
 }
 
-/** "…, of which 40 per cent": a share is of the time of its whole. */
+/** "…, of which 40 per cent", "…, of which 1,100": a part is of the time of its whole. */
 function periodOfWhole(
   { segments, source }: Scene,
   figure: Figure,
@@ -321,7 +321,7 @@ export function observeProse(found: Scene): TextObservation[] {
     const observation = observationOf(view, figure, reading, id, listedOf(told, view, index));
     if (!observation) return;
     if (restated) observation.period = observations.at(-1)?.period ?? observation.period;
-    if (observation.period === null && observation.measure === 'share')
+    if (observation.period === null && observation.measure !== 'change')
       observation.period = periodOfWhole(scene, figure, observations.at(-1));
     if (reading.measure !== 'change' && id !== undefined && figure.kind !== 'rank' && !isWholeOfShare(scene, figure))
       previous = { id, start: figure.start };

@@ -218,13 +218,18 @@ function arePercentagePoints(scene: Scene, figure: Figure, index: number): boole
   return (before ?? language.change.up.at(folded, at) ?? language.change.down.at(folded, at)) !== undefined;
 }
 
+const BRACKET_REACH = 2;
+
 /** "100 litres per person and day, against 171 litres in 1987" */
 function isComparedPer(scene: Scene, figure: Figure, before: Figure): boolean {
   if (figure.kind !== 'unit' || !figure.unit || !before.unit?.startsWith(`${figure.unit}/`)) return false;
   const { folded, language } = scene.source;
   if (scene.segments.sentenceIndex(before.start) !== scene.segments.sentenceIndex(figure.start)) return false;
   const end = skipGapBack(folded, figure.outerStart);
+  // "6.1 t (1992: 10.6 t)"
+  const bracket = scene.segments.bracketAt(figure.start);
   return (
+    (bracket !== undefined && bracket.start > before.end && bracket.start - before.end <= BRACKET_REACH) ||
     language.period.comparisonBefore.before(folded, end) !== undefined ||
     language.change.to.before(folded, end) !== undefined
   );

@@ -276,6 +276,8 @@ function levelBefore(table: Table, row: number, column: number): string | undefi
     if (!read) continue;
     const headers = headersOf(table, row, at);
     const level = indicatorOf(figureOf(read.quantity, headers), headers, false, undefined);
+    // The growth behind a density is that of the people.
+    if (level === 'density') continue;
     return level === 'gdp' ? 'gdp_growth' : level;
   }
   return undefined;

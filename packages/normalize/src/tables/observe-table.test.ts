@@ -377,6 +377,17 @@ describe('observeTable', () => {
     ]);
   });
 
+  it('takes the growth behind a density for that of the people', () => {
+    const table = {
+      captions: ['אוכלוסייה וצפיפות, סוף 2022'],
+      rows: [
+        ['עיר', 'אוכלוסייה (אלפים)', 'צפיפות (נפש לקמ"ר)', 'שיעור גידול (%)'],
+        ['ירושלים', '981.7', '7,814', '1.4'],
+      ],
+    };
+    expect(cells(table, 'he').at(-1)).toBe('1,3: 1.4 % change 2022-12-31/2022-12-31 Jerusalem population');
+  });
+
   it('asks the header of changes itself what changed', () => {
     const table = {
       captions: ['香港商品貿易（十億港元）'],
