@@ -2,7 +2,7 @@
 import { type FoundDate, parseDate } from './parse-date';
 
 const KEY =
-  /["'](?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time|ed)|publication_?date|first_?published(?:_?(?:at|date))?|pub_?(?:date|time)|release_?date)\\?["']\s*:\s*\\?["']?(\d{4}[-/]\d\d[-/]\d\d|\d{13}|\d{10})(?!\d)/gi;
+  /["'](?:(?:article|content|page|post|story|news)_?)?(?:date_?published|publish_?timestamp|published_?(?:at|date|time|on)|publish_?(?:date|time|ed)|publication_?date|first_?published(?:_?(?:at|date))?|pub_?(?:date|time)|release_?date)\\?["']\s*:\s*\\?["']?(\d{4}[-/]\d\d[-/]\d\d|\d{13}|\d{10})(?!\d)/gi;
 
 /** Scripts are looked at up to here in all, in characters. */
 const MAX_SCRIPTS = 4_000_000;

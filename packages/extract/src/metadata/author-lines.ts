@@ -9,7 +9,15 @@ import { type AuthorCandidates, SCORE } from './author-candidates';
 import { agencyOfLine, authorOfLine, isAuthorLabel, signedByAgency } from './byline';
 import { LABEL_AT_DATE as AT_DATE, isOtherDay } from './date-labels';
 import type { MetadataInput } from './metadata-input';
-import { cleanName, isFullName, isPersonName, isPhrase, nameBeforeRole, splitNames } from './person-name';
+import {
+  cleanName,
+  isAboutAuthor,
+  isFullName,
+  isPersonName,
+  isPhrase,
+  nameBeforeRole,
+  splitNames,
+} from './person-name';
 import { type Signature, signatureAtEnd, signatureAtStart, signatureOfLine } from './signatures';
 import { titleKey } from './title-parts';
 
@@ -77,10 +85,8 @@ export class AuthorLines {
         (k >= content - 10 && k <= content + 6) ||
         (this.heading >= 0 && k >= this.heading - 3 && k <= this.heading + 6);
       const after = k >= contentEnd - 2 && k <= contentEnd + 3;
-      if (!before && !after) {
-        this.addBelowLabel(k);
-        continue;
-      }
+      this.addBelowLabel(k);
+      if (!before && !after) continue;
       for (const line of this.linesOf(k)) {
         const labelled = k > 0 && line.length < 60 && isAuthorLabel(segments[k - 1]!.text);
         const found = labelled ? line : authorOfLine(line);
@@ -121,7 +127,9 @@ export class AuthorLines {
   private addBelowLabel(k: number): void {
     const { records, segments } = this.input;
     const { text, first } = segments[k]!;
-    if (k === 0 || text.length > 60 || !isAuthorLabel(segments[k - 1]!.text) || placeOf(records, first) < -1) return;
+    if (k === 0 || text.length > 60 || placeOf(records, first) < -1) return;
+    const label = segments[k - 1]!.text;
+    if (!isAuthorLabel(label) && !isAboutAuthor(label)) return;
     const names = splitNames(text).filter(isPersonName);
     if (names.length > 0 && !names.some(isPhrase)) this.authors.add(names, 'byline', SCORE.line - 1);
   }
@@ -176,7 +184,8 @@ export class AuthorLines {
       return text.length < 60 && /\d/.test(text) && findDate(text)?.precision === 'day';
     };
     for (let k = Math.max(0, at - 4); k < Math.min(segments.length, at + 6); k++) {
-      const { text } = segments[k]!;
+      // Ann Lee ann.lee@news.example
+      const text = segments[k]!.text.replace(/\s\S+@\S+$/, '');
       if (k === at || text.length > 80) continue;
       const described = nameBeforeRole(text);
       if (described !== undefined && !this.isInTitle(described)) this.authors.add([described], 'byline', SCORE.lone);

@@ -26,6 +26,28 @@ describe('the authors of a page', () => {
       undefined,
     ],
     [
+      'several in one name: full names with commas',
+      jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Ann Lee, Bo Carter' } }),
+      '',
+      ['Ann Lee', 'Bo Carter'],
+    ],
+    [
+      'in one element of Parse.ly',
+      `<meta name="parsely-page" content='{"authors":["Ann Lee","Bo Carter"],"pub_date":"2018-04-04T10:00:00Z"}'>`,
+      '',
+      ['Ann Lee', 'Bo Carter'],
+    ],
+    [
+      'of a journal, family names first',
+      '<meta name="citation_authors" content="Lee, Ann; Carter, Bo">',
+      '',
+      ['Ann Lee', 'Bo Carter'],
+    ],
+    ['a profile on the site', '', '<div><a href="/@ann?source=post">Ann Lee</a> Apr 4, 2018</div>', ['Ann Lee']],
+    ['before an agency', '', '<p>By ANN LEE Associated Press</p>', ['ANN LEE']],
+    ['beside an address for mail', '', '<p>Ann Lee<br>ann.lee@news.example</p><p>April 4, 2018</p>', ['Ann Lee']],
+    ['in a box about who wrote the text', '', '<div><p>この記事を書いた人</p><p>山田 太郎</p></div>', ['山田 太郎']],
+    [
       'two reporters with one title',
       '<meta property="og:article:author" content="서민재·한유진 기자">',
       '',

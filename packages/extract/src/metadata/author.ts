@@ -25,8 +25,9 @@ const ARTICLE = knownTag('article');
 const MAIN_TYPE = /Article|Posting|Report(?!age)|Recipe|Question|Book/;
 const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
 
+/** Paths of profiles: /author/ann-lee, /@ann (on the site itself: those of networks are in many footers). */
 const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter|redakteure?|staff)\/[^/]/;
+  /^\/@[^/?]+(?:$|\?)|\/(?:authors?|autor(?:en|in)?|people|team|contributors?|profile|by|reporter|redakteure?|staff)\/[^/]/;
 const HINT =
   /auth?or|byline|writer|reporter|verfasser|creator|poster|journalist|vcard|redact|posted|user-?(?:name|link)|nick-?name/i;
 const HINT_WORDS =
@@ -100,7 +101,9 @@ class AuthorFinder {
     for (const [at, name] of metaNames.author.entries()) {
       const scholarly = name.startsWith('citation_') || name.startsWith('dc');
       const names = (meta.get(name) ?? []).flatMap((value) =>
-        scholarly ? [value.replace(/^([^,]+), ([^,]+)$/, '$2 $1')] : this.authors.split(value),
+        scholarly
+          ? value.split(/;\s*/).map((one) => one.replace(/^([^,]+), ([^,]+)$/, '$2 $1'))
+          : this.authors.split(value),
       );
       this.authors.add(names, metaSource(name), SCORE.meta - at / 100);
     }

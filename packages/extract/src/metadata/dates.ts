@@ -82,7 +82,11 @@ function fromMicrodata(context: DateContext, names: readonly string[]): Stated |
 
 function fromUrl(url: string): Candidate | undefined {
   const match = /[/_-]t?((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
-  const found = match && parseDate(`${match[1]}-${match[2]}-${match[3]}`);
+  // /2018/apr/04/
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/([0-3]\d)\//.exec(url);
+  const found =
+    (match && parseDate(`${match[1]}-${match[2]}-${match[3]}`)) ??
+    (named && parseDate(`${named[3]} ${named[2]} ${named[1]}`));
   return found ? { ...found, from: 'url' } : undefined;
 }
 

@@ -8,6 +8,9 @@ function nameOfParts({ givenName, familyName }: JsonObject): string | undefined 
   return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(familyName) ? familyName + givenName : `${givenName} ${familyName}`;
 }
 
+/** Several names in one: with a word or sign between them, or full names with commas ("Lee, Ann" is one). */
+const SEVERAL = / (?:and|und|&|et) |[;、，]|\/|^\p{L}\S* [^,]+, \p{L}\S* [^,]+/u;
+
 /** Names of a JSON-LD value: a string, an object with a name, a reference, or lists of them. Bodies give way to persons. */
 export function namesOfJson(
   value: unknown,
@@ -28,7 +31,7 @@ export function namesOfJson(
         nameOfParts(object) ??
         (typeof object['@id'] === 'string' ? byId.get(object['@id'])?.name : undefined);
       const list = typesOf(object).some((type) => /Organization/.test(type)) ? bodies : persons;
-      if (typeof name === 'string') list.push(...(/ (?:and|und|&|et) |[;、，]|\//.test(name) ? split(name) : [name]));
+      if (typeof name === 'string') list.push(...(SEVERAL.test(name) ? split(name) : [name]));
       else if (depth < 3 && name !== undefined) queue.push({ value: name, depth: depth + 1 });
     }
   }

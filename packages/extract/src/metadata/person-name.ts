@@ -1,4 +1,5 @@
 /** Names of authors in bylines: what is a name, what stands around it (labels, roles, dates, agencies' credits), and where one name ends. */
+import { agency as agencies } from '../../data/agencies.json';
 import bylineWords from '../../data/byline-words.json';
 import dateWords from '../../data/date-labels.json';
 import notAuthors from '../../data/not-authors.json';
@@ -14,9 +15,19 @@ const NOT_A_NAME =
 
 /** Accounts of content systems, the systems themselves, headings of boxes about authors. */
 const NO_AUTHOR = new RegExp(
-  `^(?:${[...notAuthors.account, ...notAuthors.about, ...notAuthors.kind, ...notAuthors.office].join('|')})$|(?:^|\\s)(?:${notAuthors.system.join('|')})(?![a-z])`,
+  `^(?:${[...notAuthors.account, ...notAuthors.about, ...notAuthors.aboutSite, ...notAuthors.kind, ...notAuthors.office].join('|')})$|(?:^|\\s)(?:${notAuthors.system.join('|')})(?![a-z])`,
   'i',
 );
+const ABOUT = new RegExp(`^(?:${notAuthors.about.join('|')})\\s*[:：]?$`, 'i');
+
+/** Whether a line is the heading of a box about the author: この記事を書いた人. */
+export const isAboutAuthor = (line: string): boolean => line.length < 32 && ABOUT.test(line);
+
+/** "ANN LEE Associated Press": behind a full name, without a comma. */
+const AGENCY_BEHIND = new RegExp(
+  `(?<=^\\S+ \\S+(?: \\S+)?) (?:${agencies.filter((name) => /^[\x20-\x7e]{2,}$/.test(name)).join('|')})$`,
+);
+
 /** 홍보팀, 党群工作部: a department. People have names of two letters at least before such an ending only in rare cases. */
 const MIN_OFFICE = 3;
 const COMPANY = new RegExp(`\\s(?:${notAuthors.company.join('|')})$`, 'i');
@@ -121,6 +132,7 @@ export function cleanName(raw: unknown): string | undefined {
     .replace(AFTER, '')
     .replace(/^(?:19|20)\d\d(?=\p{Lu})/u, '')
     .replace(LEADING_ROLE, '')
+    .replace(AGENCY_BEHIND, '')
     .replace(/^(?:本[报報网網刊台]|[特驻駐]\p{Script=Han}{0,3})?(?:记者|記者|通讯员|通訊員)\s+(?=\p{Script=Han})/u, '')
     .replace(/(?:\s*(?:記者|记者|기자|특파원|報導|报道)|[\s/／](?:文|攝|摄))$/u, '');
   text = withoutMonth(text)

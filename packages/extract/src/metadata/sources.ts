@@ -138,6 +138,19 @@ class SourceReader {
       if (name !== undefined) names.add(name.trim().toLowerCase());
     }
     for (const name of names) push(this.sources.meta, name, content);
+    if (names.has('parsely-page')) this.readParsely(parseLooseJson(content));
+  }
+
+  /** Parse.ly's metadata in one element: the same properties as in its elements of their own. */
+  private readParsely(page: unknown): void {
+    if (!isObject(page)) return;
+    const { authors, pub_date: date, title } = page;
+    for (const [name, value] of [
+      ...(Array.isArray(authors) ? authors.slice(0, 20) : []).map((author) => ['parsely-author', author]),
+      ['parsely-pub-date', date],
+      ['parsely-title', title],
+    ])
+      if (typeof value === 'string' && value !== '') push(this.sources.meta, name as string, value);
   }
 
   private readLink(i: number): void {

@@ -2,7 +2,7 @@
 import { kind as kinds } from '../../data/not-authors.json';
 import siteWords from '../../data/site-words.json';
 
-const SEPARATOR = /(\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|\s*[«»]\s*)/;
+const SEPARATOR = /(\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|(?<=[^\s:])::\s+|\s*[«»]\s*)/;
 /** Between Chinese or Japanese words a hyphen, a double dash or a colon may stand before the site's name without spaces. */
 const CLOSE_SEPARATOR = /^(.{4,}?)\s*(?:[-－–]+|——|：)\s*([^-－–—：:]{2,24})$/u;
 const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -54,7 +54,18 @@ export function isSiteName(part: string, site: string, host: string): boolean {
 /** A section between title and site: one or two words after a long title ("… | Business | Harbour News", "…_要闻_海州网"). */
 function isSection(part: string, title: string): boolean {
   if (CJK_LETTER.test(part)) return part.length <= 6 && title.length >= 8;
-  return /^\p{Lu}[\p{L}&]*(?: (?:& )?\p{L}+)?$/u.test(part.trim()) && title.trim().split(/\s+/).length >= 5;
+  const own = part.trim();
+  const words = title.trim().split(/\s+/).length;
+  return /^[\p{Lu}\p{Lo}][\p{L}&]*(?: (?:& )?\p{L}+)?$/u.test(own) && words >= (own.includes(' ') ? 5 : 4);
+}
+
+/** Cuts a section from the end of a title that was before the site's name with the same sign: "Port grows again | Business". */
+export function withoutSection(title: string, sign: string): string {
+  const parts = titleParts(title);
+  const rest = parts.slice(0, -2).join('');
+  return parts.length >= 3 && parts[parts.length - 2] === sign && isSection(parts[parts.length - 1]!, rest)
+    ? rest
+    : title;
 }
 
 /** Cuts the site's name, and a section before it, from a title such as "Port grows | Harbour News". */

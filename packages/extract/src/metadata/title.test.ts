@@ -34,6 +34,18 @@ describe('the title of a page', () => {
       'Which rope for pilot ladders?',
     ],
     [
+      'a section before the name of a site that the page does not state',
+      '<title>Harbour traffic rises again | Business | Port News</title>',
+      '',
+      'Harbour traffic rises again',
+    ],
+    [
+      'the heading where the head names the section alone',
+      '<title>News</title><meta property="og:title" content="News">',
+      '<h1>Harbour traffic rises again</h1>',
+      'Harbour traffic rises again',
+    ],
+    [
       'a slogan on a landing page gives way to what the head states twice',
       '<title>Container terminal services</title><meta property="og:title" content="Container terminal services">',
       '<h1>Moving what moves you</h1>',

@@ -16,6 +16,7 @@ import {
   slugShare,
   titleKey,
   titleParts,
+  withoutSection,
   withoutSiteName,
 } from './title-parts';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './value';
@@ -306,5 +307,5 @@ function oneTitle({ value, from }: Stated, raw: string | undefined): string {
   if (isGenericTitle(rest)) return last;
   // "Blog | How the port grew": the site's name comes first as well.
   if (parts.length === 3 && titleKey(last).length > 2 * titleKey(rest).length) return last;
-  return titleKey(rest).length >= 4 ? rest : value;
+  return titleKey(rest).length >= 4 ? withoutSection(rest, parts[parts.length - 2]!) : value;
 }
