@@ -1,6 +1,6 @@
 import type { Exact } from '../numbers/exact';
 import { readWords, type WordNumerals } from '../numbers/words';
-import { isAlphabetic } from '../text/characters';
+import { isAlphabetic, unitAt } from '../text/characters';
 import type { AssistantSource } from './assistant';
 
 export interface CompoundOrdinal {
@@ -20,7 +20,7 @@ export function readCompoundOrdinal(
   const { ordinalEnding, ordinalStems } = assistant;
   if (!ordinalEnding || !language.words || !isAlphabetic(folded.charCodeAt(at))) return undefined;
   let end = at;
-  while (end - at < LONGEST_WORD && isAlphabetic(folded.charCodeAt(end))) end++;
+  while (end - at < LONGEST_WORD && isAlphabetic(unitAt(folded, end))) end++;
   const word = folded.slice(at, end);
   const ending = ordinalEnding.exec(word);
   if (!ending) return undefined;

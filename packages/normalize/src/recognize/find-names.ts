@@ -1,5 +1,5 @@
 import type { Meaning } from '../language/language';
-import { isAlphabetic, isHan, isHangul, isKana, passWord } from '../text/characters';
+import { isAlphabetic, isHan, isHangul, isKana, passWord, unitAt } from '../text/characters';
 import type { AssistantSource } from './assistant';
 
 /** A currency or unit named without a number: "fahrenheit", 摂氏, "dollar". */
@@ -28,9 +28,9 @@ function isWord(folded: string, start: number, end: number): boolean {
   const code = folded.charCodeAt(start);
   if (isHan(code) || isHangul(code)) return end - start >= 2;
   if (isKana(code))
-    return end - start >= 2 && !isKatakana(folded.charCodeAt(end)) && !isKatakana(folded.charCodeAt(start - 1));
+    return end - start >= 2 && !isKatakana(unitAt(folded, end)) && !isKatakana(unitAt(folded, start - 1));
   if (folded.charAt(start) === '°') return end - start === 2;
-  return end - start >= SHORTEST && isAlphabetic(code) && isAlphabetic(folded.charCodeAt(end - 1));
+  return end - start >= SHORTEST && isAlphabetic(code) && isAlphabetic(unitAt(folded, end - 1));
 }
 
 /** Names of currencies and units that no number stands with, outside of `taken`. */
@@ -58,6 +58,6 @@ export function findNames(source: AssistantSource, taken: readonly { start: numb
 
 function startsInside(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at);
-  const before = folded.charCodeAt(at - 1);
+  const before = unitAt(folded, at - 1);
   return (isAlphabetic(code) && isAlphabetic(before)) || (isHangul(code) && isHangul(before));
 }

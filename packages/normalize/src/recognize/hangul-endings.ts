@@ -1,5 +1,5 @@
 import type { Numeral } from '../numbers/numeral';
-import { isHangul } from '../text/characters';
+import { isHangul, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 
 /** What may be glued behind a numeral of more than one syllable. */
@@ -26,7 +26,7 @@ export function endsHangul({ folded, language }: Source, numeral: Numeral): bool
     !/[분의] ?$/.test(folded.slice(0, numeral.start).slice(-2))
   )
     return HANGUL_COUNTED.test(folded.slice(numeral.end, numeral.end + 5));
-  if (!isHangul(folded.charCodeAt(numeral.end))) return true;
+  if (!isHangul(unitAt(folded, numeral.end))) return true;
   const single = numeral.end - numeral.start === 1 && AMBIGUOUS.test(folded.charAt(numeral.start));
   return (single ? HANGUL_COUNTER : HANGUL_PARTICLE).test(folded.slice(numeral.end, numeral.end + 12));
 }

@@ -2,7 +2,7 @@ import { Exact } from '../numbers/exact';
 import { readHan } from '../numbers/han';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
-import { isDigit, isHangul, skipGap } from '../text/characters';
+import { isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
 import { endsHangul } from './hangul-endings';
@@ -43,7 +43,7 @@ export function anyNumeral(source: AssistantSource, index: number): Numeral | un
 /** 192.168.1.2: behind a figure and a point there are no decimals. */
 function withoutVersion({ folded }: Source, numeral: Numeral): Numeral {
   if (numeral.form !== 'digits' || numeral.decimals === 0 || numeral.scale) return numeral;
-  if (folded.charAt(numeral.start - 1) !== '.' || !isDigit(folded.charCodeAt(numeral.start - 2))) return numeral;
+  if (folded.charAt(numeral.start - 1) !== '.' || !isDigit(unitAt(folded, numeral.start - 2))) return numeral;
   const written = folded.slice(numeral.start, numeral.end);
   const integer = /^\d+/.exec(written)?.[0] ?? written;
   return { ...numeral, end: numeral.start + integer.length, value: Exact.decimal(integer), decimals: 0 };
@@ -74,7 +74,7 @@ function gluedHangul({ folded, text, language }: Source, index: number): Numeral
     language.writing !== 'hangul' ||
     !language.han ||
     !isHangul(folded.charCodeAt(index)) ||
-    isHangul(folded.charCodeAt(index - 1))
+    isHangul(unitAt(folded, index - 1))
   )
     return undefined;
   return readHan(folded, index, { han: language.han, format: language.format, original: text });

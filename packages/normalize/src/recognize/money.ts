@@ -2,7 +2,7 @@ import common from '../../data/recognize/common.json';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
-import { isAlphabetic, isDigit, isHan, isHangul, skipGap } from '../text/characters';
+import { isAlphabetic, isDigit, isHan, isHangul, skipGap, unitAt } from '../text/characters';
 import type { AssistantSource } from './assistant';
 
 const HUNDRED = Exact.whole(100);
@@ -21,7 +21,7 @@ function bareCoins(source: AssistantSource, quantity: Quantity): Quantity | unde
   const joint = /^(?:and|und|et|と|와|과|ו) ?/.exec(folded.slice(gap, gap + 5))?.[0].length ?? 0;
   if (gap === quantity.end && joint === 0) return undefined;
   // "$20 43", and no "$20 5": where the sign stands first, coins are of two figures.
-  const signFirst = isDigit(folded.charCodeAt(quantity.end - 1)) && quantity.start !== quantity.number.start;
+  const signFirst = isDigit(unitAt(folded, quantity.end - 1)) && quantity.start !== quantity.number.start;
   if (signFirst && joint === 0 && !/^\d\d(?![\d.,])/.test(folded.slice(gap, gap + 3))) return undefined;
   const numeral = readNumeral(source, gap + joint);
   if (!numeral?.value.isWhole || numeral.scale || numeral.sign || numeral.value.compare(HUNDRED) >= 0) return undefined;
@@ -46,7 +46,7 @@ function tenthBehind({ folded, language }: AssistantSource, quantity: Quantity):
   const { end, value } = quantity;
   const share = { 块: '10', 塊: '10', 元: '10', 毛: '100', 角: '100' }[folded.charAt(end - 1)];
   const digit = ' 一二三四五六七八九'.indexOf(folded.charAt(end) || ' ');
-  const follows = folded.charCodeAt(end + 1);
+  const follows = unitAt(folded, end + 1);
   if (!share || digit < 1 || isHan(follows) || isDigit(follows)) return undefined;
   return { ...quantity, end: end + 1, value: value.plus(Exact.read(`${digit}/${share}`)) };
 }
@@ -86,7 +86,7 @@ const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fa;
 
 /** "75 USD million": the scale behind the currency. */
 function scaledBehind({ folded, language }: AssistantSource, quantity: Quantity): Quantity | undefined {
-  if (quantity.numeral.scale || language.writing !== 'spaced' || isDigit(folded.charCodeAt(quantity.end - 1)))
+  if (quantity.numeral.scale || language.writing !== 'spaced' || isDigit(unitAt(folded, quantity.end - 1)))
     return undefined;
   const scale = language.scales.at(folded, skipGap(folded, quantity.end));
   return scale && { ...quantity, end: scale.end, value: quantity.value.times(scale.value) };

@@ -4,7 +4,7 @@ import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
 import { quantityOf } from '../quantities/read-quantity';
-import { isAlphabetic, isDigit, isGap, skipGap } from '../text/characters';
+import { isAlphabetic, isDigit, isGap, skipGap, unitAt } from '../text/characters';
 import { type AssistantSource, testAt } from './assistant';
 
 const HUNDRED = Exact.whole(100);
@@ -15,7 +15,7 @@ function isInName({ folded }: AssistantSource, quantity: Quantity): boolean {
   if (quantity.numeral.form !== 'digits' || start !== quantity.start) return false;
   const before = folded.slice(Math.max(0, start - 8), start);
   if (/[a-z]$|[a-z]\d{1,5}-$/.test(before)) return true;
-  const last = folded.charCodeAt(quantity.end - 1);
+  const last = unitAt(folded, quantity.end - 1);
   // "24703 L-202"
   if (
     quantity.kind !== 'percent' &&
@@ -23,7 +23,7 @@ function isInName({ folded }: AssistantSource, quantity: Quantity): boolean {
     quantity.end - quantity.number.end <= 2
   )
     return true;
-  return quantity.kind === 'unit' && (isDigit(last) || isAlphabetic(last)) && isDigit(folded.charCodeAt(quantity.end));
+  return quantity.kind === 'unit' && (isDigit(last) || isAlphabetic(last)) && isDigit(unitAt(folded, quantity.end));
 }
 
 /** "3 USD50 cards": the code belongs to the figure that it is glued to. */
@@ -31,9 +31,9 @@ function namesNextFigure({ folded }: AssistantSource, quantity: Quantity): boole
   return (
     quantity.kind === 'money' &&
     quantity.start === quantity.number.start &&
-    isGap(folded.charCodeAt(quantity.number.end)) &&
-    isDigit(folded.charCodeAt(quantity.end)) &&
-    !isDigit(folded.charCodeAt(quantity.end - 1))
+    isGap(unitAt(folded, quantity.number.end)) &&
+    isDigit(unitAt(folded, quantity.end)) &&
+    !isDigit(unitAt(folded, quantity.end - 1))
   );
 }
 
@@ -132,7 +132,7 @@ export function pointAfterSign(source: AssistantSource, at: number): Quantity | 
   const { folded, language } = source;
   const sign = language.moneyBefore.at(folded, at);
   if (sign?.value.kind !== 'money') return undefined;
-  const debt = folded.charAt(sign.end) === '-' && isDigit(folded.charCodeAt(sign.end + 1));
+  const debt = folded.charAt(sign.end) === '-' && isDigit(unitAt(folded, sign.end + 1));
   const numeral = debt ? readNumeral(source, sign.end + 1) : undefined;
   if (numeral) {
     const { currency } = sign.value;

@@ -3,7 +3,7 @@ import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
 import { VULGAR_FRACTIONS } from '../numbers/vulgar-fractions';
 import { readLoneFraction, readPart } from '../quantities/read-part';
-import { isAlphabetic, isDigit, skipGap } from '../text/characters';
+import { isAlphabetic, isDigit, skipGap, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
 import type { LooseNumber } from './loose-number';
@@ -100,7 +100,7 @@ function pointAlone(source: AssistantSource, index: number): LooseNumber | undef
     return undefined;
   const before = folded.slice(0, index).trimEnd();
   const negative = language.numbers.negative?.some((word) => before.endsWith(word)) === true;
-  if (!negative && isAlphabetic(before.charCodeAt(before.length - 1))) return undefined;
+  if (!negative && isAlphabetic(unitAt(before, before.length - 1))) return undefined;
   const value = Exact.whole(0);
   const numeral: Numeral = {
     start: index,
@@ -179,7 +179,7 @@ function overWord(source: AssistantSource, number: LooseNumber): LooseNumber {
 function bareHalf(source: Source, index: number): LooseNumber | undefined {
   const { folded, language } = source;
   const hit =
-    language.writing === 'spaced' && !isAlphabetic(folded.charCodeAt(index - 1))
+    language.writing === 'spaced' && !isAlphabetic(unitAt(folded, index - 1))
       ? language.fractions.at(folded, index)
       : undefined;
   const of = hit && /^ (?:de|an?) /.exec(folded.slice(hit.end, hit.end + 4))?.[0].length;
@@ -198,10 +198,10 @@ function bareHalf(source: Source, index: number): LooseNumber | undefined {
 
 function isGluedToLetters({ folded, language }: Source, number: LooseNumber): boolean {
   if (number.numeral.form !== 'digits') return false;
-  const after = folded.charCodeAt(number.end);
-  const before = folded.charCodeAt(number.start - 1);
+  const after = unitAt(folded, number.end);
+  const before = unitAt(folded, number.start - 1);
   return (
-    (isAlphabetic(after) && isDigit(folded.charCodeAt(number.end - 1))) ||
+    (isAlphabetic(after) && isDigit(unitAt(folded, number.end - 1))) ||
     (isAlphabetic(before) && language.culture !== 'he')
   );
 }

@@ -22,7 +22,7 @@ const LAST_DAY = Exact.whole(31);
 
 /** כשלושים, ממאה: one letter glued before the word. */
 function startsBehindPrefix(folded: string, at: number, prefixes: readonly string[]): boolean {
-  return prefixes.includes(folded.charAt(at - 1)) && !isAlphabetic(folded.charCodeAt(at - 2));
+  return prefixes.includes(folded.charAt(at - 1)) && !isAlphabetic(unitAt(folded, at - 2));
 }
 
 function startsInside({ folded, language }: Source, at: number): boolean {
@@ -78,7 +78,7 @@ function isVague(
 ): boolean {
   if (numeral.form !== 'words') return false;
   if (assistant.vague.has(folded.slice(start, end))) return true;
-  const glued = language.prefixes.length > 0 && isAlphabetic(folded.charCodeAt(start - 1));
+  const glued = language.prefixes.length > 0 && isAlphabetic(unitAt(folded, start - 1));
   return glued && value.compare(Exact.whole(1)) <= 0;
 }
 
@@ -190,7 +190,7 @@ function readOrdinal(source: AssistantSource, at: number): Ordinal | undefined {
   const after =
     language.ordinals.after.at(folded, number.end) ??
     language.ordinals.after.at(folded, skipGap(folded, number.end, 1));
-  if (after && !isAlphabetic(folded.charCodeAt(after.end))) return { start: at, end: after.end, value: number.value };
+  if (after && !isAlphabetic(unitAt(folded, after.end))) return { start: at, end: after.end, value: number.value };
   return wordsThenOrdinal(source, number);
 }
 
