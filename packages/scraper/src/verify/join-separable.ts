@@ -2,8 +2,8 @@
 import { SEPARABLE } from './lexicon';
 import type { Token } from './tokens';
 
-/** Behind the second part its clause ends, or goes on with another verb. */
-const CLAUSE_END = /^\s*(?:[.,;:!?)\]„“"–—\n]|$|(?:und|oder|als|wie)(?![\p{L}]))/u;
+/** Behind the second part its clause ends, goes on with another verb, or says by how much. */
+const CLAUSE_END = /^\s*(?:[.,;:!?)\]„“"–—\n]|$|(?:und|oder|als|wie|um|auf)(?![\p{L}]))/u;
 const SENTENCE_END = /[.!?](?=\s)|[\n;]/;
 const LONGEST = 40;
 
