@@ -18,8 +18,8 @@ export interface Edited {
 }
 
 /** Shorter surroundings stand in many places. */
-const LEAST_SURROUNDINGS = 8;
-const MOST_SURROUNDINGS = 24;
+const LEAST_SURROUNDINGS = 6;
+const MOST_SURROUNDINGS = 12;
 const MAX_PLACES = 50;
 /** Figures masked: the quote's own words. */
 const SAME_WORDS = 0.8;
@@ -48,7 +48,7 @@ export function editedInPlace(text: string, quote: Quote): Edited | undefined {
 }
 
 /** The stretches that have the quote's prefix before them and its suffix behind, up to so many characters long. */
-function placesBetween(text: string, quote: Quote, longest: number): { start: number; end: number }[] {
+export function placesBetween(text: string, quote: Quote, longest: number): { start: number; end: number }[] {
   const before = foldExact(readText(quote.prefix ?? '').trim()).text.slice(-MOST_SURROUNDINGS);
   const behind = foldExact(readText(quote.suffix ?? '').trim()).text.slice(0, MOST_SURROUNDINGS);
   if (Math.min(before.length, behind.length) < LEAST_SURROUNDINGS) return [];

@@ -111,19 +111,28 @@ function hyphenEnd(text: string, at: number): number {
 const CONTEXT_CHARACTERS = 32;
 // Shorter common text says nothing about the place.
 const MIN_CONTEXT = 6;
+// Half a context of letters; a character of these scripts tells as much as two.
+const ENOUGH_CONTEXT = CONTEXT_CHARACTERS / 2;
+const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/u;
+
+/** How many of a context's characters, the nearest to the quote first, must be there still. */
+function enoughOf(nearest: string): number {
+  let told = 0;
+  let length = 0;
+  const half = Math.ceil(nearest.length / 2);
+  while (length < half && told < ENOUGH_CONTEXT) told += WIDE.test(nearest[length++]!) ? 2 : 1;
+  return Math.max(length, Math.min(MIN_CONTEXT, nearest.length));
+}
 
 function endsAlike(text: string, prefix: string): boolean {
   const wanted = prefix.trimEnd().slice(-CONTEXT_CHARACTERS);
-  const enough = Math.min(MIN_CONTEXT, wanted.length);
-  return wanted.length > 0 && text.trimEnd().endsWith(wanted.slice(-Math.max(enough, Math.ceil(wanted.length / 2))));
+  const enough = enoughOf([...wanted].reverse().join(''));
+  return wanted.length > 0 && text.trimEnd().endsWith(wanted.slice(-enough));
 }
 
 function startsAlike(text: string, suffix: string): boolean {
   const wanted = suffix.trimStart().slice(0, CONTEXT_CHARACTERS);
-  const enough = Math.min(MIN_CONTEXT, wanted.length);
-  return (
-    wanted.length > 0 && text.trimStart().startsWith(wanted.slice(0, Math.max(enough, Math.ceil(wanted.length / 2))))
-  );
+  return wanted.length > 0 && text.trimStart().startsWith(wanted.slice(0, enoughOf(wanted)));
 }
 
 const DIGIT = /\d/;

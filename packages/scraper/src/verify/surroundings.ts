@@ -6,6 +6,8 @@ import type { Token } from './tokens';
 
 const PLACE_CHARACTERS = 10;
 const LEAST_CHARACTERS = 5;
+/** Letters of a neighbour, with spaces and marks between them. */
+const SEAM_CHARACTERS = 2 * PLACE_CHARACTERS;
 
 const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -32,7 +34,11 @@ export function neighbourOf(text: string, quote: Quote): (start: number, end: nu
   const seam = tailTells && headTells ? tail.slice(-PLACE_CHARACTERS) + head.slice(0, PLACE_CHARACTERS) : undefined;
   return (start, end) => {
     const passage = letters(text.slice(start, end));
-    if (seam !== undefined && letters(text.slice(Math.max(0, start - 64), end + 64)).includes(seam)) return true;
+    if (
+      seam !== undefined &&
+      letters(text.slice(Math.max(0, start - SEAM_CHARACTERS), end + SEAM_CHARACTERS)).includes(seam)
+    )
+      return true;
     return (tailTells && isEnd(passage, tail)) || (headTells && (passage.startsWith(head) || head.startsWith(passage)));
   };
 }
