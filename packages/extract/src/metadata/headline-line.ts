@@ -22,6 +22,9 @@ const PATH = /[^\s>»›≫]\s+(?:>{1,2}|[＞»›≫])\s*\S/u;
 /** Classes and ids of the line that is the title: article-title, law-title, xl_tit, ttl, bt (标题). */
 const NAMED =
   /(?:^|[\s_-])(?:(?<!(?:sub|site|side|menu|nav|block|widget|section|related|list)[\s_-]?)(?:title|headline|tit|ttl)|subject|bt|biaoti)(?:$|[\s_-])/i;
+/** prTitle, PRHeadline: names put together of words. */
+const inWords = (names: string): string => names.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2-');
+
 /** A label of a date is shorter. */
 const MAX_LABEL = 12;
 /** A menu that is taken for content has no more lines. */
@@ -88,7 +91,7 @@ export function namedLine(input: MetadataInput): string | undefined {
   const { from, to } = headOfContent(input);
   let longest = '';
   for (let i = segments[from]!.first; i < segments[to - 1]!.last; i++) {
-    if (records.attributes[i] === undefined || !NAMED.test(hintText(records, i))) continue;
+    if (records.attributes[i] === undefined || !NAMED.test(inWords(hintText(records, i)))) continue;
     if (records.tag[i]!.name === 'a' || hasLink(records, i)) continue;
     const whole = visibleText(records, i, '\n').trim();
     if (whole.includes('\n')) continue;

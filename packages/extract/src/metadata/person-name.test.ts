@@ -24,6 +24,8 @@ describe('a name without what stands around it', () => {
     ['浏览次数：331', undefined],
     ['조회 88', undefined],
     ['更新日', undefined],
+    ['공표일', undefined],
+    ['Design by Kai Studio', undefined],
     ['par Zoé Hébert', 'Zoé Hébert'],
     ['View all posts by Ann Lee', 'Ann Lee'],
     ['admin', undefined],

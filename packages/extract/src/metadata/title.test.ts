@@ -46,6 +46,24 @@ describe('the title of a page', () => {
       'Harbour traffic rises again',
     ],
     [
+      'the line above the text where head and heading name a section of the menu and the site',
+      '<title>Berichte: Hafen Altstadt</title>',
+      '<ul><li><a href="/berichte">Berichte</a></li></ul><h1 class="logo"><a href="/">Hafen Altstadt</a></h1><div>12. März 2024</div><h2 class="news-headline">Stadt legt Plan für den Kai aus</h2>',
+      'Stadt legt Plan für den Kai aus',
+    ],
+    [
+      'a line whose name is put together of words, below the name of its kind',
+      '<title>プレスリリース | 久遠機械株式会社</title>',
+      '<a href="/"><img alt="久遠機械株式会社"></a><h1 class="catTit">プレスリリース</h1><p>2024年4月1日</p><p class="relTit"><strong>電動タグボート向け蓄電池の量産開始について</strong></p>',
+      '電動タグボート向け蓄電池の量産開始について',
+    ],
+    [
+      'the heading, though a menu leads to it under the same name',
+      '<title>Hafen Altstadt - Liegeplatz anmelden</title>',
+      '<ul><li><a href="/liegeplatz">Liegeplatz anmelden</a></li></ul><h1 class="logo"><a href="/">Hafen Altstadt</a></h1><p>12. März 2024</p><h2>Liegeplatz anmelden</h2>',
+      'Liegeplatz anmelden',
+    ],
+    [
       'a slogan on a landing page gives way to what the head states twice',
       '<title>Container terminal services</title><meta property="og:title" content="Container terminal services">',
       '<h1>Moving what moves you</h1>',

@@ -4,7 +4,7 @@ import { findDate } from '../dates/parse-date';
 import { ROOT } from '../segments/heading-segment';
 import { headlineLines, namedLine, subjectLine } from './headline-line';
 import type { MetadataInput } from './metadata-input';
-import { visibleText } from './sources';
+import { SectionNames } from './section-name';
 import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
 import {
   closeParts,
@@ -143,26 +143,6 @@ function endsInAside(heading: string, stated: string): boolean {
   return date !== undefined && date.end === heading.length && titleKey(heading.slice(0, date.start)) === stated;
 }
 
-/** Whether a text is the one of a link to the site's first page, or of the picture in it: the site's name. */
-function isOnRootLink({ records }: MetadataInput, text: string): boolean {
-  const key = titleKey(text);
-  for (let i = 1; i < records.length; i++) {
-    const { name } = records.tag[i]!;
-    if (name !== 'a' || !ROOT.test(records.attribute(i, 'href') ?? '#')) continue;
-    if (titleKey(visibleText(records, i)) === key) return true;
-    for (let j = i + 1; j < Math.min(records.end[i]!, i + 6); j++)
-      if (titleKey(records.attribute(j, 'alt') ?? '') === key) return true;
-  }
-  return false;
-}
-
-/** Whether the head states nothing but the site's name. */
-const isOnlySite = (input: MetadataInput, stated: readonly Stated[], site: string): boolean =>
-  stated.length > 0 &&
-  stated.every(
-    ({ value }) => isSiteName(value, site, hostKey(input.url)) || endsAsSite(value) || isOnRootLink(input, value),
-  );
-
 /** Whether no statement shares a word with the lines around the start of the content. */
 const isElsewhere = ({ segments, content }: MetadataInput, stated: readonly Stated[]): boolean =>
   content >= 0 &&
@@ -170,7 +150,7 @@ const isElsewhere = ({ segments, content }: MetadataInput, stated: readonly Stat
     .slice(Math.max(0, content - NEAR_ABOVE), content + NEAR_BELOW + 1)
     .every(
       ({ text, linkLength }) =>
-        2 * linkLength > text.length ||
+        3 * linkLength > text.length ||
         stated.every(({ value }) => overlap(text.slice(0, MAX_LINE), value.replace(/\d+/g, '')) < SHARED),
     );
 
@@ -240,8 +220,13 @@ export function findTitle(
       ? top
       : undefined;
   const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
+  const names = new SectionNames(input, site, new Set(headings.map(({ text }) => titleKey(text))));
+  const only = !isRoot(input.url) && stated.length > 0 && stated.every(({ value }) => names.isSite(value));
+  const sectionOnly =
+    only || (hasDay && !isRoot(input.url) && stated.every(({ value }) => names.isSectionOrSite(value)));
   const near =
     choice !== undefined &&
+    !(sectionOnly && (isGenericTitle(choice.heading.text) || names.isSite(choice.heading.text))) &&
     (stated.some(({ value }) => overlap(choice.heading.text, value) >= SHARED) || (!article && isTitle(choice)));
   if (choice && near) {
     const instead = statedInstead(choice);
@@ -257,15 +242,18 @@ export function findTitle(
     .filter((key) => key.length > 3 && !isSiteName(key, site, hostKey(input.url)));
   const lines = headlineLines(input, parts);
   const isWhole = (line: string): boolean => stated.some(({ value }) => titleKey(value) === titleKey(line));
-  const only = !isRoot(input.url) && isOnlySite(input, stated, site);
-  if (hasDay && !isRoot(input.url) && (only || isElsewhere(input, stated))) {
-    const top = usable !== undefined && usable.at >= content - NEAR_ABOVE && usable.at <= content + NEAR_BELOW;
+  if (hasDay && !isRoot(input.url) && (sectionOnly || isElsewhere(input, stated))) {
+    const top =
+      usable !== undefined &&
+      usable.at >= content - NEAR_ABOVE &&
+      usable.at <= content + NEAR_BELOW &&
+      !(sectionOnly && (isGenericTitle(usable.text) || names.isSite(usable.text)));
     const own =
       (top ? usable : headingAbove(headings, content))?.text ??
       (isGenericTitle(lines.stated ?? '') ? undefined : lines.stated) ??
-      lines.aboveByline ??
       namedLine(input) ??
-      (only ? lines.aboveText : undefined);
+      lines.aboveByline ??
+      (sectionOnly ? lines.aboveText : undefined);
     if (own) return sourced(own, 'heading', 0.5);
   }
   if (choice && !article) {
@@ -283,8 +271,8 @@ export function findTitle(
     !endsAsSite(lines.stated)
   )
     return sourced(isWhole(lines.stated) ? lines.stated : (lines.aboveByline ?? lines.stated), 'heading', 0.6);
-  const above = only
-    ? (headingAbove(headings, content)?.text ?? lines.aboveByline ?? namedLine(input) ?? lines.aboveText)
+  const above = sectionOnly
+    ? (headingAbove(headings, content)?.text ?? namedLine(input) ?? lines.aboveByline ?? lines.aboveText)
     : undefined;
   if (above) return sourced(above, 'heading', 0.5);
   const first = stated[0];
