@@ -42,7 +42,7 @@ export function isBareFigure(scene: Scene, figure: Figure): boolean {
   const at = skipGap(folded, figure.outerEnd);
   // "from 587,857 at the end of 2018"
   if (scene.periods[firstFrom(scene.periods, figure.outerEnd)]?.start === at) return true;
-  if (at >= clause.end - 1 || /[,.;:!?)(、。，；\n\t]/.test(folded.charAt(at))) return true;
+  if (at >= clause.end - 1 || /[,.;:!?)(、。，；|\n\t]/.test(folded.charAt(at))) return true;
   const follows = language.bareFollowers.at(folded, at) ?? language.share.ofThem.at(folded, at);
   return (follows ?? language.abroad.at(folded, at)) !== undefined;
 }

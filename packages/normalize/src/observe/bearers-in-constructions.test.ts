@@ -195,6 +195,44 @@ const OF_WHAT: readonly Row[] = [
   ],
 ];
 
+const PARTS: readonly Row[] = [
+  [
+    'de',
+    'In Göttingen gab es 2022 28 614 Studierende, darunter 4 207 internationale, sowie 4 630 Beschäftigte.',
+    '28614 {person} 2022-01-01 Göttingen students',
+    '4207 {person} 2022-01-01 Göttingen intl_students',
+    '4630 {person} 2022-01-01 Göttingen jobs',
+  ],
+  [
+    'en',
+    'In Leeds 30,400 students enrolled in 2021, of whom 5,610 were international.',
+    '30400 {person} 2021-01-01 Leeds students',
+    '5610 {person} 2021-01-01 Leeds intl_students',
+  ],
+  [
+    'he',
+    'בחיפה 19,700 סטודנטים, מהם יותר מאלפיים סטודנטים זרים.',
+    '19700 {person} - Haifa students',
+    '2000 {person} - Haifa intl_students',
+  ],
+  ['zh-Hans', '2018年苏州服务业增加值占地区生产总值的50.8%。', '50.8 % share 2018-01-01 Suzhou services_share'],
+  [
+    'zh-Hant',
+    '日內瓦外籍人口約占四成，外國人已佔40%。',
+    '0.4 1 share - Geneva -',
+    '40 % share - Geneva foreign_born_share',
+  ],
+];
+
+const MISSIONS: readonly Row[] = [
+  ['en', 'Geneva hosts 179 permanent missions.', '179 {mission} - Geneva consulates'],
+  ['de', 'Genf zählt 179 ständige Vertretungen.', '179 {mission} - Geneva consulates'],
+  ['ja', 'ジュネーブには179の常駐代表部がある。', '179 {mission} - Geneva consulates'],
+  ['ko', '제네바에는 179개 상주대표부가 있다.', '179 {mission} - Geneva consulates'],
+  ['he', "בז'נבה 179 משלחות קבע.", '179 {mission} - Geneva consulates'],
+  ['zh-Hans', '日内瓦有外国常驻代表团179个。', '179 {mission} - Geneva consulates'],
+];
+
 const WHERE: readonly Row[] = [
   ['en', 'Kobe, Japan: a city of roughly 1.5 million people.', '1500000 {person} - Kobe population'],
   [
@@ -215,6 +253,8 @@ holdConstructions({
   'ranks in words and behind verbs': RANKS,
   'cities named by their university': NAMED_BY_THEIR_UNIVERSITY,
   'what a figure is told of': OF_WHAT,
+  'parts told by an adjective, and shares of the foreigners and the services': PARTS,
+  'missions of states': MISSIONS,
   'datelines, countries of cities, city-states': WHERE,
 });
 

@@ -116,6 +116,9 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What a count of foreigners or of students is where it is a part of another count; `undefined` where it is none. */
+export const partOfCount = (id: string, whole: string): string | undefined => PARTS[id]?.[whole];
+
 const ABROAD_REACH = 24;
 
 /** "18,170 of whom came from outside the UK": right behind the number, or behind words with no other number or comma. */
@@ -149,7 +152,7 @@ function ofPart(
 ): string | undefined {
   // "of whom 21,250 come from outside the UK"
   if (own?.id === 'students' && isFromAbroad(scene, figure)) return 'intl_students';
-  const part = own && previous ? PARTS[own.id]?.[previous.id] : undefined;
+  const part = own && previous ? partOfCount(own.id, previous.id) : undefined;
   if (part === undefined || !previous || (figure.kind !== 'bare' && figure.unit !== '{person}')) return undefined;
   const { segments, source } = scene;
   if (previous.start < segments.sentence(figure.start).start) return undefined;

@@ -17,6 +17,32 @@ const DAYS_OF_REFERENCE: readonly Row[] = [
   ['zh-Hant', '高雄市112年人口273萬人。', '2730000 {person} 2023-01-01 Kaohsiung population'],
 ];
 
+const CENSUS_DAYS: readonly Row[] = [
+  [
+    'en',
+    'WELLINGTON AT A GLANCE (Census, 6 March 2018): usual residents 126,255 | born overseas 21.6% | private households 47,640.',
+    '126255 {person} 2018-03-06 Wellington population',
+    '21.6 % share 2018-03-06 Wellington foreign_born_share',
+    '47640 {household} 2018-03-06 Wellington households',
+  ],
+  ['de', 'Kiel (Zensus, 15. Mai 2022): 247.717 Einwohner.', '247717 {person} 2022-05-15 Kiel population'],
+];
+
+const NUMBERED: readonly Row[] = [
+  [
+    'de',
+    'Öffentliche Ausschreibung Nr. 2020-417: Investitionsvolumen in Kiel 18,5 Mio. EUR.',
+    '18500000 EUR - Kiel investment',
+  ],
+  ['de', 'Vergabe 2020-0417 in Kiel: Investition 18,5 Mio. EUR.', '18500000 EUR - Kiel investment'],
+  [
+    'ja',
+    'A2．2022年10月1日現在、堺市の病床数は1万1,868床です。2020年の女性の平均寿命は87.2年でした。',
+    '11868 {bed} 2022-10-01 Sakai hospital_beds',
+    '87.2 a 2020-01-01 Sakai life_expectancy',
+  ],
+];
+
 const SAME_SPANS: readonly Row[] = [
   [
     'en',
@@ -135,5 +161,7 @@ holdConstructions({
   'the date that heads a list of facts': HEADED_LISTS,
   'dates behind glued letters': DAYS_IN_HEBREW,
   'days of reference': DAYS_OF_REFERENCE,
+  'days of a census': CENSUS_DAYS,
+  'numbers of documents and of answers': NUMBERED,
   'the same part of another year': SAME_SPANS,
 });

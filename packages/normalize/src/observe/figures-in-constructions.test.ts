@@ -357,6 +357,7 @@ const PER_MANY: readonly Row[] = [
     '3 {bed} - Haifa -',
     '2400 {bed} - Haifa hospital_beds',
   ],
+  ['he', 'בחיפה 3 מיטות לאלף תושבים.', '3 {bed} - Haifa -'],
   [
     'zh-Hans',
     '2022年深圳每万人拥有床位82张，全市床位5.2万张。',

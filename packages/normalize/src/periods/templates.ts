@@ -63,8 +63,9 @@ function compileTemplate(source: string, parts: Readonly<Record<string, string>>
     const part = parts[name] ?? '(?!)';
     return name === 'eraParen' ? part : `(?<${name}${second}>${part})`;
   });
-  // No digit or decimal sign may touch a date that begins or ends in a digit: 12017, 2017.5, 2,017.
-  return new RegExp(`(?<!\\d|\\d[.,/-])(?:${body})(?!\\d|[.,]\\d)`, 'g');
+  // No digit or decimal sign may touch a date that begins or ends in a digit: 12017, 2017.5, 2,017. The number of an answer or a
+  // chapter may stand before a year with its sign: A2．2022年.
+  return new RegExp(`(?<!\\d|\\d[,/-]|\\d\\.(?!\\d{4} ?[年년]))(?:${body})(?!\\d|[.,]\\d)`, 'g');
 }
 
 /** What a template cannot do without, with the answer for the line it was asked of last: templates share their parts. */

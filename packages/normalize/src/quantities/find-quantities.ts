@@ -109,6 +109,22 @@ function nameEnd(folded: string, end: number): number {
   return at;
 }
 
+const MOST_GLUED = 3;
+const LEAST_GLUED = Exact.whole(1000);
+
+/** יותר מאלף, כאלפיים: a thousand or more of something behind letters glued to the word; smaller words are too often part of another. */
+function readBehindPrefix(source: Source, at: number): Quantity | undefined {
+  const { folded, language } = source;
+  if (!language.words) return undefined;
+  for (let length = 1; length <= MOST_GLUED; length++) {
+    const start = at + length;
+    if (!language.prefixes.includes(folded.slice(at, start)) || !language.words.words.at(folded, start)) continue;
+    const quantity = readQuantity(source, start);
+    if (quantity && quantity.kind !== 'bare' && quantity.value.compare(LEAST_GLUED) >= 0) return quantity;
+  }
+  return undefined;
+}
+
 interface Step {
   quantity?: Quantity;
   next: number;
@@ -119,7 +135,7 @@ function step(source: Source, at: number): Step {
   const code = folded.charCodeAt(at);
   if (!mayBegin(code)) return { next: at + 1 };
   const glued = isAlphabetic(code) && isAlphabetic(unitAt(folded, at - 1));
-  const first = glued ? undefined : (readRank(source, at) ?? readQuantity(source, at));
+  const first = glued ? undefined : (readRank(source, at) ?? readQuantity(source, at) ?? readBehindPrefix(source, at));
   if (!first) {
     const passed = isDigit(code) ? Math.max(skipDigits(folded, at), readNumeral(source, at)?.end ?? 0) : at + 1;
     return { next: passed };

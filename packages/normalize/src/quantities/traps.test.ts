@@ -4,6 +4,8 @@ import { observe } from '../index';
 /** What only looks like a figure: names, addresses, numbers of laws, lines, rooms, versions, pages, hours. */
 const TRAPS = {
   de: [
+    'Flug 4U8412',
+    '65 Jahre und älter',
     'Die A7 bei Hamburg wird gesperrt.',
     'Linie U5 fährt bis Bramfeld.',
     'Zimmer 214, 3. Stock',
@@ -41,6 +43,8 @@ const TRAPS = {
     'Stand: 15.03.2024',
   ],
   en: [
+    'flight 5J814',
+    'aged 65 years and over',
     'Take Highway 101 to exit 42.',
     'Boeing 787-9',
     'Form 10-K',
@@ -83,6 +87,9 @@ const TRAPS = {
     '#MeToo',
   ],
   ja: [
+    '9C8515便',
+    '65歳以上',
+    '市は15日に発表した',
     '東京都港区六本木6-10-1',
     '第3回アジア会議',
     '〒100-8111',
@@ -115,6 +122,10 @@ const TRAPS = {
     'ver.2.1',
   ],
   ko: [
+    '7C113편 승객',
+    '65세 이상',
+    '15~64세 인구',
+    '15일 밝혔다',
     '서울시 중구 세종대로 110',
     '제3회 국제회의',
     '02-1234-5678',
@@ -170,6 +181,9 @@ const TRAPS = {
     "שד' רוטשילד 45",
   ],
   'zh-Hans': [
+    '9C8515航班',
+    '65岁及以上',
+    '统计局15日公布',
     '上海市世纪大道100号',
     '电话021-12345678',
     '第3届进博会',
@@ -206,6 +220,7 @@ const TRAPS = {
     '二十大',
   ],
   'zh-Hant': [
+    '65歲以上',
     '臺北市信義路五段7號',
     '電話02-12345678',
     '第3屆國際會議',

@@ -1,6 +1,7 @@
 import type { Measure, TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
+import { partOfCount } from '../observe/choose-indicator';
 import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicator';
 import { LOCAL_MONEY } from '../observe/observe-prose';
 import { shiftYears } from '../periods/calendar';
@@ -10,11 +11,24 @@ import type { Header } from './header';
 import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
 
+/** What the column at the left counts, else what stands over all. */
+function wholeOf(table: Table, column: number): string | undefined {
+  return columnBefore(table, column) ?? table.general.flatMap((header) => header.indicators).find(isCounted);
+}
+
+/** 観光客数 | うち外国人: foreigners among visitors are visitors. */
+function asPart(table: Table, column: number, header: Header): Header {
+  const [first] = header.indicators;
+  const whole = header.part && first !== undefined ? wholeOf(table, column) : undefined;
+  const id = first === undefined || whole === undefined ? undefined : partOfCount(first, whole);
+  return id === undefined ? header : { ...header, indicators: [id] };
+}
+
 /** "Overnight stays | of which tourists": those that the noun names are not what is counted, where a count of something else stands over all. */
 function isPartOfOther(table: Table, column: number, { part, unit, indicators }: Header): boolean {
   if (!part && !isGuest(table, column)) return false;
   const own = unit ?? unitOfIndicator(indicators.find(isCounted) ?? '');
-  const whole = columnBefore(table, column) ?? table.general.flatMap((header) => header.indicators).find(isCounted);
+  const whole = wholeOf(table, column);
   return own !== undefined && isCount(own) && whole !== undefined && unitOfIndicator(whole) !== own;
 }
 
@@ -40,7 +54,7 @@ function partOf(header: Header): Header {
 function headersOf(table: Table, row: number, column: number): Header[] {
   const headers: Header[] = [];
   const own = table.columns[column];
-  const over = own && isPartOfOther(table, column, own) ? partOf(own) : own;
+  const over = own && (isPartOfOther(table, column, own) ? partOf(own) : asPart(table, column, own));
   if (over) headers.push(over);
   // "Rate in % | Previous year": the same of the year before.
   const told =

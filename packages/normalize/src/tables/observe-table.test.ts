@@ -363,6 +363,22 @@ describe('observeTable', () => {
     expect(cells(table, culture)[1]).toBe(`1,2: 512000 {night} level 2018 ${place} hotel_nights`);
   });
 
+  it.each([
+    ['ja', '広島市の観光客数（単位：千人）', 'うち外国人', 'Hiroshima', 'tourist_arrivals'],
+    ['zh-Hans', '广州接待游客（单位：千人）', '其中：外国人', 'Guangzhou', 'tourist_arrivals'],
+    ['en', 'Visitors to Leeds (thousands)', 'of which foreigners', 'Leeds', 'tourist_arrivals'],
+    ['ja', '広島市の人口（単位：千人）', 'うち外国人', 'Hiroshima', 'foreign_residents'],
+  ] as const)('takes foreigners for a part of what is counted: %s %s', (culture, caption, column, place, indicator) => {
+    const table = {
+      captions: [caption],
+      rows: [
+        ['', '∑', column],
+        ['2018', '3500', '512'],
+      ],
+    };
+    expect(cells(table, culture)[1]).toBe(`1,2: 512000 {person} level 2018 ${place} ${indicator}`);
+  });
+
   it('counts stays by who stayed where no column counts the stays', () => {
     const table = {
       captions: ['אילת: לינות בבתי מלון (אלפים)'],
