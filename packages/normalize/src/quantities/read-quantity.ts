@@ -2,7 +2,7 @@ import type { Meaning } from '../language/language';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';
-import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
+import { charAt, isAlphabetic, isDigit, isHan, isHangul, skipGap, unitAt } from '../text/characters';
 import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 import { readEveryNth, readLoneFraction, readPart } from './read-part';
@@ -103,6 +103,8 @@ function moneyLookup(
   if (startsInsideWord(folded, index) || isInsideHangul(folded, index)) return undefined;
   const hit = language.moneyBefore.at(folded, index);
   if (hit?.value.kind !== 'money') return undefined;
+  // 方圆50公里, 单元50套: one ideograph behind another is the end of a word.
+  if (hit.end === index + 1 && isHan(unitAt(folded, index)) && isHan(unitAt(folded, index - 1))) return undefined;
   return { end: hit.end, currency: hit.value.currency, ...(hit.value.factor ? { factor: hit.value.factor } : {}) };
 }
 

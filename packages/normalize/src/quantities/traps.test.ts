@@ -267,3 +267,14 @@ describe('minutes behind a time of day are none, a length of time is', () => {
     expect(observe(text, culture).map(({ value, unit }) => `${value} ${unit}`)).toEqual(figures);
   });
 });
+
+describe("a word's last ideograph before a number is no currency", () => {
+  it.each([
+    ['zh-Hans', '方圆50公里内没有加油站', '50 km'],
+    ['zh-Hans', '竣工单元50平方公里', '50 km2'],
+    ['zh-Hans', '人民币50元', '50 CNY'],
+    ['zh-Hant', '方圓50公里', '50 km'],
+  ] as const)('%s %s', (culture, text, figure) => {
+    expect(observe(text, culture).map(({ value, unit, currency }) => `${value} ${unit ?? currency}`)).toEqual([figure]);
+  });
+});
