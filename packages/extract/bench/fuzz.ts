@@ -7,6 +7,12 @@ import { mutatePage, seededRandom } from '../test/mutate-page';
 
 const count = Number(process.argv[2] ?? 100_000);
 const random = seededRandom(Number(process.argv[3] ?? 1));
+if (!Number.isInteger(count) || count < 1) {
+  console.error(
+    `"${process.argv[2]}" is no number of pages; usage: npm run fuzz -w @duibiao/extract -- [pages] [seed]`,
+  );
+  process.exit(2);
+}
 const SLOW_MS = 2000;
 const started = Date.now();
 let slowest = 0;

@@ -58,6 +58,8 @@ function structureRoots(
     }
   }
   for (const table of dataTables) {
+    // Within another structure a table is no block of its own.
+    if (!kinds.has(table)) continue;
     const caption = figcaptionOf(records, table);
     if (caption > 0) roots.fill(table, caption, records.end[caption]!);
   }

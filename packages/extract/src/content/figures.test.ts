@@ -33,6 +33,15 @@ describe('a figure is named after what it holds', () => {
     expect(text).toContain(blockText);
   });
 
+  test('a table within code, in its own caption, is part of the code', () => {
+    const { text, blocks } = extractPage(
+      `<pre><figure><figcaption>${TABLE}${paragraphs[0]}`,
+      'https://news.example/port',
+    );
+    expect(blocks.map(({ kind }) => kind)).toContain('code');
+    expect(text).toContain(paragraphs[0]);
+  });
+
   test.each([
     ['before it', `<figure><figcaption>Containers (unit: million)</figcaption>${TABLE}</figure>`],
     ['after it', `<figure>${TABLE}<figcaption>Containers (unit: million)</figcaption></figure>`],
