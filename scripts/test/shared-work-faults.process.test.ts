@@ -1,15 +1,16 @@
 import { JobsError, type WorkTogetherOptions, workTogether } from '@duibiao/scraper/jobs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PrivatePostgres, postgresPrograms, startPostgres } from '../../packages/dataset/test/private-postgres';
+import { describe, expect, it } from 'vitest';
+import { postgresPrograms } from '../../packages/dataset/test/private-postgres';
 import {
   bankAnswer,
+  eachInWorkPlace,
   numbered,
   overlapping,
   pathsOf,
   type Started,
   startBank,
   startHost,
-  WorkPlace,
+  type WorkPlace,
 } from './work-place';
 
 /** Exit codes, with what was said where one is no 0. */
@@ -20,16 +21,10 @@ describe.skipIf(!postgresPrograms)(
   'what goes wrong among processes that share the work (needs the package postgresql)',
   { timeout: 120_000 },
   () => {
-    let postgres: PrivatePostgres;
     let place: WorkPlace;
-    beforeAll(async () => {
-      postgres = await startPostgres();
-    }, 60_000);
-    afterAll(() => postgres.stop(), 60_000);
-    beforeEach(async () => {
-      place = await WorkPlace.open(postgres);
+    eachInWorkPlace((opened) => {
+      place = opened;
     });
-    afterEach(() => place.close());
 
     it('a process that slept while others did its work keeps nothing of the older answer it wakes up with', async () => {
       let value = '5';

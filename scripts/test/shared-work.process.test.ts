@@ -1,7 +1,16 @@
 import { type WorkedTogether, type WorkTogetherOptions, workTogether } from '@duibiao/scraper/jobs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PrivatePostgres, postgresPrograms, startPostgres } from '../../packages/dataset/test/private-postgres';
-import { type Host, numbered, overlapping, pathsOf, startBank, startHost, WorkPlace } from './work-place';
+import { describe, expect, it } from 'vitest';
+import { postgresPrograms } from '../../packages/dataset/test/private-postgres';
+import {
+  eachInWorkPlace,
+  type Host,
+  numbered,
+  overlapping,
+  pathsOf,
+  startBank,
+  startHost,
+  type WorkPlace,
+} from './work-place';
 
 const WORKERS = 3;
 
@@ -11,16 +20,10 @@ describe.skipIf(!postgresPrograms)(
     timeout: 120_000,
   },
   () => {
-    let postgres: PrivatePostgres;
     let place: WorkPlace;
-    beforeAll(async () => {
-      postgres = await startPostgres();
-    }, 60_000);
-    afterAll(() => postgres.stop(), 60_000);
-    beforeEach(async () => {
-      place = await WorkPlace.open(postgres);
+    eachInWorkPlace((opened) => {
+      place = opened;
     });
-    afterEach(() => place.close());
 
     it('three refreshes: each request once, a host never twice at a time, and the window holds over all of them', async () => {
       place.hosts = [await startBank(), await startBank()];

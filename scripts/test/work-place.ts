@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Dataset, openDataset } from '@duibiao/dataset';
-import { expect } from 'vitest';
-import type { PrivatePostgres } from '../../packages/dataset/test/private-postgres';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type PrivatePostgres, startPostgres } from '../../packages/dataset/test/private-postgres';
 import { worldBankAnswer, worldBankSource } from './world-bank-source';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -165,4 +165,19 @@ export class WorkPlace {
     await this.dataset.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Gives every test of a suite a work place of its own, over one PostgreSQL of the suite's. */
+export function eachInWorkPlace(open: (place: WorkPlace) => void): void {
+  let postgres: PrivatePostgres;
+  let place: WorkPlace;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  }, 60_000);
+  afterAll(() => postgres.stop(), 60_000);
+  beforeEach(async () => {
+    place = await WorkPlace.open(postgres);
+    open(place);
+  });
+  afterEach(() => place.close());
 }

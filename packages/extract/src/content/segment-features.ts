@@ -250,7 +250,7 @@ class FeatureWriter {
     rows.add(elements.max[slot]!);
     rows.add(log(elements.depth[slot]!) / 3);
     rows.add(this.isItem(parent) || this.isItem(grand) ? 1 : 0);
-    rows.skip(CONTAINER_FEATURES);
+    rows.advance(CONTAINER_FEATURES);
     const { of, count, length, link } = this.places;
     const place = of[k]!;
     rows.add(log(count[place]!) / 4);

@@ -49,7 +49,7 @@ export class SparseRows {
   }
 
   /** The next columns: all of them 0. */
-  skip(columns: number): void {
+  advance(columns: number): void {
     this.column += columns;
   }
 

@@ -3,15 +3,12 @@ import { dataOf } from '../culture-data';
 import type { DigitFormat } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
 import { compileHan, type HanNumerals } from '../numbers/han';
-import type { NumberWord, WordNumerals } from '../numbers/words';
-import { Lexicon } from '../text/lexicon';
-import type { ChangeData, DateData, LanguageData, NumberData, Qualifying, TableWords, Wordings } from './language-data';
-
-/** What a word after (or before) a number makes of it. */
-export type Meaning =
-  | { kind: 'unit'; unit: string; factor?: Exact; soft?: boolean }
-  | { kind: 'money'; currency: string; factor?: Exact; soft?: boolean }
-  | { kind: 'percent' | 'points' | 'times' | 'stop' };
+import type { WordNumerals } from '../numbers/words';
+import type { Lexicon } from '../text/lexicon';
+import type { ChangeData, DateData, LanguageData, NumberData, Qualifying, TableWords } from './language-data';
+import { type Layers, layeredMap, layeredSet, oneOf, wordMap, wordSet } from './layered-lexicons';
+import { compileMeanings, type Meaning, readMeaning } from './meaning';
+import { compileWords } from './numeral-words';
 
 /** A culture's data, compiled for look-up in folded text. */
 export interface Language {
@@ -117,110 +114,6 @@ const PERIOD_CUES = [
   'asOfAfter',
 ] as const;
 export type PeriodCue = (typeof PERIOD_CUES)[number];
-
-type Layers = readonly Partial<LanguageData>[];
-
-function wordSet(lists: readonly (readonly string[] | undefined)[]): Lexicon<true> {
-  return new Lexicon((lexicon) => {
-    for (const list of lists) for (const word of list ?? []) lexicon.add(word, true);
-  });
-}
-
-function wordMap<T>(tables: readonly (Wordings | undefined)[], read: (key: string) => T): Lexicon<T> {
-  return new Lexicon((lexicon) => {
-    for (const table of tables) addWordings(lexicon, table, read);
-  });
-}
-
-function addWordings<T>(lexicon: Lexicon<T>, table: Wordings | undefined, read: (key: string) => T): void {
-  for (const key in table) {
-    const value = read(key);
-    for (const word of table[key]!) lexicon.add(word, value);
-  }
-}
-
-/** The words that layers have in a list; the layers are asked when the lexicon is. */
-function layeredSet(layers: Layers, list: (layer: Layers[number]) => readonly string[] | undefined): Lexicon<true> {
-  return new Lexicon((lexicon) => {
-    for (const layer of layers) for (const word of list(layer) ?? []) lexicon.add(word, true);
-  });
-}
-
-/** The words that layers have in a table, with what its keys stand for. */
-function layeredMap<T>(
-  layers: Layers,
-  table: (layer: Layers[number]) => Wordings | undefined,
-  read: (key: string) => T,
-): Lexicon<T> {
-  return new Lexicon((lexicon) => {
-    for (const layer of layers) addWordings(lexicon, table(layer), read);
-  });
-}
-
-/** "t*1e3" and "EUR/100": a code with a factor; "{company}?" a counter whose noun may say otherwise. */
-function readMeaning(kind: 'unit' | 'money', key: string): Meaning {
-  const soft = key.endsWith('?');
-  const code = soft ? key.slice(0, -1) : key;
-  const match = /^([A-Za-z{}_[\]#]+?)([*/])(\d+(?:e\d+)?)$/.exec(code);
-  const name = match?.[1] ?? code;
-  const factor = match?.[3] === undefined ? undefined : Exact.read(match[2] === '/' ? `1/${match[3]}` : match[3]);
-  const scaled = factor ? { factor } : {};
-  if (kind === 'money') return { kind, currency: name, ...scaled, ...(soft ? { soft } : {}) };
-  return { kind, unit: name, ...scaled, ...(soft ? { soft } : {}) };
-}
-
-const compileMeanings = (layers: Layers): Lexicon<Meaning> => new Lexicon((meanings) => addMeanings(layers, meanings));
-
-function addMeanings(layers: Layers, meanings: Lexicon<Meaning>): void {
-  const latestFirst = [...layers].reverse();
-  const addAll = (words: readonly string[] | undefined, kind: 'percent' | 'points' | 'times' | 'stop'): void => {
-    for (const word of words ?? []) meanings.add(word, { kind });
-  };
-  for (const layer of latestFirst) {
-    addAll(layer.percentagePoints, 'points');
-    addAll(layer.percent, 'percent');
-    addAll(layer.change?.times, 'times');
-    addAll(layer.traps?.after, 'stop');
-    for (const kind of ['money', 'unit'] as const) {
-      const table = kind === 'money' ? layer.money : layer.units;
-      for (const [key, words] of Object.entries(table ?? {})) {
-        const meaning = readMeaning(kind, key);
-        for (const word of words) meanings.add(word, meaning);
-      }
-    }
-  }
-}
-
-function addNumberWords(numbers: NumberData, words: Lexicon<NumberWord>): void {
-  for (const word of numbers.articles ?? []) {
-    const numeral = numbers.words?.['1']?.includes(word) === true;
-    words.add(word, { kind: 'article', value: Exact.whole(1), numeral });
-  }
-  for (const [key, list] of Object.entries(numbers.words ?? {})) {
-    const value = Number(key);
-    const rank = value < 10 ? 'unit' : value < 20 ? 'teen' : value < 100 ? 'ten' : 'great';
-    for (const word of list) words.add(word, { kind: 'small', value: Exact.whole(value), rank });
-  }
-  for (const word of numbers.hundred ?? []) words.add(word, { kind: 'hundred', value: Exact.whole(100) });
-  for (const [table, kind] of [
-    [numbers.scales, 'scale'],
-    [numbers.mixed, 'mixed'],
-  ] as const) {
-    for (const [key, list] of Object.entries(table ?? {}))
-      for (const word of list) words.add(word, { kind, value: Exact.read(key) });
-  }
-}
-
-function compileWords(numbers: NumberData, prefixes: readonly string[]): WordNumerals | undefined {
-  if (!numbers.words) return undefined;
-  const words = new Lexicon<NumberWord>((lexicon) => addNumberWords(numbers, lexicon));
-  return { words, joiners: wordSet([numbers.joiners]), compound: numbers.compound ?? false, prefixes };
-}
-
-/** One pattern of several; of none, one that matches nothing. */
-function oneOf(patterns: readonly string[]): RegExp {
-  return patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'));
-}
 
 function compileTraps(layers: Layers): Language['traps'] {
   return {

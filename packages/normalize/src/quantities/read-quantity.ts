@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language';
+import type { Meaning } from '../language/meaning';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 import { readNumeral } from '../numbers/read-numeral';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../language/language';
+import type { Meaning } from '../language/meaning';
 import { isAlphabetic, isHan, isHangul, isKana, passWord, unitAt } from '../text/characters';
 import type { AssistantSource } from './assistant';
 

@@ -16,6 +16,9 @@ import { wholeSum } from './money';
 import { rateBefore } from './rate-before';
 import { findMeasures, findNumbers, findOrdinals, findRelativeOrdinals } from './scan';
 
+/** Types that the dates reader answers. */
+const DATE_TYPES = ['date', 'daterange', 'time', 'timerange', 'datetime', 'datetimerange', 'duration', 'set'] as const;
+
 export const RECOGNITION_TYPES = [
   'number',
   'ordinal',
@@ -26,14 +29,7 @@ export const RECOGNITION_TYPES = [
   'dimension',
   'temperature',
   'age',
-  'date',
-  'daterange',
-  'time',
-  'timerange',
-  'datetime',
-  'datetimerange',
-  'duration',
-  'set',
+  ...DATE_TYPES,
 ] as const;
 export type RecognitionType = (typeof RECOGNITION_TYPES)[number];
 
@@ -151,18 +147,6 @@ function numbersOf(source: AssistantSource, taken: readonly Recognition[], alone
   return written.map((one) => numberOf(one)).filter((one) => !isSaid(one));
 }
 
-/** Types that the dates reader answers. */
-const DATE_TYPES: ReadonlySet<string> = new Set([
-  'date',
-  'daterange',
-  'time',
-  'timerange',
-  'datetime',
-  'datetimerange',
-  'duration',
-  'set',
-]);
-
 function datesOf(text: string, culture: string, refDate: Date | undefined): Recognition[] {
   return findDates(text, dateLanguageOf(culture), refDate).map(({ start, end, type, timex, values }) => ({
     start,
@@ -174,8 +158,10 @@ function datesOf(text: string, culture: string, refDate: Date | undefined): Reco
   }));
 }
 
+const FOR_DATES: ReadonlySet<string> = new Set(DATE_TYPES);
+
 /** Types that are read from numbers. */
-const OTHER_TYPES: ReadonlySet<string> = new Set(RECOGNITION_TYPES.filter((type) => !DATE_TYPES.has(type)));
+const OTHER_TYPES: ReadonlySet<string> = new Set(RECOGNITION_TYPES.filter((type) => !FOR_DATES.has(type)));
 
 /** Types of which a name alone is reported, without a number. */
 const NAMED_TYPES: ReadonlySet<string> = new Set(['currency', 'temperature', 'dimension']);
@@ -197,7 +183,7 @@ export function recognize(text: string, culture: Culture | string, options: Reco
   const types: readonly string[] = options.types ?? RECOGNITION_TYPES;
   const known = cultureOf(culture);
   if (known) dataOf(known);
-  const dates = hasOneOf(types, DATE_TYPES)
+  const dates = hasOneOf(types, FOR_DATES)
     ? datesOf(text, culture, options.refDate).filter(({ type }) => types.includes(type))
     : [];
   if (!known || !hasOneOf(types, OTHER_TYPES)) return dates;

@@ -4,10 +4,10 @@ import { align } from './align';
 import { readText } from './blank-marks';
 import { compareFigures } from './compare';
 import type { Difference } from './comparison';
-import { foldExact } from './find-exact';
 import { lex } from './lex';
 import { decimalMarkOf } from './numbers';
 import type { Quote } from './quote';
+import { placesBetween } from './surroundings';
 import { lexOptionsFor, MAX_QUOTE_CHARACTERS } from './tokens';
 
 export interface Edited {
@@ -17,10 +17,6 @@ export interface Edited {
   differences: Difference[];
 }
 
-/** Shorter surroundings stand in many places. */
-const LEAST_SURROUNDINGS = 6;
-const MOST_SURROUNDINGS = 12;
-const MAX_PLACES = 50;
 /** Figures masked: the quote's own words. */
 const SAME_WORDS = 0.8;
 
@@ -45,23 +41,4 @@ export function editedInPlace(text: string, quote: Quote): Edited | undefined {
     if (differences.length === 1) return { start, end, similarity: alignment.similarity, differences };
   }
   return undefined;
-}
-
-/** The stretches that have the quote's prefix before them and its suffix behind, up to so many characters long. */
-export function placesBetween(text: string, quote: Quote, longest: number): { start: number; end: number }[] {
-  const before = foldExact(readText(quote.prefix ?? '').trim()).text.slice(-MOST_SURROUNDINGS);
-  const behind = foldExact(readText(quote.suffix ?? '').trim()).text.slice(0, MOST_SURROUNDINGS);
-  if (Math.min(before.length, behind.length) < LEAST_SURROUNDINGS) return [];
-  const page = foldExact(text);
-  const places: { start: number; end: number }[] = [];
-  for (
-    let at = page.text.indexOf(before);
-    at >= 0 && places.length < MAX_PLACES;
-    at = page.text.indexOf(before, at + 1)
-  ) {
-    const from = at + before.length;
-    const to = page.text.slice(from, from + longest + behind.length).indexOf(behind);
-    if (to > 0) places.push({ start: page.map[from]!, end: page.map[from + to - 1]! + 1 });
-  }
-  return places;
 }

@@ -5,14 +5,13 @@ import { readText } from './blank-marks';
 import { compareFigures } from './compare';
 import { LARGEST_WORDING } from './compare-figures';
 import type { Difference } from './comparison';
-import { placesBetween } from './edited-in-place';
 import { lex } from './lex';
 import { locatePassages } from './locate';
 import { decimalMarkOf } from './numbers';
 import type { Quote } from './quote';
 import { areTelling, figuresOf, holdsAll, rareFiguresOf, sharesWord } from './rare-figures';
 import { sharedLetters } from './shared-letters';
-import { neighbourOf, placeOf, quantitiesIn } from './surroundings';
+import { neighbourOf, placeOf, placesBetween, quantitiesIn } from './surroundings';
 import { type LexOptions, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
 
 // Below this a passage is another passage. Figures that are all the same lower the bar: they are what a reader would look for.

@@ -1,5 +1,6 @@
 // What a quote's prefix and suffix say of a passage: that it stands where the quote stood, or that it stood beside it.
 import { readText } from './blank-marks';
+import { foldExact } from './find-exact';
 import { sameQuantity, sameValue } from './numbers';
 import type { Quote } from './quote';
 import type { Token } from './tokens';
@@ -46,6 +47,30 @@ export function neighbourOf(text: string, quote: Quote): (start: number, end: nu
 /** The prefix may reach back over the whole sentence. */
 const isEnd = (passage: string, tail: string): boolean =>
   passage.endsWith(tail) || (passage.length >= PLACE_CHARACTERS && tail.endsWith(passage));
+
+/** Shorter surroundings stand in many places. */
+const LEAST_SURROUNDINGS = 6;
+const MOST_SURROUNDINGS = 12;
+const MAX_PLACES = 50;
+
+/** The stretches that have the quote's prefix before them and its suffix behind, up to so many characters long. */
+export function placesBetween(text: string, quote: Quote, longest: number): { start: number; end: number }[] {
+  const before = foldExact(readText(quote.prefix ?? '').trim()).text.slice(-MOST_SURROUNDINGS);
+  const behind = foldExact(readText(quote.suffix ?? '').trim()).text.slice(0, MOST_SURROUNDINGS);
+  if (Math.min(before.length, behind.length) < LEAST_SURROUNDINGS) return [];
+  const page = foldExact(text);
+  const places: { start: number; end: number }[] = [];
+  for (
+    let at = page.text.indexOf(before);
+    at >= 0 && places.length < MAX_PLACES;
+    at = page.text.indexOf(before, at + 1)
+  ) {
+    const from = at + before.length;
+    const to = page.text.slice(from, from + longest + behind.length).indexOf(behind);
+    if (to > 0) places.push({ start: page.map[from]!, end: page.map[from + to - 1]! + 1 });
+  }
+  return places;
+}
 
 const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && figure === 'quantity';
 
