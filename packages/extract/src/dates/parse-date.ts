@@ -1,5 +1,12 @@
 /** Calendar dates in text, in the forms that pages of the seven cultures use. The day is the page's own: nothing is converted between zones. */
-import { DATE_FORMS, type DateParts, type DayOrder, MONTH_BEFORE_YEAR, YEAR_THEN_MONTH } from './date-forms';
+import {
+  DATE_FORMS,
+  type DateForm,
+  type DateParts,
+  type DayOrder,
+  MONTH_BEFORE_YEAR,
+  YEAR_THEN_MONTH,
+} from './date-forms';
 import { partsIn } from './date-parts';
 
 export type { DayOrder } from './date-forms';
@@ -61,15 +68,42 @@ const withWesternDigits = (text: string): string =>
 /** In lower case, in the same places: İ would become two characters. */
 const inLowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
+/** The text as dates are looked for in it. */
+const lookedAt = (text: string): string => withWesternDigits(text.slice(0, MAX_LENGTH));
+
+/** The forms to try where a text has these parts, kept: few mixes of parts come again and again. */
+const formsByParts: Record<DayOrder, Map<number, readonly DateForm[]>> = {
+  'day-first': new Map(),
+  'month-first': new Map(),
+  'year-first': new Map(),
+};
+
+/** The forms of dates that a text with these parts may have, in the order in which they are tried. */
+function formsFor(parts: number, order: DayOrder): readonly DateForm[] {
+  const known = formsByParts[order];
+  let forms = known.get(parts);
+  if (forms === undefined) {
+    forms = DATE_FORMS.filter(({ needs, only }) => (parts & needs) === needs && (only === undefined || only === order));
+    known.set(parts, forms);
+  }
+  return forms;
+}
+
+/** What of a date is in a text (date-forms.ts); undefined where no form of a date is to be tried. */
+export function dateParts(text: string, order: DayOrder): number | undefined {
+  if (!mayHoldDate(text)) return undefined;
+  const parts = partsIn(lookedAt(text));
+  return formsFor(parts, order).length === 0 ? undefined : parts;
+}
+
 /** The first date in a text (the most exact form where two start at one place), or undefined. */
 export function findDate(text: string, order: DayOrder = 'day-first'): FoundDate | undefined {
   if (!mayHoldDate(text)) return undefined;
-  const looked = withWesternDigits(text.slice(0, MAX_LENGTH));
+  const looked = lookedAt(text);
   const parts = partsIn(looked);
   const lower = (parts & (MONTH_BEFORE_YEAR | YEAR_THEN_MONTH)) === 0 ? looked : inLowerCase(looked);
   let best: FoundDate | undefined;
-  for (const { needs, only, isLower, pattern, read } of DATE_FORMS) {
-    if ((parts & needs) !== needs || (only !== undefined && only !== order)) continue;
+  for (const { isLower, pattern, read } of formsFor(parts, order)) {
     const match = pattern.exec(isLower ? lower : looked);
     if (match === null || (best !== undefined && match.index >= best.end)) continue;
     const stated = read(match.slice(1), order);

@@ -127,9 +127,9 @@ export class AuthorLines {
   private addBelowLabel(k: number): void {
     const { records, segments } = this.input;
     const { text, first } = segments[k]!;
-    if (k === 0 || text.length > 60 || placeOf(records, first) < -1) return;
+    if (k === 0 || text.length > 60) return;
     const label = segments[k - 1]!.text;
-    if (!isAuthorLabel(label) && !isAboutAuthor(label)) return;
+    if ((!isAuthorLabel(label) && !isAboutAuthor(label)) || placeOf(records, first) < -1) return;
     const names = splitNames(text).filter(isPersonName);
     if (names.length > 0 && !names.some(isPhrase)) this.authors.add(names, 'byline', SCORE.line - 1);
   }

@@ -41,8 +41,20 @@ const ICON =
 const USER_WORDS = /(?:^|[\s_-])(?:user|nick|member)-?(?:names?|links?)(?:$|[\s_-])/i;
 /** Words about the author beside the name: what they do, a portrait. */
 const ABOUT = /(?:^|[\s_-])(?:description|desc|job|roles?|position|occupation|bio)(?:$|[\s_-])/i;
+/** What a list of classes says of an author. */
+interface ClassHints {
+  platform: boolean;
+  hint: boolean;
+  account: boolean;
+  icon: boolean;
+}
+
+const NO_HINTS: ClassHints = { platform: false, hint: false, account: false, icon: false };
+
 class AuthorFinder {
   private readonly authors: AuthorCandidates;
+  /** By the value of the attribute: of a thousand elements of a page most have the classes of others. */
+  private readonly classHints = new Map<string, ClassHints>();
   private readonly heading: number;
 
   constructor(
@@ -175,6 +187,21 @@ class AuthorFinder {
     }
   }
 
+  private hintsOf(classes: string): ClassHints {
+    if (classes === '') return NO_HINTS;
+    let hints = this.classHints.get(classes);
+    if (hints === undefined) {
+      hints = {
+        platform: PLATFORM_HINT.test(classes),
+        hint: HINT.test(classes),
+        account: ACCOUNT_HINT.test(classes),
+        icon: ICON.test(classes),
+      };
+      this.classHints.set(classes, hints);
+    }
+    return hints;
+  }
+
   private elementScore(i: number): number {
     const { records } = this.input;
     const href = records.attribute(i, 'href');
@@ -183,9 +210,10 @@ class AuthorFinder {
       (/(?:^|\s)author(?:\s|$)/i.test(records.attribute(i, 'rel') ?? '') || AUTHOR_PATH.test(href));
     const ownClass = records.attribute(i, 'class') ?? '';
     const id = records.attribute(i, 'id') ?? '';
-    if (PLATFORM_HINT.test(ownClass)) return SCORE.element;
-    if (!linked && !HINT.test(ownClass) && !HINT.test(id)) return 0;
-    if (ACCOUNT_HINT.test(ownClass) || ACCOUNT_HINT.test(id)) return 0;
+    const { platform, hint, account } = this.hintsOf(ownClass);
+    if (platform) return SCORE.element;
+    if (!linked && !hint && !HINT.test(id)) return 0;
+    if (account || ACCOUNT_HINT.test(id)) return 0;
     const parts = camelParts(`${ownClass} ${id}`);
     const hinted = HINT_WORDS.test(parts);
     if (!linked && !hinted) return USER_WORDS.test(parts) ? SCORE.line - 1 : 0;
@@ -200,7 +228,7 @@ class AuthorFinder {
       i + 1 < records.length && records.value[i + 1]!.trim() === '' && records.attributes[i + 1] === undefined
         ? i + 2
         : i + 1;
-    if (icon >= records.end[i]! || !ICON.test(records.attribute(icon, 'class') ?? '')) return 0;
+    if (icon >= records.end[i]! || !this.hintsOf(records.attribute(icon, 'class') ?? '').icon) return 0;
     return isPersonName(normalizeInline(visibleText(records, i)).trim()) ? SCORE.element : 0;
   }
 

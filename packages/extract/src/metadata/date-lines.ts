@@ -1,8 +1,7 @@
 /** The dates of one line with the words that say what each is the date of: "Published 4 April 2018, updated 6 May", 2018年4月4日公開 2019年5月6日更新. */
 
 import { MONTH_BEFORE_YEAR } from '../dates/date-forms';
-import { partsIn } from '../dates/date-parts';
-import { type DayOrder, type FoundDate, findDate, mayHoldDate, parseDate } from '../dates/parse-date';
+import { type DayOrder, dateParts, type FoundDate, findDate, parseDate } from '../dates/parse-date';
 import { dateLabel, isOtherDay, isPeriod } from './date-labels';
 
 /** What a date is the date of; `other` is a day that is not the page's: of joining, of an event, of coming into force. */
@@ -28,8 +27,8 @@ const GLUED_MONTH = /(\p{Ll})(?=\p{Lu}\p{L}{2,8}\.? \d)/gu;
 /** "2018-04-04T10:00:00+02:004 April 2018": a time for machines, hidden in front of the day. */
 const GLUED_TIME = /(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))(?=\d)/g;
 
-function unglued(text: string): string {
-  const line = (partsIn(text) & MONTH_BEFORE_YEAR) === 0 ? text : text.replace(GLUED_MONTH, '$1 ');
+function unglued(text: string, parts: number): string {
+  const line = (parts & MONTH_BEFORE_YEAR) === 0 ? text : text.replace(GLUED_MONTH, '$1 ');
   return line.includes(':') ? line.replace(GLUED_TIME, '$1 ') : line;
 }
 
@@ -42,18 +41,20 @@ const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
 const labelOf = (words: string): DateLabel | undefined =>
   !HAS_LETTER.test(words) ? undefined : isOtherDay(words) ? 'other' : dateLabel(words);
 
-function firstDate(text: string, order: DayOrder): FoundDate | undefined {
-  if (/^(?:19|20)\d{6}$/.test(text)) return parseDate(text, order);
-  return findDate(text, order);
-}
+/** 20180404 */
+const COMPACT = /^(?:19|20)\d{6}$/;
+
+const firstDate = (text: string, order: DayOrder): FoundDate | undefined =>
+  COMPACT.test(text) ? parseDate(text, order) : findDate(text, order);
 
 /**
  * Dates of a line in reading order.
  * @param before gives the short line above, which may be the label of the first date
  */
 export function datesOfLine(text: string, before: () => string, order: DayOrder): LabelledDate[] {
-  if (!mayHoldDate(text)) return [];
-  const line = text.length < 200 ? unglued(text) : text;
+  const parts = COMPACT.test(text) ? 0 : dateParts(text, order);
+  if (parts === undefined) return [];
+  const line = text.length < 200 ? unglued(text, parts) : text;
   const dates: (LabelledDate & { after: DateLabel | undefined })[] = [];
   let from = 0;
   for (let n = 0; n < MAX_DATES; n++) {

@@ -8,16 +8,20 @@ import { firstMeta, type Sourced, sourced } from './value';
 /** Characters looked at: some 500 words. Of a longer text three parts, so that a quotation or an abstract at its start does not decide. */
 const SAMPLE = 3000;
 
+/** The languages that are told by frequent words, the one with more pages first; lists of languages are of their numbers. */
+const LANGUAGES = Object.keys(stopWords);
+
 function invert(
   lists: Readonly<Record<string, string>>,
   parts: (list: string) => Iterable<string>,
-): Map<string, string[]> {
-  const languagesOf = new Map<string, string[]>();
+): Map<string, number[]> {
+  const languagesOf = new Map<string, number[]>();
   for (const [language, list] of Object.entries(lists)) {
     for (const part of parts(list)) {
       const languages = languagesOf.get(part);
-      if (languages === undefined) languagesOf.set(part, [language]);
-      else languages.push(language);
+      const number = LANGUAGES.indexOf(language);
+      if (languages === undefined) languagesOf.set(part, [number]);
+      else languages.push(number);
     }
   }
   return languagesOf;
@@ -57,23 +61,19 @@ interface Scores {
 }
 
 function scoreWords(text: string): Scores {
-  // In the order of the lists: of two languages with the same score the first has more pages.
-  const scores = new Map(Object.keys(stopWords).map((language) => [language, 0]));
-  const add = (language: string, points: number): void => {
-    scores.set(language, (scores.get(language) ?? 0) + points);
-  };
-  const counts = countWords(text);
+  const points = new Float64Array(LANGUAGES.length);
   let words = 0;
-  for (const [word, count] of counts) {
+  for (const [word, count] of countWords(text)) {
     words += count;
     const languages = BY_WORD.get(word) ?? NONE;
-    for (const language of languages) add(language, count / Math.sqrt(languages.length));
+    for (const language of languages) points[language]! += count / Math.sqrt(languages.length);
     if (!/[^a-z]/.test(word)) continue;
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const letter of word) for (const language of BY_LETTER.get(letter) ?? NONE) seen.add(language);
-    for (const language of seen) add(language, count / 2);
+    for (const language of seen) points[language]! += count / 2;
   }
-  return { scores, words };
+  // In the order of the lists: of two languages with the same score the first has more pages.
+  return { scores: new Map(LANGUAGES.map((language, number) => [language, points[number]!])), words };
 }
 
 const NONE: readonly never[] = [];

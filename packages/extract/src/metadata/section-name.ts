@@ -1,4 +1,5 @@
 /** Names that a head or a heading gives every page of a site or section: they are the title of none of them. */
+import { knownTag } from '../records/tags';
 import { ROOT } from '../segments/heading-segment';
 import type { MetadataInput } from './metadata-input';
 import { visibleText } from './sources';
@@ -7,6 +8,7 @@ import { closeParts, endsAsSite, hostKey, isGenericTitle, isSiteName, titleKey, 
 /** No section has a longer name, in letters. */
 const MAX_SECTION = 24;
 const MAX_LINKS = 400;
+const LINK = knownTag('a');
 
 const pathOf = (address: string): string =>
   address
@@ -16,7 +18,8 @@ const pathOf = (address: string): string =>
 
 /** Names of a page's site and sections: what its links to other pages are called, in letters. */
 export class SectionNames {
-  private found: { sections: Set<string>; roots: Set<string> } | undefined;
+  private roots: ReadonlySet<string> | undefined;
+  private sections: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly input: MetadataInput,
@@ -27,7 +30,7 @@ export class SectionNames {
 
   /** Whether a text is the one of a link to the site's first page, or of the picture in it: the site's name. */
   isOnRootLink(text: string): boolean {
-    return this.links().roots.has(titleKey(text));
+    return this.rootLinks().has(titleKey(text));
   }
 
   /** Whether a text names nothing but the site. */
@@ -50,32 +53,49 @@ export class SectionNames {
     return (
       isGenericTitle(part) ||
       this.isSite(part) ||
-      (key.length <= MAX_SECTION && !this.headings.has(key) && this.links().sections.has(key))
+      (key.length <= MAX_SECTION && !this.headings.has(key) && this.sectionLinks().has(key))
     );
   }
 
-  private links(): { sections: Set<string>; roots: Set<string> } {
-    if (this.found !== undefined) return this.found;
+  /** What the links to the site's first page are called, and the pictures in them. */
+  private rootLinks(): ReadonlySet<string> {
+    if (this.roots !== undefined) return this.roots;
+    const { records } = this.input;
+    const roots = new Set<string>();
+    for (const [link, href] of this.links()) {
+      if (!ROOT.test(href)) continue;
+      roots.add(titleKey(visibleText(records, link)));
+      for (let i = link + 1; i < Math.min(records.end[link]!, link + 6); i++)
+        roots.add(titleKey(records.attribute(i, 'alt') ?? ''));
+    }
+    roots.delete('');
+    this.roots = roots;
+    return roots;
+  }
+
+  /** What the links to other pages are called, where that is short. */
+  private sectionLinks(): ReadonlySet<string> {
+    if (this.sections !== undefined) return this.sections;
     const { records, url } = this.input;
     const own = pathOf(url);
     const sections = new Set<string>();
-    const roots = new Set<string>();
-    for (let i = 1, n = 0; i < records.length && n < MAX_LINKS; i++) {
-      if (records.tag[i]!.name !== 'a') continue;
-      n++;
-      const href = records.attribute(i, 'href') || '#';
-      if (ROOT.test(href)) {
-        roots.add(titleKey(visibleText(records, i)));
-        for (let j = i + 1; j < Math.min(records.end[i]!, i + 6); j++)
-          roots.add(titleKey(records.attribute(j, 'alt') ?? ''));
-      } else if (!href.startsWith('#') && pathOf(href) !== own) {
-        const key = titleKey(visibleText(records, i));
-        if (key.length <= MAX_SECTION) sections.add(key);
-      }
+    for (const [link, href] of this.links()) {
+      if (ROOT.test(href) || href.startsWith('#') || pathOf(href) === own) continue;
+      const key = titleKey(visibleText(records, link));
+      if (key.length <= MAX_SECTION) sections.add(key);
     }
     sections.delete('');
-    roots.delete('');
-    this.found = { sections, roots };
-    return this.found;
+    this.sections = sections;
+    return sections;
+  }
+
+  /** Records and addresses of the page's first links. */
+  private *links(): Generator<[link: number, href: string]> {
+    const { records } = this.input;
+    for (let i = 1, n = 0; i < records.length && n < MAX_LINKS; i++) {
+      if (records.tag[i] !== LINK) continue;
+      n++;
+      yield [i, records.attribute(i, 'href') || '#'];
+    }
   }
 }
