@@ -1,5 +1,10 @@
 import '@duibiao/ui/theme.css';
-import './desk.css';
+import './shell/shell.css';
+import './coverage/coverage.css';
+import './review/review.css';
+import './targets/targets.css';
+import './indicators/indicators.css';
+import './handbook/handbook.css';
 import { render } from 'preact';
 import { createHub } from './api/hub';
 import { App } from './shell/app';
