@@ -2,7 +2,6 @@ import {
   type Case,
   type CentreId,
   type Edition,
-  type Indicator,
   listProblems,
   type PutOperation,
   putOperationSchema,
@@ -13,9 +12,8 @@ import { ulid } from 'ulid';
 import { parseConnectionLink } from '../address';
 import { announceChange, onChanged } from '../changed';
 import { connect, disconnect, onConnectionChange, readConnection } from '../connection';
-import type { Database, Receipt, StoredBlob } from '../database';
+import type { Database, StoredBlob } from '../database';
 import { addQuote, type Draft, draftOfCase, draftOfOperation, operationOf } from '../draft';
-import type { Connection } from '../hub-client';
 import { HUB_STATE_KEY, type HubState } from '../hub-jobs';
 import { handledKey, invocationKey } from '../invocation';
 import { findCasesOf, findCoveredTasks, findReturned, readEditions, readIndicators } from '../known-cases';
@@ -23,31 +21,7 @@ import { readOutbox, readReceipts, removeEntry, retryAll, writeSave } from '../o
 import { type Invocation, PageNotReadable, type Platform } from '../platform';
 import { textOfSnapshot } from '../read-page';
 import { type ClippedPage, clipByHand, clipPage, createDraft, joinSelection } from './clip-page';
-
-/** Everything the panel shows. */
-export interface PanelState {
-  phase: 'starting' | 'reading' | 'ready';
-  connection?: Connection | undefined;
-  hubState?: HubState | undefined;
-  editions: Edition[];
-  indicators: Indicator[];
-  draft?: Draft | undefined;
-  /** Other drafts that wait. */
-  drafts: Draft[];
-  /** Why the page in front cannot be clipped. */
-  unreadable?: { reason: PageNotReadable['reason']; invocation: Invocation } | undefined;
-  outbox: OutboxEntry[];
-  receipts: Receipt[];
-  /** The last save of this panel, until the next page is clipped. */
-  lastSave?: string | undefined;
-  knownCases: Case[];
-  returned: Case[];
-  covered: Set<string>;
-  /** A link that was pasted or opened, ready to connect. */
-  connectLink: string;
-  connecting: 'no' | 'asking' | 'denied' | 'wrong' | { failed: string };
-  saveProblems: { path: string; message: string }[];
-}
+import { EMPTY_STATE, type PanelState } from './panel-state';
 
 export interface PanelOptions {
   platform: Platform;
@@ -64,20 +38,7 @@ const PERSIST_MS = 150;
 
 /** What the panel does, without how it looks: state in, state out, everything durable in the database. */
 export class PanelController {
-  state: PanelState = {
-    phase: 'starting',
-    editions: [],
-    indicators: [],
-    drafts: [],
-    outbox: [],
-    receipts: [],
-    knownCases: [],
-    returned: [],
-    covered: new Set(),
-    connectLink: '',
-    connecting: 'no',
-    saveProblems: [],
-  };
+  state: PanelState = EMPTY_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stops: (() => void)[] = [];
   private windowId = -1;

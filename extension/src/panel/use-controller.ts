@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelController, PanelState } from './controller';
+import type { PanelController } from './controller';
+import type { PanelState } from './panel-state';
 
 /** The controller's state; the component is drawn again after each change. */
 export function useController(controller: PanelController): PanelState {
