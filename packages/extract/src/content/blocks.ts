@@ -7,6 +7,7 @@ import { tagSet, tagTable } from '../records/tags';
 import type { Segment } from '../segments/segments';
 import { type DataTables, figcaptionOf, readTable } from '../segments/tables';
 import type { Captions } from './captions';
+import { tableText } from './table-text';
 
 type Structure = 'table' | 'list' | 'definitions' | 'quotation' | 'code' | 'figure';
 
@@ -137,7 +138,7 @@ class BlockWriter {
     switch (kind) {
       case 'table': {
         const table = readTable(this.records, this.all, root);
-        const text = table.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+        const text = tableText(table.rows);
         return { kind, ...at, text: table.caption === undefined ? text : `${table.caption}\n${text}`, ...table };
       }
       case 'list': {
