@@ -9,7 +9,7 @@ import { authorOfLine } from './byline';
 import { dateLabel, isOtherDay } from './date-labels';
 import type { MetadataInput } from './metadata-input';
 import { visibleText } from './sources';
-import { isGenericTitle, titleKey } from './title-parts';
+import { isGenericTitle, titleKey, titleParts } from './title-parts';
 
 /** How far above the start of the content its headline may stand, and below it where menus are taken for content, in segments. */
 const NEAR = 8;
@@ -17,7 +17,7 @@ const BELOW = 4;
 const MAX_HEADLINE = 120;
 
 /** トップ > 地域 > 島しょ部: the way to the page. */
-const PATH = /[^\s>»›≫]\s+(?:>{1,2}|[＞»›≫])\s*\S/u;
+export const PATH = /[^\s>»›≫]\s+(?:>{1,2}|[＞»›≫])\s*\S/u;
 
 /** Classes and ids of the line that is the title: article-title, law-title, xl_tit, ttl, bt (标题). */
 const NAMED =
@@ -27,6 +27,8 @@ const inWords = (names: string): string => names.replace(/(\p{Ll})(?=\p{Lu})|(\p
 
 /** A label of a date is shorter. */
 const MAX_LABEL = 12;
+/** Letters of a line that is no word of the text that ends with it, those of an alphabet. */
+const WHOLE = 20;
 /** A menu that is taken for content has no more lines. */
 const MENU = 24;
 /** A paragraph is longer, in characters of the Latin script. */
@@ -60,7 +62,7 @@ const isByline = (text: string | undefined): boolean =>
 
 /** The value beside the label of a notice board's title: 제목, 標題, Betreff. */
 export function subjectLine({ records, segments, content }: MetadataInput): string | undefined {
-  for (let k = Math.max(0, content - NEAR); k < Math.min(segments.length - 1, content + BELOW); k++) {
+  for (let k = Math.max(0, content - NEAR); k < Math.min(segments.length - 1, content + MENU); k++) {
     const { text, block } = segments[k + 1]!;
     if (!LABELS.has(segments[k]!.text) || records.tag[block]!.name === 'th') continue;
     if (titleKey(text).length > 3 && text.length < MAX_HEADLINE) return text;
@@ -123,7 +125,8 @@ export function headlineLines(input: MetadataInput, parts: readonly string[]): H
   for (let k = from; k < to; k++) {
     const line = lineOf(input, k);
     if (line === undefined) continue;
-    if (parts.includes(titleKey(line))) lines.stated ??= line;
+    const key = titleKey(line);
+    if (parts.some((part) => part === key || (isAtLeast(key, WHOLE) && part.endsWith(key)))) lines.stated ??= line;
     const [, second] = segments[k]!.text.split('\n', 2);
     if (isGenericTitle(line)) continue;
     if (second === undefined ? isByline(segments[k + 1]?.text) || isByline(segments[k + 2]?.text) : isByline(second))
@@ -132,4 +135,31 @@ export function headlineLines(input: MetadataInput, parts: readonly string[]): H
     if (isAtLeast(segments[k + 1]?.text ?? '', PARAGRAPH) && !isAtLeast(line, PARAGRAPH)) lines.aboveText ??= line;
   }
   return lines;
+}
+
+/** Letters of a part of a statement that a headline has as well. */
+const MIN_WORD = 6;
+
+/**
+ * The line at the content that says more than a statement, with its words at the beginning or end: "Traffic statistics 2004" for "Traffic statistics".
+ * @param headline the line above the byline, which may have them anywhere
+ */
+export function fullerLine(
+  lines: readonly (string | undefined)[],
+  headline: string | undefined,
+  stated: string,
+): string | undefined {
+  const key = titleKey(stated);
+  const parts = titleParts(stated)
+    .map(titleKey)
+    .filter((part) => part.length >= MIN_WORD);
+  return [headline, ...lines].find((line) => {
+    const own = titleKey(line ?? '');
+    return (
+      ((own.length < 2 * key.length && (own.startsWith(key) || own.endsWith(key))) ||
+        (line === headline && parts.some((part) => own.includes(part)))) &&
+      titleParts(line!).length === 1 &&
+      (findDate(line!)?.precision ?? 'year') === 'year'
+    );
+  });
 }

@@ -1,6 +1,7 @@
 /** Names that a head or a heading gives every page of a site or section: they are the title of none of them. */
 import { knownTag } from '../records/tags';
 import { ROOT } from '../segments/heading-segment';
+import { PATH } from './headline-line';
 import type { MetadataInput } from './metadata-input';
 import { visibleText } from './sources';
 import { closeParts, endsAsSite, hostKey, isGenericTitle, isSiteName, titleKey, titleParts } from './title-parts';
@@ -9,6 +10,8 @@ import { closeParts, endsAsSite, hostKey, isGenericTitle, isSiteName, titleKey, 
 const MAX_SECTION = 24;
 const MAX_LINKS = 400;
 const LINK = knownTag('a');
+/** What stands between the steps of the way to a page. */
+const STEP = /[>＞»›≫]+/u;
 
 const pathOf = (address: string): string =>
   address
@@ -73,17 +76,19 @@ export class SectionNames {
     return roots;
   }
 
-  /** What the links to other pages are called, where that is short. */
+  /** What the links to other pages, and those that open a menu, are called where that is short, and the steps of the way to the page. */
   private sectionLinks(): ReadonlySet<string> {
     if (this.sections !== undefined) return this.sections;
-    const { records, url } = this.input;
+    const { records, segments, url, content } = this.input;
     const own = pathOf(url);
     const sections = new Set<string>();
     for (const [link, href] of this.links()) {
-      if (ROOT.test(href) || href.startsWith('#') || pathOf(href) === own) continue;
+      if (href !== '#' && (ROOT.test(href) || href.startsWith('#') || pathOf(href) === own)) continue;
       const key = titleKey(visibleText(records, link));
       if (key.length <= MAX_SECTION) sections.add(key);
     }
+    for (let k = 0; k < content; k++)
+      if (PATH.test(segments[k]!.text)) for (const step of segments[k]!.text.split(STEP)) sections.add(titleKey(step));
     sections.delete('');
     this.sections = sections;
     return sections;

@@ -84,6 +84,35 @@ describe('the name of the site', () => {
       { title: 'A new quay', header: '<a href="/"><img alt="Port Authority logo" src="l.png"></a>' },
       'Port Authority',
     ],
+    [
+      'the part of the title that the foot repeats',
+      'de',
+      { title: 'Stadt Auenfeld - Satzungen', h1: 'Satzung zum Schutz der Bäume', footer: 'Stadt Auenfeld, Am Markt 1' },
+      'Stadt Auenfeld',
+    ],
+    [
+      'the part of the title that the picture at the top repeats, signs left out',
+      'zh-Hans',
+      { title: '海州统计局 统计公报 去年公报', h1: '去年公报', header: '<img src="t.jpg" alt="海州统计局">' },
+      '海州统计局',
+    ],
+    [
+      'no word of the title that other words of the foot have in them',
+      'de',
+      { title: 'Statistik Nordmark – Meldung', h1: 'Weniger Äpfel', footer: 'Statistik Nordmark, Medienmeldungen' },
+      'Statistik Nordmark',
+    ],
+    [
+      'not the department that wrote it',
+      'zh-Hant',
+      {
+        title: '海嶼港務局-泊位申請',
+        h1: '泊位申請',
+        header: '<a href="/">海嶼港務局</a>',
+        below: '<p>發布單位：航務組</p>',
+      },
+      '海嶼港務局',
+    ],
     ['not "Home"', 'en', { title: 'A new quay', header: '<a href="/">Home</a>' }, undefined],
     [
       'rights, German',

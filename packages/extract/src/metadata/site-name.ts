@@ -6,6 +6,7 @@ import { normalizeInline } from '../segments/normalize-text';
 import { alternatives } from './alternatives';
 import { sourceOfLine } from './byline';
 import type { MetadataInput } from './metadata-input';
+import { nameAtEdges } from './site-edges';
 import { type JsonObject, visibleText } from './sources';
 import { closeParts, isGenericTitle, POWERED_BY, titleKey, titleParts } from './title-parts';
 import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from './value';
@@ -142,13 +143,20 @@ function ofRightsLine({ segments }: MetadataInput): string | undefined {
   return undefined;
 }
 
+/** 综合科, 航務組: a part of an office, no publisher of its own. */
+const DEPARTMENT = new RegExp(`(?:${alternatives(siteNameWords.department)})$`);
+
 /** The site's name; undefined where only the page's title can tell. */
 export function findSiteName(input: MetadataInput): Sourced<string> | undefined {
   const { content, contentEnd } = input;
   const stated = statedName(input);
   if (stated) return stated;
+  const documentTitle = cleanLine(input.sources.documentTitle);
+  const repeated = documentTitle === undefined ? undefined : siteNameIn(nameAtEdges(input, documentTitle));
   const source = sourceIn(input, content - 10, content + 4);
-  if (source !== undefined) return sourced(source, 'byline', 0.6);
+  if (source !== undefined && (repeated === undefined || !DEPARTMENT.test(source)))
+    return sourced(source, 'byline', 0.6);
+  if (repeated !== undefined) return sourced(repeated, 'html', 0.7);
   const beside = besideHeading(input);
   if (beside !== undefined) return sourced(beside, 'html', 0.6);
   const below = sourceIn(input, contentEnd - 2, contentEnd + 4);

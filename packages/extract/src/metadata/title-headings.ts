@@ -1,6 +1,7 @@
 /** The headings of a page as candidates for its title. */
 import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
+import { TEXT } from '../records/tags';
 import { isLogo, ROOT } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import type { MetadataInput } from './metadata-input';
@@ -41,8 +42,14 @@ function textWithoutKicker(records: PageRecords, heading: number, whole: string)
   return titleKey(rest).length > 3 ? rest : whole;
 }
 
-/** "Retry policies¶": a sign that links to the heading itself, as documentation systems set it. */
-const withoutPermalink = (text: string): string => text.replace(/\s*[¶🔗]$/u, '');
+/** "Retry policies¶": a sign that links to the heading itself, as documentation systems set it; # only where it is a link ("Learning C#"). */
+function withoutPermalink(text: string, records: PageRecords, heading: number): string {
+  if (!text.endsWith('#')) return text.replace(/\s*[¶🔗]$/u, '');
+  let last = records.end[heading]! - 1;
+  while (last > heading && (records.tag[last] !== TEXT || records.value[last]!.trim() === '')) last--;
+  const { name } = records.tag[records.parent[last]!]!;
+  return name === 'a' && records.value[last]!.trim() === '#' ? text.slice(0, -1).trimEnd() : text;
+}
 
 function headingsOf({ records, segments, url }: MetadataInput): Heading[] {
   const headings: Heading[] = [];
@@ -59,7 +66,7 @@ function headingsOf({ records, segments, url }: MetadataInput): Heading[] {
           last.text = textWithoutKicker(records, i, `${last.text} ${text}`).replace(/\s+/g, ' ');
           last.at = k;
         } else {
-          const own = withoutPermalink(textWithoutKicker(records, i, text));
+          const own = withoutPermalink(textWithoutKicker(records, i, text), records, i);
           headings.push({ text: own.replace(/\s+/g, ' '), level: name.charCodeAt(1) - 48, at: k });
         }
         break;

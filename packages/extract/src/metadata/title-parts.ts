@@ -5,7 +5,10 @@ import siteWords from '../../data/site-words.json';
 const SEPARATOR = /(\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|(?<=[^\s:])::\s+|\s*[«»]\s*)/;
 /** Between Chinese or Japanese words a hyphen, a double dash or a colon may stand before the site's name without spaces. */
 const CLOSE_SEPARATOR = /^(.{4,}?)\s*(?:[-－–]+|——|：)\s*([^-－–—：:]{2,24})$/u;
-const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** 港務局-廠商名錄: the site's name may stand first as well. */
+const CLOSE_LEAD = /^([^-－–—：]{2,24})\s*(?:[-－–]+|——|：)\s*(.{4,})$/u;
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -91,7 +94,9 @@ export function withoutSiteName(title: string, siteName: string | undefined, url
     isSection(parts[end - 1]!, parts.slice(start, end - 2).join(''))
   )
     end -= 2;
-  const rest = parts.slice(start, end).join('').trim();
+  const whole = parts.slice(start, end).join('').trim();
+  const lead = site !== '' && CJK_LETTER.test(whole) ? CLOSE_LEAD.exec(whole) : null;
+  const rest = lead !== null && titleKey(lead[1]!) === site ? lead[2]! : whole;
   const close = CJK_LETTER.test(rest) ? CLOSE_SEPARATOR.exec(rest) : null;
   if (close === null || !isSite(close[2]!)) return rest;
   const section = CLOSE_SEPARATOR.exec(close[1]!);

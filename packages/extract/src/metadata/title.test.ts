@@ -34,6 +34,37 @@ describe('the title of a page', () => {
       'Which rope for pilot ladders?',
     ],
     [
+      'the line that says more than the head, whose first part is the site by its masthead',
+      '<title>Harbour Authority - Traffic Statistics</title>',
+      '<p><img alt="Harbour Authority" src="b.gif"></p><div><b>Traffic Statistics 2004</b></div>',
+      'Traffic Statistics 2004',
+    ],
+    [
+      'the heading below the one of the section, which a menu has as well',
+      '<title>Notices | Harbour Authority</title>',
+      '<a href="#">Notices</a><h2>Notices</h2><h3>Quay 4 closed for repairs</h3><p>Published 4 April 2018</p>',
+      'Quay 4 closed for repairs',
+    ],
+    [
+      'no heading of a menu',
+      '<title>Reports - Harbour Authority</title>',
+      '<a href="/">Harbour Authority</a><h2>In this section</h2><ul><li><a href="/r">Reports</a></li><li><a href="/f">Figures</a></li></ul><div>How the port grew</div><p>4 April 2018</p>',
+      'How the port grew',
+    ],
+    [
+      'the statement that is not the site’s name',
+      '<title>港務局-廠商名錄</title><meta property="og:title" content="港務局">',
+      '<a href="/">港務局</a>',
+      '廠商名錄',
+    ],
+    [
+      'a sign that links to the heading itself',
+      '<title>Rotate signing keys</title>',
+      '<h1>Rotate signing keys<a href="#rotate">#</a></h1>',
+      'Rotate signing keys',
+    ],
+    ['a sign of the title', '<title>Learning C#</title>', '<h1>Learning C#</h1>', 'Learning C#'],
+    [
       'a section before the name of a site that the page does not state',
       '<title>Harbour traffic rises again | Business | Port News</title>',
       '',

@@ -2,7 +2,8 @@
 import metaNames from '../../data/meta-names.json';
 import { findDate } from '../dates/parse-date';
 import { ROOT } from '../segments/heading-segment';
-import { headlineLines, namedLine, subjectLine } from './headline-line';
+import { isAtLeast } from '../segments/segment-text';
+import { fullerLine, headlineLines, namedLine, subjectLine } from './headline-line';
 import type { MetadataInput } from './metadata-input';
 import { SectionNames } from './section-name';
 import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
@@ -42,6 +43,8 @@ const NEAR_BELOW = 2;
 const MAX_LINE = 200;
 /** Share of words from which two texts speak of one thing. */
 const SHARED = 0.3;
+/** A paragraph is longer, in characters of the Latin script. */
+const PARAGRAPH = 100;
 /** Share of the address's words by which a heading must be ahead of the statements on a page that may be a landing page. */
 const CLEARLY = 0.2;
 
@@ -70,7 +73,7 @@ function statedTitles({ sources, url }: MetadataInput, siteName: string | undefi
     .filter((name) => name !== 'twitter:title')
     .map((name) => cleanLine(sources.meta.get(name)?.[0]))
     .filter((value): value is string => value !== undefined && value !== meta?.value);
-  const titles = [
+  const all = [
     meta && sourced(withoutSiteName(meta.value, siteName, url), metaSource(meta.name), 0.9),
     headline === undefined ? undefined : sourced(headline, 'json-ld', 0.9),
     document === undefined ? undefined : sourced(withoutSiteName(document, siteName, url), 'html', 0.75),
@@ -79,6 +82,9 @@ function statedTitles({ sources, url }: MetadataInput, siteName: string | undefi
     (candidate): candidate is Stated =>
       candidate !== undefined && !isGenericTitle(candidate.value) && !FRAMED.test(candidate.value),
   );
+  // Templates give every page the site's name, beside a statement that is the page's own.
+  const isSite = ({ value }: Stated): boolean => siteName !== undefined && titleKey(value) === titleKey(siteName);
+  const titles = all.every(isSite) ? all : all.filter((title) => !isSite(title));
   const own = titles.find(({ from }) => from === 'json-ld');
   // An article's headline comes before what a template gives every page.
   return own !== undefined && titles.every((other) => other === own || isForeign(other.value, own.value))
@@ -143,7 +149,7 @@ function endsInAside(heading: string, stated: string): boolean {
   return date !== undefined && date.end === heading.length && titleKey(heading.slice(0, date.start)) === stated;
 }
 
-/** Whether no statement shares a word with the lines around the start of the content. */
+/** Whether no statement shares a word, with paragraphs two, with the lines around the start of the content. */
 const isElsewhere = ({ segments, content }: MetadataInput, stated: readonly Stated[]): boolean =>
   content >= 0 &&
   segments
@@ -151,18 +157,35 @@ const isElsewhere = ({ segments, content }: MetadataInput, stated: readonly Stat
     .every(
       ({ text, linkLength }) =>
         3 * linkLength > text.length ||
-        stated.every(({ value }) => overlap(text.slice(0, MAX_LINE), value.replace(/\d+/g, '')) < SHARED),
+        stated.every(
+          ({ value }) =>
+            overlap(text.slice(0, MAX_LINE), value.replace(/\d+/g, '')) <
+            (isAtLeast(text, PARAGRAPH) ? Math.min(1, Math.max(SHARED, 2 / value.split(' ').length)) : SHARED),
+        ),
     );
 
+/** Whether a heading repeats a statement. */
+const isHeading = (headings: readonly Heading[], stated: readonly Stated[]): boolean =>
+  headings.some(({ text }) => stated.some(({ value }) => titleKey(value) === titleKey(text)));
+
 /** The heading right above the content, whatever its level, on a page whose head states the site's name alone. */
-function headingAbove(headings: readonly Heading[], content: number): Heading | undefined {
+function headingAbove(headings: readonly Heading[], { segments, content }: MetadataInput): Heading | undefined {
   if (content < 0) return undefined;
-  const near = headings.filter(({ at, text }) => at >= content - NEAR_ABOVE && at <= content && !isGenericTitle(text));
+  const isLink = (k: number): boolean =>
+    segments[k] !== undefined && segments[k]!.linkLength === segments[k]!.text.length;
+  const near = headings.filter(
+    ({ at, text }) =>
+      at >= content - NEAR_ABOVE && at <= content && !isGenericTitle(text) && !(isLink(at + 1) && isLink(at + 2)),
+  );
   const above = near[near.length - 1];
   // A heading of a few letters right before another one names the section: 보도자료, 新闻发布.
   const below = headings.find(({ at }) => at === (above?.at ?? content) + 1);
   return below && (above === undefined || 2 * above.text.length < below.text.length) ? below : above;
 }
+
+/** Letters of the headings, without those that another one follows at once: they name the section. */
+const ownHeadings = (headings: readonly Heading[]): Set<string> =>
+  new Set(headings.filter(({ at }, n) => headings[n + 1]?.at !== at + 1).map(({ text }) => titleKey(text)));
 
 /** The heading below the top that a statement, or a part of one, repeats (or begins with); of several the one that the address names, then the earliest part. */
 function lowerHeading(headings: readonly Heading[], stated: readonly Stated[], url: string): Heading | undefined {
@@ -220,7 +243,7 @@ export function findTitle(
       ? top
       : undefined;
   const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
-  const names = new SectionNames(input, site, new Set(headings.map(({ text }) => titleKey(text))));
+  const names = new SectionNames(input, site, ownHeadings(headings));
   const only = !isRoot(input.url) && stated.length > 0 && stated.every(({ value }) => names.isSite(value));
   const sectionOnly =
     only || (hasDay && !isRoot(input.url) && stated.every(({ value }) => names.isSectionOrSite(value)));
@@ -242,14 +265,14 @@ export function findTitle(
     .filter((key) => key.length > 3 && !isSiteName(key, site, hostKey(input.url)));
   const lines = headlineLines(input, parts);
   const isWhole = (line: string): boolean => stated.some(({ value }) => titleKey(value) === titleKey(line));
-  if (hasDay && !isRoot(input.url) && (sectionOnly || isElsewhere(input, stated))) {
+  if (hasDay && !isRoot(input.url) && (sectionOnly || (!isHeading(headings, stated) && isElsewhere(input, stated)))) {
     const top =
       usable !== undefined &&
       usable.at >= content - NEAR_ABOVE &&
       usable.at <= content + NEAR_BELOW &&
       !(sectionOnly && (isGenericTitle(usable.text) || names.isSite(usable.text)));
     const own =
-      (top ? usable : headingAbove(headings, content))?.text ??
+      (top ? usable : headingAbove(headings, input))?.text ??
       (isGenericTitle(lines.stated ?? '') ? undefined : lines.stated) ??
       namedLine(input) ??
       lines.aboveByline ??
@@ -272,10 +295,14 @@ export function findTitle(
   )
     return sourced(isWhole(lines.stated) ? lines.stated : (lines.aboveByline ?? lines.stated), 'heading', 0.6);
   const above = sectionOnly
-    ? (headingAbove(headings, content)?.text ?? namedLine(input) ?? lines.aboveByline ?? lines.aboveText)
+    ? (headingAbove(headings, input)?.text ?? namedLine(input) ?? lines.aboveByline ?? lines.aboveText)
     : undefined;
   if (above) return sourced(above, 'heading', 0.5);
   const first = stated[0];
+  const around = headings.filter(({ at }) => at >= content - NEAR_ABOVE && at <= content + NEAR_BELOW);
+  const fuller =
+    first && fullerLine([...around.map(({ text }) => text), lines.aboveText], lines.aboveByline, first.value);
+  if (fuller) return sourced(fuller, 'heading', 0.6);
   if (first) return { ...first, value: oneTitle(first, rawTitle(input, first)), confidence: first.confidence - 0.1 };
   const last = top ? sourced(top.text, 'heading', 0.5) : undefined;
   const document = cleanLine(input.sources.documentTitle);

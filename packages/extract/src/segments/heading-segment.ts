@@ -3,9 +3,9 @@ import type { PageRecords } from '../records/records';
 import { TEXT } from '../records/tags';
 import type { Segment } from './segments';
 
-/** Address of a site's first page, or of its first page in one language: /, /de/, Default.aspx, ../../index.htm. */
+/** Address of a site's first page, or of its first page in one language: /, /de/, /kor/main.do, Default.aspx, ../../index.htm. */
 export const ROOT =
-  /^(?:https?:\/\/[^/]+|(?:\.{1,2}\/)*)?\/?(?:[a-z]{2}(?:[-_][a-z]{2,4})?(?:\/|$))?(?:(?:index|default|home|main)\.\w+)?$/i;
+  /^(?:https?:\/\/[^/]+|(?:\.{1,2}\/)*)?\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|kor|eng|jpn|chn)(?:\/|$))?(?:(?:index|default|home|main)\.\w+)?$/i;
 
 /** Whether a heading is nothing but a link to the first page of a site, or all there is in one: its logo. */
 export function isLogo(records: PageRecords, heading: number): boolean {

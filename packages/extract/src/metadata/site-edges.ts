@@ -1,0 +1,88 @@
+/** Names that a page repeats at its edges, in masthead and foot: what stands beside its title and there as well is the site's name. */
+import { knownTag } from '../records/tags';
+import { ROOT } from '../segments/heading-segment';
+import { isAtLeast } from '../segments/segment-text';
+import type { MetadataInput } from './metadata-input';
+import { visibleText } from './sources';
+import { CJK_LETTER, closeParts, slugShare, titleKey, titleParts } from './title-parts';
+
+const LINK = knownTag('a');
+const IMAGE = knownTag('img');
+/** Pictures at the top that may be a banner. */
+const BANNERS = 2;
+/** Lines of a masthead, and of a foot. */
+const HEAD_LINES = 3;
+const FOOT_LINES = 8;
+/** A line of a masthead is shorter, a line of a foot too, in characters of the Latin script. */
+const MAX_HEAD = 60;
+const MAX_FOOT = 200;
+/** The shortest name that is looked for in a foot, with a space at both ends. */
+const MIN_NAME = 6;
+
+const HAN = /^[^\p{Script=Hangul}]*\p{Script=Han}[^\p{Script=Hangul}]*$/u;
+
+const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
+
+/** Letters of what the page calls itself above its content: links to the first page, pictures, the first lines. */
+function mastheadOf({ records, segments, content }: MetadataInput): ReadonlySet<string> {
+  const names = new Set<string>();
+  const end = content < 0 ? records.length : segments[content]!.first;
+  for (let i = 1, images = 0; i < end; i++) {
+    if (records.tag[i] === IMAGE && images++ < BANNERS)
+      names.add(titleKey((records.attribute(i, 'alt') ?? '').replace(/\blogo\b/gi, '')));
+    else if (records.tag[i] === LINK && ROOT.test(records.attribute(i, 'href') || '#'))
+      names.add(titleKey(visibleText(records, i)));
+  }
+  // The line right above the content is its headline: a masthead has a menu below.
+  let menu = content - 1;
+  while (menu > 0 && segments[menu]!.linkLength === 0) menu--;
+  for (let k = 0; k < Math.min(HEAD_LINES, menu); k++) {
+    const { text, linkLength, block } = segments[k]!;
+    if (linkLength === 0 && !isAtLeast(text, MAX_HEAD) && !isHeading(records.tag[block]!.name))
+      names.add(titleKey(text));
+  }
+  names.delete('');
+  return names;
+}
+
+/** Words of a text with a space around each. */
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Words of the page's last lines, those left out that are links. */
+const footOf = ({ segments, contentEnd }: MetadataInput): string =>
+  segments
+    .slice(Math.max(contentEnd + 1, segments.length - FOOT_LINES))
+    .filter(({ text, linkLength }) => 2 * linkLength < text.length && !isAtLeast(text, MAX_FOOT))
+    .map(({ text }) => spaced(text))
+    .join('');
+
+/** Whether the foot has a name; in scripts without spaces it may stand inside of other words. */
+function isInFoot(foot: string, name: string): boolean {
+  const words = spaced(name);
+  return isAtLeast(words, MIN_NAME) && foot.includes(CJK_LETTER.test(words) ? words.trim() : words);
+}
+
+/** The first or last part of the document title, or all of it, that the page repeats in its masthead or foot; undefined where both or none are. */
+export function nameAtEdges(input: MetadataInput, documentTitle: string): string | undefined {
+  if (ROOT.test(input.url)) return undefined;
+  const parts = titleParts(documentTitle).filter((_, n) => n % 2 === 0);
+  const close = parts.length > 1 ? parts : closeParts(documentTitle);
+  // 统计局 统计公报 2023年公报: without spaces between words a space parts as well.
+  const names = (close.length > 1 || !HAN.test(documentTitle) ? close : documentTitle.split(' ')).map((part) =>
+    part.trim(),
+  );
+  const ends = [...new Set(names.length > 1 ? [names[names.length - 1]!, names[0]!] : [documentTitle])].filter(
+    // What the page is called in its address is its title.
+    (name) => slugShare(name, input.url) !== 1,
+  );
+  const masthead = mastheadOf(input);
+  const above = ends.filter((name) => masthead.has(titleKey(name)));
+  if (above.length > 0) return above.length === 1 ? above[0] : undefined;
+  const foot = footOf(input);
+  const below = ends.filter((name) => isInFoot(foot, name));
+  return below.length === 1 ? below[0] : undefined;
+}
