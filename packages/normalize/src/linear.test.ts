@@ -26,6 +26,7 @@ const HOSTILE: readonly (readonly [string, Culture, string])[] = [
   ['places with figures', 'en', 'Singapore (89.4), '],
   ['days in a row', 'en', 'monday to '],
   ['a table of figures', 'en', '1\t2\n'],
+  ['sub-headings of a table', 'en', 'Airport\nCargo\t1\nPort\nOther\t2\n'],
   ['dots', 'de', '1.'],
   ['one long word', 'de', 'hunderttausend'],
   ['Han digits', 'zh-Hans', '一二三'],

@@ -66,13 +66,32 @@ function captionsBefore(lines: readonly Line[], first: number): Line[] {
   const captions: Line[] = [];
   for (let index = first - 1; index >= 0 && captions.length < 3; index--) {
     const line = lines[index]!;
-    if (line.text.includes('\t') || line.text.trim() === '' || /[.。!?]\s*$/.test(line.text)) break;
+    if (line.text.includes('\t') || !isTitle(line.text)) break;
     captions.unshift(line);
   }
   return captions;
 }
 
-/** Splits a text into running text and tables; the caption lines of a table belong to it. */
+const tabsOf = (text: string): number => text.split('\t').length - 1;
+
+/** A line right before a table or between its rows that is no sentence. */
+const isTitle = (text: string): boolean => text.trim() !== '' && !/[.。!?]\s*$/.test(text);
+
+/** No sub-heading is longer, and no more than two of them stand on each other. */
+const LONGEST_SUB_HEADING = 80;
+const MOST_SUB_HEADINGS = 2;
+
+/** How many lines from here on are sub-headings: without tabs, and before a row as wide as one above them. */
+function subHeadingsAt(lines: readonly Line[], first: number, widths: ReadonlySet<number>): number {
+  for (let count = 0; count <= MOST_SUB_HEADINGS; count++) {
+    const text = lines[first + count]?.text ?? '';
+    if (text.includes('\t')) return widths.has(tabsOf(text)) ? count : 0;
+    if (text.length > LONGEST_SUB_HEADING || !isTitle(text)) return 0;
+  }
+  return 0;
+}
+
+/** Splits a text into running text and tables; caption lines and sub-headings of a table belong to it. */
 export function splitBlocks(text: string): Block[] {
   if (!text.includes('\t')) return [{ kind: 'prose', start: 0, end: text.length }];
   const lines = linesOf(text);
@@ -84,8 +103,14 @@ export function splitBlocks(text: string): Block[] {
     const start = captions[0]?.start ?? lines[index]!.start;
     if (start > prose) blocks.push({ kind: 'prose', start: prose, end: start });
     const rows: Cell[][] = [];
-    for (; index < lines.length && lines[index]!.text.includes('\t'); index++)
-      rows.push(cellsOf(lines[index]!.text, lines[index]!.start));
+    const widths = new Set<number>();
+    for (; index < lines.length; index++) {
+      const { text: line, start: at } = lines[index]!;
+      if (!line.includes('\t')) {
+        if (subHeadingsAt(lines, index, widths) === 0) break;
+      } else widths.add(tabsOf(line));
+      rows.push(cellsOf(line, at));
+    }
     prose = lines[index]?.start ?? text.length;
     blocks.push({ kind: 'table', start, grid: { captions: captions.map((line) => line.text), rows } });
   }

@@ -79,7 +79,9 @@ function readScale(source: Source, index: number): { end: number; factor?: Exact
   const numeral = isDigit(folded.charCodeAt(index)) ? readNumeral(source, index) : undefined;
   if (numeral && isPowerOfTen(numeral.value)) return { end: numeral.end, factor: numeral.value };
   const word = language.scales.at(folded, index) ?? language.shortScales.at(folded, index);
-  if (word) return { end: word.end, factor: word.value };
+  // The "m" of m² is no million.
+  const unit = word && language.meanings.at(folded, index);
+  if (word && !(unit && unit.end > word.end)) return { end: word.end, factor: word.value };
   return hanScale(source, index);
 }
 
@@ -221,6 +223,13 @@ function standingScale(source: Source, place: number): Exact | undefined {
   return endsUnit(source.folded, end) ? scale.factor : undefined;
 }
 
+/** A cell that is a unit or a scale and nothing else: "Mio. t", "1 000", 千人, "%". */
+export function isUnit(text: string, language: Language): boolean {
+  if (text === '') return false;
+  const source = sourceOf(text, language);
+  return standingUnit(source, 0) !== undefined || standingScale(source, 0) !== undefined;
+}
+
 function endsUnit(folded: string, end: number): boolean {
   const at = skipGap(folded, end);
   return at >= folded.length || /[)\],;(、]/.test(folded.charAt(at));
@@ -307,6 +316,17 @@ export function periodOfHeader(text: string, language: Language, iso: string): P
   return mention?.resolve({ iso: (plain ? undefined : placeIn(text, language)?.iso) ?? iso, year: mention.year });
 }
 
+/** The indicators that a header names, the likeliest first. */
+export function indicatorsIn(text: string, { culture }: Language, around: string | undefined): string[] {
+  return (
+    findIndicators(text, culture, around)
+      // "Quote in %": the caption says what of.
+      .filter(({ indicator, strength }) => strength > VAGUE || !isOther(indicator))
+      .sort((a, b) => b.strength - a.strength)
+      .map((found) => found.indicator)
+  );
+}
+
 /** Reads a header text. `known` gives the place and year that the texts around it name, and those texts (`around`); a `caption` stands over all. */
 export function readHeader(
   text: string,
@@ -328,11 +348,7 @@ export function readHeader(
   const partial =
     (mention?.partial ? (year: number) => mention.resolve({ iso, year }) : undefined) ??
     (month ? (year: number) => monthsPeriod({ year, month }, { year, month }, 'month') : undefined);
-  const indicators = findIndicators(text, language.culture, known.around)
-    // "Quote in %": the caption says what of.
-    .filter(({ indicator, strength }) => strength > VAGUE || !isOther(indicator))
-    .sort((a, b) => b.strength - a.strength)
-    .map((found) => found.indicator);
+  const indicators = indicatorsIn(text, language, known.around);
   const ofMonth = unit?.kind === 'money' && indicators.includes('average_wage') && saysMonth(source, 0, text.length);
   const per = unit?.per ?? (ofMonth ? 'mo' : undefined);
   return {

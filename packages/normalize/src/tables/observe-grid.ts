@@ -189,7 +189,6 @@ interface CellReading {
   measure: Measure;
   place: Header['place'];
   indicator: string | undefined;
-  change: boolean;
 }
 
 function readFigure(
@@ -215,7 +214,7 @@ function readFigure(
   const place = (table.origins ? table.general : headers).find((header) => header.place)?.place;
   const local = figure.soft ? LOCAL_MONEY[place?.iso ?? ''] : undefined;
   if (local && unit.currency) unit.currency = local;
-  return { factor: figure.factor, unit, measure: measureOf(figure, headers, indicator), place, indicator, change };
+  return { factor: figure.factor, unit, measure: measureOf(figure, headers, indicator), place, indicator };
 }
 
 /** A row called by its year or month alone says nothing else of its cells. */
@@ -250,7 +249,7 @@ function observeCell(table: Table, row: number, column: number, known: KnownRead
   const headers = headersOf(table, row, column);
   const reading = readingOf(table, row, column, read.quantity, headers, known);
   if (!reading) return undefined;
-  const { factor, unit, measure, place, indicator, change } = reading;
+  const { factor, unit, measure, place, indicator } = reading;
   const { value } = read.quantity;
   return {
     quantity: { start: read.start, end: read.end },
@@ -258,7 +257,7 @@ function observeCell(table: Table, row: number, column: number, known: KnownRead
     ...unit,
     measure,
     qualifiers: read.qualifiers,
-    period: ofColumn(headers, periodOf(headers) ?? (change ? periodBefore(table, row, column) : undefined)) ?? null,
+    period: ofColumn(headers, timeOf(table, row, column, headers)) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,
   };
@@ -269,7 +268,13 @@ function ofColumn([column]: readonly Header[], period: Header['period']): Header
   return column?.previous && period ? shiftYears(period, -1) : period;
 }
 
-/** A change told behind two years is one to the later of them. */
+/** A change or share told behind columns of years is one of the later of them, whatever stands over all. */
+function timeOf(table: Table, row: number, column: number, headers: readonly Header[]): Header['period'] {
+  const own = headers.slice(0, 2).some(({ period }) => period !== undefined);
+  const behind = !own && (isOwn(headers, 'change') || isOwn(headers, 'share'));
+  return (behind ? periodBefore(table, row, column) : undefined) ?? periodOf(headers);
+}
+
 function periodBefore(table: Table, row: number, column: number): Header['period'] {
   for (let at = column - 1; at >= table.labels && column - at < NEAR_COLUMNS; at--)
     if (table.columns[at]?.period) return periodOf(headersOf(table, row, at));
@@ -327,6 +332,7 @@ export function observeGrid({ captions, rows }: Grid, language: Language, title?
   const known: KnownReadings = [];
   const found: TextObservation[] = [];
   for (let row = table.first; row < levels.length; row++) {
+    if (!table.rows[row]) continue;
     const cells = levels[row]!;
     for (let column = 0; column < cells.length; column++) {
       const observation = tellsFigures(table, column) ? observeCell(table, row, column, known) : undefined;

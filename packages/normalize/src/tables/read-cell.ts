@@ -15,6 +15,17 @@ export const MISSING =
 /** Marks of footnotes and of provisional, revised, estimated figures around a number. */
 const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*※†‡¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉᵖʳˢ⁾⁽]+|\(?\d\)|\[\w{1,2}\])$/i;
 
+/** What leads from the end of a label to its footnote: ¹⁾, (1), (a), [b], 1), *, ①, 注1, 註2, 주3); the ² of m² and (t) do not. */
+const FOOTNOTES =
+  /(?:\s*(?:(?:[¹⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜ⁽]|(?<!m)[²³]|[²³]⁾)[¹²³⁴⁵⁶⁷⁸⁹⁰⁾]*|\((?:\d{1,2}|[a-fpr])\)|\[(?:\d{1,2}|[a-z])\]|[*※†‡①-⑳]+|[注註주]\s?\d{1,2}\)?|(?<!\d)\d\)))+$/;
+
+/** A label without the marks of its footnotes. */
+export function withoutMarks(label: string): string {
+  const bare = label.replace(FOOTNOTES, '');
+  // "(Quartal 1)" is no footnote.
+  return bare.lastIndexOf('(') > bare.lastIndexOf(')') ? label : bare;
+}
+
 /** Numbers in cells may have a plain space between two groups. */
 const looseLanguages = new WeakMap<Language, Language>();
 

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language';
 import { sourceOf } from '../text/source';
 import type { Cell, Grid } from './grid';
-import { type Header, periodOfHeader, readHeader } from './header';
+import { type Header, indicatorsIn, isUnit, periodOfHeader, readHeader } from './header';
 import { isCalled, isRankHeader } from './header-words';
-import { MISSING, readCell } from './read-cell';
+import { MISSING, readCell, withoutMarks } from './read-cell';
+import { type Group, groupBelow, inGroup, isSingle } from './sub-headings';
 
 /** How many columns a spanning header or a column of changes looks back over. */
 export const NEAR_COLUMNS = 12;
@@ -20,14 +21,25 @@ function isLabel(cell: Cell, language: Language): boolean {
   return readCell(cell, language) === undefined ? !MISSING.test(cell.text) : isYearCell(cell, language);
 }
 
-/** The first rows that hold labels only. */
+/** A row of units below the heads: "Mio. t | % | 1 000", its first cell empty or a unit as well. */
+function isUnitRow(row: readonly Cell[], language: Language): boolean {
+  const filled = row.filter((cell) => cell.text !== '');
+  return (
+    (row[0]?.text === '' || isUnit(row[0]?.text ?? '', language)) && filled.every(({ text }) => isUnit(text, language))
+  );
+}
+
+/** The first rows that hold labels only; a single cell among them is a title above the heads and a sub-heading below. */
 function headerRows(grid: Grid, language: Language): number {
   let count = 0;
+  let heads = false;
   while (count < grid.rows.length - 1) {
     const row = grid.rows[count]!;
     const filled = row.slice(1).filter((cell) => cell.text !== '');
-    if (!filled.every((cell) => isLabel(cell, language))) break;
+    if (!filled.every((cell) => isLabel(cell, language)) && !(heads && isUnitRow(row, language))) break;
     if (filled.length === 0 && row[0]?.text === '') break;
+    if (heads && isSingle(row)) break;
+    heads ||= filled.length > 0;
     count++;
   }
   return count;
@@ -50,7 +62,7 @@ function labelColumns(
   units: ReadonlySet<number>,
   language: Language,
 ): number {
-  const body = grid.rows.slice(first);
+  const body = grid.rows.slice(first).filter((row) => !isSingle(row));
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   let count = 0;
   while (count < width - 1) {
@@ -88,7 +100,7 @@ export interface Table {
   language: Language;
   captions: Header[];
   columns: Header[];
-  /** By row; none for those of the columns' headers. */
+  /** By row; none for those of the columns' headers and sub-headings. */
   rows: (Header | undefined)[];
   /** What speaks for every cell: captions from the nearest outwards, then the corner. */
   general: Header[];
@@ -133,27 +145,52 @@ export function readTable(grid: Grid, language: Language, title: string | undefi
   const columns = Array.from({ length: width }, (_, column) => {
     const text = grid.rows
       .slice(0, first)
-      .map((row) => spanned(row, column))
+      .map((row, index) => {
+        const head = withoutMarks(spanned(row, column));
+        return index > 0 && isUnit(head, language) ? `(${head})` : head;
+      })
       .filter(Boolean)
       .join(' ');
     return readHeader(text, language, known);
   });
   const terms = columns.map(({ text }) => termOf(text));
-  let year: number | undefined;
-  const rows = grid.rows.map((row, index) => {
-    if (index < first) return undefined;
-    const header = readHeader(labelOf(row, { counters, labels, units, terms }), language, known);
-    year = header.periodYear ?? year;
-    // "1-2月累计" below "2018年2月"
-    const period = year === undefined || header.period ? undefined : header.periodIn?.(year);
-    if (period) header.period = period;
-    return header;
-  });
+  const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, units, terms });
+  const rows = readRows(grid.rows, first, label, language, known);
   const corner = columns[counters];
   const general = [...captions].reverse();
   if (corner) general.push(corner);
   const origins = tellsOrigins(captions, general);
   return { grid, language, captions, columns, rows, general, origins, first, counters, labels, units };
+}
+
+/** Rows are read in the order of the table, as a sub-heading and a year speak for those below. */
+function readRows(
+  rows: readonly (readonly Cell[])[],
+  first: number,
+  labelOf: (row: readonly Cell[]) => string,
+  language: Language,
+  known: Parameters<typeof readHeader>[2],
+): Table['rows'] {
+  let year: number | undefined;
+  const headers = rows.map((row, index): Header | undefined => {
+    if (index < first) return undefined;
+    const header = readHeader(isSingle(row) ? withoutMarks(row[0]!.text) : labelOf(row), language, known);
+    year = header.periodYear ?? year;
+    // "1-2月累计" below "2018年2月"
+    const period = year === undefined || header.period ? undefined : header.periodIn?.(year);
+    return period ? { ...header, period } : header;
+  });
+  let group: Group | undefined;
+  return headers.map((header, index) => {
+    if (header && isSingle(rows[index]!)) {
+      group = groupBelow(group, header);
+      return undefined;
+    }
+    if (!header || !group) return header;
+    // The airport of "Passengers" stands in the sub-heading, whatever other groups are of.
+    const indicators = indicatorsIn(header.text, language, group.topic);
+    return inGroup(indicators.length > 0 ? { ...header, indicators } : header, group);
+  });
 }
 
 /** A row's label cells, and the unit of its unit column in brackets. */
@@ -171,7 +208,7 @@ function labelOf(
     if (text !== '') label += label === '' ? text : ` ${text}`;
   };
   for (let column = counters; column < labels && column < row.length; column++)
-    if (!units.has(column)) add(ofTerm(row[column]!.text, terms[column]));
+    if (!units.has(column)) add(ofTerm(withoutMarks(row[column]!.text), terms[column]));
   for (const column of units) {
     const unit = row[column]?.text;
     if (unit) add(`(${unit})`);
