@@ -1,6 +1,7 @@
 // Which passage of a page is a quote's that does not stand there to the letter, and what it says otherwise.
 import { cultureOf } from '@duibiao/normalize';
 import { align } from './align';
+import { anotherSentenceThan } from './another-sentence';
 import { readText } from './blank-marks';
 import { compareFigures } from './compare';
 import { LARGEST_WORDING } from './compare-figures';
@@ -51,6 +52,7 @@ export function judgePassage(text: string, quote: Quote): Judged | undefined {
   const fractions = quoteTokens.filter(isFraction).length;
   const rare = rareFiguresOf(quoteTokens);
   const isTold = areTelling(quoteTokens);
+  const isAnother = anotherSentenceThan(text, quote, { text: exact, tokens: quoteTokens }, options, tokensIn);
   const isInPlace = placeOf(text, quote);
   const isNeighbour = neighbourOf(text, quote);
   const culture = quote.language === undefined ? undefined : cultureOf(quote.language);
@@ -86,7 +88,7 @@ export function judgePassage(text: string, quote: Quote): Judged | undefined {
       kept && figures > 0 && sharedLetters(exact, text.slice(found.start, found.end)) >= SAME_LETTERS;
     const needed =
       held || isLikeByLetters ? SAME_PASSAGE_WITH_RARE_FIGURES : bar(found.differences, figures + fractions, inPlace);
-    return similarity < needed ? [] : [{ ...found, similarity, inPlace }];
+    return similarity < needed || isAnother(found) ? [] : [{ ...found, similarity, inPlace }];
   });
   const [best] = judged.sort((a, b) => rank(b, figures) - rank(a, figures));
   if (best !== undefined) return best;

@@ -1,6 +1,6 @@
 // Figures long enough to tell a passage by: hardly another one has 1,256, 42.7% or 45,000 tonnes, but many have 20 or 2019.
 import { sameQuantity, sameValue } from './numbers';
-import type { Token } from './tokens';
+import { isQuantity, type Token } from './tokens';
 
 const RARE_DIGITS = 3;
 /** From here on two digits do, by the figure's size. */
@@ -10,7 +10,7 @@ const digitsOf = ({ value = '' }: Token): number => value.replace(/\D/g, '').rep
 
 /** The figures of a quote that have three digits and more, zeros at the ends not counted; where there are none, large ones of two digits. */
 export function rareFiguresOf(tokens: readonly Token[]): Token[] {
-  const quantities = tokens.filter(({ kind, figure }) => kind === 'number' && figure === 'quantity');
+  const quantities = tokens.filter(isQuantity);
   const rare = quantities.filter((token) => digitsOf(token) >= RARE_DIGITS);
   return rare.length > 0
     ? rare
@@ -22,7 +22,7 @@ const TELLING_DIGITS = 4;
 
 /** Whether the quantities of a quote, though short, tell a passage when all are there. */
 export function areTelling(tokens: readonly Token[]): boolean {
-  const quantities = tokens.filter(({ kind, figure }) => kind === 'number' && figure === 'quantity');
+  const quantities = tokens.filter(isQuantity);
   return quantities.length > 1 && quantities.reduce((sum, token) => sum + digitsOf(token), 0) >= TELLING_DIGITS;
 }
 

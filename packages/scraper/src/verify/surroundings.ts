@@ -3,19 +3,28 @@ import { readText } from './blank-marks';
 import { foldExact } from './find-exact';
 import { sameQuantity, sameValue } from './numbers';
 import type { Quote } from './quote';
-import type { Token } from './tokens';
+import { isQuantity, type Token } from './tokens';
 
 const PLACE_CHARACTERS = 10;
 const LEAST_CHARACTERS = 5;
 /** Letters of a neighbour, with spaces and marks between them. */
 const SEAM_CHARACTERS = 2 * PLACE_CHARACTERS;
 
+/** A span of the page's text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
 const letters = (part: string): string => part.replace(/[^\p{L}\p{N}]/gu, '');
 
+const tailOf = (prefix = '', length = PLACE_CHARACTERS): string => letters(readText(prefix)).slice(-length);
+
+const headOf = (suffix = '', length = PLACE_CHARACTERS): string => letters(readText(suffix)).slice(0, length);
+
 /** Tells of a span of the page's text whether its neighbours are the quote's prefix or suffix. */
-export function placeOf(text: string, { prefix = '', suffix = '' }: Quote): (start: number, end: number) => boolean {
-  const tail = letters(readText(prefix)).slice(-PLACE_CHARACTERS);
-  const head = letters(readText(suffix)).slice(0, PLACE_CHARACTERS);
+export function placeOf(text: string, { prefix, suffix }: Quote): (start: number, end: number) => boolean {
+  const [tail, head] = [tailOf(prefix), headOf(suffix)];
   return (start, end) =>
     (tail.length >= LEAST_CHARACTERS && letters(text.slice(Math.max(0, start - 64), start)).endsWith(tail)) ||
     (head.length >= LEAST_CHARACTERS && letters(text.slice(end, end + 64)).startsWith(head));
@@ -54,12 +63,12 @@ const MOST_SURROUNDINGS = 12;
 const MAX_PLACES = 50;
 
 /** The stretches that have the quote's prefix before them and its suffix behind, up to so many characters long. */
-export function placesBetween(text: string, quote: Quote, longest: number): { start: number; end: number }[] {
+export function placesBetween(text: string, quote: Quote, longest: number): Place[] {
   const before = foldExact(readText(quote.prefix ?? '').trim()).text.slice(-MOST_SURROUNDINGS);
   const behind = foldExact(readText(quote.suffix ?? '').trim()).text.slice(0, MOST_SURROUNDINGS);
   if (Math.min(before.length, behind.length) < LEAST_SURROUNDINGS) return [];
   const page = foldExact(text);
-  const places: { start: number; end: number }[] = [];
+  const places: Place[] = [];
   for (
     let at = page.text.indexOf(before);
     at >= 0 && places.length < MAX_PLACES;
@@ -72,7 +81,27 @@ export function placesBetween(text: string, quote: Quote, longest: number): { st
   return places;
 }
 
-const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && figure === 'quantity';
+/** Letters that tell a neighbour from one that is alike: its figures are among them. */
+const LONG_PLACE = 24;
+
+/**
+ * Tells of a span whether it stands elsewhere than the quote stood: prefix or suffix are on the page, and neither beside the
+ * span nor around it, up to so many characters apart. A sentence of a parallel section may have a neighbour that begins as
+ * the quote's does; what is alike for longer decides.
+ */
+export function elsewhereOf(text: string, quote: Quote, longest: number): (place: Place) => boolean {
+  const page = letters(text);
+  const longestOf = (parts: readonly string[]): string | undefined =>
+    parts.find((part) => part.length >= LEAST_CHARACTERS && page.includes(part));
+  const tail = longestOf([tailOf(quote.prefix, LONG_PLACE), tailOf(quote.prefix)]);
+  const head = longestOf([headOf(quote.suffix, LONG_PLACE), headOf(quote.suffix)]);
+  if (tail === undefined && head === undefined) return () => false;
+  const between = placesBetween(text, quote, longest);
+  return ({ start, end }) =>
+    !(tail !== undefined && letters(text.slice(Math.max(0, start - 64), start)).endsWith(tail)) &&
+    !(head !== undefined && letters(text.slice(end, end + 64)).startsWith(head)) &&
+    !between.some((place) => start >= place.start - 1 && end <= place.end + 1);
+}
 
 /** The quantities of a quote beside those of a passage: whether any is there, and whether any other one of its unit is. */
 export function quantitiesIn(quote: readonly Token[], passage: readonly Token[]): { kept: boolean; replaced: boolean } {

@@ -19,6 +19,9 @@ export interface Token {
   bound?: Bound;
 }
 
+/** A number that counts or measures something, and is no year. */
+export const isQuantity = ({ kind, figure }: Token): boolean => kind === 'number' && figure === 'quantity';
+
 export interface LexOptions {
   /** Decimal mark of the text's language. */
   decimalMark: '.' | ',';

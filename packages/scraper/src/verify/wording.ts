@@ -20,9 +20,14 @@ export function isLightWord(word: string): boolean {
   return /^[\p{sc=Hiragana}ー]+$/u.test(word) || LIGHT.has(word.toLowerCase()) || LIGHT.has(keyOf(word));
 }
 
-/** Whether two words are one in another form or spelling, one for the other's initials, or synonyms. */
+/** Whether two words that stand in each other's place are one in another form or spelling, one for the other's initials, or synonyms. */
 export function isSameWord(a: string, b: string): boolean {
-  return isOtherForm(a.toLowerCase(), b.toLowerCase()) || isInitialsOf(a, b) || isInitialsOf(b, a) || isSynonym(a, b);
+  return isFormOrSynonym(a, b) || isInitialsOf(a, b) || isInitialsOf(b, a);
+}
+
+/** Whether two words, wherever they stand, are one in another form or spelling, or synonyms. */
+export function isFormOrSynonym(a: string, b: string): boolean {
+  return isOtherForm(a.toLowerCase(), b.toLowerCase()) || isSynonym(a, b);
 }
 
 function isSynonym(a: string, b: string): boolean {
