@@ -26,6 +26,7 @@ import { placeDifferences } from './compare-places';
 import { exchangedRoles } from './compare-roles';
 import { wholeDifferences } from './compare-wholes';
 import { replacedWord } from './compare-words';
+import { sentenceYearDifferences } from './compare-years';
 import type { Difference, Side } from './comparison';
 import type { Token } from './tokens';
 
@@ -86,6 +87,7 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
   };
   return distinct([
     ...figureDifferences(comparison),
+    ...sentenceYearDifferences(comparison),
     ...hanDigitDifferences(comparison),
     ...loneUnitDifferences(comparison),
     ...reversedFigures(comparison),
