@@ -57,6 +57,15 @@ describe('own rows', () => {
     ['an escaped star is nothing else', 'User-agent: *\nDisallow: /a%2Ab', '/axb', true],
     ['an escaped dollar is a dollar', 'User-agent: *\nDisallow: /\nAllow: /a%24', '/a$', true],
     ['a dollar that is not last is one', 'User-agent: *\nDisallow: /a$b', '/a$b', false],
+    ['robots.txt itself is never banned', 'User-agent: *\nDisallow: /', '/robots.txt', true],
+    [
+      'an escaped address in a query is the address',
+      'User-agent: *\nDisallow: /a?u=http://x.y',
+      '/a?u=http%3A%2F%2Fx.y',
+      false,
+    ],
+    ['and the other way round', 'User-agent: *\nDisallow: /a?u=http%3a%2f%2fx.y', '/a?u=http://x.y', false],
+    ['an escaped ampersand is no ampersand', 'User-agent: *\nDisallow: /a?b&c', '/a?b%26c', true],
     [
       'wildcards do not backtrack without end',
       `User-agent: *\nDisallow: /${'*a'.repeat(200)}b\n`,
@@ -67,8 +76,15 @@ describe('own rows', () => {
     expect(isAllowedByRobots(parseRobots(text), 'duibiao', `http://h.example${path}`)).toBe(expected);
   });
 
-  test('a crawl delay belongs to its group', () => {
-    expect(parseRobots('User-agent: *\nCrawl-delay: 2.5\n').crawlDelay.get('*')).toBe(2.5);
+  test.each([
+    ['2.5', 2.5],
+    ['10', 10],
+    ['Infinity', undefined],
+    ['0x10', undefined],
+    ['-1', undefined],
+    ['', undefined],
+  ])('a crawl delay of %j is one of %s s for its group', (value, seconds) => {
+    expect(parseRobots(`User-agent: *\nCrawl-delay: ${value}\n`).crawlDelay.get('*')).toBe(seconds);
   });
 
   test.each([

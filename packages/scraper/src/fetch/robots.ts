@@ -46,18 +46,24 @@ export function escapeRobotsPattern(text: string): string {
     .replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** RFC 9309, 2.2.2: escapes of unreserved characters mean the characters. */
-function unescapeUnreserved(text: string): string {
-  return text.replace(/%([2-7][0-9A-F])/gi, (octet, hex: string) => {
+// What need not be escaped (RFC 3986, 2.3), and in a query what parts nothing there either: `?u=http://x` is `?u=http%3A%2F%2Fx` (RFC 9309, 2.2.2, table).
+const UNRESERVED = /[A-Za-z0-9._~-]/;
+const PLAIN_IN_QUERY = /[A-Za-z0-9._~:/?@!'(),;-]/;
+
+/** RFC 9309, 2.2.2: escapes of characters that mean themselves are the characters. */
+function unescapePlain(text: string): string {
+  const query = text.indexOf('?');
+  return text.replace(/%([2-7][0-9A-F])/gi, (octet, hex: string, at: number) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[A-Za-z0-9._~-]/.test(character) ? character : octet.toUpperCase();
+    const plain = query >= 0 && at > query ? PLAIN_IN_QUERY : UNRESERVED;
+    return plain.test(character) ? character : octet.toUpperCase();
   });
 }
 
 // RFC 9309, 2.2.3: "*" and "$" of an address are compared in their escaped form, so that a rule can mean them.
 const escapeSpecial = (text: string): string => text.replaceAll('*', '%2A').replaceAll('$', '%24');
 
-const canonicalPath = (path: string): string => escapeSpecial(unescapeUnreserved(path));
+const canonicalPath = (path: string): string => escapeSpecial(unescapePlain(path));
 
 /**
  * A pattern for comparison with a canonical path. Google's parser takes escapes as written, the RFC unescapes them: a ban holds in either reading, a permission
@@ -65,7 +71,7 @@ const canonicalPath = (path: string): string => escapeSpecial(unescapeUnreserved
  */
 function canonicalPattern(pattern: string, allow: boolean): string {
   const inner = pattern.replace(/\$(?!$)/g, '%24');
-  return allow ? inner : unescapeUnreserved(inner);
+  return allow ? inner : unescapePlain(inner);
 }
 
 const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
@@ -108,8 +114,7 @@ export function parseRobots(source: string | Uint8Array): Robots {
     } else if (field === 'sitemap') {
       sitemaps.push(Buffer.from(value, 'latin1').toString('utf8'));
     } else {
-      const seconds = Number(value);
-      if (value !== '' && seconds >= 0) for (const agent of agents) crawlDelay.set(agent, seconds);
+      if (/^\d*\.?\d+$/.test(value)) for (const agent of agents) crawlDelay.set(agent, Number(value));
     }
   }
   const last = lines.at(-1) === '' ? lines.length - 1 : lines.length;
@@ -156,10 +161,11 @@ function rulesFor(robots: Robots, token: string): readonly RobotsRule[] {
 
 /**
  * Whether `token` (a product token such as `duibiao`) may fetch `url`: the longest matching rule decides, allow wins a
- * tie, no rule means yes (RFC 9309, 2.2.2). The address must already be percent-encoded.
+ * tie, no rule means yes, and /robots.txt itself always may (RFC 9309, 2.2.2). The address must already be percent-encoded.
  */
 export function isAllowedByRobots(robots: Robots, token: string, url: string): boolean {
   const path = robotsPath(url);
+  if (path === '/robots.txt') return true;
   const canonical = canonicalPath(path);
   let allow = -1;
   let disallow = -1;
