@@ -6,8 +6,9 @@ export type { Absence, Decoded, DecodeMeta, DecodeResult, Decoder } from './deco
 export { DecodeError, type DecodeErrorCode, FetchError, type FetchErrorCode, ScraperError } from './errors';
 export { classifyHost, type HostKind, isPublicAddress } from './fetch/address-guard';
 export { canonicalUrl } from './fetch/canonical-url';
-export { type CharsetFinding, decodeText, detectCharset } from './fetch/charset';
+export { decodeText } from './fetch/charset';
 export type { Lookup } from './fetch/connector';
+export { type CharsetFinding, detectCharset } from './fetch/detect-charset';
 export type { Limits } from './fetch/exchange';
 export type { Fetched, Redirect } from './fetch/fetched-page';
 export { createFetcher, type Fetcher, type FetcherOptions, type FetchInit } from './fetch/fetcher';

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DecodeError } from '../errors';
-import { decodeText, detectCharset } from '../fetch/charset';
+import { decodeText } from '../fetch/charset';
+import { detectCharset } from '../fetch/detect-charset';
 import {
   type ExactJsonOptions,
   isJsonObject,

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { charsetFromLabel, decodeText, decodeTextInPieces, detectCharset, isRefusedCharset } from './charset';
+import { charsetFromLabel, decodeText, decodeTextInPieces, isRefusedCharset } from './charset';
+import { detectCharset } from './detect-charset';
 
 const TEXT = {
   ko: '부산항의 2017년 컨테이너 물동량은 2,049만 TEU로 전년 대비 5.3% 증가했다. 환적 비중은 절반을 넘는다.',
@@ -37,6 +38,31 @@ describe('declared and true', () => {
     const meta = iconv.encode(page(TEXT[language], `<meta charset="${label}">`), encoding);
     expect(detectCharset(meta, 'text/html').charset).toBe(expected);
   });
+});
+
+test.each([
+  ['vowel points', 'שָׁלוֹם חיפה'],
+  ['quotation marks', 'הנמל “החדש” בחיפה'],
+])('Windows’ Hebrew under the standard’s label: %s', (_name, text) => {
+  const bytes = iconv.encode(page(text), 'windows-1255');
+  const found = detectCharset(bytes, 'text/html; charset=iso-8859-8-i');
+  expect(found).toEqual({ charset: 'windows-1255', from: 'header' });
+  expect(decodeText(bytes, found.charset)).toContain(text);
+});
+
+test.each([
+  ['cp949', '인천국제공항 이용객'],
+  ['cp932', '福岡空港利用者数'],
+  ['eucjp', '東京都公報'],
+  ['gb18030', '厦门自贸片区'],
+  ['big5hkscs', '運輸及房屋局'],
+  ['big5hkscs', '佢哋喺度嘅嘢，香港金融管理局'],
+  ['windows-1255', 'חדשות'],
+  ['windows-1252', 'Straßenbahn in Gießen'],
+  ['windows-1252', 'Montréal – Québec'],
+])('a title in %s that declares nothing: %s', (encoding, title) => {
+  const bytes = iconv.encode(`<title>${title}</title>`, encoding);
+  expect(decodeText(bytes, detectCharset(bytes, 'text/html').charset)).toContain(title);
 });
 
 describe('declared wrongly or not at all', () => {

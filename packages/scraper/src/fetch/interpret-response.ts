@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { FetchError } from '../errors';
-import { charsetFromLabel, decodeText, detectCharset, isRefusedCharset, labelFromContentType } from './charset';
+import { charsetFromLabel, decodeText, isRefusedCharset } from './charset';
+import { detectCharset, labelFromContentType } from './detect-charset';
 import type { HttpRequest, HttpResponse } from './exchange';
 import { parseRetryAfter } from './retry';
 
