@@ -52,6 +52,7 @@ describe('isStorable', () => {
     ['no-store', 200, { 'cache-control': 'no-store', etag: '"a"' }, {}, false],
     ['the request says no-store', 200, { etag: '"a"' }, { 'cache-control': 'no-store' }, false],
     ['Vary: * never matches again', 200, { etag: '"a"', vary: '*' }, {}, false],
+    ['nor does * among names', 200, { etag: '"a"', vary: 'Accept, *' }, {}, false],
     ['an error', 500, { etag: '"a"' }, {}, false],
     ['a part', 206, { etag: '"a"' }, {}, false],
     ['of no use later', 200, {}, {}, false],

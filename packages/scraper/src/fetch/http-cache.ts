@@ -16,7 +16,7 @@ export interface CacheEntry {
   vary: Headers;
 }
 
-/** Where entries live. Keys are canonical addresses; a store may forget at any time. */
+/** Where entries live. Keys are addresses without a fragment; a store may forget at any time. */
 export interface CacheStore {
   get(key: string): Promise<CacheEntry | undefined>;
   set(key: string, entry: CacheEntry): Promise<void>;
@@ -128,7 +128,7 @@ export function isStorable(status: number, headers: Headers, requestHeaders: Hea
   if (status !== 200 && status !== 203) return false;
   const response = parseCacheControl(headers['cache-control']);
   const request = parseCacheControl(requestHeaders['cache-control']);
-  if (response.has('no-store') || request.has('no-store') || headers.vary?.trim() === '*') return false;
+  if (response.has('no-store') || request.has('no-store') || varyNames(headers).includes('*')) return false;
   return (
     response.has('max-age') ||
     headers.expires !== undefined ||
@@ -142,12 +142,13 @@ const CREDENTIALS = ['authorization', 'cookie'];
 
 /** The request headers a response was chosen by. */
 export function selectingHeaders(headers: Headers, requestHeaders: Headers): Headers {
-  const names = (headers.vary ?? '')
-    .toLowerCase()
-    .split(/\s*,\s*/)
-    .filter(Boolean)
-    .concat(CREDENTIALS);
+  const names = varyNames(headers).concat(CREDENTIALS);
   return Object.fromEntries(names.map((name) => [name, requestHeaders[name] ?? '']));
+}
+
+/** The names in Vary; one of them may be `*`, also among others (RFC 9110, 12.5.5). */
+function varyNames(headers: Headers): string[] {
+  return (headers.vary ?? '').toLowerCase().match(/[^\s,]+/g) ?? [];
 }
 
 export function matchesVary(entry: CacheEntry, requestHeaders: Headers): boolean {

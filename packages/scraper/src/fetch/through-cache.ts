@@ -1,4 +1,3 @@
-import { canonicalUrl } from './canonical-url';
 import type { HttpRequest, HttpResponse } from './exchange';
 import { Answer } from './fetched-page';
 import {
@@ -25,7 +24,8 @@ export async function throughCache(
   send: Send,
 ): Promise<Answer> {
   if (cache === undefined) return new Answer(await send(request));
-  const key = canonicalUrl(request.url.href)!;
+  // RFC 9111, 2: the whole address. A parameter of a campaign may choose the page; only who sets it knows.
+  const key = request.url.href;
   if (request.method !== 'GET') {
     const response = await send(request);
     // RFC 9111, 4.4: what may have changed the resource makes the stored answer worthless.
