@@ -48,6 +48,16 @@ function limitBytes(socket: Socket, bodyBytes: number): void {
   });
 }
 
+/**
+ * undici takes a reset for the end of a body that has no length of its own. RFC 9112, 8: an error of the connection leaves it incomplete;
+ * under another name undici passes it on.
+ */
+function tellResets(socket: Socket): void {
+  socket.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ECONNRESET') error.code = 'CONNECTION_RESET';
+  });
+}
+
 /** Resolves, and keeps of the answer only what may be reached; the socket then connects to exactly these addresses. */
 function guardedLookup(lookup: Lookup, mayReach: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
@@ -90,7 +100,10 @@ export function createGuardedConnector(options: ConnectorOptions): buildConnecto
     const connectTo = buildConnector(connect);
     return (target, callback) =>
       connectTo(target, (...result) => {
-        if (result[0] === null) limitBytes(result[1], options.bodyBytes);
+        if (result[0] === null) {
+          limitBytes(result[1], options.bodyBytes);
+          tellResets(result[1]);
+        }
         callback(...result);
       });
   };

@@ -18,6 +18,8 @@ export interface HttpRequest {
   method: 'GET' | 'HEAD' | 'POST';
   headers: Record<string, string>;
   body?: string | Uint8Array | undefined;
+  /** May be sent again when it is unknown whether it arrived. */
+  idempotent: boolean;
   stop: Stop;
   /** The transfer is stopped once so many bytes of an unpacked body are there; they are the answer, whatever follows. */
   keepFirst?: number | undefined;
@@ -47,6 +49,9 @@ class CollectedResponse implements HttpResponse {
     readonly setCookies: readonly string[] | undefined,
   ) {}
 }
+
+// Longest wait for the body of a redirect or an error once its status is known.
+const INCIDENTAL_MS = 2000;
 
 // More interim (1xx) responses than any server has a reason for.
 const MAX_INTERIM = 16;
@@ -109,7 +114,7 @@ class Collector implements Dispatcher.DispatchHandler {
   readonly #requestTime = Date.now();
   readonly #resolve: (response: HttpResponse) => void;
   readonly #reject: (error: FetchError) => void;
-  readonly #timer: NodeJS.Timeout;
+  #timer: NodeJS.Timeout;
   #controller: Dispatcher.DispatchController | undefined;
   #failure: FetchError | undefined;
   #status = 0;
@@ -169,6 +174,7 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#headers = flattenHeaders(headers);
     const cookies = headers['set-cookie'];
     this.#setCookies = typeof cookies === 'string' ? [cookies] : cookies;
+    if (this.#isIncidental) this.#hurry(controller);
     const announced = Number(this.#headers['content-length']);
     const isWhole = this.#request.method !== 'HEAD' && this.#keepFirst === undefined;
     if (!(announced > this.#limits.bytes && isWhole)) return;
@@ -176,7 +182,7 @@ class Collector implements Dispatcher.DispatchHandler {
     else this.#failTooLarge(announced);
   }
 
-  /** The body of a redirect or an error is not what was asked for: too much or a damaged one does not hide what the status says. */
+  /** The body of a redirect or an error is not what was asked for: too much, a damaged, slow or broken one does not hide what the status says. */
   get #isIncidental(): boolean {
     return this.#status >= 300;
   }
@@ -194,6 +200,13 @@ class Collector implements Dispatcher.DispatchHandler {
     } else if (this.#length <= this.#limits.bytes) this.#chunks.push(chunk);
     else if (this.#isIncidental) this.#endEarly(controller);
     else this.#failTooLarge(this.#length);
+  }
+
+  /** What is there of an incidental body is enough when its time is over. */
+  #hurry(controller: Dispatcher.DispatchController): void {
+    clearTimeout(this.#timer);
+    const left = this.#requestTime + this.#limits.timeoutMs - this.#responseTime;
+    this.#timer = setTimeout(() => this.#endEarly(controller), Math.min(INCIDENTAL_MS, Math.max(0, left)));
   }
 
   /** Answers with what is there. */
@@ -235,6 +248,10 @@ class Collector implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
     if (this.#failure !== undefined || this.#isEnough) return;
+    if (this.#isIncidental) {
+      this.onResponseEnd();
+      return;
+    }
     this.#settle();
     this.#reject(toFetchError(error, this.#request.url.href));
   }
@@ -270,7 +287,8 @@ export function exchange(agent: Agent, request: HttpRequest, limits: Limits): Pr
       agent.dispatch(
         {
           origin: url.origin,
-          path: url.pathname + url.search,
+          // With the "?" of an empty query, which `search` does not show.
+          path: url.href.slice(url.origin.length),
           method,
           headers,
           body,

@@ -35,6 +35,40 @@ describe('retries', () => {
     expect(web.requests).toHaveLength(3);
   });
 
+  test('a date to wait for is one of the server’s own clock', async () => {
+    const ahead = Date.now() + 3 * 3600_000;
+    const web = await serve((_request, response) => {
+      response.setHeader('date', new Date(ahead).toUTCString());
+      response.writeHead(503, { 'retry-after': new Date(ahead + 120_000).toUTCString() }).end();
+    });
+    expect(await failure(fetcher(web).fetch(web.origin))).toMatchObject({ status: 503, retryAfter: 120 });
+  });
+
+  test('a redirect that asks to wait is not followed at once', async () => {
+    const web = await serve((_request, response) =>
+      response.writeHead(302, { location: '/next', 'retry-after': '3600' }).end(),
+    );
+    const error = await failure(fetcher(web).fetch(web.origin));
+    expect(error).toMatchObject({ code: 'HTTP_STATUS', status: 302, retryAfter: 3600 });
+    expect(web.paths()).toEqual(['/']);
+  });
+
+  const failures: Array<[string, FetchError['code'], Handler]> = [
+    ['a busy server', 'HTTP_STATUS', (_q, r) => void r.writeHead(503, { 'retry-after': '0' }).end()],
+    ['a reset', 'CONNECTION', (q) => void q.socket.resetAndDestroy()],
+  ];
+  test.each(failures)(
+    'a POST is sent once, whatever comes of it; one that only asks again: %s',
+    async (_name, code, fail) => {
+      const web = await serve((q, r, requests) => (requests.length < 3 ? fail(q, r, requests) : void r.end('answer')));
+      const one = fetcher(web, { retry: { limit: 2, maxDelayMs: 10 } });
+      expect((await failure(one.fetch(web.origin, { method: 'POST', body: 'x' }))).code).toBe(code);
+      expect(web.requests).toHaveLength(1);
+      expect((await one.fetch(web.origin, { method: 'POST', body: 'x', idempotent: true })).text).toBe('answer');
+      expect(web.requests).toHaveLength(3);
+    },
+  );
+
   test('a 404 is final', async () => {
     const web = await serve((_request, response) => response.writeHead(404).end());
     await failure(fetcher(web, { retry: { limit: 3 } }).fetch(web.origin));

@@ -66,6 +66,14 @@ describe('a body that was not asked for does not hide what the status says', () 
     ['damaged', (_q, r) => void r.setHeader('content-encoding', 'gzip').end('no gzip')],
     ['announced as a giant', (_q, r) => void r.setHeader('content-length', '1000000000').write('x')],
     ['too large', (_q, r) => void r.end(Buffer.alloc(200_000))],
+    ['never ending', (_q, r) => void r.write('x')],
+    [
+      'broken off',
+      (_q, r) => {
+        r.write('x');
+        setImmediate(() => r.socket?.resetAndDestroy());
+      },
+    ],
   ];
   test.each(bodies)('%s', async (_name, body) => {
     const web = await serve((q, r, requests) => {
@@ -74,7 +82,7 @@ describe('a body that was not asked for does not hide what the status says', () 
       r.setHeader('location', '/page');
       body(q, r, requests);
     });
-    const one = fetcher(web, { limits: { bytes: 100_000 } });
+    const one = fetcher(web, { limits: { bytes: 100_000, timeoutMs: 1000 } });
     expect((await one.fetch(`${web.origin}/old`)).text).toBe('page');
     expect(await failure(one.fetch(`${web.origin}/gone`))).toMatchObject({ code: 'HTTP_STATUS', status: 404 });
   });
@@ -110,6 +118,13 @@ describe('the cache', () => {
     const one = fetcher(web, { cache: true });
     await one.fetch(web.origin);
     expect((await one.fetch(web.origin, { headers: { 'cache-control': wanted } })).fromCache).toBe(false);
+  });
+
+  test.each([['/?utm_source=mail'], ['/?'], ['/%7e']])('of %s answers no other address', async (path) => {
+    const web = await serve((q, r) => void r.writeHead(200, { 'cache-control': 'max-age=60' }).end(q.url));
+    const one = fetcher(web, { cache: true });
+    for (const asked of [path, '/', '/~', path]) expect((await one.fetch(web.origin + asked)).text).toBe(asked);
+    expect(web.requests).toHaveLength(3);
   });
 
   test('a POST makes what is kept worthless', async () => {

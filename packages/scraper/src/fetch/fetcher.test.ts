@@ -51,10 +51,13 @@ describe('what comes back', () => {
     expect((await fetcher(web).fetch(web.origin)).text).toBe(body);
   });
 
-  test('a picture has no text', async () => {
-    const web = await serve((_request, response) =>
-      response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([0x89, 0x50])),
-    );
+  test.each([
+    ['a picture', 'image/png', Buffer.from([0x89, 0x50])],
+    ['a picture called a page', 'text/html', Buffer.from('89504e470d0a1a0a0000', 'hex')],
+    ['a PDF called a page', 'text/html; charset=utf-8', Buffer.from('%PDF-1.7\n%\u00e2', 'latin1')],
+    ['a workbook called CSV', 'text/csv', Buffer.from('PK\u0003\u0004', 'latin1')],
+  ])('%s has no text', async (_name, type, body) => {
+    const web = await serve((_request, response) => response.writeHead(200, { 'content-type': type }).end(body));
     expect(await fetcher(web).fetch(web.origin)).toMatchObject({ text: '', charset: 'binary' });
   });
 
@@ -88,6 +91,17 @@ test.each([
   );
   expect((await fetcher(web).fetch(`${web.origin}/start`)).finalUrl).toBe(`${web.origin}${path}`);
 });
+
+test.each([['file:///etc/passwd'], ['http://[::1']])(
+  'a redirect to %s names the page that leads there',
+  async (location) => {
+    const web = await serve((_request, response) => response.writeHead(302, { location }).end());
+    const error = await failure(fetcher(web).fetch(`${web.origin}/start`));
+    expect(error.code).toBe('UNSUPPORTED_PROTOCOL');
+    expect(error.message).toContain(`${web.origin}/start redirects to it`);
+    expect(error.message).toContain(location);
+  },
+);
 
 // Packed beforehand: it takes longer than a request may.
 const BROTLI_BOMB = brotliCompressSync(Buffer.alloc(5e6));
@@ -193,6 +207,16 @@ describe('hostile servers end in a typed error', () => {
     ['a reset', 'CONNECTION', (socket) => socket.resetAndDestroy()],
     ['a hang-up', 'CONNECTION', (socket) => socket.end()],
     ['a body cut short', 'CONNECTION', (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc')],
+    [
+      'a body without a length that a reset ends',
+      'CONNECTION',
+      (socket) => {
+        // Two turns, so that what was written is read before the reset comes: together they arrive as an end.
+        socket.write('HTTP/1.1 200 OK\r\n\r\nabc', () =>
+          setImmediate(() => setImmediate(() => socket.resetAndDestroy())),
+        );
+      },
+    ],
     ['no HTTP', 'CONNECTION', (socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')],
     [
       'a header flood',

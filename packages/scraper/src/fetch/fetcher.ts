@@ -7,7 +7,8 @@ import { exchange, type HttpRequest, type HttpResponse, type Limits, toFetchErro
 import { type Answer, type Fetched, FetchedPage, type Redirect } from './fetched-page';
 import { type HostBudget, HostQueue } from './host-queue';
 import { type CacheStore, createMemoryCache } from './http-cache';
-import { locationOf, redirected, statusError, textCharset } from './interpret-response';
+import { locationOf, redirected, retryAfterOf, statusError, textCharset } from './interpret-response';
+import { requestUrl } from './request-url';
 import { backoffMs, isRetryableStatus } from './retry';
 import { ROBOTS_BYTES, RobotsGate, type RobotsStore } from './robots-gate';
 import type { SharedBudget } from './shared-budget';
@@ -48,6 +49,8 @@ export interface FetchInit {
   method?: 'GET' | 'HEAD' | 'POST';
   headers?: Record<string, string>;
   body?: string | Uint8Array;
+  /** A POST that only asks may be sent again after a failure; any other is sent once (RFC 9110, 9.2.2). */
+  idempotent?: boolean;
   signal?: AbortSignal;
   /** `default` as RFC 9111 says; `no-cache` asks the server even when fresh; `no-store` leaves the cache alone. */
   cache?: CacheMode;
@@ -118,7 +121,7 @@ class PoliteFetcher implements Fetcher {
   }
 
   async fetch(address: string | URL, init: FetchInit = {}): Promise<Fetched> {
-    const url = this.#parse(String(address));
+    const url = requestUrl(String(address));
     const headers: Record<string, string> = {
       'user-agent': this.#userAgent,
       accept: '*/*',
@@ -126,7 +129,8 @@ class PoliteFetcher implements Fetcher {
     };
     for (const [name, value] of Object.entries(init.headers ?? {})) headers[name.toLowerCase()] = value;
     const stop = new Stop(this.#ending, init.signal);
-    const request: HttpRequest = { url, method: init.method ?? 'GET', headers, body: init.body, stop };
+    const { method = 'GET', body, idempotent = method !== 'POST' } = init;
+    const request: HttpRequest = { url, method, headers, body, idempotent, stop };
     return this.#follow(String(address), request, init.cache ?? 'default');
   }
 
@@ -140,19 +144,6 @@ class PoliteFetcher implements Fetcher {
     this.#ending.end(reason);
     this.#queue.close(reason);
     await this.#agent.destroy();
-  }
-
-  #parse(address: string, base?: URL): URL {
-    const url = parseUrl(address, base);
-    if (url === undefined) throw new FetchError('UNSUPPORTED_PROTOCOL', address, 'this is not an absolute web address');
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-      throw new FetchError('UNSUPPORTED_PROTOCOL', url.href, `only http and https can be fetched, not ${url.protocol}`);
-    }
-    // Each setter parses the address again.
-    if (url.hash !== '' || url.href.endsWith('#')) url.hash = '';
-    if (url.username !== '') url.username = '';
-    if (url.password !== '') url.password = '';
-    return url;
   }
 
   /** The address may be asked for: not stopped, not private by its notation, not banned by robots.txt. */
@@ -187,12 +178,20 @@ class PoliteFetcher implements Fetcher {
       if (!REDIRECTS.has(response.status) || location === undefined)
         return this.#finish(asked, request, answer, redirects);
       cookies.keep(response, request.url);
-      const target = this.#parse(location, request.url);
+      if (!answer.fromCache) await this.#waitAsAsked(request, response);
+      const target = requestUrl(location, request.url);
       redirects.push({ status: response.status, from: request.url.href, to: target.href });
       if (redirects.length > this.#maxRedirects)
         failRedirects(request.url, `more than ${this.#maxRedirects} redirects`);
       request = redirected(request, response.status, target);
     }
+  }
+
+  /** A redirect may ask to wait before it is followed (RFC 9110, 10.2.3). */
+  async #waitAsAsked(request: HttpRequest, response: HttpResponse): Promise<void> {
+    const ms = (retryAfterOf(response) ?? 0) * 1000;
+    if (ms > this.#maxDelayMs) throw statusError(request.url, response);
+    if (ms > 0) await this.#sleep(ms, request);
   }
 
   #answer(request: HttpRequest, mode: CacheMode): Promise<Answer> {
@@ -209,7 +208,7 @@ class PoliteFetcher implements Fetcher {
       const retryable =
         outcome.code === 'CONNECTION' || (outcome.code === 'HTTP_STATUS' && isRetryableStatus(outcome.status!));
       if (outcome.retryAfter !== undefined) await this.#pause(request.url.host, Math.min(wait, this.#maxDelayMs));
-      if (!retryable || this.#retryLimit === 0 || wait > this.#maxDelayMs) throw outcome;
+      if (!retryable || !request.idempotent || this.#retryLimit === 0 || wait > this.#maxDelayMs) throw outcome;
       if (attempt >= this.#retryLimit) {
         const { status, retryAfter, body } = outcome;
         const message = `gave up after ${attempt + 1} attempts; the last: ${outcome.message.replace(` (${outcome.url})`, '')}`;
@@ -291,6 +290,7 @@ class PoliteFetcher implements Fetcher {
     let request: HttpRequest = {
       url,
       method: 'GET',
+      idempotent: true,
       headers: { 'user-agent': this.#userAgent, accept: 'text/plain, */*;q=0.1', 'accept-encoding': 'identity' },
       stop: new Stop(this.#ending),
       // RFC 9309, 2.5: a longer file is read up to here.
@@ -304,7 +304,7 @@ class PoliteFetcher implements Fetcher {
       const response = await this.#attempt(request);
       const location = locationOf(response);
       if (!REDIRECTS.has(response.status) || location === undefined) return response;
-      request = { ...request, url: this.#parse(location, request.url) };
+      request = { ...request, url: requestUrl(location, request.url) };
     }
     throw new FetchError('TOO_MANY_REDIRECTS', url.href, 'robots.txt redirects more than five times');
   }
@@ -324,14 +324,6 @@ function withHeader(request: HttpRequest, name: string, value: string): HttpRequ
 function failRedirects(url: URL, what: string): never {
   const advice = 'open the address in a browser and use the one it ends at';
   throw new FetchError('TOO_MANY_REDIRECTS', url.href, `${what}; ${advice}`);
-}
-
-function parseUrl(address: string, base: URL | undefined): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A 304 is an answer only to conditions that the caller sent; otherwise there is no body it could confirm. */

@@ -3,13 +3,19 @@ import { FetchError } from '../errors';
 import { charsetFromLabel, decodeText, isRefusedCharset } from './charset';
 import { detectCharset, labelFromContentType } from './detect-charset';
 import type { HttpRequest, HttpResponse } from './exchange';
+import { parseHttpDate } from './http-cache';
 import { parseRetryAfter } from './retry';
 
 const ERROR_BODY_CHARACTERS = 4096;
 
+/** Seconds the server asks to wait. Its date is one of its own clock, and so is `Date`: a clock that is wrong changes nothing. */
+export function retryAfterOf({ headers, responseTime }: HttpResponse): number | undefined {
+  return parseRetryAfter(headers['retry-after'], parseHttpDate(headers.date) ?? responseTime);
+}
+
 /** A response that is no success, as an error with the start of its body. */
 export function statusError(url: URL, response: HttpResponse): FetchError {
-  const retryAfter = parseRetryAfter(response.headers['retry-after'], response.responseTime);
+  const retryAfter = retryAfterOf(response);
   const wait = retryAfter === undefined ? '' : `; it asks to wait ${retryAfter} s`;
   const charset = detectCharset(response.body, response.headers['content-type']).charset;
   const body = decodeText(response.body, charset).slice(0, ERROR_BODY_CHARACTERS);
@@ -53,6 +59,7 @@ export function redirected(request: HttpRequest, status: number, target: URL): H
     url: target,
     headers,
     method: toGet ? 'GET' : request.method,
+    idempotent: toGet || request.idempotent,
     body: toGet ? undefined : request.body,
   };
 }
@@ -66,9 +73,13 @@ const TEXT_TYPES =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells binary data from text.
 const BINARY_DATA = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
 const SNIFFED_BYTES = 1445;
+// What begins so is that, whatever a server says (MIME Sniffing standard, 6 and 7.1): PDF, PNG, JPEG, GIF, ZIP and what is packed in it, gzip.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells binary data from text.
+const BINARY_SIGNATURE = /^(?:%PDF-\d|\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a[\s\S]{0,4}\x00|PK\x03\x04|\x1f\x8b\x08)/;
 
 /** Whether a body is text; where its type does not tell (none, `application/octet-stream`, CSV under `application/vnd.ms-excel`), by its first bytes. */
 function isText(body: Uint8Array, contentType: string | undefined): boolean {
+  if (BINARY_SIGNATURE.test(Buffer.from(body.subarray(0, 16)).toString('latin1'))) return false;
   if (contentType !== undefined && TEXT_TYPES.test(contentType)) return true;
   if (contentType !== undefined && BINARY_TYPES.test(contentType)) return false;
   if (!BINARY_DATA.test(Buffer.from(body.subarray(0, SNIFFED_BYTES)).toString('latin1'))) return true;

@@ -238,6 +238,8 @@ class PageWalk {
     const { method, headers, body } = this.#request;
     return this.#context.fetcher.fetch(url, {
       method,
+      // What a source asks by POST is a question too long for an address.
+      idempotent: true,
       cache: 'no-store',
       headers: {
         ...Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, this.#fill(value)])),
