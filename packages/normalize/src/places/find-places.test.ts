@@ -59,6 +59,21 @@ const NAMED: [Culture, string, string[]][] = [
     ['葵青 → HK/Hong Kong', '高雄港 → TW/Kaohsiung', '紐西蘭 → NZ/New Zealand'],
   ],
   ['zh-Hant', '本港及訪港旅客', ['本港 → HK/Hong Kong', '訪港 → HK/Hong Kong']],
+  [
+    'en',
+    'Surat, Kaunas and Karachi in New Mexico',
+    ['Surat → IN/Surat', 'Kaunas → LT/Kaunas', 'Karachi → PK/Karachi', 'New Mexico → US/New Mexico'],
+  ],
+  [
+    'de',
+    'Ludwigsburg, Neumünster und Brünn',
+    ['Ludwigsburg → DE/Ludwigsburg', 'Neumünster → DE/Neumünster', 'Brünn → CZ/Brno'],
+  ],
+  ['ja', '大垣市、カラチ、ハイフォン', ['大垣市 → JP/Ogaki', 'カラチ → PK/Karachi', 'ハイフォン → VN/Haiphong']],
+  ['ko', '오산시와 카라치', ['오산시 → KR/Osan', '카라치 → PK/Karachi']],
+  ['he', 'בקריית מוצקין ובקראצ׳י', ['קריית מוצקין → IL/Kiryat Motzkin', 'קראצ׳י → PK/Karachi']],
+  ['zh-Hans', '浦东机场、黄骅港、我国', ['浦东机场 → CN/Shanghai', '黄骅港 → CN/Cangzhou', '我国 → CN/China']],
+  ['zh-Hant', '我國與馬祖', ['我國 → TW/Taiwan', '馬祖 → TW/Lienchiang']],
   ['fr', 'Le port de Hamburg, en Allemagne', ['Hamburg → DE/Hamburg', 'Allemagne → DE/Germany']],
 ];
 
@@ -71,6 +86,11 @@ describe('a place is found in the forms that statistics use', () => {
 const TRAPS: [Culture, string][] = [
   ['de', 'Das Essen war gut, sie essen gern.'],
   ['de', '4 Mio. US-Dollar'],
+  ['de', 'Der Modal Split, ein leerer Raum, am Fraunhofer ISE leiden'],
+  ['en', 'Brake systems, the derby, Hitachi Ltd.'],
+  ['ko', '세부시설, 기자시험, 비고항목, 딜리버리'],
+  ['he', 'מלגה, אגרה, סבו'],
+  ['zh-Hans', '最新余额、推广元宇宙、投资阳光、有关丹顶鹤、美丽水乡'],
   ['en', 'It was a nice day for reading about mobile phones and us.'],
   ['en', 'Reading improved; US$ 3 million; 5 million Singapore dollars'],
   ['ja', '大分けて日本海と日本語、ローマ字'],

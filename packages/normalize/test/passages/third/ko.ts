@@ -34,7 +34,7 @@ export const ko = readPassages(String.raw`
   ~ 65세
 
 강원도 평창군의 풍력발전 설비용량은 98MW로, 2030년까지 재생에너지 비중을 20%로 높일 계획이다.
-  @ KR/Gangwon
+  @ KR/Pyeongchang
   98MW = 98 MW wind_capacity
   20% = 20 % 2030 renewable_share
 
