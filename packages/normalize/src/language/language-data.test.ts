@@ -132,6 +132,7 @@ const schema = z.strictObject({
       after: words.optional(),
       rate: words.optional(),
       restates: words.optional(),
+      equates: words.optional(),
       outOf: words.optional(),
       namedRates: words.optional(),
       wholeAfter: words.optional(),
@@ -181,6 +182,10 @@ const schema = z.strictObject({
       following: words.optional(),
       rivalsBefore: words.optional(),
       rivalsAfter: words.optional(),
+      overtakes: words.optional(),
+      heads: words.optional(),
+      forms: words.optional(),
+      contacts: words.optional(),
       relativeClauses: words.optional(),
       foreigners: words.optional(),
       abroad: words.optional(),
@@ -208,7 +213,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, fo
 
 /** Every string of the words a text is compared with: they must be written as folded text is. */
 function wordsOf(value: unknown, path: string[] = []): string[] {
-  if (/^(?:patterns|exact|locale|han|eras)$/.test(path.at(-1) ?? '')) return [];
+  if (/^(?:patterns|exact|forms|locale|han|eras)$/.test(path.at(-1) ?? '')) return [];
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((each) => wordsOf(each, path));
   if (typeof value !== 'object' || value === null) return [];

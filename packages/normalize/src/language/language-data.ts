@@ -73,6 +73,8 @@ export interface LanguageData {
     after?: readonly string[];
     rate?: readonly string[];
     restates?: readonly string[];
+    /** Those that say so outright, so that the count may stand further back. */
+    equates?: readonly string[];
     /** Patterns of names of rates whose values are levels: 分担率, "modal split". */
     namedRates?: readonly string[];
     /** What makes a whole of the noun or the amount before it: 人口109万人[に占める], 938만 명[의] 4.3 %. */
@@ -111,9 +113,17 @@ export interface LanguageData {
     /** Behind a country that is not what the text is about: "mainland China [alone] accounting for". */
     partnersAfter?: readonly string[];
     following?: readonly string[];
+    /** Patterns of names that are places by their form, whether the data hold them or not: "Port of X", X市. */
+    forms?: readonly string[];
+    /** Patterns of what a contact or an address begins with, whose places are of no figure. */
+    contacts?: readonly string[];
     /** What sets a place beside the one told of: "ahead of", を抜いて. */
     rivalsBefore?: readonly string[];
     rivalsAfter?: readonly string[];
+    /** Verbs before a place that another one has outdone ("overtook"): what follows is told of the other. */
+    overtakes?: readonly string[];
+    /** Words between a cue and the name of a place: "the port of". */
+    heads?: readonly string[];
     /** Words behind a place and a comma that go on about that place ("which", "wo"). */
     relativeClauses?: readonly string[];
     /** Behind a number of people: they came from another country. */

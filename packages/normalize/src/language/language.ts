@@ -55,6 +55,7 @@ export interface Language {
     after: Lexicon<true>;
     rate: Lexicon<true>;
     restates: Lexicon<true>;
+    equates: Lexicon<true>;
     namedRates: RegExp;
     wholeAfter: Lexicon<true>;
     ofThem: Lexicon<true>;
@@ -83,6 +84,12 @@ export interface Language {
   placeFollowing: Lexicon<true>;
   rivalsBefore: Lexicon<true>;
   rivalsAfter: Lexicon<true>;
+  overtakes: Lexicon<true>;
+  placeHeads: Lexicon<true>;
+  /** Sources of patterns. */
+  placeForms: readonly string[];
+  /** Sources of patterns. */
+  contacts: readonly string[];
   relativeClauses: Lexicon<true>;
   abroad: Lexicon<true>;
   foreigners: Lexicon<true>;
@@ -260,6 +267,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       after: sets((l) => l.share?.after),
       rate: sets((l) => l.share?.rate),
       restates: sets((l) => l.share?.restates),
+      equates: sets((l) => l.share?.equates),
       wholeAfter: sets((l) => l.share?.wholeAfter),
       ofThem: sets((l) => l.share?.ofThem),
       outOf: sets((l) => l.share?.outOf),
@@ -281,8 +289,12 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     partnersAfter: sets((layer) => layer.places?.partnersAfter),
     destinations: sets((layer) => layer.places?.destinations),
     placeFollowing: sets((layer) => layer.places?.following),
-    rivalsBefore: sets((layer) => layer.places?.rivalsBefore),
+    rivalsBefore: wordSet(layers.flatMap(({ places }) => [places?.rivalsBefore, places?.overtakes])),
     rivalsAfter: sets((layer) => layer.places?.rivalsAfter),
+    overtakes: sets((layer) => layer.places?.overtakes),
+    placeHeads: sets((layer) => layer.places?.heads),
+    placeForms: layers.flatMap((layer) => layer.places?.forms ?? []),
+    contacts: layers.flatMap((layer) => layer.places?.contacts ?? []),
     abroad: sets((layer) => layer.places?.abroad),
     foreigners: sets((layer) => layer.places?.foreigners),
     relativeClauses: sets((layer) => layer.places?.relativeClauses),

@@ -1,4 +1,4 @@
-import { countryOf, type PlaceMention } from '../places/index';
+import { countryOf, isStranger, type PlaceMention } from '../places/index';
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import type { Figure, Scene } from './scene';
 import { firstFrom, isFigureBetween } from './window';
@@ -29,11 +29,22 @@ function isPartner({ source, places }: Scene, place: PlaceMention): boolean {
   return source.language.partners.before(source.folded, skipGapBack(source.folded, place.start)) !== undefined;
 }
 
+/** Where a cue before a place ends: "overtook [the port of] Koper". */
+function cueEnd({ folded, language }: Scene['source'], place: PlaceMention): number {
+  const end = skipGapBack(folded, place.start);
+  const head = language.placeHeads.before(folded, end);
+  return head ? skipGapBack(folded, head.start) : end;
+}
+
 /** "ahead of Kobe", 神戸市を抜いて: named to compare with, unless the figure is told right behind it. */
 function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolean {
   const { folded, language } = source;
   const between = folded.slice(place.end, figure.outerStart);
+  const before = cueEnd(source, place);
+  // "overtook Shenzhen with 26 million": whoever did so.
+  const outdone = language.overtakes.before(folded, before) !== undefined;
   if (
+    !outdone &&
     figure.outerStart >= place.end &&
     /^(?:항|공항|港|空港|機場|机场)?\s*[(:]?\s*(?:mit|with|at|の|的|의)?\s*$/.test(between)
   )
@@ -45,7 +56,8 @@ function isRival({ source }: Scene, place: PlaceMention, figure: Figure): boolea
   const bracket = /^\([^()]{1,30}\)/.exec(folded.slice(place.end, place.end + 32))?.[0].length ?? 0;
   const behind = language.rivalsAfter.at(folded, skipGap(folded, place.end + bracket, 1));
   if (behind) return bracket === 0 || figure.start >= place.end + bracket || figure.end <= place.start;
-  if (!language.rivalsBefore.before(folded, skipGapBack(folded, place.start))) return false;
+  if (outdone) return true;
+  if (!language.rivalsBefore.before(folded, before)) return false;
   // "behind London in 2nd place"
   return figure.kind !== 'rank' || figure.start < place.end || figure.number.start - place.end > RANK_REACH;
 }
@@ -163,7 +175,8 @@ function isInPassing({ title, source }: Scene, place: PlaceMention): boolean {
 
 /** The reference area of a figure; `undefined` where neither text nor title names one. */
 export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefined {
-  const place = placeOf(scene, figure);
+  const told = placeOf(scene, figure);
+  const place = told && isStranger(told) ? undefined : told;
   if (figure.kind === 'times' || figure.kind === 'part') return place;
   return place && place.level !== 'country' && isNational(scene, figure) ? countryOf(place) : place;
 }
@@ -198,8 +211,12 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
   const after = places.filter((place) => place.start >= figure.end);
   const restOfSentence = after.filter((place) => place.start < sentence.end);
   const told = beforeFigure.filter((place) => !isOfPart(scene, place));
+  // "A record 18 million travellers used Calgary Airport": the place of its own clause, not of the sentences before.
+  const counts = figure.kind !== 'percent' && figure.kind !== 'part';
+  const own = following && counts && following.level !== 'country' && !isWeak(following) && places.includes(following);
   return (
     inSentence ??
+    (own ? following : undefined) ??
     best(told.length > 0 ? told : beforeFigure) ??
     restOfSentence[0] ??
     best(scene.title.places) ??

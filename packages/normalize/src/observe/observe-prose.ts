@@ -1,6 +1,6 @@
 import type { Period, TextObservation } from '@duibiao/model';
 import { Exact } from '../numbers/exact';
-import type { PlaceMention } from '../places/index';
+import { isStranger, type PlaceMention } from '../places/index';
 import { saysMonth } from '../quantities/read-per';
 import { skipGapBack } from '../text/characters';
 import { firstEndingBehind } from '../text/segments';
@@ -169,7 +169,8 @@ function observationOf(
   chosen: string | undefined,
   listed: Listed,
 ): TextObservation | undefined {
-  const place = listed.place ?? choosePlace(scene, figure);
+  const named = listed.place ?? choosePlace(scene, figure);
+  const place = named && isStranger(named) ? undefined : named;
   const told = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const indicator = told === 'companies' && isOfAnotherCountry(scene, figure, place) ? 'foreign_companies' : told;
   const unit = unitFields(scene, figure, indicator, place?.iso);

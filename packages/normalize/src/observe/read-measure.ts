@@ -251,7 +251,17 @@ function isPartOfBefore(around: Surroundings): boolean {
   if (last.kind !== 'unit' && last.kind !== 'bare' && last.kind !== 'part') return false;
   // "7.18 million Jews (73%)": what the number counts may be no unit that is known.
   if (/^(?: \p{L}+){0,3} ?\($/u.test(between)) return /^ ?[)，,;]/.test(folded.slice(figure.outerEnd));
-  return between.length < 24 && isRestated(around);
+  return (between.length < 24 && isRestated(around)) || isEquated(around, last);
+}
+
+const EQUATED_REACH = 90;
+
+/** "3,348 of them come from abroad, which corresponds to 13 %": said outright, the count may stand further back in the sentence. */
+function isEquated({ scene: { source, segments }, before, figure }: Surroundings, last: Figure): boolean {
+  const { folded, language } = source;
+  if (figure.outerStart - last.outerEnd > EQUATED_REACH) return false;
+  if (segments.sentenceIndex(last.start) !== segments.sentenceIndex(figure.start)) return false;
+  return language.share.equates.before(folded, skipGapBack(folded, before.end)) !== undefined;
 }
 
 function isRestated({ scene: { source }, before }: Surroundings): boolean {

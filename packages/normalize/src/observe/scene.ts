@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import { findPeriods, type PublishedOn } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { PlaceMention } from '../places/index';
-import { findPlaces } from '../places/index';
+import { findContacts, findPlaces, isStranger, withStrangers } from '../places/index';
 import { findQuantities } from '../quantities/find-quantities';
 import { findTraps, mergeIntervals } from '../quantities/find-traps';
 import type { Quantity } from '../quantities/quantity';
@@ -73,10 +73,14 @@ function isNamed(place: PlaceMention, traps: readonly Interval[], folded: string
   return trap.end >= place.start;
 }
 
-/** "Kobe, Japan": the country of the city before it, told to say which Kobe. */
+/** "Kobe, Japan", "the City of Troy, Michigan": what the city before it lies in, told to say which Kobe. */
 function isOfCityBefore(place: PlaceMention, index: number, places: readonly PlaceMention[], folded: string): boolean {
   const city = places[index - 1];
-  if (place.level !== 'country' || !city || city.level === 'country' || city.iso !== place.iso) return false;
+  if (!city || city.level === 'country') return false;
+  const lies = isStranger(city)
+    ? place.level === 'country' || place.level === 'region'
+    : place.level === 'country' && city.iso === place.iso;
+  if (!lies) return false;
   return (
     folded.slice(city.end, place.start) === ', ' && !/^['’]s?(?![a-z])/.test(folded.slice(place.end, place.end + 3))
   );
@@ -88,6 +92,23 @@ function isDateline(place: PlaceMention, places: readonly PlaceMention[], folded
     return false;
   if (place.start > 0 && folded.charAt(place.start - 1) !== '\n') return false;
   return places.some(({ level, iso, start }) => level === 'country' && iso === place.iso && start > place.end);
+}
+
+const NUMBER_BEHIND = /^ ?\d{1,4}(?:-\d{1,4}|丁目|番地?)/;
+const POSTCODE_BEFORE = /(?:^|\D)\d{5} $/;
+
+/** 丸の内2-29, "34109 Kassel.", "Enquiries: … Melbourne office": where to write to, not what the figures are of. */
+function isAddress(
+  place: PlaceMention,
+  contacts: readonly Interval[],
+  { folded }: Source,
+  segments: Segments,
+): boolean {
+  if (NUMBER_BEHIND.test(folded.slice(place.end, place.end + 9))) return true;
+  if (POSTCODE_BEFORE.test(folded.slice(Math.max(0, place.start - 7), place.start)))
+    return /^[.,;)\n]|^$/.test(folded.charAt(place.end));
+  const contact = lastFrom(contacts, place.start);
+  return contact !== undefined && segments.sentenceIndex(contact.start) === segments.sentenceIndex(place.start);
 }
 
 /** The year in "Aktenzeichen 2018/1427" or 〔2016〕9号 is part of a number of a document. */
@@ -121,16 +142,21 @@ export function readScene(text: string, language: Language, context: ObserveCont
   const blocked = mergeIntervals([...traps, ...written]);
   const placeContext = context.pageTitle === undefined ? {} : { pageTitle: context.pageTitle };
   const { folded } = source;
-  const places = findPlaces(text, language.culture, placeContext).filter(
+  const segments = new Segments(source);
+  const contacts = findContacts(source);
+  const places = withStrangers(source, findPlaces(text, language.culture, placeContext)).filter(
     (place, index, all) =>
-      !isNamed(place, traps, folded) && !isOfCityBefore(place, index, all, folded) && !isDateline(place, all, folded),
+      !isNamed(place, traps, folded) &&
+      !isOfCityBefore(place, index, all, folded) &&
+      !isDateline(place, all, folded) &&
+      !isAddress(place, contacts, source, segments),
   );
   const figures = findQuantities(source, blocked)
     .filter((quantity) => quantity.numeral.form === 'digits' || !isPartOfPlace(quantity, places))
     .map((quantity) => readQualifiers(source, quantity));
   return {
     source,
-    segments: new Segments(source),
+    segments,
     figures,
     periods,
     places,
