@@ -2,7 +2,7 @@
 import { findDate } from '../dates/parse-date';
 import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
-import { knownTag, TEXT } from '../records/tags';
+import { knownTag, type Tag, TEXT } from '../records/tags';
 import { normalizeInline } from '../segments/normalize-text';
 import { firstSegmentFrom } from '../segments/tables';
 import { type AuthorCandidates, SCORE } from './author-candidates';
@@ -22,6 +22,8 @@ import { type Signature, signatureAtEnd, signatureAtStart, signatureOfLine } fro
 import { titleKey } from './title-parts';
 
 const IMG = knownTag('img');
+/** What labels a row or a definition is no name, though a day stands beside it. */
+const ROW_LABEL: ReadonlySet<Tag> = new Set(['th', 'dt'].map(knownTag));
 /** A portrait stands so near to the content, in segments. */
 const AROUND = 6;
 
@@ -186,7 +188,7 @@ export class AuthorLines {
     for (let k = Math.max(0, at - 4); k < Math.min(segments.length, at + 6); k++) {
       // Ann Lee ann.lee@news.example
       const text = segments[k]!.text.replace(/\s\S+@\S+$/, '');
-      if (k === at || text.length > 80) continue;
+      if (k === at || text.length > 80 || ROW_LABEL.has(this.input.records.tag[segments[k]!.block]!)) continue;
       const described = nameBeforeRole(text);
       if (described !== undefined && !this.isInTitle(described)) this.authors.add([described], 'byline', SCORE.lone);
       const date = /\d/.test(text) ? findDate(text) : undefined;

@@ -20,6 +20,12 @@ describe('the authors of a page', () => {
       ['Ann Lee'],
     ],
     [
+      'none from a list of other pages',
+      '',
+      `${`<p>${TEXT}</p>`.repeat(12)}</article><section>${['Jana Behrens', 'Mehmet Kaya', 'Eva Lind'].map((name) => `<div><a href="/${name.length}"><h3>Another page</h3></a><span class="card-author">${name}</span></div>`).join('')}</section><article>`,
+      undefined,
+    ],
+    [
       'no authority, no account that ends as such accounts do',
       '<meta name="author" content="Stadt Wesselhafen"><meta name="DC.creator" content="港城市政府交通局"><meta name="author" content="hcadmin">',
       '',

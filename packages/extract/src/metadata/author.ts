@@ -5,7 +5,7 @@
 import bylineHints from '../../data/byline-hints.json';
 import metaNames from '../../data/meta-names.json';
 import { hintText } from '../records/element-hints';
-import { knownTag, TEXT } from '../records/tags';
+import { knownTag, type Tag, TEXT } from '../records/tags';
 import { headingSegment } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import { firstSegmentFrom } from '../segments/tables';
@@ -21,6 +21,10 @@ import { isPartOfPage, type JsonObject, visibleText } from './sources';
 import { metaSource, type Sourced, typesOf } from './value';
 
 const ARTICLE = knownTag('article');
+/** The place of comments, and beside the content. */
+const COMMENTS = -2;
+/** What stands between the authors of two entries of a list, not of one text. */
+const BETWEEN_ENTRIES: ReadonlySet<Tag> = new Set(['h2', 'h3', 'h4', 'time'].map(knownTag));
 
 const MAIN_TYPE = /Article|Posting|Report(?!age)|Recipe|Question|Book/;
 const OTHER_TYPE = /WebPage|CreativeWork|Review|Video|Course|Product/;
@@ -68,11 +72,14 @@ class AuthorFinder {
   /** Whether a segment stands near the start or the end of the content, or its heading. */
   private isNear(k: number): boolean {
     const { content, contentEnd } = this.input;
+    return content < 0 || this.isEarly(k) || (k >= contentEnd - 2 && k <= contentEnd + 5);
+  }
+
+  /** Whether it stands near the start of the content or its heading. */
+  private isEarly(k: number): boolean {
+    const { content } = this.input;
     return (
-      content < 0 ||
-      (k >= content - 12 && k <= content + 8) ||
-      (this.heading >= 0 && k >= this.heading - 4 && k <= this.heading + 8) ||
-      (k >= contentEnd - 2 && k <= contentEnd + 5)
+      (k >= content - 12 && k <= content + 8) || (this.heading >= 0 && k >= this.heading - 4 && k <= this.heading + 8)
     );
   }
 
@@ -149,7 +156,7 @@ class AuthorFinder {
 
   private addElements(): void {
     const { records, segments, content, contentEnd } = this.input;
-    const found: { record: number; names: string[]; score: number; hint: string }[] = [];
+    const found: { record: number; names: string[]; score: number; hint: string; near: boolean; early: boolean }[] = [];
     for (let i = 1; i < records.length && found.length < 200; i++) {
       if (records.tag[i] === TEXT) continue;
       const size = records.end[i]! - i;
@@ -167,11 +174,17 @@ class AuthorFinder {
         (near ? 1 : -Math.min(2, distance / 20)) -
         size / 100 -
         (names.some(isFullName) || names[0]!.split(' ').length === 1 ? 0 : 1.5);
-      found.push({ record: i, names, score, hint: hintText(records, i) });
+      found.push({ record: i, names, score, hint: hintText(records, i), near, early: this.isEarly(k) });
     }
     this.addPoster();
-    for (const { record, names, score, hint } of found) {
-      const beside = found.filter((other) => other.hint === hint && this.isBeside(record, other.record));
+    for (const { record, names, score, hint, near, early } of found) {
+      const alike = found.filter((other) => other.hint === hint);
+      const beside = alike.filter((other) => this.isBeside(record, other.record));
+      // Each entry of a list of other pages has an author of its own.
+      const others = alike.filter(
+        (other) => other.names[0] !== names[0] && !beside.includes(other) && placeOf(records, other.record) > COMMENTS,
+      );
+      if (others.length > (near ? 1 : 0) && !early) continue;
       this.authors.add(beside.length > 1 ? beside.flatMap((other) => other.names) : names, 'byline', score);
     }
   }
@@ -266,6 +279,7 @@ class AuthorFinder {
   private isBeside(a: number, b: number): boolean {
     const { records } = this.input;
     const parent = records.parent[a]!;
+    for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (BETWEEN_ENTRIES.has(records.tag[i]!)) return false;
     if (parent === records.parent[b]) return records.end[parent]! - parent < 60;
     const grand = records.parent[parent]!;
     return grand > 0 && grand === records.parent[records.parent[b]!] && records.end[grand]! - grand < 30;

@@ -30,7 +30,7 @@ const CJK_LABELLED = new RegExp(
 const NAME_FIRST =
   /^[〔【（(]?(\p{Script=Han}{2,4}(?<![报報网網社台局])(?: \p{Script=Han}{1,3})?)\s*(?:[/／]\s*(?:文|\p{Script=Han}{0,4}(?:報導|报道))|\s(?:記者|记者|報導|报道|撰文|撰稿|執筆)|(?<=\p{Script=Han}{4})記者)[〕】）)]?$/u;
 const REPORTER_FIRST =
-  /(?:^|[\s（(【〔[/／|｜□■◎●▲△◆◇])(?:本报|本報|本网|本刊|特[约約]|[实實][习習]|首席|[驻駐]\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[社报報网網台])?(?:记者|記者|通讯员|采写|[编編][译譯])\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?<![攝摄])(?=$|[\s)）】〕\]／/|｜])/u;
+  /(?:^|[\s（(【〔[/／|｜□■◎●▲△◆◇])(?:本报|本報|本网|本刊|特[约約]|[实實][习習]|首席|[驻駐]\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[社报報网網台闻聞])?(?:记者|記者|通讯员|采写|[编編][译譯])\s*[:：]?\s*(?!发表|發表|発表|会|會|获悉|獲悉|从|從|了解|表示|协会|協會|協会|招待|站)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?<![攝摄])(?=$|[\s)）】〕\]／/|｜])/u;
 /** （中央社記者王揚宇台北4日電）: name and place without a gap; names have three letters in nearly all cases. */
 const REPORTER_WIRE =
   /(?:记者|記者)(\p{Script=Han}{3})\p{Script=Han}{2,4}(?:\d{1,2}日(?:[专專]?[电電]|[讯訊])|[报報][道導])/u;
@@ -66,7 +66,12 @@ const separateLabels = (line: string): string =>
     : line;
 
 /** 记者 陈 晨: a name of two letters, spread. */
-const SPREAD = /(?<=(?:记者|記者|作者|撰文|撰稿)\s*[:：]?\s*)(\p{Script=Han})\s(\p{Script=Han})(?!\p{Script=Han})/gu;
+const SPREAD =
+  /(?<=(?:记者|記者|作者|撰文|撰稿)\s*[:：]?\s*(?:\p{Script=Han}{2,3}[\s、])*)(\p{Script=Han})\s(\p{Script=Han})(?!\p{Script=Han})/gu;
+
+/** 记者 王海洋 实习生 李明: between two names. */
+const TRAINEE =
+  /(?<=(?:记者|記者)\s*\p{Script=Han}{2,4})\s(?:[实實見见][习習](?:生|记者|記者))\s(?=\p{Script=Han}{2,4})/u;
 
 /** Behind a Chinese label names stand with spaces between them. */
 const separateNames = (line: string, names: string): string =>
@@ -101,7 +106,7 @@ export function authorOfLine(whole: string): string | undefined {
   if (whole.length > 200) return undefined;
   const hasHan = HAN.test(whole);
   const labels = separateLabels(whole);
-  const line = (hasHan ? labels.replace(SPREAD, '$1$2') : labels).replace(OTHER_ROLE_BEHIND, '');
+  const line = (hasHan ? labels.replace(SPREAD, '$1$2').replace(TRAINEE, ' ') : labels).replace(OTHER_ROLE_BEHIND, '');
   const hasHangul = HANGUL.test(line);
   const labelled = hasHan || hasHangul ? CJK_LABELLED.exec(line) : null;
   if (labelled) return separateNames(line, labelled[1]!);

@@ -14,6 +14,9 @@ export interface LabelledDate {
   text: string;
 }
 
+/** A date of a line with what the words behind it say, and the words before. */
+type OwnDate = LabelledDate & { after: DateLabel | undefined; words: string };
+
 /** A line has no more dates of its own than these. */
 const MAX_DATES = 3;
 /** Words that stand for a date's label, in characters. */
@@ -35,11 +38,30 @@ function unglued(text: string, parts: number): string {
 /** Between two days that one label is for: the first and the last of a period, days of a series. */
 const TO = /^[\s\d:.,、，]*(?:uhr|h)?\s*(?:[-–—~～〜]|und|and|or|oder|bis|to|및|と|和)?\s*$/i;
 
+/** Two days with nothing but a dash between them. */
+const RANGE = /^\s*[-–—~～〜至]\s*$/;
+/** The first day of a period without its year: 15 February – 31 August 2024. */
+const PERIOD_BEFORE = /(?<![\d:.])\d{1,2}[.日일]?(?: ?\p{L}{2,12}\.?)?\s*[-–—~～〜至]\s*$/u;
+
 /** Every label has letters; most words at a date are none. */
 const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
 
 const labelOf = (words: string): DateLabel | undefined =>
   !HAS_LETTER.test(words) ? undefined : isOtherDay(words) ? 'other' : dateLabel(words);
+
+/** （更新 9月2日 11時05分） */
+const MONTH_AND_DAY = /(\d{1,2})[月월] ?(\d{1,2})[日일]/;
+
+/** The day of a change behind a whole date, whose year it leaves out. */
+function changeWithoutYear(rest: string, before: string): OwnDate | undefined {
+  const day = MONTH_AND_DAY.exec(rest);
+  if (day === null) return undefined;
+  const words = rest.slice(Math.max(0, day.index - MAX_LABEL), day.index);
+  if (dateLabel(words) !== 'modified') return undefined;
+  const found = parseDate(`${before.slice(0, 4)}-${day[1]!.padStart(2, '0')}-${day[2]!.padStart(2, '0')}`);
+  if (found === undefined || found.date < before) return undefined;
+  return { found, label: 'modified', text: day[0], after: undefined, words };
+}
 
 /** 20180404 */
 const COMPACT = /^(?:19|20)\d{6}$/;
@@ -55,7 +77,7 @@ export function datesOfLine(text: string, before: () => string, order: DayOrder)
   const parts = COMPACT.test(text) ? 0 : dateParts(text, order);
   if (parts === undefined) return [];
   const line = text.length < 200 ? unglued(text, parts) : text;
-  const dates: (LabelledDate & { after: DateLabel | undefined })[] = [];
+  const dates: OwnDate[] = [];
   let from = 0;
   for (let n = 0; n < MAX_DATES; n++) {
     const rest = line.slice(from);
@@ -70,13 +92,29 @@ export function datesOfLine(text: string, before: () => string, order: DayOrder)
       found,
       label: isPeriod(rest.slice(found.end))
         ? 'other'
-        : dates[n - 1]?.label === 'other' && TO.test(words)
+        : (dates[n - 1]?.label === 'other' && TO.test(words)) || PERIOD_BEFORE.test(words)
           ? 'other'
           : (labelOf(words) ?? (n === 0 ? labelOf(before() + words) : undefined)),
       text: rest.slice(found.start, found.end),
       after: labelOf(next),
+      words,
     });
     from += found.end;
+  }
+  const changed =
+    dates.length > 0 && dates.length < MAX_DATES
+      ? changeWithoutYear(line.slice(from), dates[0]!.found.date)
+      : undefined;
+  if (changed !== undefined) dates.push(changed);
+  for (let n = 1; n < dates.length; n++) {
+    const [first, last] = [dates[n - 1]!, dates[n]!];
+    if (
+      first.label === undefined &&
+      last.label === undefined &&
+      RANGE.test(last.words) &&
+      first.found.date < last.found.date
+    )
+      first.label = last.label = 'other';
   }
   // Labels stand behind where one follows the last date and none is before the first: 2018.04.04 掲載.
   const behind = dates[0]?.label === undefined && dates[dates.length - 1]?.after !== undefined;

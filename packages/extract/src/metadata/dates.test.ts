@@ -291,6 +291,18 @@ describe('days in places of their own', () => {
   };
   const text = `<p>${LONG}</p>`.repeat(4);
 
+  it.each<[what: string, body: string]>([
+    ['a sentence', `<p>Am 31. Dezember 2018 lebten hier mehr Menschen als je zuvor. ${LONG}</p>`],
+    ['a caption', '<table><caption>Fahrzeuge am 31.12.2018</caption><tr><td>Boote</td><td>12</td></tr></table>'],
+    ['what is said of a thing', '<dl><dt>Erworben</dt><dd>12. März 2018</dd></dl>'],
+    ['a period', '<p>15. Februar – 31. August 2018</p>'],
+  ])('none of the page in %s', (_, body) =>
+    expect(dates(`<article><h1>Der Hafen</h1>${body}${text}</article>`)).toEqual([undefined, undefined]),
+  );
+  it('a day whose label stands below it', () =>
+    expect(
+      dates(`<article><h1>Der Hafen</h1><ul><li>4. April 2018</li><li>Aktualisiert</li></ul>${text}</article>`)[1],
+    ).toBe('2018-04-04'));
   it('a change named at the foot of the page', () =>
     expect(
       dates(

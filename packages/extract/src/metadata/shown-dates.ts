@@ -4,12 +4,13 @@ import { type DayOrder, type FoundDate, findDate, parseDate } from '../dates/par
 import type { MetadataSource } from '../page';
 import { hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
-import { knownTag, TEXT } from '../records/tags';
+import { knownTag, type Tag, TEXT } from '../records/tags';
 import { headingSegment } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import { isAtLeast } from '../segments/segment-text';
 import type { Segment } from '../segments/segments';
 import { firstSegmentFrom } from '../segments/tables';
+import { ElementHints, hintScore, isChange, NEAR_HEADING, OF_POST, placeScore } from './date-hints';
 import { dateLabel } from './date-labels';
 import { type DateLabel, datesOfLine, type LabelledDate } from './date-lines';
 import { DateLooks } from './date-looks';
@@ -17,6 +18,9 @@ import { dayInAttributes } from './day-attributes';
 import { type MetadataSources, visibleText } from './sources';
 
 const TIME = knownTag('time');
+const CAPTION: ReadonlySet<Tag> = new Set(['caption', 'figcaption'].map(knownTag));
+const ROW_LABEL: ReadonlySet<Tag> = new Set(['dt', 'th'].map(knownTag));
+const ROW_VALUE: ReadonlySet<Tag> = new Set(['dd', 'td'].map(knownTag));
 const DAY_MS = 86_400_000;
 
 /** Records, sources and text that a date may be found in. */
@@ -42,72 +46,6 @@ export interface ShownDate extends DateCandidate {
   listed: boolean;
   /** Whether it has no label and stands in a line with other words, apart from heading and start of the content: a teaser, a review, a notice. */
   passing: boolean;
-}
-
-const DATE_HINT =
-  /(?:^|[\s_-])(?:date|datum|fecha|published|publish|pubdate|posted|post-?date|entry-?date|time|timestamp|datetime|created|byline|dateline|meta|info|pubtime|publishtime|release|zeit|stand|ymd|riqi|shijian|fabu)|(?<!up)date(?:$|[\s_-])/i;
-const MODIFIED_HINT = /modif|updat|revis|aktualis|更新|修改|수정/i;
-
-/** Words of what elements are named and titled, "postDate" as post-Date; kept, since the dates of a list stand in the same elements. */
-class ElementHints {
-  private readonly known = new Map<number, string>();
-
-  constructor(private readonly records: PageRecords) {}
-
-  of(index: number): string {
-    const { records, known } = this;
-    if (records.attributes[index] === undefined) return '';
-    let hint = known.get(index);
-    if (hint === undefined) {
-      hint = `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`.replace(
-        /([a-z])([A-Z])/g,
-        '$1-$2',
-      );
-      known.set(index, hint);
-    }
-    return hint;
-  }
-}
-
-/** The footer of a post is the post's own, the footer of the page is not. */
-const NOT_THE_PAGE =
-  /comment|(?<!(?:post|entry|article)[-_]?)footer|copyright|sidebar|related|(?<!elementor-)widget|recommend|teaser|reply|event|calendar|archive/i;
-
-/** An element that says things about the post it stands in. */
-const OF_POST = /(?:post|entry|article)[-_]?(?:footer|meta|info|details)/i;
-
-/** In the header of the page, not of its article, stands the day of reading. */
-const IN_PAGE_HEADER = -3;
-
-function isInArticle(records: PageRecords, index: number): boolean {
-  for (let i = records.parent[index]!; i > 0; i = records.parent[i]!) {
-    const { name } = records.tag[i]!;
-    if (name === 'article' || name === 'main') return true;
-  }
-  return false;
-}
-
-function hintScore(records: PageRecords, hints: ElementHints, index: number): number {
-  let score = 0;
-  for (let i = index, steps = 0; i > 0 && steps < 5; i = records.parent[i]!, steps++) {
-    const hint = hints.of(i);
-    const name = records.tag[i]!.name;
-    if (steps < 3 && score <= 0 && DATE_HINT.test(hint)) score += 2;
-    if (NOT_THE_PAGE.test(hint) || name === 'aside' || name === 'footer' || name === 'nav' || name === 'li')
-      score -= 1.5;
-    if (name === 'header' && !isInArticle(records, i)) score += IN_PAGE_HEADER;
-  }
-  return score;
-}
-
-/** How far below the heading its date stands, in segments. */
-const NEAR_HEADING = 6;
-
-/** Near the start of the content, or of its heading, a date is the page's. */
-function placeScore(k: number, content: number, heading: number): number {
-  const near = (from: number): boolean => from >= 0 && k >= from - 8 && k <= from + 6;
-  const below = k >= heading && k <= heading + NEAR_HEADING ? 1.5 : k >= heading - 2 && k < heading ? 1 : 0;
-  return (near(content) ? 1.5 : 0) + (heading >= 0 ? below : 0);
 }
 
 /** A date so near to the heading or the start of the content may be in any line, in segments. */
@@ -194,7 +132,9 @@ class ShownDates {
     const { records, content } = this.context;
     if (from === 'text' && stated !== 'published' && this.isInLink(k) && isAtLeast(othersOf(line, text), LINK_WORDS))
       return;
-    const label = stated ?? (MODIFIED_HINT.test(this.hints.of(record)) ? 'modified' : undefined);
+    const label =
+      stated ??
+      (isChange(this.hints.of(record)) ? 'modified' : this.isFact(k) ? 'other' : this.labelBelow(k, line, text));
     const score =
       (found.precision === 'day' ? 1 : 0) +
       hintScore(records, this.hints, record) +
@@ -227,6 +167,25 @@ class ShownDates {
     const { records, segments } = this.context;
     const { linkLength, text, block } = segments[k]!;
     return linkLength >= text.length && !/^h[1-6]$/.test(records.tag[block]!.name);
+  }
+
+  /** Whether a day is in a caption, or the value of a row or definition whose label says nothing of publishing: when a thing was made, acquired, shown. */
+  private isFact(k: number): boolean {
+    const { records, segments } = this.context;
+    if (CAPTION.has(records.tag[segments[k]!.block]!)) return true;
+    return (
+      k > 0 && ROW_LABEL.has(records.tag[segments[k - 1]!.block]!) && ROW_VALUE.has(records.tag[segments[k]!.block]!)
+    );
+  }
+
+  /** What the next line, a label and nothing else, says of a date that is alone in its line: "13 August 2024", "Updated". */
+  private labelBelow(k: number, line: string, date: string): DateLabel | undefined {
+    const below = this.context.segments[k + 1]?.text;
+    if (below === undefined || below.length > MAX_PART || line.length > date.length + MAX_PART) return undefined;
+    const next = this.context.segments[k + 2]?.text;
+    return next !== undefined && next.length < SHORT_LINE && findDate(next) !== undefined
+      ? undefined
+      : dateLabel(below);
   }
 
   private isNear(k: number): boolean {
@@ -300,7 +259,9 @@ class ShownDates {
       if (ofParts?.found.precision === 'day' && ofParts.found.start === 0) dates = [ofParts];
     }
     if (line !== text) {
-      dates = dates.slice(0, 1).filter(({ found }) => found.precision === 'day');
+      dates = dates
+        .slice(0, 1)
+        .filter(({ found }) => found.precision === 'day' && !IN_SENTENCE.test(line.slice(found.end)));
       // Lines that only breaks part: "Text: Ann Lee<br>4 April 2018<br>".
       const own = text
         .split('\n')
@@ -308,11 +269,14 @@ class ShownDates {
       if (dates.length === 0 && own !== undefined) dates = datesOfLine(own, NOTHING, order);
     }
     for (const { found, label, text: own } of dates) {
-      const isChange = label === undefined && MODIFIED_HINT.test(this.hints.of(elementOf(records, segments[k]!, own)));
-      this.add({ found, label: isChange ? 'modified' : label, text: own }, 'text', k, records.parent[first]!, line);
+      const changed = label === undefined && isChange(this.hints.of(elementOf(records, segments[k]!, own)));
+      this.add({ found, label: changed ? 'modified' : label, text: own }, 'text', k, records.parent[first]!, line);
     }
   }
 }
+
+/** "On 31 December 2023 the town had …": no dateline, which a sign or 讯 ends. */
+const IN_SENTENCE = /^\s*(?!(?:um|at) \d)[a-z\u00df-\u024f\u05d0-\u05ea]/;
 
 /** No line is above one in the midst of a paragraph. */
 const NOTHING = (): string => '';

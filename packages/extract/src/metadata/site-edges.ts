@@ -35,7 +35,7 @@ function mastheadOf({ records, segments, content }: MetadataInput): ReadonlySet<
   }
   // The line right above the content is its headline: a masthead has a menu below.
   let menu = content - 1;
-  while (menu > 0 && segments[menu]!.linkLength === 0) menu--;
+  while (menu > 0 && 2 * segments[menu]!.linkLength <= segments[menu]!.text.length) menu--;
   for (let k = 0; k < Math.min(HEAD_LINES, menu); k++) {
     const { text, linkLength, block } = segments[k]!;
     if (linkLength === 0 && !isAtLeast(text, MAX_HEAD) && !isHeading(records.tag[block]!.name))
@@ -66,21 +66,29 @@ function isInFoot(foot: string, name: string): boolean {
   return isAtLeast(words, MIN_NAME) && foot.includes(CJK_LETTER.test(words) ? words.trim() : words);
 }
 
-/** The first or last part of the document title, or all of it, that the page repeats in its masthead or foot; undefined where both or none are. */
-export function nameAtEdges(input: MetadataInput, documentTitle: string): string | undefined {
-  if (ROOT.test(input.url)) return undefined;
+/** The parts of a document title by its signs; between words without spaces a hyphen or space without others parts as well: 统计局 统计公报 2023年公报. */
+function partsOf(documentTitle: string): string[] {
   const parts = titleParts(documentTitle).filter((_, n) => n % 2 === 0);
   const close = parts.length > 1 ? parts : closeParts(documentTitle);
-  // 统计局 统计公报 2023年公报: without spaces between words a space parts as well.
-  const names = (close.length > 1 || !HAN.test(documentTitle) ? close : documentTitle.split(' ')).map((part) =>
-    part.trim(),
-  );
-  const ends = [...new Set(names.length > 1 ? [names[names.length - 1]!, names[0]!] : [documentTitle])].filter(
+  return close.length > 1 || !HAN.test(documentTitle) ? close : documentTitle.split(' ');
+}
+
+/**
+ * The first or last part of the document title, or all of it, that the page repeats in its masthead or foot; what stands before a colon only if in the
+ * masthead ("Hamburg: Port grows"). Undefined where both or none are.
+ */
+export function nameAtEdges(input: MetadataInput, documentTitle: string): string | undefined {
+  if (ROOT.test(input.url)) return undefined;
+  const parts = partsOf(documentTitle).map((part) => part.trim());
+  const ends = [...new Set(parts.length > 1 ? [parts[parts.length - 1]!, parts[0]!] : [documentTitle])].filter(
     // What the page is called in its address is its title.
     (name) => slugShare(name, input.url) !== 1,
   );
+  const colon = documentTitle.indexOf(': ');
   const masthead = mastheadOf(input);
-  const above = ends.filter((name) => masthead.has(titleKey(name)));
+  const above = [...ends, ...(colon > 0 ? [documentTitle.slice(0, colon)] : [])].filter((name) =>
+    masthead.has(titleKey(name)),
+  );
   if (above.length > 0) return above.length === 1 ? above[0] : undefined;
   const foot = footOf(input);
   const below = ends.filter((name) => isInFoot(foot, name));

@@ -13,7 +13,7 @@ import { cleanLine, firstMeta, metaSource, type Sourced, sourced, typesOf } from
 
 const SITE_TYPE = /^(WebSite|Organization|NewsMediaOrganization|GovernmentOrganization|Corporation)$/;
 /** No site has a longer name, in characters. */
-const MAX_NAME = 40;
+const MAX_NAME = 50;
 /** No title has more parts, the signs between them included. */
 const MAX_PARTS = 21;
 
@@ -108,6 +108,9 @@ function besideHeading({ sources, segments, records }: MetadataInput): string | 
   return undefined;
 }
 
+/** What links to the first page in another language are called. */
+const LANGUAGES: ReadonlySet<string> = new Set(siteNameWords.language);
+
 /** The text of a link to the site's first page, or of the picture in it, above the content. */
 function ofRootLink({ records, segments, content }: MetadataInput): string | undefined {
   const end = content < 0 ? records.length : segments[content]!.first;
@@ -117,7 +120,7 @@ function ofRootLink({ records, segments, content }: MetadataInput): string | und
     for (let j = i + 1; text === '' && j < Math.min(records.end[i]!, i + 6); j++)
       text = (records.attribute(j, 'alt') ?? '').replace(/\s*logo\s*/i, ' ').trim();
     const name = siteNameIn(text);
-    if (name !== undefined) return name;
+    if (name !== undefined && !LANGUAGES.has(name.toLowerCase())) return name;
   }
   return undefined;
 }
