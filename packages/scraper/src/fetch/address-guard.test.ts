@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classifyHost, isAllowedHost, isPublicAddress } from './address-guard';
+import { allowedHost, classifyHost, isAllowedHost, isPublicAddress } from './address-guard';
 
 describe('classifyHost reads every notation of an address', () => {
   test.each([
@@ -87,5 +87,12 @@ test.each([
   ['http://127.0.0.1:8081/', ['127.0.0.1:8080'], false],
   ['http://intranet.example/', ['intranet.example:80'], true],
   ['http://[::1]:9/', ['[::1]:9'], true],
+  ['http://[::1]:9/', ['::1'], true],
+  ['http://[::1]:9/', ['[0:0:0:0:0:0:0:1]:9'], true],
+  ['http://127.1:80/', ['0x7f.0.0.1:80'], true],
+  ['http://b\u00fccher.example/', ['B\u00dcCHER.example'], true],
+  ['http://x.a.example/', ['a.example'], false],
   ['http://127.0.0.2/', ['127.0.0.1'], false],
-])('%s with %j → %s', (url, hosts, expected) => expect(isAllowedHost(new URL(url), hosts)).toBe(expected));
+])('%s with %j → %s', (url, hosts, expected) =>
+  expect(isAllowedHost(new URL(url), hosts.map(allowedHost))).toBe(expected),
+);

@@ -49,11 +49,16 @@ export function classifyHost(url: URL): HostKind {
   return 'name';
 }
 
-/** Whether `allowHosts` (entries `host` or `host:port`, IPv6 in brackets) names this host and port. */
+/** An entry of `allowHosts` (`host` or `host:port`) as the URL standard reads hosts: names as punycode, addresses in their one notation, IPv6 in brackets. */
+export function allowedHost(entry: string): string {
+  if (ipaddr.IPv6.isValid(entry)) return new URL(`http://[${entry}]`).hostname;
+  const [, host = entry, port = ''] = /^(.*?)(:\d+)?$/.exec(entry) ?? [];
+  const address = `http://${host}`;
+  return (URL.canParse(address) ? new URL(address).hostname : host.toLowerCase()) + port;
+}
+
+/** Whether `allowHosts` (entries as {@link allowedHost} gives them) names this host and port. */
 export function isAllowedHost(url: URL, allowHosts: readonly string[]): boolean {
   const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
-  return allowHosts.some((entry) => {
-    const allowed = entry.toLowerCase();
-    return allowed === url.hostname || allowed === `${url.hostname}:${port}`;
-  });
+  return allowHosts.some((allowed) => allowed === url.hostname || allowed === `${url.hostname}:${port}`);
 }

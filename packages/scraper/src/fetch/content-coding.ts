@@ -46,7 +46,11 @@ export const ACCEPT_ENCODING = 'gzip, br, deflate';
 function inflate(bytes: Uint8Array, coding: string, url: string, limits: DecodeLimits, encodedLength: number): Buffer {
   const decode = CODINGS[coding];
   if (decode === undefined)
-    throw new FetchError('CONNECTION', url, `content-encoding "${coding}" was not asked for and is not understood`);
+    throw new FetchError(
+      'CONNECTION',
+      url,
+      `content-encoding "${coding}" was not asked for and is not understood; open the address in a browser`,
+    );
   const byRatio = Math.max(RATIO_FLOOR, Math.floor(encodedLength * limits.ratio));
   try {
     return decode(bytes, Math.min(limits.bytes, byRatio));
@@ -90,7 +94,11 @@ export function decodeContent(
     .filter((coding) => !NO_CODING.test(coding));
   if (codings.length === 0 || bytes.byteLength === 0) return bytes;
   if (codings.length > 3)
-    throw new FetchError('RATIO_EXCEEDED', url, `the body is packed ${codings.length} times over`);
+    throw new FetchError(
+      'RATIO_EXCEEDED',
+      url,
+      `the body is packed ${codings.length} times over; open the address in a browser`,
+    );
   return codings
     .reverse()
     .reduce((body: Uint8Array, coding) => inflate(body, coding.trim(), url, limits, bytes.byteLength), bytes);

@@ -81,7 +81,7 @@ export function toFetchError(error: unknown, url: string): FetchError {
   if (DNS_CODES.test(code)) return make('DNS', `the host name cannot be resolved (${code}); check the address`);
   if (TIMEOUT_CODES.test(code)) return make('TIMEOUT', `no answer in time (${detail}); try again later`);
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
-    return make('TOO_LARGE', 'the response headers are too large');
+    return make('TOO_LARGE', 'the response headers are too large; open the address in a browser');
   if (code === 'TOO_LARGE') return make('TOO_LARGE', `${detail}; the server sends filling without end`);
   // undici's own checks of a status line that its parser let through.
   if (code === 'ERR_ASSERTION') return make('CONNECTION', 'the answer is not HTTP; check the address and its port');
@@ -162,7 +162,8 @@ class Collector implements Dispatcher.DispatchHandler {
   ): void {
     if (status < 200) {
       this.#interim += 1;
-      if (this.#interim > MAX_INTERIM) this.#fail('CONNECTION', 'the server sends interim responses without end');
+      if (this.#interim > MAX_INTERIM)
+        this.#fail('CONNECTION', 'the server sends interim responses without end; try again later');
       return;
     }
     this.#status = status;

@@ -185,7 +185,7 @@ describe('hostile servers end in a typed error', () => {
     const web = await serve(handler);
     const error = await failure(fetcher(web, options).fetch(`${web.origin}/`));
     expect(error.code).toBe(code);
-    expect(error.message).toMatch(/\(http|\(file/);
+    expect(error.message).toMatch(/; .+ \((?:http|file):/);
   });
 
   test('of a robots.txt without end the first 500 KiB are the rules, however little a page may have', async () => {

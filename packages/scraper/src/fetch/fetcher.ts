@@ -1,6 +1,6 @@
 import { Agent } from 'undici';
 import { FetchError } from '../errors';
-import { classifyHost, isAllowedHost } from './address-guard';
+import { allowedHost, classifyHost, isAllowedHost } from './address-guard';
 import { createGuardedConnector, type Lookup } from './connector';
 import { ACCEPT_ENCODING } from './content-coding';
 import { exchange, type HttpRequest, type HttpResponse, type Limits, toFetchError } from './exchange';
@@ -98,7 +98,7 @@ class PoliteFetcher implements Fetcher {
     this.#maxRedirects = options.maxRedirects ?? 10;
     this.#retryLimit = options.retry?.limit ?? 3;
     this.#maxDelayMs = options.retry?.maxDelayMs ?? 60_000;
-    this.#allowHosts = options.allowHosts ?? [];
+    this.#allowHosts = (options.allowHosts ?? []).map(allowedHost);
     this.#cache = options.cache === true ? createMemoryCache() : options.cache || undefined;
     const budget: HostBudget = { concurrency: 2, minDelayMs: 1000, ...options.perHost };
     this.#queue = new HostQueue(budget, options.concurrency ?? 32);
@@ -299,7 +299,11 @@ class PoliteFetcher implements Fetcher {
     for (let hop = 0; hop <= 5; hop += 1) {
       const kind = classifyHost(request.url);
       if (kind !== 'name' && kind !== 'public-address' && !isAllowedHost(request.url, this.#allowHosts)) {
-        throw new FetchError('PRIVATE_ADDRESS', request.url.href, 'robots.txt redirects to a private address');
+        throw new FetchError(
+          'PRIVATE_ADDRESS',
+          request.url.href,
+          'robots.txt redirects to a private address; add its host to allowHosts if it is meant',
+        );
       }
       const response = await this.#attempt(request);
       const location = locationOf(response);

@@ -4,7 +4,7 @@ import { charsetFromLabel, decodeText, isRefusedCharset } from './charset';
 import { detectCharset, labelFromContentType } from './detect-charset';
 import type { HttpRequest, HttpResponse } from './exchange';
 import { parseHttpDate } from './http-cache';
-import { parseRetryAfter } from './retry';
+import { isRetryableStatus, parseRetryAfter } from './retry';
 
 const ERROR_BODY_CHARACTERS = 4096;
 
@@ -13,13 +13,22 @@ export function retryAfterOf({ headers, responseTime }: HttpResponse): number | 
   return parseRetryAfter(headers['retry-after'], parseHttpDate(headers.date) ?? responseTime);
 }
 
+/** What a person can do about a status. */
+function adviceFor(status: number): string {
+  if (status === 401 || status === 407) return 'it wants a sign-in: send the key it asks for, or take the page by hand';
+  if (status === 403 || status === 451) return 'it refuses this program or where it runs: take the page by hand';
+  if (status === 404 || status === 410) return 'the page is gone: check the address';
+  if (isRetryableStatus(status) || status >= 500) return 'try again later';
+  return status >= 400 ? 'check what was asked for' : 'open the address in a browser';
+}
+
 /** A response that is no success, as an error with the start of its body. */
 export function statusError(url: URL, response: HttpResponse): FetchError {
   const retryAfter = retryAfterOf(response);
-  const wait = retryAfter === undefined ? '' : `; it asks to wait ${retryAfter} s`;
+  const advice = retryAfter ? `try again in ${Math.ceil(retryAfter)} s, as it asks` : adviceFor(response.status);
   const charset = detectCharset(response.body, response.headers['content-type']).charset;
   const body = decodeText(response.body, charset).slice(0, ERROR_BODY_CHARACTERS);
-  return new FetchError('HTTP_STATUS', url.href, `the server answered ${response.status}${wait}`, {
+  return new FetchError('HTTP_STATUS', url.href, `the server answered ${response.status}; ${advice}`, {
     status: response.status,
     retryAfter,
     body,
@@ -95,7 +104,7 @@ export function textCharset(body: Uint8Array, contentType: string | undefined, u
     throw new FetchError(
       'CHARSET',
       url.href,
-      `the page is in "${label}", an encoding that is refused because it can hide markup`,
+      `the page is in "${label}", an encoding that is refused because it can hide markup; take the page by hand`,
     );
   }
   return detectCharset(body, contentType).charset;
