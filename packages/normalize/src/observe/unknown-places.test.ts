@@ -25,6 +25,12 @@ const UNKNOWN: readonly Row[] = [
     '50000 {person} 2019-01-01 - population',
     '-1.3 % change 2019-01-01 - population_growth',
   ],
+  [
+    'en',
+    'Vilnius had 552,000 residents in 2018. In Šiauliai County the population was 270,000.',
+    '552000 {person} 2018-01-01 Vilnius population',
+    '270000 {person} 2018-01-01 - population',
+  ],
   ['ko', '진도군의 2018년 인구는 3만 명이다. 서울에서 멀다.', '30000 {person} 2018-01-01 - population'],
   ['he', 'המועצה המקומית כפר ורדים מנתה ב-2018 5,600 תושבים. המשרד בחיפה.', '5600 {person} 2018-01-01 - population'],
   ['zh-Hans', '2018年，仙居县常住人口为43万人，邻近杭州。', '430000 {person} 2018-01-01 - population'],
@@ -38,6 +44,21 @@ const LIKE_THEM: readonly Row[] = [
   ],
   ['zh-Hant', '2019年香港的郵輪靠港212艘次。', '212 {call} 2019-01-01 Hong Kong ship_calls'],
   ['he', 'בנמל חיפה טופלו ב-2019 1.4 מיליון TEU.', '1400000 {TEU} 2019-01-01 Haifa port_containers'],
+];
+
+const NATIONAL: readonly Row[] = [
+  [
+    'ko',
+    '2016년 부산항은 1,946만 TEU를 처리했다. 전국 무역항 전체로는 2,594만 TEU였다.',
+    '19460000 {TEU} 2016-01-01 Busan port_containers',
+    '25940000 {TEU} 2016-01-01 South Korea port_containers',
+  ],
+  [
+    'zh-Hant',
+    '連江縣2018年人口1.3萬人，至少達1.2萬人。',
+    '13000 {person} 2018-01-01 Lienchiang population',
+    '12000 {person} 2018-01-01 Lienchiang population',
+  ],
 ];
 
 const CONTACTS: readonly Row[] = [
@@ -102,6 +123,7 @@ const EQUATED: readonly Row[] = [
 holdConstructions({
   'places that are named by their form alone are no other place': UNKNOWN,
   'what only looks like such a name': LIKE_THEM,
+  'ports of the whole country, and a county known by its own press': NATIONAL,
   'contacts and addresses are no places of figures': CONTACTS,
   'who overtakes has the figure, and a place of its own clause': OUTDONE,
   'the year behind a day of it': WITHIN_THE_YEAR,
