@@ -199,9 +199,19 @@ const schema = z.strictObject({
   tables: z
     .strictObject(
       Object.fromEntries(
-        ['total', 'unitLabels', 'unitColumn', 'serial', 'rank', 'change', 'rates', 'percent', 'share', 'parts'].map(
-          (key) => [key, words.optional()],
-        ),
+        [
+          'total',
+          'unitLabels',
+          'unitColumn',
+          'serial',
+          'codes',
+          'rank',
+          'change',
+          'rates',
+          'percent',
+          'share',
+          'parts',
+        ].map((key) => [key, words.optional()]),
       ),
     )
     .optional(),

@@ -153,6 +153,8 @@ export interface TableWords {
   unitColumn?: readonly string[];
   /** The whole name of a column of running numbers. */
   serial?: readonly string[];
+  /** The whole name, or its end, of a column of codes. */
+  codes?: readonly string[];
   /** The whole name, or its end, of a column of ranks. */
   rank?: readonly string[];
   change?: readonly string[];

@@ -181,6 +181,7 @@ function tableWordsOf(layers: Layers): Language['tableWords'] {
     unitLabels: all('unitLabels'),
     unitColumn: all('unitColumn'),
     serial: all('serial'),
+    codes: all('codes'),
     rank: all('rank'),
     change: all('change'),
     rates: all('rates'),

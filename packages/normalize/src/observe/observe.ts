@@ -1,17 +1,29 @@
 import type { TextObservation } from '@duibiao/model';
 import type { Culture } from '../culture';
-import { languageOf } from '../language/language';
-import { splitBlocks } from '../tables/grid';
+import { type Language, languageOf } from '../language/language';
+import { type Block, splitBlocks } from '../tables/grid';
 import { observeGrid } from '../tables/observe-grid';
 import { observeProse } from './observe-prose';
 import { type ObserveContext, readScene } from './scene';
 
-function shifted(observations: TextObservation[], by: number): TextObservation[] {
-  if (by === 0) return observations;
-  return observations.map((one) => ({
-    ...one,
-    quantity: { start: one.quantity.start + by, end: one.quantity.end + by },
-  }));
+/** The running text of a text with tables is read as one: what follows a table goes on about what came before it. */
+function observeAround(
+  blocks: readonly Block[],
+  text: string,
+  language: Language,
+  context: ObserveContext,
+): TextObservation[] {
+  const parts = blocks.filter((block) => block.kind === 'prose');
+  const prose = parts.map(({ start, end }) => text.slice(start, end)).join('');
+  const observations = observeProse(readScene(prose, language, context));
+  let index = 0;
+  let before = 0;
+  return observations.map((one) => {
+    for (let part = parts[index]!; one.quantity.start >= before + part.end - part.start; part = parts[++index]!)
+      before += part.end - part.start;
+    const by = parts[index]!.start - before;
+    return by === 0 ? one : { ...one, quantity: { start: one.quantity.start + by, end: one.quantity.end + by } };
+  });
 }
 
 /**
@@ -22,9 +34,10 @@ function shifted(observations: TextObservation[], by: number): TextObservation[]
  */
 export function observe(text: string, culture: Culture, context: ObserveContext = {}): TextObservation[] {
   const language = languageOf(culture);
-  return splitBlocks(text).flatMap((block) => {
-    if (block.kind === 'table') return observeGrid(block.grid, language, context.pageTitle);
-    const part = text.slice(block.start, block.end);
-    return shifted(observeProse(readScene(part, language, context)), block.start);
-  });
+  const blocks = splitBlocks(text);
+  const around = observeAround(blocks, text, language, context);
+  const tables = blocks.filter((block) => block.kind === 'table');
+  if (tables.length === 0) return around;
+  const told = tables.flatMap(({ grid }) => observeGrid(grid, language, context.pageTitle));
+  return [...around, ...told].sort((a, b) => a.quantity.start - b.quantity.start);
 }

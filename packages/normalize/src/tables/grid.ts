@@ -28,6 +28,10 @@ export function cellAt(text: string, start: number, change?: Cell): Cell {
 /** A table as rows of cells, with the lines before it that name it (caption, unit line). */
 export interface Grid {
   captions: string[];
+  /** A heading above the captions, parted by an empty line. */
+  heading?: string;
+  /** The sentence that leads to the table. */
+  lead?: string;
   rows: Cell[][];
 }
 
@@ -72,6 +76,17 @@ function captionsBefore(lines: readonly Line[], first: number): Line[] {
   return captions;
 }
 
+const LONGEST_HEADING = 120;
+
+/** What stands above a table and its captions and is told as running text as well. */
+function aboveTable(lines: readonly Line[], first: number): Pick<Grid, 'heading' | 'lead'> {
+  const parted = lines[first - 1]?.text.trim() === '';
+  const text = lines[parted ? first - 2 : first - 1]?.text ?? '';
+  if (text.trim() === '' || text.includes('\t')) return {};
+  if (!isTitle(text)) return { lead: text };
+  return parted && text.length <= LONGEST_HEADING ? { heading: text } : {};
+}
+
 const tabsOf = (text: string): number => text.split('\t').length - 1;
 
 /** A line right before a table or between its rows that is no sentence. */
@@ -102,6 +117,7 @@ export function splitBlocks(text: string): Block[] {
     const captions = captionsBefore(lines, index);
     const start = captions[0]?.start ?? lines[index]!.start;
     if (start > prose) blocks.push({ kind: 'prose', start: prose, end: start });
+    const above = aboveTable(lines, index - captions.length);
     const rows: Cell[][] = [];
     const widths = new Set<number>();
     for (; index < lines.length; index++) {
@@ -112,7 +128,7 @@ export function splitBlocks(text: string): Block[] {
       rows.push(cellsOf(line, at));
     }
     prose = lines[index]?.start ?? text.length;
-    blocks.push({ kind: 'table', start, grid: { captions: captions.map((line) => line.text), rows } });
+    blocks.push({ kind: 'table', start, grid: { captions: captions.map((line) => line.text), ...above, rows } });
   }
   if (prose < text.length) blocks.push({ kind: 'prose', start: prose, end: text.length });
   return blocks;

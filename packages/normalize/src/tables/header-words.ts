@@ -15,12 +15,14 @@ export function isCalled({ folded, language }: Source, kind: Kind): boolean {
   return language.tableWords[kind].includes(name);
 }
 
-/** A column of ranks: the word alone or at the end (世界順位, "Weltrang"). */
-export function isRankHeader(source: Source): boolean {
-  if (isCalled(source, 'rank')) return true;
+/** A column of ranks or codes: the word alone or at the end (世界順位, "Weltrang", 区划代码, "Country code"). */
+export function isColumnOf(source: Source, kind: 'rank' | 'codes'): boolean {
+  if (isCalled(source, kind)) return true;
   const { folded, language } = source;
+  const head = folded.trimEnd();
   const glued = language.writing !== 'spaced' || language.numbers.compound === true;
-  return glued && language.tableWords.rank.some((word) => folded.trimEnd().endsWith(word));
+  const ends = (word: string): boolean => head.endsWith(kind === 'codes' && !glued ? ` ${word}` : word);
+  return (glued || kind === 'codes') && language.tableWords[kind].some(ends);
 }
 
 /** Places behind the words that introduce a unit: "in", 単位:. */

@@ -12,7 +12,7 @@ import { findPlaces, type PlaceMention } from '../places/index';
 import { saysMonth } from '../quantities/read-per';
 import { isAlphabetic, isDigit, isHan, skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
-import { afterUnitLabels, isRankHeader, says } from './header-words';
+import { afterUnitLabels, isColumnOf, says } from './header-words';
 
 /** What a header cell, a row's label, a caption or a unit line says about the cells it stands over. */
 export interface Header {
@@ -42,6 +42,8 @@ export interface Header {
   /** "Of which tourists": a part of what the column at the left counts. */
   part?: true;
   total: boolean;
+  /** A column of codes has no figures. */
+  codes?: true;
 }
 
 export interface UnitReading {
@@ -51,6 +53,7 @@ export interface UnitReading {
   per?: string;
   factor?: Exact;
   kind: NonNullable<Header['kind']>;
+  start: number;
   end: number;
 }
 
@@ -118,10 +121,10 @@ function asUnit(source: Source, index: number): UnitReading | undefined {
     return undefined;
   const meaning = hit.value;
   if (meaning.kind === 'percent' || meaning.kind === 'points')
-    return { kind: meaning.kind, unit: meaning.kind === 'percent' ? '%' : '{pp}', end: hit.end };
+    return { kind: meaning.kind, unit: meaning.kind === 'percent' ? '%' : '{pp}', start: index, end: hit.end };
   if (meaning.kind !== 'money' && meaning.kind !== 'unit') return undefined;
   const own = meaning.factor ?? Exact.whole(1);
-  const trailing = meaning.kind === 'money' ? readScale(source, skipGap(source.folded, hit.end)) : { end: hit.end };
+  const trailing = meaning.kind === 'money' ? scaleOfMoney(source, hit.end) : { end: hit.end };
   const factor = own.times(scale.factor ?? Exact.whole(1)).times(trailing.factor ?? Exact.whole(1));
   const per = perOf(source, trailing.end);
   const joined = per === undefined ? undefined : perEnd(source, trailing.end);
@@ -132,9 +135,17 @@ function asUnit(source: Source, index: number): UnitReading | undefined {
     ...named,
     ...(meaning.kind === 'money' && meaning.soft ? { soft: true } : {}),
     factor,
+    start: index,
     end: joined ?? trailing.end,
     ...(per && meaning.kind === 'money' ? { per } : {}),
   };
+}
+
+/** "HK$ million", 新臺幣億元: the scale behind the name of a currency, and the 元 behind that. */
+function scaleOfMoney(source: Source, index: number): { end: number; factor?: Exact } {
+  const scale = readScale(source, skipGap(source.folded, index));
+  const again = scale.factor && source.language.meanings.at(source.folded, scale.end);
+  return again?.value.kind === 'money' && again.value.soft ? { ...scale, end: again.end } : scale;
 }
 
 function perOf({ folded, language }: Source, index: number): string | undefined {
@@ -170,7 +181,15 @@ type UnitLine = Partial<UnitReading> & Pick<Header, 'percentToo' | 'unitsToo'>;
 
 function readUnit(source: Source): UnitLine | undefined {
   const places = unitPlaces(source);
-  const found = places.map((place) => standingUnit(source, place)).filter((one) => one !== undefined);
+  const standing = places.map((place) => standingUnit(source, place)).filter((one) => one !== undefined);
+  // The m³ of "in µg/m³" is part of a unit.
+  const found = standing.filter(
+    (one) =>
+      !standing.some(
+        (other) =>
+          other.end === one.end && other.start < one.start && source.folded.slice(other.start, one.start).includes('/'),
+      ),
+  );
   // "of them: tourists (%)": what the closing bracket says is the unit, whatever is named before it.
   const bracket = /[(（][^()（）]*[)）]\s*$/.exec(source.folded);
   const closing = bracket ? found.filter((one) => one.end > bracket.index) : [];
@@ -266,9 +285,12 @@ function placeIn(text: string, { culture }: Language): PlaceMention | undefined 
   return places.find((candidate) => candidate.level !== 'country') ?? places[0];
 }
 
-function periodIn(source: Source): PeriodMention | undefined {
-  return findPeriods(source).find((candidate) => candidate.role !== 'event');
+/** "Change on 2021" is told of a later year. */
+function periodIn(source: Source, change = false): PeriodMention | undefined {
+  return findPeriods(source).find(({ role }) => role !== 'event' && !(change && role === 'comparison'));
 }
+
+const MINGUO = 'TW';
 
 const VAGUE = 0.4;
 
@@ -339,11 +361,14 @@ export function readHeader(
   const share = says(source, 'share');
   // "GDP and its growth rate" over a table speaks of some of its columns.
   const percentage = !known.caption && isPercentage(source, change || share);
-  const unit = isRankHeader(source) ? RANKED : (readUnit(source) ?? (percentage ? PERCENT : undefined));
+  const unit = isColumnOf(source, 'rank') ? RANKED : (readUnit(source) ?? (percentage ? PERCENT : undefined));
   const place = placeIn(text, language);
-  const mention = periodIn(source);
+  const mention = periodIn(source, change);
   const iso = place?.iso ?? known.iso;
-  const period = mention?.resolve({ iso, year: mention.year ?? known.year });
+  const resolved = mention?.resolve({ iso, year: mention.year ?? known.year });
+  // 110年 in a table of Chinese in full characters is a year of the Republic, where no place says otherwise.
+  const minguo = !resolved && iso === undefined && language.culture === 'zh-Hant' ? MINGUO : undefined;
+  const period = resolved ?? (minguo && mention?.resolve({ iso: minguo, year: mention.year ?? known.year }));
   const month = mention ? undefined : monthOf(source);
   const partial =
     (mention?.partial ? (year: number) => mention.resolve({ iso, year }) : undefined) ??
@@ -371,5 +396,6 @@ export function readHeader(
     share,
     ...(says(source, 'parts') ? { part: true } : {}),
     total: isTotal(source),
+    ...(isColumnOf(source, 'codes') ? { codes: true } : {}),
   };
 }

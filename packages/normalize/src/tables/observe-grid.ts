@@ -166,6 +166,7 @@ function measureOf(figure: Figure, headers: readonly Header[], indicator: string
   if (figure.kind === 'percent' ? changes.length > 0 : changes.some(({ indicators }) => indicators.length === 0))
     return 'change';
   if (figure.kind !== 'percent') return 'level';
+  if (indicator === 'gdp_growth' || indicator === 'population_growth') return 'change';
   if (isOwn(headers, 'share') || /foreign_born_share|public_transport_share|services_share/.test(indicator ?? ''))
     return 'share';
   return 'level';
@@ -275,10 +276,16 @@ function timeOf(table: Table, row: number, column: number, headers: readonly Hea
   return (behind ? periodBefore(table, row, column) : undefined) ?? periodOf(headers);
 }
 
+/** The latest of the columns of years at the left, up to the next columns of changes; newest first is an order as well. */
 function periodBefore(table: Table, row: number, column: number): Header['period'] {
-  for (let at = column - 1; at >= table.labels && column - at < NEAR_COLUMNS; at--)
-    if (table.columns[at]?.period) return periodOf(headersOf(table, row, at));
-  return undefined;
+  let latest: Header['period'];
+  for (let at = column - 1; at >= table.labels && column - at < NEAR_COLUMNS; at--) {
+    const { period, change, share } = table.columns[at]!;
+    if (latest && (!period || change || share)) break;
+    const time = period && periodOf(headersOf(table, row, at));
+    if (time && (!latest || time.end > latest.end)) latest = time;
+  }
+  return latest;
 }
 
 /** "Exports, change (%)" behind columns of exports and imports: the header itself says of what. */
@@ -305,7 +312,8 @@ function levelBefore(table: Table, row: number, column: number): string | undefi
 /** "Januar" of a row, "am 31.12." of a caption in "2018" of a column; else what the nearest header says. */
 function periodOf(headers: readonly Header[]): Header['period'] {
   const part = headers.find((header) => header.periodIn);
-  const year = headers.find((header) => header.periodYear !== undefined && header !== part)?.periodYear;
+  const dated = headers.find((header) => header.periodYear !== undefined && header !== part);
+  const year = dated?.period && dated.period.precision !== 'year' ? undefined : dated?.periodYear;
   const whole = part?.periodIn && year !== undefined ? part.periodIn(year) : undefined;
   return whole ?? headers.find((header) => header.period)?.period;
 }
@@ -317,18 +325,19 @@ function shareOf(table: Table, figure: Figure, headers: readonly Header[], colum
 }
 
 function defaultIndicator(figure: Figure): string | undefined {
+  if (figure.unit === '{person}/km2') return 'density';
   return figure.unit === '{TEU}' ? 'port_containers' : undefined;
 }
 
 function tellsFigures({ units, labels, counters, columns }: Table, column: number): boolean {
-  if (units.has(column)) return false;
+  if (units.has(column) || columns[column]?.codes) return false;
   return column >= labels || (column < counters && columns[column]?.kind === 'rank');
 }
 
 /** The observations of a table: headers, captions and unit lines give its cells indicator, period, place and unit. */
-export function observeGrid({ captions, rows }: Grid, language: Language, title?: string): TextObservation[] {
-  const levels = rows.map((row) => row.map(splitChange));
-  const table = readTable({ captions, rows: levels }, language, title);
+export function observeGrid(grid: Grid, language: Language, title?: string): TextObservation[] {
+  const levels = grid.rows.map((row) => row.map(splitChange));
+  const table = readTable({ ...grid, rows: levels }, language, title);
   const known: KnownReadings = [];
   const found: TextObservation[] = [];
   for (let row = table.first; row < levels.length; row++) {

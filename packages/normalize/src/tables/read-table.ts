@@ -1,8 +1,9 @@
 import type { Language } from '../language/language';
 import { sourceOf } from '../text/source';
+import { alignHeads, continueLabels } from './align-rows';
 import type { Cell, Grid } from './grid';
 import { type Header, indicatorsIn, isUnit, periodOfHeader, readHeader } from './header';
-import { isCalled, isRankHeader } from './header-words';
+import { isCalled, isColumnOf } from './header-words';
 import { MISSING, readCell, withoutMarks } from './read-cell';
 import { type Group, groupBelow, inGroup, isSingle } from './sub-headings';
 
@@ -49,9 +50,11 @@ function headerRows(grid: Grid, language: Language): number {
 function counterColumns(grid: Grid, first: number, language: Language): number {
   const counts = grid.rows.slice(0, first).some(([cell]) => {
     const source = sourceOf(cell?.text ?? '', language);
-    return isRankHeader(source) || isCalled(source, 'serial');
+    return isColumnOf(source, 'rank') || isCalled(source, 'serial');
   });
-  return counts ? 1 : 0;
+  // "Place" is a rank, or a place.
+  const isNumbered = grid.rows.slice(first).some(([cell]) => cell && readCell(cell, language) !== undefined);
+  return counts && isNumbered ? 1 : 0;
 }
 
 /** The columns at the left that hold labels. */
@@ -130,35 +133,56 @@ function tellsOrigins(captions: readonly Header[], general: readonly Header[]): 
   return captions.some((caption) => caption.place) && general.some((header) => ORIGINS.test(header.text.toLowerCase()));
 }
 
-export function readTable(grid: Grid, language: Language, title: string | undefined): Table {
-  const captions = [...(title ? [title] : []), ...grid.captions].map((text) =>
-    readHeader(text, language, { caption: true }),
-  );
+/** What stands over the table, from the outermost inwards: of a sentence the place alone, of a heading no unit. */
+function captionsOf({ captions, heading, lead }: Grid, language: Language, title: string | undefined): Header[] {
+  const read = (text: string): Header => readHeader(text, language, { caption: true });
+  const bare = { indicators: [], change: false, share: false, total: false, previous: false };
+  const found: Header[] = [];
+  if (lead !== undefined) {
+    const { place } = read(lead);
+    if (place) found.push({ ...bare, text: '', place });
+  }
+  if (title) found.push(read(title));
+  if (heading !== undefined) {
+    const { text, place, period, indicators } = read(heading);
+    found.push({ ...bare, text, indicators, ...(place ? { place } : {}), ...(period ? { period } : {}) });
+  }
+  return [...found, ...captions.map(read)];
+}
+
+/** The heads of a column as one header; a unit in the midst of them ("Nights in 1 000 | total") is that of its own cell. */
+function readHeads(cells: readonly string[], language: Language, known: Parameters<typeof readHeader>[2]): Header {
+  const heads = cells.map((cell, index) => (index > 0 && isUnit(cell, language) ? `(${cell})` : cell)).filter(Boolean);
+  const header = readHeader(heads.join(' '), language, known);
+  if (heads.length < 2 || header.kind !== undefined || header.factor !== undefined) return header;
+  const own = heads.map((head) => readHeader(head, language, known)).findLast(({ kind, factor }) => kind ?? factor);
+  if (!own) return header;
+  const { kind, unit, currency, soft, per, factor } = own;
+  return Object.assign(header, { kind, unit, currency, soft, per, factor });
+}
+
+export function readTable(told: Grid, language: Language, title: string | undefined): Table {
+  const captions = captionsOf(told, language, title);
   const iso = captions.findLast((caption) => caption.place)?.place?.iso;
   const captionYear = captions.findLast((caption) => caption.periodYear)?.periodYear;
-  const first = headerRows(grid, language);
+  const first = headerRows(told, language);
+  const grid = { ...told, rows: alignHeads(told.rows, first) };
   const known = { iso, year: captionYear, around: aroundOf(grid, first, title) };
   const units = unitColumnsOf(grid, first, language);
   const counters = counterColumns(grid, first, language);
   const labels = labelColumns(grid, first, counters, units, language);
+  grid.rows = continueLabels(grid.rows, first, counters, labels);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
-    const text = grid.rows
-      .slice(0, first)
-      .map((row, index) => {
-        const head = withoutMarks(spanned(row, column));
-        return index > 0 && isUnit(head, language) ? `(${head})` : head;
-      })
-      .filter(Boolean)
-      .join(' ');
-    return readHeader(text, language, known);
+    const heads = grid.rows.slice(0, first).map((row) => withoutMarks(spanned(row, column)));
+    return readHeads(heads, language, known);
   });
   const terms = columns.map(({ text }) => termOf(text));
   const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, units, terms });
   const rows = readRows(grid.rows, first, label, language, known);
   const corner = columns[counters];
   const general = [...captions].reverse();
-  if (corner) general.push(corner);
+  if (corner && corner.kind !== 'rank') general.push(corner);
   const origins = tellsOrigins(captions, general);
   return { grid, language, captions, columns, rows, general, origins, first, counters, labels, units };
 }

@@ -223,6 +223,105 @@ const TABLES: readonly StatisticsTable[] = [
     ],
   },
   {
+    name: 'two header rows that have lost which cells span others',
+    culture: 'ko',
+    lines: [
+      '주요 항만 물동량',
+      '항만 | 화물(만 톤) | 컨테이너(천 TEU)',
+      '2020 | 2021 | 2020 | 2021',
+      '부산 | 41,119 | 44,252 | 21,824 | 22,706',
+      '인천 | 15,200 | 15,750 | 3,272 | 3,353',
+    ],
+    figures: [
+      '411190000 t level 2020 Busan port_cargo',
+      '442520000 t level 2021 Busan port_cargo',
+      '21824000 {TEU} level 2020 Busan port_containers',
+      '22706000 {TEU} level 2021 Busan port_containers',
+      '152000000 t level 2020 Incheon port_cargo',
+      '157500000 t level 2021 Incheon port_cargo',
+      '3272000 {TEU} level 2020 Incheon port_containers',
+      '3353000 {TEU} level 2021 Incheon port_containers',
+    ],
+  },
+  {
+    name: 'a head before empty cells spans them, a row without its first label goes on with the one above',
+    culture: 'zh-Hans',
+    lines: [
+      '城市 | 年份 | 集装箱吞吐量',
+      ' |  | 万TEU | 增长（%）',
+      '宁波 | 2020 | 2872 | 4.3',
+      ' | 2021 | 3108 | 8.2',
+    ],
+    figures: [
+      '28720000 {TEU} level 2020 Ningbo port_containers',
+      '4.3 % change 2020 Ningbo port_containers',
+      '31080000 {TEU} level 2021 Ningbo port_containers',
+      '8.2 % change 2021 Ningbo port_containers',
+    ],
+  },
+  {
+    name: 'codes are no figures, and a head says the unit in its midst',
+    culture: 'de',
+    lines: [
+      'Übernachtungen 2022',
+      'Stadt | AGS | Übernachtungen in 1 000 | Übernachtungen in 1 000',
+      ' |  | insgesamt | darunter aus dem Ausland',
+      'Mainz | 07315 | 1 044 | 212',
+    ],
+    figures: ['1044000 {night} level 2022 Mainz hotel_nights', '212000 {night} level 2022 Mainz hotel_nights'],
+  },
+  {
+    name: 'the sentence before names the place, and what follows goes on about it',
+    culture: 'en',
+    lines: [
+      'Bristol welcomed 1.2 million visitors in 2019.',
+      'Year | Hotel rooms',
+      '2018 | 9,150',
+      '2019 | 9,420',
+      'The city had 472,400 residents in 2021.',
+    ],
+    figures: [
+      '1200000 {person} level 2019 Bristol tourist_arrivals',
+      '9150 {room} level 2018 Bristol hotel_rooms',
+      '9420 {room} level 2019 Bristol hotel_rooms',
+      '472400 {person} level 2021 Bristol population',
+    ],
+  },
+  {
+    name: 'a heading above an empty line speaks for the table',
+    culture: 'ja',
+    lines: ['札幌市のホテル', '', '年 | 客室数', '2018年 | 27,800', '2019年 | 29,100'],
+    figures: ['27800 {room} level 2018 Sapporo hotel_rooms', '29100 {room} level 2019 Sapporo hotel_rooms'],
+  },
+  {
+    name: 'quarters in heads, under a word that is a rank elsewhere',
+    culture: 'he',
+    lines: ['לינות במלונות (אלפי לינות)', 'מקום | רבעון 1/2022 | רבעון 2/2022', 'אילת | 1,504 | 1,951'],
+    figures: [
+      '1504000 {night} level 2022-01-01/2022-03-31 Eilat hotel_nights',
+      '1951000 {night} level 2022-04-01/2022-06-30 Eilat hotel_nights',
+    ],
+  },
+  {
+    name: 'years of the Republic, the newest first, and the name of the currency before its scale',
+    culture: 'zh-Hant',
+    lines: ['市政府歲入', '項目 | 單位 | 111年 | 110年 | 增減率（%）', '歲入 | 新臺幣億元 | 962.3 | 908.6 | 5.9'],
+    figures: [
+      '96230000000 TWD level 2022 - public_revenue',
+      '90860000000 TWD level 2021 - public_revenue',
+      '5.9 % change 2022 - public_revenue',
+    ],
+  },
+  {
+    name: 'quarters in Roman figures',
+    culture: 'de',
+    lines: ['Containerumschlag (in 1.000 TEU)', 'Hafen | I/2022 | II/2022', 'Hamburg | 2.128 | 2.154'],
+    figures: [
+      '2128000 {TEU} level 2022-01-01/2022-03-31 Hamburg port_containers',
+      '2154000 {TEU} level 2022-04-01/2022-06-30 Hamburg port_containers',
+    ],
+  },
+  {
     name: 'a caption with place and day, sub-headings of districts, shares in a column',
     culture: 'de',
     lines: [

@@ -51,11 +51,12 @@ export function inGroup(row: Header, group: Group): Header {
     const { period, periodIn, periodYear } = dated;
     Object.assign(grouped, { period, periodIn, periodYear });
   }
-  if (!measured || row.kind !== undefined || row.factor !== undefined) return grouped;
+  if (!measured || row.kind !== undefined) return grouped;
   const { kind, unit, currency, soft, per, factor, percentToo, unitsToo, indicators } = measured;
   const isOfOther =
     kind !== undefined && row.indicators.length > 0 && !row.indicators.some((id) => fits(id, { ...measured, kind }));
-  if (!isOfOther) Object.assign(grouped, { kind, unit, currency, soft, per, factor, percentToo, unitsToo });
+  if (!isOfOther && row.factor === undefined)
+    Object.assign(grouped, { kind, unit, currency, soft, per, factor, percentToo, unitsToo });
   if (row.indicators.length === 0) grouped.indicators = indicators;
   grouped.change ||= measured.change;
   grouped.share ||= measured.share;

@@ -38,8 +38,8 @@ export const he = readPassages(String.raw`
   3.8 = 3.8 % 2019 unemployment_rate
   10,260 = 10260 ILS 2018 average_wage
   10,580 = 10580 ILS 2019 average_wage
-  3.4 = 3.4 % 2018 gdp_growth
-  3.5 = 3.5 % 2019 gdp_growth
+  3.4 = 3.4 % change 2018 gdp_growth
+  3.5 = 3.5 % change 2019 gdp_growth
 
 לעיר שנחאי 90 ערים תאומות ו-76 קונסוליות זרות; הנמל שלה שינע 43.3 מיליון מכולות ב-2019.
   @ CN/Shanghai
