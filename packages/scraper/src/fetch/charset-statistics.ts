@@ -1,7 +1,15 @@
 import { decodeText } from './charset';
 
-/** So much of a text tells its encoding. */
-export const SAMPLE_BYTES = 65_536;
+const SAMPLE_BYTES = 65_536;
+
+/** So much of a text tells its encoding: from the first byte outside ASCII, which a page may have only behind long scripts. */
+export function sampleOf(bytes: Uint8Array): Buffer {
+  let first = 0;
+  while (first < bytes.length && bytes[first]! < 0x80) first += 1;
+  // Between characters of UTF-16 too.
+  first -= first % 2;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + first, Math.min(bytes.byteLength - first, SAMPLE_BYTES));
+}
 const LANGUAGE_CHARSETS: Record<string, string> = {
   ko: 'euc-kr',
   ja: 'shift_jis',
@@ -73,19 +81,16 @@ export function isMeasured(charset: string): boolean {
 }
 
 /** Western text has single bytes above ASCII between letters; the other scripts have runs of them. */
-export function isolation(bytes: Uint8Array): number {
-  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE_BYTES)).toString(
-    'latin1',
-  );
-  const foreign = count(sample, /[\x80-\xff]/g);
-  return foreign === 0 ? 0 : count(sample, /(?<![\x80-\xff])[\x80-\xff]{1,2}(?![\x80-\xff])/g) / foreign;
+export function isolation(sample: Buffer): number {
+  const text = sample.toString('latin1');
+  const foreign = count(text, /[\x80-\xff]/g);
+  return foreign === 0 ? 0 : count(text, /(?<![\x80-\xff])[\x80-\xff]{1,2}(?![\x80-\xff])/g) / foreign;
 }
 
 /** How much a decoding looks like text of its language: frequent characters less damage, per character outside ASCII, and half the share of everyday ones. */
-export function plausibility(bytes: Uint8Array, charset: string): number {
+export function plausibility(sample: Buffer, charset: string): number {
   const frequent = FREQUENT[charset];
-  if (frequent === undefined) return isolation(bytes);
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (frequent === undefined) return isolation(sample);
   const text = decodeText(sample, charset);
   const foreign = count(text, /\P{ASCII}/gu);
   if (foreign === 0) return 0;
@@ -96,16 +101,17 @@ export function plausibility(bytes: Uint8Array, charset: string): number {
 // Switches to JIS X 0208 (1978, 1983), to Roman letters and to half-width kana.
 const ISO_2022_JP_ESCAPES = ['$@', '$B', '(J', '(I'].map((end) => String.fromCharCode(0x1b) + end);
 
-/** The encoding whose reading of the bytes looks most like text. */
-export function charsetFromContent(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE_BYTES)).toString('latin1');
-  if (ISO_2022_JP_ESCAPES.some((sequence) => head.includes(sequence))) return 'iso-2022-jp';
+/** The encoding whose reading of the bytes, judged by their sample, looks most like text. */
+export function charsetFromContent(bytes: Uint8Array, sample: Buffer): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (ISO_2022_JP_ESCAPES.some((sequence) => buffer.includes(sequence, 0, 'latin1'))) return 'iso-2022-jp';
+  const head = buffer.toString('latin1', 0, SAMPLE_BYTES);
   const language = /<html\b[^>]*\blang\s*=\s*["']?([a-z]{2})/i.exec(head)?.[1]?.toLowerCase();
   const hinted = language === undefined ? undefined : LANGUAGE_CHARSETS[language];
-  const isolated = isolation(bytes);
+  const isolated = isolation(sample);
   let best = { charset: 'windows-1252', score: isolated > WESTERN_FLOOR ? isolated : 0 };
   for (const charset of CANDIDATES) {
-    const score = plausibility(bytes, charset) + (charset === hinted ? 0.1 : 0);
+    const score = plausibility(sample, charset) + (charset === hinted ? 0.1 : 0);
     if (score > best.score) best = { charset, score };
   }
   return best.charset;

@@ -65,6 +65,25 @@ test.each([
   expect(decodeText(bytes, detectCharset(bytes, 'text/html').charset)).toContain(title);
 });
 
+test.each([
+  ['nothing', 'ko', 'cp949', 'text/html'],
+  ['a false header', 'ko', 'cp949', 'text/html; charset=shift_jis'],
+  ['nothing', 'hant', 'big5hkscs', 'text/html'],
+] as const)('%s declared, and text only behind 80 KB of scripts: %s in %s', (_name, language, encoding, type) => {
+  const bytes = iconv.encode(page(TEXT[language], `<script>${'let port = 1;\n'.repeat(6000)}</script>`), encoding);
+  expect(decodeText(bytes, detectCharset(bytes, type).charset)).toContain(TEXT[language]);
+});
+
+test('UTF-16 that only its header names, whatever it begins with', () => {
+  const bytes = Buffer.from('a항구 \ud83d\udea2 größer', 'utf16le');
+  expect(detectCharset(bytes, 'text/html; charset=utf-16le').charset).toBe('utf-16le');
+});
+
+test('ISO-2022-JP behind 80 KB of ASCII', () => {
+  const bytes = Buffer.concat([Buffer.from('let port = 1;\n'.repeat(6000)), ISO_2022_JP]);
+  expect(detectCharset(bytes, 'text/html').charset).toBe('iso-2022-jp');
+});
+
 describe('declared wrongly or not at all', () => {
   test.each([
     ['ko', 'cp949', 'utf-8', undefined, 'euc-kr'],

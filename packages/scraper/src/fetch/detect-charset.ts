@@ -6,7 +6,7 @@ import {
   isMeasured,
   isolation,
   plausibility,
-  SAMPLE_BYTES,
+  sampleOf,
   WESTERN_ISOLATION,
 } from './charset-statistics';
 
@@ -43,18 +43,18 @@ function labelFromMarkup(bytes: Uint8Array): string | undefined {
 const BEYOND_ISO_8859_8 = /[\x80-\x9f\xbf-\xde\xfb-\xff]/;
 
 /** The encoding behind a label, for these bytes. */
-function declared(bytes: Uint8Array, label: string | undefined): string | undefined {
+function declared(sample: Buffer, label: string | undefined): string | undefined {
   const charset = label === undefined ? undefined : charsetFromLabel(label);
   if (charset !== 'iso-8859-8') return charset;
-  const sample = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE_BYTES));
   return BEYOND_ISO_8859_8.test(sample.toString('latin1')) ? 'windows-1255' : charset;
 }
 
-/** Whether bytes are free of what the charset cannot hold; a cut-off last character is forgiven. */
-function fits(bytes: Uint8Array, charset: string): boolean {
-  if (charset === 'utf-8') return isUtf8(bytes);
+/** Whether a sample is free of what the charset cannot hold; a cut-off last character is forgiven. */
+function fits(sample: Buffer, charset: string): boolean {
+  // Asked of bytes that are no valid UTF-8 as a whole.
+  if (charset === 'utf-8') return false;
   if (/^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(charset)) return true;
-  const text = decodeText(bytes.subarray(0, SAMPLE_BYTES), charset);
+  const text = decodeText(sample, charset);
   const foreign = count(text, /\P{ASCII}/gu);
   return count(text, /\ufffd/g) <= 1 + foreign / 200;
 }
@@ -85,42 +85,48 @@ export function detectCharset(bytes: Uint8Array, contentType?: string): CharsetF
     return { charset: 'utf-8', from: 'header' };
   }
   const markupLabel = labelFromMarkup(bytes);
-  const header = declared(bytes, headerLabel);
+  const sample = sampleOf(bytes);
+  const header = declared(sample, headerLabel);
   // A page that could be read as far as its meta element is not UTF-16, whatever the element says (HTML standard, 13.2.3.2).
-  const named = declared(bytes, markupLabel);
+  const named = declared(sample, markupLabel);
   const meta = named?.startsWith('utf-16') ? 'utf-8' : named;
   if (isUtf8(bytes)) {
     const stateful = header === 'iso-2022-jp' || meta === 'iso-2022-jp' || bytes.includes(0x1b);
-    if (stateful && isAscii(bytes)) return iso2022(bytes, header, meta);
+    if (stateful && isAscii(bytes)) return iso2022(bytes, sample, header, meta);
     if (header?.startsWith('utf-16')) return { charset: header, from: 'header' };
     return { charset: 'utf-8', from: header === 'utf-8' ? 'header' : meta === 'utf-8' ? 'meta' : 'content' };
   }
-  if (header !== undefined && meta !== undefined && header !== meta && fits(bytes, header) && fits(bytes, meta)) {
+  if (header !== undefined && meta !== undefined && header !== meta && fits(sample, header) && fits(sample, meta)) {
     // Both hold: a server's default (windows-1252, say) against what the author wrote. Content decides; a tie is the header's.
     const better =
       header === 'windows-1252' && isMeasured(meta)
-        ? isolation(bytes) <= WESTERN_ISOLATION
-        : plausibility(bytes, meta) > plausibility(bytes, header) + 0.05;
+        ? isolation(sample) <= WESTERN_ISOLATION
+        : plausibility(sample, meta) > plausibility(sample, header) + 0.05;
     return better ? { charset: meta, from: 'meta' } : { charset: header, from: 'header' };
   }
-  if (header !== undefined && fits(bytes, header)) return { charset: header, from: 'header' };
-  if (meta !== undefined && fits(bytes, meta)) return { charset: meta, from: 'meta' };
-  return undeclared(bytes, header ?? meta);
+  if (header !== undefined && fits(sample, header)) return { charset: header, from: 'header' };
+  if (meta !== undefined && fits(sample, meta)) return { charset: meta, from: 'meta' };
+  return undeclared(bytes, sample, header ?? meta);
 }
 
-function iso2022(bytes: Uint8Array, header: string | undefined, meta: string | undefined): CharsetFinding {
+function iso2022(
+  bytes: Uint8Array,
+  sample: Buffer,
+  header: string | undefined,
+  meta: string | undefined,
+): CharsetFinding {
   if (header === 'iso-2022-jp') return { charset: header, from: 'header' };
   if (meta === 'iso-2022-jp') return { charset: meta, from: 'meta' };
-  return { charset: charsetFromContent(bytes) === 'iso-2022-jp' ? 'iso-2022-jp' : 'utf-8', from: 'content' };
+  return { charset: charsetFromContent(bytes, sample) === 'iso-2022-jp' ? 'iso-2022-jp' : 'utf-8', from: 'content' };
 }
 
 /** Nothing declared holds: UTF-8 with a few damaged bytes stays UTF-8, else the statistics of the content. */
-function undeclared(bytes: Uint8Array, named: string | undefined): CharsetFinding {
-  const text = decodeText(bytes.subarray(0, SAMPLE_BYTES), 'utf-8');
+function undeclared(bytes: Uint8Array, sample: Buffer, named: string | undefined): CharsetFinding {
+  const text = decodeText(sample, 'utf-8');
   const damage = count(text, /\ufffd/g);
   const foreign = count(text, /\P{ASCII}/gu);
   if (foreign > 0 && damage <= 3 + foreign / 20 && (named === 'utf-8' || damage * 4 < foreign)) {
     return { charset: 'utf-8', from: 'content' };
   }
-  return { charset: charsetFromContent(bytes), from: 'content' };
+  return { charset: charsetFromContent(bytes, sample), from: 'content' };
 }
