@@ -23,6 +23,10 @@ const signsSchema = z.strictObject({
   bare: words,
   /** Letters of a character class. */
   notAfter: z.string().min(1),
+  /** May stand between a rate and its figure: 1日最大500人. */
+  bounds: words,
+  /** What a figure begins with: letters of a character class. */
+  figures: z.string().min(1),
   titles: words,
 });
 const data = z

@@ -9,9 +9,6 @@ interface Rate {
 
 const either = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 
-/** A figure ahead, or a word that bounds one. */
-const FIGURE = '(?= ?(?:최대|최소|평균|약|最[大高低小多少]|平均)? ?[\\d约約])';
-
 interface Reader {
   before: RegExp;
   forms: readonly RegExp[];
@@ -20,13 +17,15 @@ interface Reader {
 }
 
 function createReader(signs: RateSigns): Reader {
-  const { every, one, counters, lasting, behind, joints, kinds, counted, bare, notAfter, titles } = signs;
+  const { every, one, counters, lasting, behind, joints, kinds, counted, bare, notAfter, titles, bounds, figures } =
+    signs;
   const { 'day-span': days = [], 'week-span': weeks = [] } = signs.spans;
   const units = new Map(
     Object.entries(signs.spans).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
   );
   const names = [...units.keys()];
   const span = `(${either(names)})`;
+  const figureAhead = `(?= ?${either(bounds)}? ?[${figures}])`;
   const oneSpan = `${either(one)}${either(counters)}?${span}${either(lasting)}?`;
   return {
     // 3월 1일: the day of a month.
@@ -36,12 +35,12 @@ function createReader(signs: RateSigns): Reader {
     forms: [
       `${either(every)}${either(counters)}?${span}(?!${either(titles)})`,
       `${oneSpan}${either(behind)}`,
-      `${oneSpan}${either(joints)}${FIGURE}`,
+      `${oneSpan}${either(joints)}${figureAhead}`,
       // "1年6か月", "1時間30分" are spans of time.
-      `${either(one)}(${either([...days, ...weeks])})${FIGURE}`,
+      `${either(one)}(${either([...days, ...weeks])})${figureAhead}`,
       `${span}${either(behind)}`,
       `(${either(counted)})${either(kinds)}`,
-      `(${either(bare)})${FIGURE}`,
+      `(${either(bare)})${figureAhead}`,
     ].map((form) => new RegExp(`^${form}`, 'u')),
   };
 }
