@@ -15,13 +15,21 @@ export const MISSING =
 /** Marks of footnotes and of provisional, revised, estimated figures around a number. */
 const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*※†‡¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉᵖʳˢ⁾⁽]+|\(?\d\)|\[\w{1,2}\])$/i;
 
-/** What leads from the end of a label to its footnote: ¹⁾, (1), (a), [b], 1), *, ①, 注1, 註2, 주3); the ² of m² and (t) do not. */
-const FOOTNOTES =
-  /(?:\s*(?:(?:[¹⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜ⁽]|(?<!m)[²³]|[²³]⁾)[¹²³⁴⁵⁶⁷⁸⁹⁰⁾]*|\((?:\d{1,2}|[a-fpr])\)|\[(?:\d{1,2}|[a-z])\]|[*※†‡①-⑳]+|[注註주]\s?\d{1,2}\)?|(?<!\d)\d\)))+$/;
+/** A mark that leads to a footnote, at the end of a label: ¹⁾, (1), (a), [b], 1), *, ①, 注1, 註2, 주3); the ² of m² and (t) do not. */
+const FOOTNOTE =
+  / ?(?:[¹⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜ⁽⁾*※†‡①-⑳]|(?<!m)[²³]|(?<=[¹²³⁴⁵⁶⁷⁸⁹])\)|\((?:\d{1,2}|[a-fpr])\)|\[(?:\d{1,2}|[a-z])\]|[注註주] ?\d{1,2}\)?|(?<!\d)\d\))$/;
+const LONGEST_MARK = 7;
+/** No label has more of them: a hostile one may not be gone through mark by mark. */
+const MOST_MARKS = 8;
 
 /** A label without the marks of its footnotes. */
 export function withoutMarks(label: string): string {
-  const bare = label.replace(FOOTNOTES, '');
+  let bare = label;
+  for (let count = 0; count < MOST_MARKS; count++) {
+    const mark = FOOTNOTE.exec(bare.slice(-LONGEST_MARK));
+    if (!mark) break;
+    bare = bare.slice(0, -mark[0].length);
+  }
   // "(Quartal 1)" is no footnote.
   return bare.lastIndexOf('(') > bare.lastIndexOf(')') ? label : bare;
 }

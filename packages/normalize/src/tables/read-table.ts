@@ -1,8 +1,10 @@
 import type { Language } from '../language/language';
+import { findPlaces } from '../places/index';
 import { sourceOf } from '../text/source';
 import { alignHeads, continueLabels } from './align-rows';
 import type { Cell, Grid } from './grid';
-import { type Header, indicatorsIn, isUnit, periodOfHeader, readHeader } from './header';
+import { type Header, indicatorsIn, periodOfHeader, readHeader } from './header';
+import { isUnit } from './header-unit';
 import { isCalled, isColumnOf } from './header-words';
 import { MISSING, readCell, withoutMarks } from './read-cell';
 import { type Group, groupBelow, inGroup, isSingle } from './sub-headings';
@@ -139,7 +141,8 @@ function captionsOf({ captions, heading, lead }: Grid, language: Language, title
   const bare = { indicators: [], change: false, share: false, total: false, previous: false };
   const found: Header[] = [];
   if (lead !== undefined) {
-    const { place } = read(lead);
+    const places = findPlaces(lead, language.culture);
+    const place = places.find(({ level }) => level !== 'country') ?? places[0];
     if (place) found.push({ ...bare, text: '', place });
   }
   if (title) found.push(read(title));
