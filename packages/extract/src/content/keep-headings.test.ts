@@ -17,3 +17,14 @@ test.each([
   keepHeadings(records, segments, new Float32Array(segments.length).fill(verdict), chosen);
   expect(chosen).toEqual(after);
 });
+
+test.each([
+  ['the caption of a clause', '（委任）', true],
+  ['no other line', '委任', false],
+])('%s between content', (_name, line, kept) => {
+  const records = recordsFromHtml(`<p>one<p>${line}<p>two`);
+  const { segments } = segmentRecords(records);
+  const chosen = [true, false, true];
+  keepHeadings(records, segments, new Float32Array(segments.length), chosen);
+  expect(chosen[1]).toBe(kept);
+});
