@@ -147,12 +147,11 @@ function lowerOf(code: number): number {
 
 /** Longest-match look-up by the first two characters; entries are compared in lower case unless the entry has capitals of meaning. */
 export class Lexicon {
-  readonly #entries: readonly Entry[];
+  #entries: readonly Entry[] | undefined;
   readonly #buckets = new Map<ReadonlySet<Sense['kind']>, Bucket>();
 
-  constructor(entries: readonly Entry[]) {
-    this.#entries = entries;
-  }
+  /** @param read gives the entries; asked when the first word is looked up, since most programs that fetch verify nothing */
+  constructor(private readonly read: () => readonly Entry[]) {}
 
   /** The longest entry at `at` whose kind is wanted, and where it ends; spaced words must end where a word ends. */
   match(text: string, at: number, kinds: ReadonlySet<Sense['kind']>): (Entry & { end: number }) | undefined {
@@ -170,6 +169,7 @@ export class Lexicon {
   /** Sets of kinds are few and live as long as the program. */
   #index(kinds: ReadonlySet<Sense['kind']>): Bucket {
     const bucket = new Map<number, Map<number, Entry[]>>();
+    this.#entries ??= this.read();
     // Longest first.
     for (const entry of [...this.#entries].sort((a, b) => b.word.length - a.word.length)) {
       if (!kinds.has(entry.sense.kind)) continue;
@@ -273,7 +273,7 @@ function buildEntries(): Entry[] {
   ];
 }
 
-export const lexicon = new Lexicon(buildEntries());
+export const lexicon = new Lexicon(buildEntries);
 
 /** Concepts whose opposites hold anywhere in a passage. */
 export const STRONG_CONCEPTS: ReadonlySet<string> = new Set([
