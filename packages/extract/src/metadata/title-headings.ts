@@ -44,7 +44,8 @@ function textWithoutKicker(records: PageRecords, heading: number, whole: string)
 
 /** "Retry policies¶": a sign that links to the heading itself, as documentation systems set it; # only where it is a link ("Learning C#"). */
 function withoutPermalink(text: string, records: PageRecords, heading: number): string {
-  if (!text.endsWith('#')) return text.replace(/\s*[¶🔗]$/u, '');
+  if (text.endsWith('¶') || text.endsWith('🔗')) return text.replace(/\s*[¶🔗]$/u, '');
+  if (!text.endsWith('#')) return text;
   let last = records.end[heading]! - 1;
   while (last > heading && (records.tag[last] !== TEXT || records.value[last]!.trim() === '')) last--;
   const { name } = records.tag[records.parent[last]!]!;

@@ -216,6 +216,20 @@ function withoutTail(heading: string, { sources }: MetadataInput): string {
 
 const isRoot = (url: string): boolean => ROOT.test(url);
 
+/** Whether the head says nothing but what every page of the site, or of a section, says. Asks for all links of the page. */
+function isSectionOnly(
+  { url }: MetadataInput,
+  stated: readonly Stated[],
+  names: SectionNames,
+  hasDay: boolean,
+): boolean {
+  if (isRoot(url)) return false;
+  return (
+    (stated.length > 0 && stated.every(({ value }) => names.isSite(value))) ||
+    (hasDay && stated.every(({ value }) => names.isSectionOrSite(value)))
+  );
+}
+
 /**
  * The page's title, without the site's name.
  * @param article whether the page states that it is an article: then the heading that readers see counts most
@@ -244,12 +258,11 @@ export function findTitle(
       : undefined;
   const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
   const names = new SectionNames(input, site, ownHeadings(headings));
-  const only = !isRoot(input.url) && stated.length > 0 && stated.every(({ value }) => names.isSite(value));
-  const sectionOnly =
-    only || (hasDay && !isRoot(input.url) && stated.every(({ value }) => names.isSectionOrSite(value)));
+  const isForSection = ({ text }: Heading): boolean =>
+    (isGenericTitle(text) || names.isSite(text)) && isSectionOnly(input, stated, names, hasDay);
   const near =
     choice !== undefined &&
-    !(sectionOnly && (isGenericTitle(choice.heading.text) || names.isSite(choice.heading.text))) &&
+    !isForSection(choice.heading) &&
     (stated.some(({ value }) => overlap(choice.heading.text, value) >= SHARED) || (!article && isTitle(choice)));
   if (choice && near) {
     const instead = statedInstead(choice);
@@ -257,6 +270,7 @@ export function findTitle(
       ? { ...instead, value: oneTitle(instead, rawTitle(input, instead)) }
       : sourced(withoutTail(choice.heading.text, input), 'heading', 0.95);
   }
+  const sectionOnly = isSectionOnly(input, stated, names, hasDay);
   const subject = subjectLine(input);
   if (subject) return sourced(subject, 'heading', 0.7);
   const parts = stated
@@ -270,7 +284,7 @@ export function findTitle(
       usable !== undefined &&
       usable.at >= content - NEAR_ABOVE &&
       usable.at <= content + NEAR_BELOW &&
-      !(sectionOnly && (isGenericTitle(usable.text) || names.isSite(usable.text)));
+      !isForSection(usable);
     const own =
       (top ? usable : headingAbove(headings, input))?.text ??
       (isGenericTitle(lines.stated ?? '') ? undefined : lines.stated) ??
