@@ -6,6 +6,7 @@ import { findOccurrences, type Occurrence } from './find-exact';
 import { type Judged, judgePassage } from './judge-passage';
 import type { Quote } from './quote';
 import { findSoft404, type Soft404 } from './soft-404';
+import { updatedRow } from './updated-row';
 
 /** A page as fetched now: its HTML, or text that was already taken from it. */
 export type VerifyPage = ({ html: string } | { text: string }) & { url: string };
@@ -44,7 +45,7 @@ export function verifyQuote(page: VerifyPage, quote: Quote): Verification {
     return { ...verdictOf(edited), passage: passageOf(text, edited), similarity: edited.similarity };
   if (best !== undefined)
     return { verdict: best.inContext ? 'verbatim' : 'moved', passage: passageOf(text, best), similarity: 1 };
-  const judged = judgePassage(read, quote);
+  const judged = judgePassage(read, quote) ?? updatedRow(read, quote);
   const isHeadline = judged !== undefined && !judged.inPlace && judged.similarity < LIKE_A_HEADLINE;
   const notice = judged === undefined || isHeadline ? noticeOf(page, text) : undefined;
   if (notice !== undefined) return { verdict: 'soft-404', soft404: notice };
