@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { findPlaces } from '../places/index';
-import { sourceOf } from '../text/source';
+import { type Source, sourceOf } from '../text/source';
 import { alignHeads, continueLabels } from './align-rows';
 import type { Cell, Grid } from './grid';
 import { type Header, indicatorsIn, periodOfHeader, readHeader } from './header';
@@ -48,16 +48,40 @@ function headerRows(grid: Grid, language: Language): number {
   return count;
 }
 
-/** A first column of ranks or running numbers stands before the one that names what is told in the rows. */
-function counterColumns(grid: Grid, first: number, language: Language): number {
-  const counts = grid.rows.slice(0, first).some(([cell]) => {
-    const source = sourceOf(cell?.text ?? '', language);
-    return isColumnOf(source, 'rank') || isCalled(source, 'serial');
-  });
-  // "Place" is a rank, or a place.
-  const isNumbered = grid.rows.slice(first).some(([cell]) => cell && readCell(cell, language) !== undefined);
-  return counts && isNumbered ? 1 : 0;
+/** Whether most of a column's cells are labels. */
+function isLabelColumn(body: readonly (readonly Cell[])[], column: number, language: Language): boolean {
+  let filled = 0;
+  let labels = 0;
+  for (const row of body) {
+    const cell = row[column];
+    if (cell === undefined || cell.text === '') continue;
+    filled++;
+    if (isLabel(cell, language)) labels++;
+  }
+  return labels * 3 > filled * 2;
 }
+
+/** Whether a column of ranks, running numbers or codes that stands before the one of the labels. */
+function isCounter(grid: Grid, first: number, column: number, language: Language): boolean {
+  const isHead = (told: (source: Source) => boolean): boolean =>
+    grid.rows.slice(0, first).some((row) => told(sourceOf(row[column]?.text ?? '', language)));
+  const body = grid.rows.slice(first).filter((row) => !isSingle(row));
+  // A code right before its figures is the label itself.
+  if (isHead((source) => isColumnOf(source, 'codes'))) return isLabelColumn(body, column + 1, language);
+  // "Place" is a rank, or a place.
+  const isNumbered = body.some((row) => row[column] && readCell(row[column], language) !== undefined);
+  return isNumbered && isHead((source) => isColumnOf(source, 'rank') || isCalled(source, 'serial'));
+}
+
+/** The columns before the first that names what is told in the rows. */
+function counterColumns(grid: Grid, first: number, language: Language): number {
+  let count = 0;
+  while (count < MOST_COUNTERS && isCounter(grid, first, count, language)) count++;
+  return count;
+}
+
+/** A rank and a code. */
+const MOST_COUNTERS = 2;
 
 /** The columns at the left that hold labels. */
 function labelColumns(
@@ -70,22 +94,7 @@ function labelColumns(
   const body = grid.rows.slice(first).filter((row) => !isSingle(row));
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   let count = 0;
-  while (count < width - 1) {
-    if (units.has(count) || count < counters) {
-      count++;
-      continue;
-    }
-    let filled = 0;
-    let labels = 0;
-    for (const row of body) {
-      const cell = row[count];
-      if (cell === undefined || cell.text === '') continue;
-      filled++;
-      if (isLabel(cell, language)) labels++;
-    }
-    if (labels * 3 <= filled * 2) break;
-    count++;
-  }
+  while (count < width - 1 && (units.has(count) || count < counters || isLabelColumn(body, count, language))) count++;
   return Math.max(1, count);
 }
 
@@ -112,7 +121,7 @@ export interface Table {
   /** Its rows are told by where people or goods came from. */
   origins: boolean;
   first: number;
-  /** Columns of ranks or running numbers before those of the labels. */
+  /** Columns of ranks, running numbers or codes before those of the labels. */
   counters: number;
   /** Where the labels end. */
   labels: number;

@@ -566,6 +566,38 @@ const TABLES: readonly StatisticsTable[] = [
       '327 {call} level 2022 Lisbon ship_calls',
     ],
   },
+  {
+    name: 'codes before the labels, and units below the heads of the figures alone',
+    culture: 'ja',
+    lines: [
+      '主要都市（令和2年10月1日現在）',
+      '団体コード | 市名 | 人口 | 面積',
+      ' |  | 人 | k㎡',
+      '28100 | 神戸市 | 1,525,152 | 557.03',
+      '34100 | 広島市 | 1,200,754 | 906.69',
+    ],
+    figures: [
+      '1525152 {person} level 2020-10-01 Kobe population',
+      '557.03 km2 level 2020-10-01 Kobe area',
+      '1200754 {person} level 2020-10-01 Hiroshima population',
+      '906.69 km2 level 2020-10-01 Hiroshima area',
+    ],
+  },
+  {
+    name: 'a rank and a code before the labels',
+    culture: 'en',
+    lines: [
+      'Rank | FIPS code | City | Population 2021',
+      '1 | 0644000 | Los Angeles | 3,849,297',
+      '2 | 4835000 | Houston | 2,288,250',
+    ],
+    figures: [
+      '1 {rank} level - Los Angeles city_rank',
+      '3849297 {person} level 2021 Los Angeles population',
+      '2 {rank} level - Houston city_rank',
+      '2288250 {person} level 2021 Houston population',
+    ],
+  },
 ];
 
 function timeOf({ start, end }: { start: string; end: string }): string {
