@@ -73,6 +73,15 @@ function partsOf(documentTitle: string): string[] {
   return close.length > 1 || !HAN.test(documentTitle) ? close : documentTitle.split(' ');
 }
 
+/** A heading that stands so near to the content is its own, in segments. */
+const OWN_HEADING = 4;
+
+/** Letters of the headings right above the content: what the page is called, though comments at its foot repeat it. */
+function ownHeadings({ records, segments, content }: MetadataInput): ReadonlySet<string> {
+  const near = content < 0 ? [] : segments.slice(Math.max(0, content - OWN_HEADING), content + 1);
+  return new Set(near.filter(({ block }) => isHeading(records.tag[block]!.name)).map(({ text }) => titleKey(text)));
+}
+
 /**
  * The first or last part of the document title, or all of it, that the page repeats in its masthead or foot; what stands before a colon only if in the
  * masthead ("Hamburg: Port grows"). Undefined where both or none are.
@@ -91,6 +100,7 @@ export function nameAtEdges(input: MetadataInput, documentTitle: string): string
   );
   if (above.length > 0) return above.length === 1 ? above[0] : undefined;
   const foot = footOf(input);
-  const below = ends.filter((name) => isInFoot(foot, name));
+  const own = ownHeadings(input);
+  const below = ends.filter((name) => isInFoot(foot, name) && !own.has(titleKey(name)));
   return below.length === 1 ? below[0] : undefined;
 }

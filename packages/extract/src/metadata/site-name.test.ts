@@ -97,6 +97,16 @@ describe('the name of the site', () => {
       '海州统计局',
     ],
     [
+      'not the title that comments at the foot repeat',
+      'de',
+      {
+        title: 'Neue Kita am Bach | Magazin Land und Leute',
+        h1: 'Neue Kita am Bach',
+        footer: '2 Gedanken zu „Neue Kita am Bach“',
+      },
+      'Magazin Land und Leute',
+    ],
+    [
       'no word of the title that other words of the foot have in them',
       'de',
       { title: 'Statistik Nordmark – Meldung', h1: 'Weniger Äpfel', footer: 'Statistik Nordmark, Medienmeldungen' },
