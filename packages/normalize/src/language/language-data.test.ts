@@ -211,6 +211,7 @@ const schema = z.strictObject({
           'percent',
           'share',
           'parts',
+          'quarters',
         ].map((key) => [key, words.optional()]),
       ),
     )

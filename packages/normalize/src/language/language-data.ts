@@ -165,6 +165,8 @@ export interface TableWords {
   share?: readonly string[];
   /** Before what is a part of the column at its left: "of which tourists". */
   parts?: readonly string[];
+  /** What a quarter is called with its numeral, and as the whole name of the column of quarters. */
+  quarters?: readonly string[];
 }
 
 export interface NumberData {

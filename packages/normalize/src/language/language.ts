@@ -188,6 +188,7 @@ function tableWordsOf(layers: Layers): Language['tableWords'] {
     percent: all('percent'),
     share: all('share'),
     parts: all('parts'),
+    quarters: all('quarters'),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Language } from '../language/language';
 import { skipDigits } from '../numbers/digits';
 import type { Exact } from '../numbers/exact';
 import { isOther } from '../observe/fit-indicator';
-import { monthsPeriod } from '../periods/calendar';
 import { findPeriods } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import { findPlaces, type PlaceMention } from '../places/index';
@@ -13,6 +12,7 @@ import { skipGap } from '../text/characters';
 import { type Source, sourceOf } from '../text/source';
 import { readUnit, type UnitLine, type UnitReading } from './header-unit';
 import { isColumnOf, says } from './header-words';
+import { partOfYear, periodOfPart } from './part-of-year';
 
 /** What a header cell, a row's label, a caption or a unit line says about the cells it stands over. */
 export interface Header {
@@ -61,15 +61,6 @@ function isPrevious({ folded, language }: Source): boolean {
 
 function isTotal({ folded, language }: Source): boolean {
   return language.totals.at(folded, skipGap(folded, 0)) !== undefined;
-}
-
-/** A cell that is nothing but a month: "Januar", 3月, 3월. */
-function monthOf({ folded, language }: Source): number | undefined {
-  const text = folded.trim();
-  const digits = /^(1[0-2]|0?[1-9]) ?(?:月|월)(?:份)?$/.exec(text)?.[1];
-  if (digits) return Number(digits);
-  const index = (language.dates.months ?? []).findIndex((names) => names.includes(text));
-  return index < 0 ? undefined : index + 1;
 }
 
 function placeIn(text: string, { culture }: Language): PlaceMention | undefined {
@@ -161,10 +152,10 @@ export function readHeader(
   // 110年 in a table of Chinese in full characters is a year of the Republic, where no place says otherwise.
   const minguo = !resolved && iso === undefined && language.culture === 'zh-Hant' ? MINGUO : undefined;
   const period = resolved ?? (minguo && mention?.resolve({ iso: minguo, year: mention.year ?? known.year }));
-  const month = mention ? undefined : monthOf(source);
+  const part = mention ? undefined : partOfYear(source);
   const partial =
     (mention?.partial ? (year: number) => mention.resolve({ iso, year }) : undefined) ??
-    (month ? (year: number) => monthsPeriod({ year, month }, { year, month }, 'month') : undefined);
+    (part ? (year: number) => periodOfPart(part, year) : undefined);
   const indicators = indicatorsIn(text, language, known.around);
   const ofMonth = unit?.kind === 'money' && indicators.includes('average_wage') && saysMonth(source, 0, text.length);
   const per = unit?.per ?? (ofMonth ? 'mo' : undefined);

@@ -189,7 +189,7 @@ export function readTable(told: Grid, language: Language, title: string | undefi
     const heads = grid.rows.slice(0, first).map((row) => withoutMarks(spanned(row, column)));
     return readHeads(heads, language, known);
   });
-  const terms = columns.map(({ text }) => termOf(text));
+  const terms = columns.map(({ text }) => termOf(text, language));
   const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, units, terms });
   const rows = readRows(grid.rows, first, label, language, known);
   const corner = columns[counters];
@@ -253,18 +253,20 @@ function labelOf(
 }
 
 /** What the head of a column makes of the years below it. */
-type Term = { kind: 'minguo' } | { kind: 'school'; words: string };
+type Term = { kind: 'minguo' } | { kind: 'quarter' } | { kind: 'school'; words: string };
 
-function termOf(head: string): Term | undefined {
+function termOf(head: string, language: Language): Term | undefined {
   if (/^(?:年|年度|年別|年份)$/.test(head)) return { kind: 'minguo' };
+  if (isCalled(sourceOf(head, language), 'quarters')) return { kind: 'quarter' };
   const words = /學年度?|学年度?|academic year|school year/i.exec(head)?.[0];
   return words === undefined ? undefined : { kind: 'school', words };
 }
 
-/** "2016/17" under 學年 or "academic year"; 107 under 年度, a year of the Republic. */
+/** "II" under "Quarter"; "2016/17" under 學年 or "academic year"; 107 under 年度, a year of the Republic. */
 function ofTerm(label: string, term: Term | undefined): string {
   if (term === undefined) return label;
   if (term.kind === 'minguo') return /^1[0-2]\d$/.test(label) ? `${label}年` : label;
+  if (term.kind === 'quarter') return /^(?:[1-4]|iv|i{1,3}|[Ⅰ-Ⅳ一二三四])\.?$/i.test(label) ? `Q${label}` : label;
   return /^\d{4}[/-]\d{2}(?:\d{2})?$/.test(label) ? `${label} ${term.words}` : label;
 }
 

@@ -598,6 +598,80 @@ const TABLES: readonly StatisticsTable[] = [
       '2288250 {person} level 2021 Houston population',
     ],
   },
+  {
+    name: 'rows called by a quarter alone, the year over the columns',
+    culture: 'en',
+    lines: [
+      'Cork Airport: passengers, thousands',
+      'Quarter | 2021 | 2022 | % change',
+      'Q1 | 102 | 398 | 290.2',
+      'Q2 | 121 | 611 | 405.0',
+      'Year | 1,014 | 2,240 | 120.9',
+    ],
+    figures: [
+      '102000 {person} level 2021-01-01/2021-03-31 Cork air_passengers',
+      '398000 {person} level 2022-01-01/2022-03-31 Cork air_passengers',
+      '290.2 % change 2022-01-01/2022-03-31 Cork air_passengers',
+      '121000 {person} level 2021-04-01/2021-06-30 Cork air_passengers',
+      '611000 {person} level 2022-04-01/2022-06-30 Cork air_passengers',
+      '405.0 % change 2022-04-01/2022-06-30 Cork air_passengers',
+      '1014000 {person} level 2021 Cork air_passengers',
+      '2240000 {person} level 2022 Cork air_passengers',
+      '120.9 % change 2022 Cork air_passengers',
+    ],
+  },
+  {
+    name: 'Roman and counted quarters',
+    culture: 'de',
+    lines: [
+      'Lübeck: Übernachtungen',
+      'Zeitraum | 2021 | 2022',
+      'II. Vierteljahr | 311 | 488',
+      '3. Vj. | 702 | 733',
+      'Quartal 4 | 255 | 301',
+    ],
+    figures: [
+      '311 {night} level 2021-04-01/2021-06-30 Lübeck hotel_nights',
+      '488 {night} level 2022-04-01/2022-06-30 Lübeck hotel_nights',
+      '702 {night} level 2021-07-01/2021-09-30 Lübeck hotel_nights',
+      '733 {night} level 2022-07-01/2022-09-30 Lübeck hotel_nights',
+      '255 {night} level 2021-10-01/2021-12-31 Lübeck hotel_nights',
+      '301 {night} level 2022-10-01/2022-12-31 Lübeck hotel_nights',
+    ],
+  },
+  {
+    name: 'quarters under a head that says so',
+    culture: 'ja',
+    lines: ['広島市の観光客数（人）', '四半期 | 2021年 | 2022年', 'Ⅰ | 311 | 488', '第Ⅱ四半期 | 702 | 733'],
+    figures: [
+      '311 {person} level 2021-01-01/2021-03-31 Hiroshima tourist_arrivals',
+      '488 {person} level 2022-01-01/2022-03-31 Hiroshima tourist_arrivals',
+      '702 {person} level 2021-04-01/2021-06-30 Hiroshima tourist_arrivals',
+      '733 {person} level 2022-04-01/2022-06-30 Hiroshima tourist_arrivals',
+    ],
+  },
+  {
+    name: 'quarters as fractions',
+    culture: 'ko',
+    lines: ['대구 관광객 수 (명)', '기간 | 2021년 | 2022년', '1/4분기 | 311 | 488', 'Ⅱ분기 | 702 | 733'],
+    figures: [
+      '311 {person} level 2021-01-01/2021-03-31 Daegu tourist_arrivals',
+      '488 {person} level 2022-01-01/2022-03-31 Daegu tourist_arrivals',
+      '702 {person} level 2021-04-01/2021-06-30 Daegu tourist_arrivals',
+      '733 {person} level 2022-04-01/2022-06-30 Daegu tourist_arrivals',
+    ],
+  },
+  {
+    name: 'quarters with a numeral',
+    culture: 'he',
+    lines: ['לינות במלונות באילת', 'תקופה | 2021 | 2022', 'רבעון 1 | 311 | 488', 'רבעון II | 702 | 733'],
+    figures: [
+      '311 {night} level 2021-01-01/2021-03-31 Eilat hotel_nights',
+      '488 {night} level 2022-01-01/2022-03-31 Eilat hotel_nights',
+      '702 {night} level 2021-04-01/2021-06-30 Eilat hotel_nights',
+      '733 {night} level 2022-04-01/2022-06-30 Eilat hotel_nights',
+    ],
+  },
 ];
 
 function timeOf({ start, end }: { start: string; end: string }): string {
