@@ -158,7 +158,7 @@ export interface TableWords {
   /** The whole name, or its end, of a column of ranks. */
   rank?: readonly string[];
   change?: readonly string[];
-  /** Changes that are told in percent, with or without its sign. */
+  /** Changes and shares that are told in percent, with or without its sign. */
   rates?: readonly string[];
   /** Makes a change or a share one in percent, where the sign does not. */
   percent?: readonly string[];

@@ -186,8 +186,7 @@ export function readTable(told: Grid, language: Language, title: string | undefi
   grid.rows = continueLabels(grid.rows, first, counters, labels);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
-    const heads = grid.rows.slice(0, first).map((row) => withoutMarks(spanned(row, column)));
-    return readHeads(heads, language, known);
+    return readHeads(headsOf(grid.rows.slice(0, first), column, language), language, known);
   });
   const terms = columns.map(({ text }) => termOf(text, language));
   const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, units, terms });
@@ -268,6 +267,16 @@ function ofTerm(label: string, term: Term | undefined): string {
   if (term.kind === 'minguo') return /^1[0-2]\d$/.test(label) ? `${label}年` : label;
   if (term.kind === 'quarter') return /^(?:[1-4]|iv|i{1,3}|[Ⅰ-Ⅳ一二三四])\.?$/i.test(label) ? `Q${label}` : label;
   return /^\d{4}[/-]\d{2}(?:\d{2})?$/.test(label) ? `${label} ${term.words}` : label;
+}
+
+/** The heads over a column; a unit at the left is not that of a column that calls itself a percentage. */
+function headsOf(rows: readonly (readonly Cell[])[], column: number, language: Language): string[] {
+  const heads = rows.map((row) => withoutMarks(spanned(row, column)));
+  const isFromLeft = (index: number): boolean => !rows[index]![column]?.text && isUnit(heads[index]!, language);
+  if (!heads.some((_, index) => isFromLeft(index))) return heads;
+  const own = rows.map((row) => withoutMarks(row[column]?.text ?? ''));
+  const isRate = own.some((head) => readHeader(head, language, {}).kind === 'percent');
+  return isRate ? heads.map((head, index) => (isFromLeft(index) ? '' : head)) : heads;
 }
 
 /** An empty header cell continues the one to its left. */

@@ -672,6 +672,31 @@ const TABLES: readonly StatisticsTable[] = [
       '733 {night} level 2022-04-01/2022-06-30 Eilat hotel_nights',
     ],
   },
+  {
+    name: 'no unit below a head that calls itself a percentage',
+    culture: 'ko',
+    lines: [
+      '대전시 예산',
+      '분야 | 2021년 | 2022년 | 2022년 구성비(%)',
+      ' | 억 원 | 억 원 | ',
+      '세출 합계 | 51,000 | 54,000 | 100.0',
+    ],
+    figures: [
+      '5100000000000 KRW level 2021 Daejeon public_spending',
+      '5400000000000 KRW level 2022 Daejeon public_spending',
+      '100.0 % share 2022 Daejeon -',
+    ],
+  },
+  {
+    name: 'ratios to the year before and shares, whatever unit stands over all',
+    culture: 'ja',
+    lines: ['広島市の観光客数（単位：人）', '年 | 人数 | 前年同期比 | 構成比', '2021年 | 5,822 | 6.1 | 12.5'],
+    figures: [
+      '5822 {person} level 2021 Hiroshima tourist_arrivals',
+      '6.1 % change 2021 Hiroshima tourist_arrivals',
+      '12.5 % share 2021 Hiroshima -',
+    ],
+  },
 ];
 
 function timeOf({ start, end }: { start: string; end: string }): string {
