@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, type StatisticsTable } from '../../test/statistics-table';
+
+const TABLES: readonly StatisticsTable[] = [
+  {
+    name: 'quarters in heads, under a word that is a rank elsewhere',
+    culture: 'he',
+    lines: ['לינות במלונות (אלפי לינות)', 'מקום | רבעון 1/2022 | רבעון 2/2022', 'אילת | 1,504 | 1,951'],
+    figures: [
+      '1504000 {night} level 2022-01-01/2022-03-31 Eilat hotel_nights',
+      '1951000 {night} level 2022-04-01/2022-06-30 Eilat hotel_nights',
+    ],
+  },
+  {
+    name: 'years of the Republic, the newest first, and the name of the currency before its scale',
+    culture: 'zh-Hant',
+    lines: ['市政府歲入', '項目 | 單位 | 111年 | 110年 | 增減率（%）', '歲入 | 新臺幣億元 | 962.3 | 908.6 | 5.9'],
+    figures: [
+      '96230000000 TWD level 2022 - public_revenue',
+      '90860000000 TWD level 2021 - public_revenue',
+      '5.9 % change 2022 - public_revenue',
+    ],
+  },
+  {
+    name: 'quarters in Roman figures',
+    culture: 'de',
+    lines: ['Containerumschlag (in 1.000 TEU)', 'Hafen | I/2022 | II/2022', 'Hamburg | 2.128 | 2.154'],
+    figures: [
+      '2128000 {TEU} level 2022-01-01/2022-03-31 Hamburg port_containers',
+      '2154000 {TEU} level 2022-04-01/2022-06-30 Hamburg port_containers',
+    ],
+  },
+  {
+    name: 'Roman and counted quarters',
+    culture: 'de',
+    lines: [
+      'Lübeck: Übernachtungen',
+      'Zeitraum | 2021 | 2022',
+      'II. Vierteljahr | 311 | 488',
+      '3. Vj. | 702 | 733',
+      'Quartal 4 | 255 | 301',
+    ],
+    figures: [
+      '311 {night} level 2021-04-01/2021-06-30 Lübeck hotel_nights',
+      '488 {night} level 2022-04-01/2022-06-30 Lübeck hotel_nights',
+      '702 {night} level 2021-07-01/2021-09-30 Lübeck hotel_nights',
+      '733 {night} level 2022-07-01/2022-09-30 Lübeck hotel_nights',
+      '255 {night} level 2021-10-01/2021-12-31 Lübeck hotel_nights',
+      '301 {night} level 2022-10-01/2022-12-31 Lübeck hotel_nights',
+    ],
+  },
+  {
+    name: 'quarters under a head that says so',
+    culture: 'ja',
+    lines: ['広島市の観光客数（人）', '四半期 | 2021年 | 2022年', 'Ⅰ | 311 | 488', '第Ⅱ四半期 | 702 | 733'],
+    figures: [
+      '311 {person} level 2021-01-01/2021-03-31 Hiroshima tourist_arrivals',
+      '488 {person} level 2022-01-01/2022-03-31 Hiroshima tourist_arrivals',
+      '702 {person} level 2021-04-01/2021-06-30 Hiroshima tourist_arrivals',
+      '733 {person} level 2022-04-01/2022-06-30 Hiroshima tourist_arrivals',
+    ],
+  },
+  {
+    name: 'quarters as fractions',
+    culture: 'ko',
+    lines: ['대구 관광객 수 (명)', '기간 | 2021년 | 2022년', '1/4분기 | 311 | 488', 'Ⅱ분기 | 702 | 733'],
+    figures: [
+      '311 {person} level 2021-01-01/2021-03-31 Daegu tourist_arrivals',
+      '488 {person} level 2022-01-01/2022-03-31 Daegu tourist_arrivals',
+      '702 {person} level 2021-04-01/2021-06-30 Daegu tourist_arrivals',
+      '733 {person} level 2022-04-01/2022-06-30 Daegu tourist_arrivals',
+    ],
+  },
+  {
+    name: 'quarters with a numeral',
+    culture: 'he',
+    lines: ['לינות במלונות באילת', 'תקופה | 2021 | 2022', 'רבעון 1 | 311 | 488', 'רבעון II | 702 | 733'],
+    figures: [
+      '311 {night} level 2021-01-01/2021-03-31 Eilat hotel_nights',
+      '488 {night} level 2022-01-01/2022-03-31 Eilat hotel_nights',
+      '702 {night} level 2021-04-01/2021-06-30 Eilat hotel_nights',
+      '733 {night} level 2022-04-01/2022-06-30 Eilat hotel_nights',
+    ],
+  },
+];
+
+describe('periods of a table of statistics', () => {
+  it.each(TABLES)('$culture: $name', (table) => {
+    expect(figuresOf(table)).toEqual(table.figures);
+  });
+});
