@@ -1,6 +1,6 @@
 /** Authors in the lines of a page: bylines, signatures, names without a label. */
 import { findDate } from '../dates/parse-date';
-import { hintText } from '../records/element-hints';
+import { camelParts, hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
 import { knownTag, type Tag, TEXT } from '../records/tags';
 import { normalizeInline } from '../segments/normalize-text';
@@ -38,9 +38,6 @@ const EXPLICIT =
 
 /** A line that says who started a thread: whoever else is named, wrote later. */
 const STARTED = /^(?:discussion in .{1,60} )?(?:thread )?(?:started by|starter)(?![a-z])|^themenstarter/i;
-
-/** Words of a hint, parted where capitals do: postAuthor. */
-export const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 /** 0 for a place that may have the page's byline, −1 beside the content, −3 in comments and lists of other pages. */
 export function placeOf(records: PageRecords, record: number): number {

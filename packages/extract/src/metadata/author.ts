@@ -4,13 +4,13 @@
  */
 import bylineHints from '../../data/byline-hints.json';
 import metaNames from '../../data/meta-names.json';
-import { hintText } from '../records/element-hints';
+import { camelParts, hintText } from '../records/element-hints';
 import { knownTag, type Tag, TEXT } from '../records/tags';
 import { headingSegment } from '../segments/heading-segment';
 import { normalizeInline } from '../segments/normalize-text';
 import { firstSegmentFrom } from '../segments/tables';
 import { AuthorCandidates, SCORE } from './author-candidates';
-import { AuthorLines, camelParts, placeOf } from './author-lines';
+import { AuthorLines, placeOf } from './author-lines';
 import { authorOfLine, isAuthorLabel } from './byline';
 import { withCoAuthors } from './co-authors';
 import { namesOfJson } from './json-ld-names';

@@ -1,5 +1,5 @@
 /** What speaks for a date's being the page's own by where it stands and how the elements around it are named. */
-import { hintText } from '../records/element-hints';
+import { camelParts, hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
 
 const DATE_HINT =
@@ -20,10 +20,7 @@ export class ElementHints {
     if (records.attributes[index] === undefined) return '';
     let hint = known.get(index);
     if (hint === undefined) {
-      hint = `${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`.replace(
-        /([a-z])([A-Z])/g,
-        '$1-$2',
-      );
+      hint = camelParts(`${hintText(records, index)} ${records.attribute(index, 'title') ?? ''}`);
       known.set(index, hint);
     }
     return hint;

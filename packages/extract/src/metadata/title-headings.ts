@@ -1,5 +1,5 @@
 /** The headings of a page as candidates for its title. */
-import { hintText } from '../records/element-hints';
+import { camelParts, hintText } from '../records/element-hints';
 import type { PageRecords } from '../records/records';
 import { TEXT } from '../records/tags';
 import { isLogo, ROOT } from '../segments/heading-segment';
@@ -31,8 +31,7 @@ function textWithoutKicker(records: PageRecords, heading: number, whole: string)
   for (let i = heading + 1; i < end; i++) {
     const tag = records.tag[i]!;
     const kicker =
-      tag.name === 'button' ||
-      (records.attributes[i] !== undefined && KICKER.test(hintText(records, i).replace(/([a-z])([A-Z])/g, '$1-$2')));
+      tag.name === 'button' || (records.attributes[i] !== undefined && KICKER.test(camelParts(hintText(records, i))));
     cut ||= kicker;
     if (tag.skipped || kicker) i = records.end[i]! - 1;
     else text += tag.block || tag.name === 'br' ? ` ${records.value[i]!}` : records.value[i]!;

@@ -8,12 +8,13 @@ const WEIGHTS = new Map<string, number>(Object.entries({ ...platformWords, ...cl
 
 const MAX_LOOKED_AT = 200;
 
+/** A hint with its words parted where capitals do: postAuthor, post-Author. */
+export const camelParts = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1-$2');
+
 /** Words of a class list or id: "entry-content postBody" → entry, content, post, body. */
 export function hintWords(value: string): string[] {
   return (
-    value
-      .slice(0, MAX_LOOKED_AT)
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
+    camelParts(value.slice(0, MAX_LOOKED_AT))
       .toLowerCase()
       .match(/[a-z]{2,20}/g) ?? []
   );
