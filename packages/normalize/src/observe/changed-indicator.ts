@@ -20,6 +20,9 @@ export const GROWTH: Readonly<Record<string, string>> = {
   co2_emissions: 'co2_reduction',
 };
 
+/** Indicators whose values are relative changes themselves, with or without a word of change beside them. */
+export const GROWTHS: ReadonlySet<string> = new Set([GROWTH.gdp!, GROWTH.population!]);
+
 /** Strongest first, of those the nearest. */
 function closest(mentions: readonly IndicatorMention[], at: number): string | undefined {
   const cost = (mention: IndicatorMention): number =>

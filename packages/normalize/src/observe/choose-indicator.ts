@@ -56,7 +56,8 @@ const UNIT_INDICATORS: Readonly<Record<string, string>> = {
   '{person}/km2': 'density',
 };
 
-function byUnit(figure: Figure): string | undefined {
+/** What the unit of a figure counts where nothing else is told of. */
+export function byUnit(figure: Pick<Figure, 'kind' | 'unit' | 'soft'>): string | undefined {
   // 戶 counts households and 床 hospital beds where nothing else is told of.
   const unit = figure.unit ?? '';
   return figure.kind === 'unit' && (!figure.soft || unit === '{household}' || unit === '{bed}')

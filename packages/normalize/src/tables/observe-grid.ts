@@ -1,7 +1,8 @@
 import type { Measure, TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
-import { partOfCount } from '../observe/choose-indicator';
+import { GROWTHS } from '../observe/changed-indicator';
+import { byUnit, partOfCount } from '../observe/choose-indicator';
 import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicator';
 import { LOCAL_MONEY } from '../observe/observe-prose';
 import { shiftYears } from '../periods/calendar';
@@ -166,7 +167,7 @@ function measureOf(figure: Figure, headers: readonly Header[], indicator: string
   if (figure.kind === 'percent' ? changes.length > 0 : changes.some(({ indicators }) => indicators.length === 0))
     return 'change';
   if (figure.kind !== 'percent') return 'level';
-  if (indicator === 'gdp_growth' || indicator === 'population_growth') return 'change';
+  if (indicator !== undefined && GROWTHS.has(indicator)) return 'change';
   if (isOwn(headers, 'share') || /foreign_born_share|public_transport_share|services_share/.test(indicator ?? ''))
     return 'share';
   return 'level';
@@ -207,7 +208,7 @@ function readFigure(
     changed ??
     indicatorOf(figure, headers, change, change ? columnBefore(table, column) : undefined) ??
     shareOf(table, figure, headers, column) ??
-    defaultIndicator(figure);
+    byUnit(figure);
   // Measures that the catalogue has not take their cells and give no indicator.
   const indicator = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const unit = unitFields(figure, indicator);
@@ -322,11 +323,6 @@ function periodOf(headers: readonly Header[]): Header['period'] {
 function shareOf(table: Table, figure: Figure, headers: readonly Header[], column: number): string | undefined {
   if (figure.kind !== 'percent' || !headers[0]?.share) return undefined;
   return columnBefore(table, column) === 'foreign_residents' ? 'foreign_born_share' : undefined;
-}
-
-function defaultIndicator(figure: Figure): string | undefined {
-  if (figure.unit === '{person}/km2') return 'density';
-  return figure.unit === '{TEU}' ? 'port_containers' : undefined;
 }
 
 function tellsFigures({ units, labels, counters, columns }: Table, column: number): boolean {
