@@ -27,7 +27,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Folders of a package that build on each other: a file imports from its own folder and those before it. */
 const LAYERS: Record<string, readonly string[]> = {
+  'packages/normalize': [
+    'words',
+    'cultures',
+    'text',
+    'numbers',
+    'units',
+    'language',
+    'periods',
+    'quantities',
+    'dates',
+    'places',
+    'indicators',
+    'recognize',
+    'observe',
+    'tables',
+  ],
   'packages/extract': ['records', 'segments', 'dates', 'metadata', 'content'],
+  'packages/scraper': ['fetch', 'decode', 'sources', 'verify', 'refresh', 'jobs'],
 };
 
 interface Import {

@@ -1,7 +1,6 @@
 // The functions without any culture's words, for bundles that load those of one language: addCulture() of cultures/<id> first.
 export { CULTURES, type Culture, cultureOf } from './culture';
-export { addCulture, type CultureData, CultureError } from './culture-data';
-export { observe } from './observe/observe';
+export { observe } from './observe';
 export type { ObserveContext } from './observe/scene';
 export { readPeriod } from './periods/read-period';
 export { findPlaces, type PlaceMention } from './places/index';
@@ -14,3 +13,4 @@ export {
 } from './recognize/recognize';
 export { type CellObservation, observeTable, type Table } from './tables/observe-table';
 export { CONVERTIBLE_UNITS, type Conversion, convertUnit, UnitError } from './units/convert-unit';
+export { addCulture, type CultureData, CultureError } from './words/culture-data';

@@ -1,6 +1,6 @@
 import es from '../../data/dates/es.json';
-import { addCulture } from '../culture-data';
-import { addDateWords, dateWords } from '../dates/languages';
+import { addCulture } from '../words/culture-data';
+import { addDateWords, dateWords } from '../words/date-languages';
 import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';

@@ -5,8 +5,8 @@ import around from '../../data/places/computed/names.en.json';
 import packed from '../../data/places/computed/places.json';
 import money from '../../data/recognize/computed/money.en.json';
 import assistant from '../../data/recognize/en.json';
-import type { CultureData } from '../culture-data';
-import { dateWords } from '../dates/languages';
+import type { CultureData } from '../words/culture-data';
+import { dateWords } from '../words/date-languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "en". */

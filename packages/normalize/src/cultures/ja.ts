@@ -4,8 +4,8 @@ import cues from '../../data/indicators/computed/cues.ja.json';
 import packed from '../../data/places/computed/names.ja.json';
 import money from '../../data/recognize/computed/money.ja.json';
 import assistant from '../../data/recognize/ja.json';
-import type { CultureData } from '../culture-data';
-import { dateWords } from '../dates/languages';
+import type { CultureData } from '../words/culture-data';
+import { dateWords } from '../words/date-languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "ja". */

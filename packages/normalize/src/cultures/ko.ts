@@ -4,8 +4,8 @@ import cues from '../../data/indicators/computed/cues.ko.json';
 import packed from '../../data/places/computed/names.ko.json';
 import money from '../../data/recognize/computed/money.ko.json';
 import assistant from '../../data/recognize/ko.json';
-import type { CultureData } from '../culture-data';
-import { dateWords } from '../dates/languages';
+import type { CultureData } from '../words/culture-data';
+import { dateWords } from '../words/date-languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "ko". */

@@ -1,6 +1,6 @@
 import common from '../../data/cultures/common.json';
-import type { LanguageData } from '../language/language-data';
-import type { AssistantData } from '../recognize/assistant-data';
+import type { AssistantData } from '../words/assistant-data';
+import type { LanguageData } from '../words/language-data';
 
 /**
  * The layers of a culture: what all share, then its own files. JSON imports have wider types than the schema (tuples come as

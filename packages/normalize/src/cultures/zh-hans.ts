@@ -5,8 +5,8 @@ import cues from '../../data/indicators/computed/cues.zh.json';
 import packed from '../../data/places/computed/names.zh.json';
 import money from '../../data/recognize/computed/money.zh.json';
 import assistant from '../../data/recognize/zh.json';
-import type { CultureData } from '../culture-data';
-import { dateWords } from '../dates/languages';
+import type { CultureData } from '../words/culture-data';
+import { dateWords } from '../words/date-languages';
 import { assistantOf, layersOf } from './layers';
 
 /** The words of culture "zh-Hans". */

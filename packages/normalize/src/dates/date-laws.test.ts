@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateLanguages, dateWordsOf } from '../words/date-languages';
 import { dayNumber, easter, fieldsOf, isoOf, isoWeekOf, weekdayOf } from './day-number';
 import { findFeast } from './feasts';
 import { findDates } from './find-dates';
-import { dateLanguages, dateWordsOf } from './languages';
 
 const FRAGMENTS = [
   ...[

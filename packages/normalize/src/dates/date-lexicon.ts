@@ -1,6 +1,6 @@
 import { isAlphabetic, isDigit } from '../text/characters';
 import { fold } from '../text/fold';
-import type { DateWords } from './date-data';
+import type { DateWords } from '../words/date-words';
 import type { Meaning, WordMeaning } from './meaning';
 import { WordTable } from './word-table';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DateLanguage } from '../words/date-languages';
 import { findDates } from './find-dates';
-import type { DateLanguage } from './languages';
 
 /** Monday, 7 November 2016, 16:12. */
 const REFERENCE = new Date('2016-11-07T16:12:00Z');

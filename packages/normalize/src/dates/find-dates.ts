@@ -1,6 +1,7 @@
 import grammarData from '../../data/dates/grammar.json';
 import { isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
 import { fold } from '../text/fold';
+import { type DateLanguage, dateWordsOf } from '../words/date-languages';
 import { boundActions } from './bound-actions';
 import { calendarActions } from './calendar-actions';
 import { Chart } from './chart';
@@ -8,7 +9,6 @@ import { compileDateLexicon, type DateLexicon, withoutAccents } from './date-lex
 import { dayRangeActions } from './day-range-actions';
 import { type Edge, SOFT, WEAK } from './edge';
 import { compileGrammar, type Grammar } from './grammar';
-import { type DateLanguage, dateWordsOf } from './languages';
 import { type Action, Matched } from './matched';
 import { type Outcome, outcomeOf } from './outcome';
 import { periodActions } from './period-actions';

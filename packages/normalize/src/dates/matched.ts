@@ -1,4 +1,4 @@
-import type { DateWords } from './date-data';
+import type { DateWords } from '../words/date-words';
 import type { Edge } from './edge';
 import type { Meaning, MeaningByKind } from './meaning';
 import type { Reference } from './resolve';

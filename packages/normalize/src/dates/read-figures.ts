@@ -1,5 +1,5 @@
 import { charAt, isDigit, unitAt } from '../text/characters';
-import type { DateWords } from './date-data';
+import type { DateWords } from '../words/date-words';
 import { isCalendarDate } from './day-number';
 import type { Token } from './edge';
 import type { DateMeaning, Meaning, TimeMeaning } from './meaning';

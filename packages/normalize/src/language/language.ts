@@ -1,11 +1,11 @@
 import type { Culture } from '../culture';
-import { dataOf } from '../culture-data';
 import type { DigitFormat } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
 import { compileHan, type HanNumerals } from '../numbers/han';
 import type { WordNumerals } from '../numbers/words';
 import type { Lexicon } from '../text/lexicon';
-import type { ChangeData, DateData, LanguageData, NumberData, Qualifying, TableWords } from './language-data';
+import { dataOf } from '../words/culture-data';
+import type { ChangeData, DateData, LanguageData, NumberData, Qualifying, TableWords } from '../words/language-data';
 import { type Layers, layeredMap, layeredSet, oneOf, wordMap, wordSet } from './layered-lexicons';
 import { compileMeanings, type Meaning, readMeaning } from './meaning';
 import { compileWords } from './numeral-words';

@@ -1,6 +1,6 @@
 /** The layers of a culture's data, and look-ups made of what each has: the layers are asked when a look-up is. */
 import { Lexicon } from '../text/lexicon';
-import type { LanguageData, Wordings } from './language-data';
+import type { LanguageData, Wordings } from '../words/language-data';
 
 export type Layers = readonly Partial<LanguageData>[];
 

@@ -2,7 +2,7 @@
 import { Exact } from '../numbers/exact';
 import type { NumberWord, WordNumerals } from '../numbers/words';
 import { Lexicon } from '../text/lexicon';
-import type { NumberData } from './language-data';
+import type { NumberData } from '../words/language-data';
 import { wordSet } from './layered-lexicons';
 
 function addNumberWords(numbers: NumberData, words: Lexicon<NumberWord>): void {

@@ -1,5 +1,5 @@
-import type { HanData } from '../language/language-data';
 import { charAt, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
+import type { HanData } from '../words/language-data';
 import { type DigitFormat, readDigits } from './digits';
 import { Exact } from './exact';
 import type { Numeral } from './numeral';

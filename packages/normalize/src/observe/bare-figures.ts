@@ -1,6 +1,6 @@
+import { firstEndingBehind } from '../language/segments';
 import { movesBy } from '../quantities/moves-by';
 import { skipGap, skipGapBack } from '../text/characters';
-import { firstEndingBehind } from '../text/segments';
 import type { Previous } from './changed-indicator';
 import { isCount, unitOfIndicator } from './fit-indicator';
 import type { Figure, Scene } from './scene';

@@ -1,5 +1,5 @@
-import type { Qualifying } from '../language/language-data';
 import type { Quantity } from '../quantities/quantity';
+import type { Qualifying } from '../words/language-data';
 
 /** A quantity with the words around it that qualify it. */
 export interface Figure extends Quantity {

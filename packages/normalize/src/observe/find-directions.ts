@@ -1,6 +1,6 @@
 import { charAt, isAlphabetic, passWord, skipGap, unitAt } from '../text/characters';
 import type { Hit, Lexicon } from '../text/lexicon';
-import type { Interval } from '../text/segments';
+import type { Interval } from '../text/overlaps';
 import type { Figure, Scene } from './scene';
 
 /** Kinds of figures that may tell the size of a change. */

@@ -1,9 +1,9 @@
 import type { Period, TextObservation } from '@duibiao/model';
+import { firstEndingBehind } from '../language/segments';
 import { Exact } from '../numbers/exact';
 import { isStranger, type PlaceMention } from '../places/index';
 import { saysMonth } from '../quantities/read-per';
 import { skipGapBack } from '../text/characters';
-import { firstEndingBehind } from '../text/segments';
 import { continuesCount, countsAnotherNoun, isBareFigure, isLedTo, isTiedToDate, repeatsCounter } from './bare-figures';
 import { grown, type Previous } from './changed-indicator';
 import { chooseIndicator } from './choose-indicator';

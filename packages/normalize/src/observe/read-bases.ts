@@ -1,6 +1,6 @@
+import { firstEndingBehind } from '../language/segments';
 import type { PeriodMention } from '../periods/period-mention';
 import { BRACKET_BEHIND } from '../text/brackets';
-import { firstEndingBehind } from '../text/segments';
 import type { Figure, Scene } from './scene';
 import { firstFrom } from './window';
 

@@ -2,7 +2,7 @@ import type { Measure } from '@duibiao/model';
 import { movesBy } from '../quantities/moves-by';
 import { skipGap, skipGapBack } from '../text/characters';
 import type { Lexicon } from '../text/lexicon';
-import type { Interval } from '../text/segments';
+import type { Interval } from '../text/overlaps';
 import {
   CHANGE_SIZED,
   closingSign,

@@ -1,10 +1,10 @@
 import type { Qualifier } from '@duibiao/model';
 import type { Language } from '../language/language';
-import type { Qualifying } from '../language/language-data';
+import type { Source } from '../language/source';
 import type { Quantity } from '../quantities/quantity';
 import { isAlphabetic, skipGap, skipGapBack } from '../text/characters';
 import type { Hit } from '../text/lexicon';
-import type { Source } from '../text/source';
+import type { Qualifying } from '../words/language-data';
 import type { Figure } from './figure';
 
 const MOST_WORDS = 3;

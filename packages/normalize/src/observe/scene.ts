@@ -1,6 +1,8 @@
 import type { IndicatorMention } from '../indicators/index';
 import { findIndicators } from '../indicators/index';
 import type { Language } from '../language/language';
+import { Segments } from '../language/segments';
+import { type Source, sourceOf } from '../language/source';
 import { findPeriods, type PublishedOn } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { PlaceMention } from '../places/index';
@@ -8,8 +10,7 @@ import { findContacts, findPlaces, isStranger, withStrangers } from '../places/i
 import { findQuantities } from '../quantities/find-quantities';
 import { findTraps, mergeIntervals } from '../quantities/find-traps';
 import type { Quantity } from '../quantities/quantity';
-import { type Interval, Segments } from '../text/segments';
-import { type Source, sourceOf } from '../text/source';
+import type { Interval } from '../text/overlaps';
 import type { Figure } from './figure';
 import { readQualifiers } from './read-qualifiers';
 

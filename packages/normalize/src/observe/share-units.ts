@@ -1,8 +1,8 @@
+import { firstEndingBehind } from '../language/segments';
+import type { Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import { denominatorAfter, saysPersonAndDay } from '../quantities/read-per';
 import { skipGap, skipGapBack } from '../text/characters';
-import { firstEndingBehind } from '../text/segments';
-import type { Source } from '../text/source';
 import { listedPeriods, listedPlaces } from './list-members';
 import { CUE_REACH, SEPARATOR, saysRespectively } from './read-lists';
 import type { Figure, Scene } from './scene';

@@ -1,4 +1,4 @@
-import type { Segments } from '../text/segments';
+import type { Segments } from '../language/segments';
 import type { Figure, Scene } from './scene';
 
 /** How far a figure looks for what it is about: a long paragraph back, a long sentence ahead. Keeps the work per figure bounded. */

@@ -1,10 +1,10 @@
 import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import type { Language, PeriodCue } from '../language/language';
+import type { Source } from '../language/source';
 import { BRACKET_BEHIND } from '../text/brackets';
 import { charAt, isAlphabetic, isDigit, passWord, skipGap, skipGapBack, unitAt } from '../text/characters';
 import { matchLines } from '../text/line-patterns';
-import type { Source } from '../text/source';
 import { dayPeriod, isoDate, monthsPeriod, shiftMonths, shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';

@@ -1,7 +1,7 @@
 import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
-import type { DateData } from '../language/language-data';
 import { readHebrewNumeral } from '../numbers/hebrew';
+import type { DateData } from '../words/language-data';
 import { dayPeriod, isCalendarDate, isoDate, lastDay, monthsPeriod, twelveMonths, yearPeriod } from './calendar';
 import { fiscalSpan, fiscalYear } from './fiscal-year';
 

@@ -1,7 +1,7 @@
 import type { Period } from '@duibiao/model';
 import type { Culture } from '../culture';
 import { languageOf } from '../language/language';
-import { sourceOf } from '../text/source';
+import { sourceOf } from '../language/source';
 import { findPeriods } from './find-periods';
 
 /**

@@ -1,5 +1,5 @@
+import type { Source } from '../language/source';
 import { skipGap, skipGapBack } from '../text/characters';
-import type { Source } from '../text/source';
 import { shiftYears } from './calendar';
 import type { PeriodMention } from './period-mention';
 

@@ -1,5 +1,5 @@
-import type { DateData } from '../language/language-data';
 import { type LinePattern, linePattern } from '../text/line-patterns';
+import type { DateData } from '../words/language-data';
 
 /**
  * Date templates of the culture files, compiled to regular expressions. Placeholders:

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import '../index';
 import type { Culture } from '../culture';
 import { languageOf } from '../language/language';
-import { sourceOf } from '../text/source';
+import { sourceOf } from '../language/source';
 import { findPeriods } from './find-periods';
 
 const FORMS: [Culture, string, string, string][] = [

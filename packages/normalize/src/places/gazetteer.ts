@@ -1,9 +1,9 @@
 // The place names of one culture, compiled once from the packed columns. The form syntax is told in data/places/README.md.
 import packed from '../../data/places/computed/places.json';
 import type { Culture } from '../culture';
-import { dataOf } from '../culture-data';
 import { createPhraseTrie, foldText, type PhraseTrie } from '../phrase-trie';
 import { simplifyHan } from '../simplify-han';
+import { dataOf } from '../words/culture-data';
 
 export type PlaceLevel = 'country' | 'region' | 'city' | 'district' | 'port' | 'airport';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
+import type { Source } from '../language/source';
 import { type LinePattern, linePattern, matchLines } from '../text/line-patterns';
-import type { Interval } from '../text/segments';
-import type { Source } from '../text/source';
+import type { Interval } from '../text/overlaps';
 import type { PlaceMention } from './find-places';
 
 /** CLDR's code of an unknown region. */

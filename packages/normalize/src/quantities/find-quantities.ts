@@ -1,6 +1,6 @@
+import type { Source } from '../language/source';
 import { skipDigits } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
-import { readNumeral } from '../numbers/read-numeral';
 import {
   charAt,
   isAlphabetic,
@@ -12,10 +12,10 @@ import {
   skipGapBack,
   unitAt,
 } from '../text/characters';
-import type { Interval } from '../text/segments';
-import type { Source } from '../text/source';
+import type { Interval } from '../text/overlaps';
 import { beginsQuantity } from './may-begin';
 import type { Quantity } from './quantity';
+import { readNumeral } from './read-numeral';
 import { denominatorEnd, isBaseOfRate, readPer } from './read-per';
 import { readQuantity } from './read-quantity';
 import { readRange } from './read-range';

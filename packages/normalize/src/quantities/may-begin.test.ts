@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CULTURES } from '../culture';
 import { languageOf } from '../language/language';
-import { sourceOf } from '../text/source';
+import { sourceOf } from '../language/source';
 import { beginsQuantity } from './may-begin';
 import { readQuantity } from './read-quantity';
 import { readRank } from './read-rank';

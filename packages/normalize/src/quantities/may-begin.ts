@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
+import type { Source } from '../language/source';
 import { Beginnings } from '../text/beginnings';
 import { isDigit } from '../text/characters';
-import type { Source } from '../text/source';
 
 const known = new WeakMap<Language, Beginnings>();
 

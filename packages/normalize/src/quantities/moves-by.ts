@@ -1,5 +1,5 @@
+import type { Source } from '../language/source';
 import { skipGapBack } from '../text/characters';
-import type { Source } from '../text/source';
 
 /** The sign of the verb that ends right before `end` and takes the size of its change without "by": "rose 3,500". */
 export function movesBy({ folded, language }: Source, end: number): 1 | -1 | undefined {

@@ -1,6 +1,6 @@
-import type { Qualifying } from '../language/language-data';
 import type { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
+import type { Qualifying } from '../words/language-data';
 
 /** A number with what it counts or measures, before the text around it is asked what it means. */
 export interface Quantity {

@@ -1,10 +1,10 @@
-import type { Qualifying } from '../language/language-data';
+import type { Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import { readHan } from '../numbers/han';
 import type { Numeral } from '../numbers/numeral';
-import { readNumeral } from '../numbers/read-numeral';
 import { charAt, isAlphabetic, isDigit, isHangul, skipGap, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
+import type { Qualifying } from '../words/language-data';
+import { readNumeral } from './read-numeral';
 
 /** A part of a whole in words: ein Drittel, two-thirds, 三成五, 3分の1, 절반, כשליש. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
+import type { Source } from '../language/source';
 import { charAt, isAlphabetic, isDigit, skipGap, skipGapBack, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
 
 interface Per {

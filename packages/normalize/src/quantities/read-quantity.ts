@@ -1,10 +1,10 @@
 import type { Meaning } from '../language/meaning';
+import type { Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
-import { readNumeral } from '../numbers/read-numeral';
 import { charAt, isAlphabetic, isDigit, isHan, isHangul, skipGap, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
+import { readNumeral } from './read-numeral';
 import { readEveryNth, readLoneFraction, readPart } from './read-part';
 
 interface Measured {

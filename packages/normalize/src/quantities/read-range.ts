@@ -1,6 +1,6 @@
+import type { Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import { skipGap, skipGapBack } from '../text/characters';
-import type { Source } from '../text/source';
 import { movesBy } from './moves-by';
 import type { Quantity } from './quantity';
 import { readQuantity } from './read-quantity';

@@ -1,8 +1,8 @@
+import type { Source } from '../language/source';
 import type { Numeral } from '../numbers/numeral';
-import { readNumeral } from '../numbers/read-numeral';
 import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
 import type { Quantity } from './quantity';
+import { readNumeral } from './read-numeral';
 
 const CUE_REACH = 40;
 

@@ -1,13 +1,13 @@
 import common from '../../data/recognize/common.json';
 import type { Culture } from '../culture';
-import { dataOf } from '../culture-data';
 import { compileLanguage, type Language } from '../language/language';
-import type { LanguageData, NumberData, Wordings } from '../language/language-data';
+import { sourceOf as plainSourceOf, type Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import type { PeriodMention } from '../periods/period-mention';
 import { Lexicon } from '../text/lexicon';
-import { sourceOf as plainSourceOf, type Source } from '../text/source';
-import type { AssistantData, Bound } from './assistant-data';
+import type { AssistantData, Bound } from '../words/assistant-data';
+import { dataOf } from '../words/culture-data';
+import type { LanguageData, NumberData, Wordings } from '../words/language-data';
 import type { LooseNumber, Ordinal } from './loose-number';
 
 /** A kind of bound with the pattern that stands on one side of its number. */

@@ -1,9 +1,9 @@
+import { firstEndingBehind } from '../language/segments';
 import { Exact } from '../numbers/exact';
 import { findPeriods, mayNameDay } from '../periods/find-periods';
 import type { PeriodMention } from '../periods/period-mention';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
-import { firstEndingBehind } from '../text/segments';
 import { type AssistantSource, testAt } from './assistant';
 
 interface Measure {

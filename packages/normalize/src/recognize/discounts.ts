@@ -1,6 +1,6 @@
 import { Exact } from '../numbers/exact';
-import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
+import { readNumeral } from '../quantities/read-numeral';
 import { readPart } from '../quantities/read-part';
 import { isDigit, skipGap } from '../text/characters';
 import type { AssistantSource } from './assistant';

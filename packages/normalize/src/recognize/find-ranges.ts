@@ -1,10 +1,10 @@
+import { firstEndingBehind } from '../language/segments';
 import type { Exact } from '../numbers/exact';
 import { skipGap } from '../text/characters';
 import { forEachMatch } from '../text/matches';
 import { overlapsOf } from '../text/overlaps';
-import { firstEndingBehind } from '../text/segments';
+import type { Bound } from '../words/assistant-data';
 import { type AssistantSource, type BoundPattern, testAt } from './assistant';
-import type { Bound } from './assistant-data';
 import { findNumbers, findOrdinals } from './scan';
 
 /** A bound or an interval of numbers in mathematical notation: "(30,)", "[20,100)". */

@@ -1,6 +1,6 @@
+import type { Source } from '../language/source';
 import type { Numeral } from '../numbers/numeral';
 import { isHangul, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
 
 /** What may be glued behind a numeral of more than one syllable. */
 const HANGUL_PARTICLE =

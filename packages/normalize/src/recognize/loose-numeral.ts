@@ -1,9 +1,9 @@
+import type { Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import { readHan } from '../numbers/han';
 import type { Numeral } from '../numbers/numeral';
-import { readNumeral } from '../numbers/read-numeral';
+import { readNumeral } from '../quantities/read-numeral';
 import { isDigit, isHangul, skipGap, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
 import { endsHangul } from './hangul-endings';
 import { readKana } from './kana-numerals';

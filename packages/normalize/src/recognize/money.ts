@@ -1,7 +1,7 @@
 import common from '../../data/recognize/common.json';
 import { Exact } from '../numbers/exact';
-import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
+import { readNumeral } from '../quantities/read-numeral';
 import { isAlphabetic, isDigit, isHan, isHangul, skipGap, unitAt } from '../text/characters';
 import type { AssistantSource } from './assistant';
 

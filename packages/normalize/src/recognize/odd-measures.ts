@@ -1,8 +1,8 @@
 import common from '../../data/recognize/common.json';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
-import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
+import { readNumeral } from '../quantities/read-numeral';
 import { quantityOf } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isGap, skipGap, unitAt } from '../text/characters';
 import { type AssistantSource, testAt } from './assistant';

@@ -1,6 +1,6 @@
+import type { Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import { skipGap } from '../text/characters';
-import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
 import type { LooseNumber } from './loose-number';
 import { anyNumeral } from './loose-numeral';

@@ -1,10 +1,10 @@
+import type { Source } from '../language/source';
 import { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
-import { readNumeral } from '../numbers/read-numeral';
 import { VULGAR_FRACTIONS } from '../numbers/vulgar-fractions';
+import { readNumeral } from '../quantities/read-numeral';
 import { readLoneFraction, readPart } from '../quantities/read-part';
 import { isAlphabetic, isDigit, skipGap, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
 import type { AssistantSource } from './assistant';
 import type { LooseNumber } from './loose-number';
 import { anyNumeral, plainNumeral } from './loose-numeral';

@@ -1,13 +1,13 @@
 import type { Culture } from '../culture';
 import { cultureOf } from '../culture';
-import { dataOf } from '../culture-data';
 import { findDates } from '../dates/find-dates';
-import { dateLanguageOf } from '../dates/languages';
+import type { Source } from '../language/source';
 import type { Exact } from '../numbers/exact';
 import type { Quantity } from '../quantities/quantity';
 import { skipGap } from '../text/characters';
 import { overlapsOf } from '../text/overlaps';
-import type { Source } from '../text/source';
+import { dataOf } from '../words/culture-data';
+import { dateLanguageOf } from '../words/date-languages';
 import { type AssistantSource, sourceOf, testAt } from './assistant';
 import { daysNamed, isNoAge, isOtherDegree, withCompounds } from './choose-measures';
 import { findNames } from './find-names';

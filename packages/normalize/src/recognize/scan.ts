@@ -1,12 +1,12 @@
+import type { Source } from '../language/source';
 import { skipDigits } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
-import { readNumeral } from '../numbers/read-numeral';
 import type { Quantity } from '../quantities/quantity';
+import { readNumeral } from '../quantities/read-numeral';
 import { readPer } from '../quantities/read-per';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isAlphabetic, isDigit, isHangul, passWord, skipGap, unitAt } from '../text/characters';
 import { forEachMatch } from '../text/matches';
-import type { Source } from '../text/source';
 import { type AssistantSource, testAt } from './assistant';
 import { readCompoundOrdinal } from './compound-ordinal';
 import { discountAt } from './discounts';

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language';
+import { type Source, sourceOf } from '../language/source';
 import { Exact } from '../numbers/exact';
-import { readNumeral } from '../numbers/read-numeral';
+import { readNumeral } from '../quantities/read-numeral';
 import { isAlphabetic, isDigit, isHan, skipGap } from '../text/characters';
-import { type Source, sourceOf } from '../text/source';
 import { afterUnitLabels } from './header-words';
 
 /** A unit and where in a header it stands. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
+import type { Source } from '../language/source';
 import { isAlphabetic, isDigit } from '../text/characters';
-import type { Source } from '../text/source';
 
 type Kind = keyof Language['tableWords'];
 

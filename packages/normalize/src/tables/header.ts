@@ -1,6 +1,7 @@
 import type { Period } from '@duibiao/model';
 import { findIndicators } from '../indicators/index';
 import type { Language } from '../language/language';
+import { type Source, sourceOf } from '../language/source';
 import { skipDigits } from '../numbers/digits';
 import type { Exact } from '../numbers/exact';
 import { isOther } from '../observe/fit-indicator';
@@ -9,7 +10,6 @@ import type { PeriodMention } from '../periods/period-mention';
 import { findPlaces, type PlaceMention } from '../places/index';
 import { saysMonth } from '../quantities/read-per';
 import { skipGap } from '../text/characters';
-import { type Source, sourceOf } from '../text/source';
 import { readUnit, type UnitLine, type UnitReading } from './header-unit';
 import { isColumnOf, says } from './header-words';
 import { partOfYear, periodOfPart } from './part-of-year';

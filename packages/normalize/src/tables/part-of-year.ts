@@ -1,6 +1,6 @@
 import type { Period } from '@duibiao/model';
+import type { Source } from '../language/source';
 import { monthsPeriod } from '../periods/calendar';
-import type { Source } from '../text/source';
 
 /** A month or quarter, as the first and last of its months (1–12). */
 interface PartOfYear {

@@ -1,12 +1,12 @@
 import type { Language } from '../language/language';
+import { type Source, sourceOf } from '../language/source';
 import { LONGEST_RUN, skipDigits } from '../numbers/digits';
 import { Exact } from '../numbers/exact';
-import { readNumeral } from '../numbers/read-numeral';
 import { qualifiersOf, readQualifiers } from '../observe/read-qualifiers';
 import type { Quantity } from '../quantities/quantity';
+import { readNumeral } from '../quantities/read-numeral';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
 import { isDigit, skipGap } from '../text/characters';
-import { type Source, sourceOf } from '../text/source';
 import type { Cell, CellNumber } from './grid';
 
 /** "–", "-", "…", ".", "x", "/", "n.a.", "*" stand for nothing, unknown or secret in statistics tables. */

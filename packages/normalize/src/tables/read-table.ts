@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
+import { type Source, sourceOf } from '../language/source';
 import { findPlaces } from '../places/index';
-import { type Source, sourceOf } from '../text/source';
 import { alignHeads, continueLabels } from './align-rows';
 import type { Cell, Grid } from './grid';
 import { type Header, indicatorsIn, periodOfHeader, readHeader } from './header';

@@ -1,4 +1,8 @@
-import type { Interval } from './segments';
+/** An interval of text, end exclusive. */
+export interface Interval {
+  start: number;
+  end: number;
+}
 
 /** Makes the question whether one of many intervals, in any order, overlaps a given one: asked as often as there are others, it stays cheap. */
 export function overlapsOf(intervals: readonly Pick<Interval, 'start' | 'end'>[]): (one: Interval) => boolean {

@@ -1,8 +1,8 @@
-import type { Culture } from './culture';
-import type { DateWords } from './dates/date-data';
-import { addDateWords, dateLanguageOf } from './dates/languages';
-import type { LanguageData } from './language/language-data';
-import type { AssistantData } from './recognize/assistant-data';
+import type { Culture } from '../culture';
+import type { AssistantData } from './assistant-data';
+import { addDateWords, dateLanguageOf } from './date-languages';
+import type { DateWords } from './date-words';
+import type { LanguageData } from './language-data';
 
 /** The words of a culture: how it writes numbers, units and dates, its place names and its cue words. */
 export interface CultureData {

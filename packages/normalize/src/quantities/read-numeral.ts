@@ -1,11 +1,11 @@
+import type { Source } from '../language/source';
+import { readDigits } from '../numbers/digits';
+import { Exact } from '../numbers/exact';
+import { readHan } from '../numbers/han';
+import type { Numeral } from '../numbers/numeral';
+import { readWords } from '../numbers/words';
 import { charAt, isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack, unitAt } from '../text/characters';
-import type { Source } from '../text/source';
-import { readDigits } from './digits';
-import { Exact } from './exact';
-import { readHan } from './han';
 import { withFraction, withHalf } from './mixed-number';
-import type { Numeral } from './numeral';
-import { readWords } from './words';
 
 const HUNDRED = Exact.whole(100);
 

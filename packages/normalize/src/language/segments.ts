@@ -1,11 +1,6 @@
-import { charAt, isAlphabetic, isDigit, isGap, skipGap, unitAt } from './characters';
+import { charAt, isAlphabetic, isDigit, isGap, skipGap, unitAt } from '../text/characters';
+import type { Interval } from '../text/overlaps';
 import type { Source } from './source';
-
-/** An interval of text, end exclusive. */
-export interface Interval {
-  start: number;
-  end: number;
-}
 
 const LINE_END = 0x0a;
 const unitsOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));

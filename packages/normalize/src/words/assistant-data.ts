@@ -1,4 +1,4 @@
-import type { LanguageData, NumberData, Qualifying, Wordings } from '../language/language-data';
+import type { LanguageData, NumberData, Qualifying, Wordings } from './language-data';
 
 /** A bound of numbers: a qualifier without "about", or equality. */
 export type Bound = Exclude<Qualifying, 'about'> | 'equal';

@@ -1,5 +1,5 @@
-import type { Language } from '../language/language';
-import { fold } from './fold';
+import { fold } from '../text/fold';
+import type { Language } from './language';
 
 /** A text under reading: the original, its folded copy (same offsets) and the language it is read in. */
 export interface Source {

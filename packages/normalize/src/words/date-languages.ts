@@ -1,4 +1,4 @@
-import type { DateWords } from './date-data';
+import type { DateWords } from './date-words';
 
 /** A language whose dates and times can be read: "de", "zh". */
 export type DateLanguage = string;

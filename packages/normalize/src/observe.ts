@@ -1,10 +1,10 @@
 import type { TextObservation } from '@duibiao/model';
-import type { Culture } from '../culture';
-import { type Language, languageOf } from '../language/language';
-import { type Block, splitBlocks } from '../tables/grid';
-import { observeGrid } from '../tables/observe-grid';
-import { observeProse } from './observe-prose';
-import { type ObserveContext, readScene } from './scene';
+import type { Culture } from './culture';
+import { type Language, languageOf } from './language/language';
+import { observeProse } from './observe/observe-prose';
+import { type ObserveContext, readScene } from './observe/scene';
+import { type Block, splitBlocks } from './tables/grid';
+import { observeGrid } from './tables/observe-grid';
 
 /** The running text of a text with tables is read as one: what follows a table goes on about what came before it. */
 function observeAround(

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { CULTURES } from '../culture';
+import { languageOf } from '../language/language';
 import { compileTemplates } from '../periods/templates';
 import { fold } from '../text/fold';
-import { languageOf } from './language';
 
 const words = z.array(z.string().min(1));
 const wordings = z.record(z.string(), words);

@@ -1,8 +1,8 @@
+import type { Source } from '../language/source';
+import { Exact } from '../numbers/exact';
+import type { Numeral } from '../numbers/numeral';
+import { VULGAR_FRACTIONS } from '../numbers/vulgar-fractions';
 import { skipGap } from '../text/characters';
-import type { Source } from '../text/source';
-import { Exact } from './exact';
-import type { Numeral } from './numeral';
-import { VULGAR_FRACTIONS } from './vulgar-fractions';
 
 const HALF = Exact.read('1/2');
 
