@@ -3,8 +3,8 @@ import type { Culture } from './culture';
 import { type Language, languageOf } from './language/language';
 import { observeProse } from './observe/observe-prose';
 import { type ObserveContext, readScene } from './observe/scene';
-import { type Block, splitBlocks } from './tables/grid';
 import { observeGrid } from './tables/observe-grid';
+import { type Block, splitBlocks } from './tables/split-blocks';
 
 /** The running text of a text with tables is read as one: what follows a table goes on about what came before it. */
 function observeAround(
@@ -34,7 +34,7 @@ function observeAround(
  */
 export function observe(text: string, culture: Culture, context: ObserveContext = {}): TextObservation[] {
   const language = languageOf(culture);
-  const blocks = splitBlocks(text);
+  const blocks = splitBlocks(text, language);
   const around = observeAround(blocks, text, language, context);
   const tables = blocks.filter((block) => block.kind === 'table');
   if (tables.length === 0) return around;

@@ -103,12 +103,22 @@ function readDecimals(folded: string, at: number, format: DigitFormat, grouping:
   return end;
 }
 
-/** Reads a figure in digits at `index` of the folded text; `original` tells which spaces are non-breaking. */
-export function readDigits(folded: string, original: string, index: number, format: DigitFormat): Digits | undefined {
+/**
+ * Reads a figure in digits at `index` of the folded text; `original` tells which spaces are non-breaking. Behind a greater
+ * power (`padded`) a group may begin with 0: 1億0,500万.
+ */
+export function readDigits(
+  folded: string,
+  original: string,
+  index: number,
+  format: DigitFormat,
+  padded = false,
+): Digits | undefined {
   const run = runEnd(folded, index, LONGEST_RUN + 1);
   if (run === index || run - index > LONGEST_RUN) return undefined;
-  const mayGroup = run - index <= 3 && (charAt(folded, index) !== '0' || run - index === 1);
-  const grouped = mayGroup && charAt(folded, index) !== '0' ? readGroups(folded, original, run, format) : undefined;
+  const zero = charAt(folded, index) === '0';
+  const mayGroup = run - index <= 3 && (!zero || run - index === 1);
+  const grouped = mayGroup && (!zero || padded) ? readGroups(folded, original, run, format) : undefined;
   const integerEnd =
     grouped ??
     indianGroups(folded, index, format) ??

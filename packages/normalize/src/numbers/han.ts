@@ -172,7 +172,7 @@ interface Progress {
 function stepArabic(text: string, state: Progress, context: HanContext): boolean {
   const { current, zeroBefore, lastPower } = state.sum;
   if (current !== undefined && !(current.isZero && zeroBefore && lastPower > 0)) return false;
-  const digits = readDigits(text, context.original, state.at, context.format);
+  const digits = readDigits(text, context.original, state.at, context.format, lastPower > 0);
   if (!digits) return false;
   state.sum.current = digits.value;
   state.sum.currentIsWritten = true;
