@@ -180,6 +180,9 @@ function tableWordsOf(layers: Layers): Language['tableWords'] {
   return {
     unitLabels: all('unitLabels'),
     unitColumn: all('unitColumn'),
+    dated: all('dated'),
+    notes: all('notes'),
+    negative: all('negative'),
     serial: all('serial'),
     codes: all('codes'),
     rank: all('rank'),

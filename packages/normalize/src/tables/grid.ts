@@ -16,6 +16,8 @@ export interface Cell {
 export interface CellNumber {
   quantity: Pick<Quantity, 'kind' | 'value' | 'unit' | 'currency' | 'per' | 'soft'>;
   qualifiers: Qualifier[];
+  /** In brackets and nothing else: (694), which in accounts is negative. */
+  bracketed?: true;
   start: number;
   end: number;
 }

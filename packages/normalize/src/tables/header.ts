@@ -11,7 +11,7 @@ import { findPlaces, type PlaceMention } from '../places/index';
 import { saysMonth } from '../quantities/read-per';
 import { skipGap } from '../text/characters';
 import { readUnit, type UnitLine, type UnitReading } from './header-unit';
-import { isColumnOf, says } from './header-words';
+import { isCalled, isColumnOf, says } from './header-words';
 import { partOfYear, periodOfPart } from './part-of-year';
 
 /** What a header cell, a row's label, a caption or a unit line says about the cells it stands over. */
@@ -42,7 +42,7 @@ export interface Header {
   /** "Of which tourists": a part of what the column at the left counts. */
   part?: true;
   total: boolean;
-  /** A column of codes has no figures. */
+  /** A column of codes, or of the numbers of notes, has no figures. */
   codes?: true;
 }
 
@@ -179,6 +179,6 @@ export function readHeader(
     share,
     ...(says(source, 'parts') ? { part: true } : {}),
     total: isTotal(source),
-    ...(isColumnOf(source, 'codes') ? { codes: true } : {}),
+    ...(isColumnOf(source, 'codes') || isCalled(source, 'notes') ? { codes: true } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { shiftYears } from '../periods/calendar';
 import { changeOf, splitChange } from './bracket-change';
 import type { CellNumber, Grid } from './grid';
 import type { Header } from './header';
+import { partGrid } from './part-grid';
 import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
 
@@ -252,7 +253,8 @@ function observeCell(table: Table, row: number, column: number, known: KnownRead
   const reading = readingOf(table, row, column, read.quantity, headers, known);
   if (!reading) return undefined;
   const { factor, unit, measure, place, indicator } = reading;
-  const { value } = read.quantity;
+  const isNegative = read.bracketed && unit.currency !== undefined && table.language.tableWords.negative.includes('(');
+  const value = isNegative ? read.quantity.value.negated() : read.quantity.value;
   return {
     quantity: { start: read.start, end: read.end },
     value: (factor === ONE ? value : value.times(factor)).toString(),
@@ -325,13 +327,17 @@ function shareOf(table: Table, figure: Figure, headers: readonly Header[], colum
   return columnBefore(table, column) === 'foreign_residents' ? 'foreign_born_share' : undefined;
 }
 
-function tellsFigures({ units, labels, counters, columns }: Table, column: number): boolean {
-  if (units.has(column) || columns[column]?.codes) return false;
+function tellsFigures({ aside, labels, counters, columns }: Table, column: number): boolean {
+  if (aside.units.has(column) || aside.dates.has(column) || columns[column]?.codes) return false;
   return column >= labels || (column < counters && columns[column]?.kind === 'rank');
 }
 
 /** The observations of a table: headers, captions and unit lines give its cells indicator, period, place and unit. */
 export function observeGrid(grid: Grid, language: Language, title?: string): TextObservation[] {
+  return partGrid(grid, language).flatMap((part) => observePart(part, language, title));
+}
+
+function observePart(grid: Grid, language: Language, title: string | undefined): TextObservation[] {
   const levels = grid.rows.map((row) => row.map(splitChange));
   const table = readTable({ ...grid, rows: levels }, language, title);
   const known: KnownReadings = [];

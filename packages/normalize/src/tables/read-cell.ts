@@ -76,6 +76,7 @@ function readNumberCell(cell: Cell, language: Language): CellNumber | undefined 
   return {
     quantity: { ...quantity, value },
     qualifiers: qualifiersOf(figure),
+    ...(lead.trim() === '(' && rest === ')' ? { bracketed: true } : {}),
     start: cell.start + quantity.start,
     end: cell.start + quantity.end,
   };

@@ -84,28 +84,42 @@ function counterColumns(grid: Grid, first: number, language: Language): number {
 const MOST_COUNTERS = 2;
 
 /** The columns at the left that hold labels. */
-function labelColumns(
-  grid: Grid,
-  first: number,
-  counters: number,
-  units: ReadonlySet<number>,
-  language: Language,
-): number {
+function labelColumns(grid: Grid, first: number, counters: number, aside: Aside, language: Language): number {
   const body = grid.rows.slice(first).filter((row) => !isSingle(row));
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   let count = 0;
-  while (count < width - 1 && (units.has(count) || count < counters || isLabelColumn(body, count, language))) count++;
+  const isLeft = (column: number): boolean =>
+    aside.units.has(column) || column < counters || isLabelColumn(body, column, language);
+  while (count < width - 1 && isLeft(count)) count++;
   return Math.max(1, count);
 }
 
-/** Columns called 单位, "Unit", "Einheit": their cells are the units of their rows. */
-function unitColumnsOf(grid: Grid, first: number, language: Language): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Columns that say something of the figures beside them. */
+interface Aside {
+  /** Called 单位, "Unit", "Einheit": their cells are the units of their rows. */
+  units: ReadonlySet<number>;
+  /** Called "Stand", "Year", 資料時間: their cells are the times of their rows. */
+  dates: ReadonlySet<number>;
+}
+
+function asideColumns(grid: Grid, first: number, language: Language): Aside {
+  const units = new Set<number>();
+  const dates = new Set<number>();
   for (const row of grid.rows.slice(0, first))
     row.forEach((cell, column) => {
-      if (cell.text !== '' && isCalled(sourceOf(cell.text, language), 'unitColumn')) found.add(column);
+      if (cell.text === '') return;
+      const source = sourceOf(cell.text, language);
+      if (isCalled(source, 'unitColumn')) units.add(column);
+      else if (column > 0 && isCalled(source, 'dated') && isDated(grid.rows.slice(first), column, language))
+        dates.add(column);
     });
-  return found;
+  return { units, dates };
+}
+
+/** Whether a column holds times and nothing else. */
+function isDated(body: readonly (readonly Cell[])[], column: number, language: Language): boolean {
+  const cells = body.flatMap((row) => row[column] ?? []).filter(({ text }) => !MISSING.test(text));
+  return cells.length > 0 && cells.every(({ text }) => periodOfHeader(text, language, 'TW') !== undefined);
 }
 
 /** A table whose headers are read. */
@@ -125,8 +139,7 @@ export interface Table {
   counters: number;
   /** Where the labels end. */
   labels: number;
-  /** Columns of units. */
-  units: ReadonlySet<number>;
+  aside: Aside;
 }
 
 /** Caption, title and headers: an airport named in one of them makes the passengers of another those of an airport. */
@@ -180,22 +193,22 @@ export function readTable(told: Grid, language: Language, title: string | undefi
   const first = headerRows(told, language);
   const grid = { ...told, rows: alignHeads(told.rows, first) };
   const known = { iso, year: captionYear, around: aroundOf(grid, first, title) };
-  const units = unitColumnsOf(grid, first, language);
+  const aside = asideColumns(grid, first, language);
   const counters = counterColumns(grid, first, language);
-  const labels = labelColumns(grid, first, counters, units, language);
+  const labels = labelColumns(grid, first, counters, aside, language);
   grid.rows = continueLabels(grid.rows, first, counters, labels);
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
     return readHeads(headsOf(grid.rows.slice(0, first), column, language), language, known);
   });
   const terms = columns.map(({ text }) => termOf(text, language));
-  const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, units, terms });
+  const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, aside, terms });
   const rows = readRows(grid.rows, first, label, language, known);
   const corner = columns[counters];
   const general = [...captions].reverse();
   if (corner && corner.kind !== 'rank') general.push(corner);
   const origins = tellsOrigins(captions, general);
-  return { grid, language, captions, columns, rows, general, origins, first, counters, labels, units };
+  return { grid, language, captions, columns, rows, general, origins, first, counters, labels, aside };
 }
 
 /** Rows are read in the order of the table, as a sub-heading and a year speak for those below. */
@@ -228,26 +241,28 @@ function readRows(
   });
 }
 
-/** A row's label cells, and the unit of its unit column in brackets. */
+/** A row's label cells, the unit of its unit column in brackets, and the time of its column of times. */
 function labelOf(
   row: readonly Cell[],
   {
     counters,
     labels,
-    units,
+    aside,
     terms,
-  }: Pick<Table, 'counters' | 'labels' | 'units'> & { terms: readonly (Term | undefined)[] },
+  }: Pick<Table, 'counters' | 'labels' | 'aside'> & { terms: readonly (Term | undefined)[] },
 ): string {
   let label = '';
   const add = (text: string): void => {
     if (text !== '') label += label === '' ? text : ` ${text}`;
   };
   for (let column = counters; column < labels && column < row.length; column++)
-    if (!units.has(column)) add(ofTerm(withoutMarks(row[column]!.text), terms[column]));
-  for (const column of units) {
+    if (!aside.units.has(column) && !aside.dates.has(column))
+      add(ofTerm(withoutMarks(row[column]!.text), terms[column]));
+  for (const column of aside.units) {
     const unit = row[column]?.text;
     if (unit) add(`(${unit})`);
   }
+  for (const column of aside.dates) add(ofTerm(withoutMarks(row[column]?.text ?? ''), terms[column]));
   return label;
 }
 

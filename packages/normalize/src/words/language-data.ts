@@ -151,6 +151,12 @@ export interface TableWords {
   unitLabels?: readonly string[];
   /** The whole name of a column whose cells are the units of their rows. */
   unitColumn?: readonly string[];
+  /** The whole name of a column of the days, years or stretches of time that the figures of their rows are of. */
+  dated?: readonly string[];
+  /** The whole name of a column that leads to notes. */
+  notes?: readonly string[];
+  /** What opens a negative amount of money, in brackets: (694). */
+  negative?: readonly string[];
   /** The whole name of a column of running numbers. */
   serial?: readonly string[];
   /** The whole name, or its end, of a column of codes. */
