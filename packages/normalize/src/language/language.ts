@@ -104,8 +104,12 @@ export interface Language {
   national: Lexicon<true>;
   abbreviations: Lexicon<true>;
   totals: Lexicon<true>;
-  tableWords: Required<Omit<TableWords, 'total'>>;
+  tableWords: Required<Omit<TableWords, 'total' | TablePattern>>;
+  tablePatterns: Record<TablePattern, RegExp>;
 }
+
+/** The words of tables that are told by patterns. */
+type TablePattern = 'origins' | 'schoolYears';
 
 const PERIOD_CUES = [
   'comparisonBefore',
@@ -192,7 +196,14 @@ function tableWordsOf(layers: Layers): Language['tableWords'] {
     share: all('share'),
     parts: all('parts'),
     quarters: all('quarters'),
+    years: all('years'),
+    yearsOf: all('yearsOf'),
+    differences: all('differences'),
   };
+}
+
+function tablePattern(layers: Layers, key: TablePattern): RegExp {
+  return oneOf(layers.flatMap((layer) => layer.tables?.[key] ?? []));
 }
 
 /** Compiles the data of a culture; `more` is a layer on top of its own (see src/recognize/assistant.ts). */
@@ -318,6 +329,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     abbreviations: sets((layer) => layer.abbreviations),
     totals: sets((layer) => layer.tables?.total),
     tableWords: tableWordsOf(layers),
+    tablePatterns: { origins: tablePattern(layers, 'origins'), schoolYears: tablePattern(layers, 'schoolYears') },
   };
 }
 

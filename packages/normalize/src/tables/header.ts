@@ -39,6 +39,8 @@ export interface Header {
   previous: boolean;
   change: boolean;
   share: boolean;
+  /** A change told in the unit of what changed: 増減額, "variance". */
+  difference?: true;
   /** "Of which tourists": a part of what the column at the left counts. */
   part?: true;
   total: boolean;
@@ -140,11 +142,15 @@ export function readHeader(
 ): Header {
   if (isPlain(text)) return plainHeader(text, language, known);
   const source = sourceOf(text, language);
-  const change = says(source, 'change');
+  const difference = says(source, 'differences');
+  const change = difference || says(source, 'change');
   const share = says(source, 'share');
   // "GDP and its growth rate" over a table speaks of some of its columns.
-  const percentage = !known.caption && isPercentage(source, change || share);
-  const unit = isColumnOf(source, 'rank') ? RANKED : (readUnit(source) ?? (percentage ? PERCENT : undefined));
+  const percentage = !known.caption && !difference && isPercentage(source, change || share);
+  const named = isColumnOf(source, 'rank') ? RANKED : readUnit(source);
+  // "Overnight stays, +/- on 2017 in %"
+  const inPercent = percentage && named?.kind === 'unit' && named.percentToo === true;
+  const unit = inPercent ? PERCENT : (named ?? (percentage ? PERCENT : undefined));
   const place = placeIn(text, language);
   const mention = periodIn(source, change);
   const iso = place?.iso ?? known.iso;
@@ -177,6 +183,7 @@ export function readHeader(
     previous: isPrevious(source),
     change,
     share,
+    ...(difference ? { difference } : {}),
     ...(says(source, 'parts') ? { part: true } : {}),
     total: isTotal(source),
     ...(isColumnOf(source, 'codes') || isCalled(source, 'notes') ? { codes: true } : {}),

@@ -69,7 +69,7 @@ function headersOf(table: Table, row: number, column: number): Header[] {
 }
 
 /** Whether the cell's own column or row says so. */
-function isOwn(headers: readonly Header[], said: 'change' | 'share'): boolean {
+function isOwn(headers: readonly Header[], said: 'change' | 'share' | 'difference'): boolean {
   return headers[0]?.[said] === true || headers[1]?.[said] === true;
 }
 
@@ -121,7 +121,7 @@ function overall(unit: typeof PERCENT, headers: readonly Header[]): Exact | unde
 
 function figureOf(quantity: CellNumber['quantity'], headers: readonly Header[]): Figure & { factor: Exact } {
   if (quantity.kind !== 'bare') return { ...quantity, factor: ONE };
-  const rate = isOwn(headers, 'change') || isOwn(headers, 'share');
+  const rate = (isOwn(headers, 'change') || isOwn(headers, 'share')) && !isOwn(headers, 'difference');
   const percentToo = !headers[0]?.kind && !headers[1]?.kind && headers.some((header) => header.percentToo);
   const unit = percentToo && (rate || isRate(headers)) ? PERCENT : unitOf(headers);
   const scale = headers.find(
@@ -167,7 +167,7 @@ function measureOf(figure: Figure, headers: readonly Header[], indicator: string
   // 増減数 alone; in the name of what is counted the word may be another (飛機升降).
   if (figure.kind === 'percent' ? changes.length > 0 : changes.some(({ indicators }) => indicators.length === 0))
     return 'change';
-  if (figure.kind !== 'percent') return 'level';
+  if (figure.kind !== 'percent') return isOwn(headers, 'difference') ? 'change' : 'level';
   if (indicator !== undefined && GROWTHS.has(indicator)) return 'change';
   if (isOwn(headers, 'share') || /foreign_born_share|public_transport_share|services_share/.test(indicator ?? ''))
     return 'share';
@@ -284,7 +284,7 @@ function periodBefore(table: Table, row: number, column: number): Header['period
   let latest: Header['period'];
   for (let at = column - 1; at >= table.labels && column - at < NEAR_COLUMNS; at--) {
     const { period, change, share } = table.columns[at]!;
-    if (latest && (!period || change || share)) break;
+    if (latest && ((!period && !share) || change)) break;
     const time = period && periodOf(headersOf(table, row, at));
     if (time && (!latest || time.end > latest.end)) latest = time;
   }

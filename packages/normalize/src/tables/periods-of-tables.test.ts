@@ -3,6 +3,53 @@ import { figuresOf, type StatisticsTable } from '../../test/statistics-table';
 
 const TABLES: readonly StatisticsTable[] = [
   {
+    name: 'quarters called by their ordinals, and their sum',
+    culture: 'he',
+    lines: ['נמל חיפה 2019', 'רבעון | מטענים (אלפי טון)', 'ראשון | 6,012', 'שני | 5,874', 'סה"כ | 11,886'],
+    figures: [
+      '6012000 t level 2019-01-01/2019-03-31 Haifa port_cargo',
+      '5874000 t level 2019-04-01/2019-06-30 Haifa port_cargo',
+      '11886000 t level 2019 Haifa port_cargo',
+    ],
+  },
+  {
+    name: 'the sum of a quarter below its months',
+    culture: 'en',
+    lines: [
+      'Port of Oakland, 2019, TEUs',
+      'Month | Imports | Total TEUs',
+      'January | 81,200 | 210,400',
+      'Total Q1 | 236,500 | 610,900',
+    ],
+    figures: [
+      '81200 {TEU} level 2019-01-01/2019-01-31 Oakland port_containers',
+      '210400 {TEU} level 2019-01-01/2019-01-31 Oakland port_containers',
+      '236500 {TEU} level 2019-01-01/2019-03-31 Oakland port_containers',
+      '610900 {TEU} level 2019-01-01/2019-03-31 Oakland port_containers',
+    ],
+  },
+  {
+    name: 'last year below a spanning head, and a rate below a head of persons',
+    culture: 'zh-Hans',
+    lines: [
+      '2019年主要机场生产统计',
+      '机场 | 旅客吞吐量（人次） | | ',
+      ' | 本年完成 | 上年同期 | 比上年增减%',
+      '南京/禄口 | 30581685 | 28581546 | 7.0',
+    ],
+    figures: [
+      '30581685 {person} level 2019 Nanjing air_passengers',
+      '28581546 {person} level 2018 Nanjing air_passengers',
+      '7.0 % change 2019 Nanjing air_passengers',
+    ],
+  },
+  {
+    name: 'years that houses were built in date no prices',
+    culture: 'de',
+    lines: ['Kaufpreise in Mainz 2018 in €/m²', 'Baujahr | einfache Lage', '1950–1977 | 2.700'],
+    figures: ['2700 EUR level 2018 Mainz housing_price'],
+  },
+  {
     name: 'quarters in heads, under a word that is a rank elsewhere',
     culture: 'he',
     lines: ['לינות במלונות (אלפי לינות)', 'מקום | רבעון 1/2022 | רבעון 2/2022', 'אילת | 1,504 | 1,951'],

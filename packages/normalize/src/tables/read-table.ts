@@ -149,12 +149,9 @@ function aroundOf(grid: Grid, first: number, title: string | undefined): string 
   return [title, ...grid.captions, ...[...cells, ...labels].map((cell) => cell?.text)].filter(Boolean).join(' ');
 }
 
-const ORIGINS =
-  /\bby (?:\w+ )?(?:partner|market|country|origin|nationality|source|residence)|source markets?|nach (?:\w+ )?(?:herkunft|handelspartner|partnerl|quellm|nationalit|staatsangeh|ländern)|herkunfts(?:land|länd|märkt)|(?:国籍|国・地域|出身国|市場|居住地|相手国)別|국적별|국가별|교역국|상대국|출신국|시장별|客源|国籍|國籍|居住地|来源地|來源地|贸易伙伴|貿易夥伴|国别|國別|לפי (?:ארץ|שותפ|ארצות|מדינ|אזרח|מוצא)/;
-
 /** "Visitor arrivals to Japan by market": the places of the rows are where the people came from. */
-function tellsOrigins(captions: readonly Header[], general: readonly Header[]): boolean {
-  return captions.some((caption) => caption.place) && general.some((header) => ORIGINS.test(header.text.toLowerCase()));
+function tellsOrigins(captions: readonly Header[], parts: readonly string[], { tablePatterns }: Language): boolean {
+  return captions.some(({ place }) => place) && parts.some((text) => tablePatterns.origins.test(text.toLowerCase()));
 }
 
 /** What stands over the table, from the outermost inwards: of a sentence the place alone, of a heading no unit. */
@@ -179,9 +176,13 @@ function captionsOf({ captions, heading, lead }: Grid, language: Language, title
 function readHeads(cells: readonly string[], language: Language, known: Parameters<typeof readHeader>[2]): Header {
   const heads = cells.map((cell, index) => (index > 0 && isUnit(cell, language) ? `(${cell})` : cell)).filter(Boolean);
   const header = readHeader(heads.join(' '), language, known);
-  if (heads.length < 2 || header.kind !== undefined || header.factor !== undefined) return header;
-  const own = heads.map((head) => readHeader(head, language, known)).findLast(({ kind, factor }) => kind ?? factor);
-  if (!own) return header;
+  if (heads.length < 2) return header;
+  const each = heads.map((head) => readHeader(head, language, known));
+  // "Passengers (persons)" over "2018 | Same period of last year | Change in %"
+  header.previous ||= each.at(-1)!.previous;
+  const isTold = header.kind !== undefined || header.factor !== undefined;
+  const own = each.findLast(({ kind, factor }) => kind ?? factor);
+  if (!own || (isTold && !(own === each.at(-1) && own.kind === 'percent'))) return header;
   const { kind, unit, currency, soft, per, factor } = own;
   return Object.assign(header, { kind, unit, currency, soft, per, factor });
 }
@@ -202,12 +203,14 @@ export function readTable(told: Grid, language: Language, title: string | undefi
     return readHeads(headsOf(grid.rows.slice(0, first), column, language), language, known);
   });
   const terms = columns.map(({ text }) => termOf(text, language));
-  const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, aside, terms });
+  const label = (row: readonly Cell[]): string => labelOf(row, { counters, labels, aside, terms, language });
   const rows = readRows(grid.rows, first, label, language, known);
   const corner = columns[counters];
   const general = [...captions].reverse();
   if (corner && corner.kind !== 'rank') general.push(corner);
-  const origins = tellsOrigins(captions, general);
+  const groups = grid.rows.slice(first).filter(isSingle);
+  const parts = [...general.map(({ text }) => text), ...groups.map((row) => row[0]!.text)];
+  const origins = tellsOrigins(captions, parts, language);
   return { grid, language, captions, columns, rows, general, origins, first, counters, labels, aside };
 }
 
@@ -249,7 +252,8 @@ function labelOf(
     labels,
     aside,
     terms,
-  }: Pick<Table, 'counters' | 'labels' | 'aside'> & { terms: readonly (Term | undefined)[] },
+    language,
+  }: Pick<Table, 'counters' | 'labels' | 'aside' | 'language'> & { terms: readonly (Term | undefined)[] },
 ): string {
   let label = '';
   const add = (text: string): void => {
@@ -257,7 +261,7 @@ function labelOf(
   };
   for (let column = counters; column < labels && column < row.length; column++)
     if (!aside.units.has(column) && !aside.dates.has(column))
-      add(ofTerm(withoutMarks(row[column]!.text), terms[column]));
+      add(ofTerm(withoutMarks(row[column]!.text), terms[column], language));
   for (const column of aside.units) {
     const unit = row[column]?.text;
     if (unit) add(`(${unit})`);
@@ -267,21 +271,34 @@ function labelOf(
 }
 
 /** What the head of a column makes of the years below it. */
-type Term = { kind: 'minguo' } | { kind: 'quarter' } | { kind: 'school'; words: string };
+type Term = { kind: 'minguo' } | { kind: 'quarter' } | { kind: 'sorted' } | { kind: 'school'; words: string };
 
 function termOf(head: string, language: Language): Term | undefined {
-  if (/^(?:年|年度|年別|年份)$/.test(head)) return { kind: 'minguo' };
-  if (isCalled(sourceOf(head, language), 'quarters')) return { kind: 'quarter' };
-  const words = /學年度?|学年度?|academic year|school year/i.exec(head)?.[0];
+  const source = sourceOf(head, language);
+  if (isCalled(source, 'years')) return { kind: 'minguo' };
+  if (isCalled(source, 'quarters')) return { kind: 'quarter' };
+  if (isCalled(source, 'yearsOf')) return { kind: 'sorted' };
+  const words = language.tablePatterns.schoolYears.exec(source.folded)?.[0];
   return words === undefined ? undefined : { kind: 'school', words };
 }
 
-/** "II" under "Quarter"; "2016/17" under 學年 or "academic year"; 107 under 年度, a year of the Republic. */
-function ofTerm(label: string, term: Term | undefined): string {
+/** "II" or ראשון under "Quarter"; "2016/17" under 學年 or "academic year"; 107 under 年度, a year of the Republic. */
+function ofTerm(label: string, term: Term | undefined, language: Language): string {
   if (term === undefined) return label;
+  if (term.kind === 'sorted') return '';
   if (term.kind === 'minguo') return /^1[0-2]\d$/.test(label) ? `${label}年` : label;
-  if (term.kind === 'quarter') return /^(?:[1-4]|iv|i{1,3}|[Ⅰ-Ⅳ一二三四])\.?$/i.test(label) ? `Q${label}` : label;
+  if (term.kind === 'quarter') return quarterCalled(label, language);
   return /^\d{4}[/-]\d{2}(?:\d{2})?$/.test(label) ? `${label} ${term.words}` : label;
+}
+
+/** Numerals and ordinals under "Quarter": II, רביעי, 第二. */
+function quarterCalled(label: string, language: Language): string {
+  if (/^(?:[1-4]|iv|i{1,3}|[Ⅰ-Ⅳ一二三四])\.?$/i.test(label)) return `Q${label}`;
+  const { folded } = sourceOf(label, language);
+  const called = (name: string): boolean =>
+    name.endsWith('*') ? folded.startsWith(name.slice(0, -1)) : folded === name;
+  const index = (language.dates.quarters ?? []).findIndex((names) => names.some(called));
+  return index < 0 ? label : `Q${index + 1}`;
 }
 
 /** The heads over a column; a unit at the left is not that of a column that calls itself a percentage. */

@@ -215,6 +215,11 @@ const schema = z.strictObject({
           'share',
           'parts',
           'quarters',
+          'years',
+          'yearsOf',
+          'schoolYears',
+          'origins',
+          'differences',
         ].map((key) => [key, words.optional()]),
       ),
     )

@@ -171,6 +171,16 @@ export interface TableWords {
   share?: readonly string[];
   /** Before what is a part of the column at its left: "of which tourists". */
   parts?: readonly string[];
+  /** The whole name of a column of calendar years; short ones are of the Republic. */
+  years?: readonly string[];
+  /** Patterns of what a column of school years is called: they stand behind its bare years. */
+  schoolYears?: readonly string[];
+  /** The whole name of a column of years that sort what is told and do not date it: "Baujahr". */
+  yearsOf?: readonly string[];
+  /** Patterns of headers that part the rows by where people or goods came from: "by market", 国籍別. */
+  origins?: readonly string[];
+  /** Changes told in the unit of what changed: 増減額, "variance". */
+  differences?: readonly string[];
   /** What a quarter is called with its numeral, and as the whole name of the column of quarters. */
   quarters?: readonly string[];
 }
