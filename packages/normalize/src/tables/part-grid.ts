@@ -45,9 +45,13 @@ function repeats(row: readonly Cell[], heads: readonly Cell[], language: Languag
   const isTime = ({ text }: Cell): boolean => periodOfHeader(text, language, 'TW') !== undefined;
   return row.every((cell, column) => {
     const head = heads[column]!;
-    return column === 0 || cell.text === head.text || (cell.text !== '' && isTime(cell) && isTime(head));
+    if (column === 0 || cell.text === head.text) return true;
+    // 1805 below 2016年 is a figure.
+    return cell.text !== '' && isPlain(cell) === isPlain(head) && isTime(cell) && isTime(head);
   });
 }
+
+const isPlain = ({ text }: Cell): boolean => /^\d+$/.test(text);
 
 const hasFigures = (row: readonly Cell[], language: Language): boolean =>
   row.slice(1).some((cell) => readCell(cell, language) !== undefined);

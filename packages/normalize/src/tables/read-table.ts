@@ -266,7 +266,7 @@ function labelOf(
     const unit = row[column]?.text;
     if (unit) add(`(${unit})`);
   }
-  for (const column of aside.dates) add(ofTerm(withoutMarks(row[column]?.text ?? ''), terms[column]));
+  for (const column of aside.dates) add(ofTerm(withoutMarks(row[column]?.text ?? ''), terms[column], language));
   return label;
 }
 
