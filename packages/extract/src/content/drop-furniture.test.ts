@@ -89,3 +89,46 @@ test('posts below a heading that says so are content of a forum, and comments el
   expect(extractPage(html, 'https://bbs.port.example.cn/thread-1.html').text).toContain('支持家乡');
   expect(text(html)).not.toContain('支持家乡');
 });
+
+describe('pages laid out by a table', () => {
+  const [first, second] = paragraphs;
+  const menu = '<p>主选单</p><p><a href="/a">机构职能</a></p><p><a href="/b">政策法规</a></p><p>访客人数：18273</p>';
+
+  test('the menu in the cell beside the text goes', () => {
+    const found = text(
+      `<title>海州港</title><table><tr><td colspan="2"><img alt="海州港"></td></tr><tr><td>${menu}</td><td><p>${first}</p><p>${second}</p></td></tr></table>`,
+    );
+    expect(found).toContain(first);
+    for (const line of ['主选单', '机构职能', '访客人数']) expect(found).not.toContain(line);
+  });
+
+  test.each([
+    [
+      'of figures with words in its cells stays',
+      '<td>港口</td><td>说明</td>',
+      `<td>海州</td><td>${first}</td>`,
+      '说明',
+    ],
+    [
+      'with a cell of links but no menu stays',
+      '<td>名称</td><td>内容</td>',
+      `<td><a href="/a">一期工程</a></td><td>${first}</td>`,
+      '一期工程',
+    ],
+  ])('a table %s', (_, head, row, kept) =>
+    expect(text(page('', `<table><tr>${head}</tr><tr>${row}</tr></table>`, ''))).toContain(kept),
+  );
+
+  test.each([
+    ['in paragraphs', `<p>${first}</p><p>${second}</p>`],
+    ['with breaks', `${first}<br><br>${second}`],
+  ])('a post in a cell across the rows of its title and day, %s', (_, post) => {
+    const board = `<table><tr><th>제목</th><td colspan="3">상반기 물동량 증가</td></tr><tr><th>작성자</th><td>해양수산과</td><th>등록일</th><td>2024-07-18</td></tr><tr><td colspan="4">${post}</td></tr></table>`;
+    const neighbours =
+      '<table><tr><td>이전글</td><td><a href="/1">물놀이 안전수칙 안내</a></td></tr><tr><td>다음글</td><td><a href="/2">평생학습 강좌 모집</a></td></tr></table>';
+    const found = text(`<title>황원군청</title>${board}${neighbours}`);
+    expect(found).toContain(first);
+    expect(found).toContain(second);
+    for (const line of ['등록일', '물놀이']) expect(found).not.toContain(line);
+  });
+});

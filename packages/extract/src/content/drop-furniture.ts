@@ -4,7 +4,7 @@ import type { PageRecords } from '../records/records';
 import { knownTag } from '../records/tags';
 import type { Segment } from '../segments/segments';
 import { firstSegmentFrom } from '../segments/tables';
-import { bodies, chosenLength, type JudgedPage } from './body-text';
+import { bodies, chosenLength, isBody, type JudgedPage } from './body-text';
 import { type Captions, takeCaptions } from './captions';
 import { dropAround } from './drop-around';
 import {
@@ -26,6 +26,7 @@ import { isHeading } from './keep-headings';
 
 const H1 = knownTag('h1');
 const DL = knownTag('dl');
+const CELL = knownTag('td');
 
 /** A section that holds more of the content than this is the content. */
 const MAX_SECTION = 0.4;
@@ -39,17 +40,33 @@ const MAX_NOTES = 4;
 /** The value of a label in a place of its own is shorter. */
 const MAX_VALUE = 30;
 
-/** Tables and definition lists whose terms are labels that documents are filed under. */
-function dropTablesAboutPage({ records, segments, chosen, dataTables }: JudgedPage): void {
+/**
+ * Tables and definition lists whose terms are labels that documents are filed under, or lead to the neighbours of the page; boards have the text in a row of the same table, which stays. No row
+ * of labels is read further than that.
+ */
+function dropTablesAboutPage(page: JudgedPage): void {
+  const { records, segments, chosen, dataTables } = page;
   for (let i = 1; i < records.length; i++) {
     if (records.tag[i] !== DL && !dataTables.has(i)) continue;
     const from = firstSegmentFrom(segments, i);
-    const to = firstSegmentFrom(segments, records.end[i]!);
+    const end = firstSegmentFrom(segments, records.end[i]!);
+    const to = startOfBodyCell(page, from, end);
     if (to - from > 60) continue;
     let labels = 0;
-    for (let k = from; k < to; k++) if (isLabel(segments[k]!.text)) labels++;
+    for (let k = from; k < to; k++) if (isLabel(segments[k]!.text) || isReference(segments[k]!.text)) labels++;
     if (labels >= 2 && labels * 3 >= to - from) chosen.fill(false, from, to);
   }
+}
+
+/** The first segment of the cell that has the first paragraph of a table; the table's end where it has none. */
+function startOfBodyCell({ records, segments }: JudgedPage, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    if (!isBody(segments, k)) continue;
+    let cell = segments[k]!.block;
+    while (records.parent[cell]! > 0 && records.tag[cell] !== CELL) cell = records.parent[cell]!;
+    return Math.max(from, firstSegmentFrom(segments, cell));
+  }
+  return end;
 }
 
 function depthOf(records: PageRecords, block: number): number {

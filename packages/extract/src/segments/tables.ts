@@ -157,6 +157,8 @@ function unitAround(
 
 const FLOW = new Set(['h1', 'h2', 'h3', 'article', 'section', 'form', 'nav', 'main', 'iframe', 'pre', 'blockquote']);
 const MAX_CELL = 400;
+/** A paragraph is longer, in characters of the Latin script. */
+const PARAGRAPH = 100;
 
 /** Whether a table holds data in rows and columns; tables that only lay the page out are taken apart instead. */
 function isDataTable(records: PageRecords, segments: readonly Segment[], table: number): boolean {
@@ -164,12 +166,15 @@ function isDataTable(records: PageRecords, segments: readonly Segment[], table: 
   let rows = 0;
   let cells = 0;
   let stated = false;
+  const wide: number[] = [];
   for (let i = table + 1; i < records.end[table]!; i++) {
     const name = records.tag[i]!.name;
     if (name === 'table' || FLOW.has(name)) return false;
     if (name === 'tr') rows++;
-    else if (name === 'td') cells++;
-    else if (name === 'th' || name === 'caption' || name === 'thead') {
+    else if (name === 'td') {
+      cells++;
+      if (records.attributes[i] !== undefined && span(records.attribute(i, 'colspan')) > 1) wide.push(i);
+    } else if (name === 'th' || name === 'caption' || name === 'thead') {
       stated = true;
       cells++;
     }
@@ -177,15 +182,35 @@ function isDataTable(records: PageRecords, segments: readonly Segment[], table: 
   if (rows < 2 || (!stated && cells < 1.5 * rows)) return false;
   const first = firstSegmentFrom(segments, table);
   for (let k = first; k < segments.length && segments[k]!.first < records.end[table]!; k++) {
-    if (!stated && isAtLeast(segments[k]!.text, MAX_CELL)) return false;
+    if (!stated && (isAtLeast(segments[k]!.text, MAX_CELL) || areParagraphs(records, segments, k))) return false;
   }
-  return true;
+  return !wide.some((cell) => isMostOf(segments, records, cell, table));
+}
+
+/** Whether a segment and the one before it are two paragraphs of one element: a text, which no cell of figures has. */
+function areParagraphs(records: PageRecords, segments: readonly Segment[], k: number): boolean {
+  const [last, own] = [segments[k - 1], segments[k]!];
+  return (
+    last !== undefined &&
+    own.block !== last.block &&
+    records.parent[own.block] === records.parent[last.block] &&
+    records.tag[own.block] !== CELL &&
+    isAtLeast(own.text, PARAGRAPH) &&
+    isAtLeast(last.text, PARAGRAPH)
+  );
+}
+
+/** Whether a cell across columns holds most of a table's text: boards set a post below the rows of its title and day. */
+function isMostOf(segments: readonly Segment[], records: PageRecords, cell: number, table: number): boolean {
+  const text = textOf(segments, records, cell);
+  return isAtLeast(text, PARAGRAPH) && 2 * text.length > textOf(segments, records, table).length;
 }
 
 /** Records of the page's data tables, in order; tables inside of one are part of it. */
 export type DataTables = ReadonlySet<number>;
 
 const TABLE = knownTag('table');
+const CELL = knownTag('td');
 
 export function findDataTables(records: PageRecords, segments: readonly Segment[]): DataTables {
   const found = new Set<number>();
