@@ -59,7 +59,7 @@ describe('the published date', () => {
       '2018-03-01',
     ],
     [
-      'the year of a copyright line is made exact by a day in it',
+      'a day apart from the text, in the year of the rights',
       '',
       `${article('')}<ul><li>Stand 12.11.2018</li></ul><footer>© 2018 Hafenverwaltung</footer>`,
       '2018-11-12',
@@ -315,6 +315,10 @@ describe('days in places of their own', () => {
         `<article><h1>Der Hafen</h1><x-lead>${LONG}<br>Text: Eva Groß<br>28. November 2024 · 6 Minuten</x-lead>${text}</article>`,
       )[0],
     ).toBe('2024-11-28'));
+  it.each(['© 2025 Hafen', 'Copyright 2010-2025 港湾局', '版权所有 海州港 2025', '© כל הזכויות שמורות 2025'])(
+    'the year of the rights is no day of the page: %s',
+    (rights) => expect(dates(`<h1>Der Hafen</h1>${text}<footer>${rights}</footer>`)[0]).toBeUndefined(),
+  );
   it('no year of the rights beside a day of something else', () =>
     expect(
       dates(`<h1>Der Hafen</h1>${text}<p>Seit dem 16. Mai 2024 gilt mehr.</p><p>© 2025 Hafen</p>`)[0],

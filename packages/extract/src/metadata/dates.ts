@@ -1,4 +1,4 @@
-/** Published and modified date: structured statements first, then `<time>`, URL, class-hinted blocks, text near the title, copyright last. */
+/** Published and modified date: structured statements first, then `<time>`, URL, class-hinted blocks, text near the title. */
 import metaNames from '../../data/meta-names.json';
 import { publishedInScripts } from '../dates/inline-dates';
 import { type DayOrder, type FoundDate, parseDate } from '../dates/parse-date';
@@ -114,15 +114,6 @@ function fromScripts(context: DateContext): Candidate | undefined {
   return found && { ...found, from: 'script' };
 }
 
-function fromCopyright({ segments }: DateContext): Candidate | undefined {
-  for (let i = segments.length - 1; i >= 0; i--) {
-    const match = /(?:©|\(c\)|copyright|版权所有|版權所有)[^\d]{0,40}((?:19|20)\d\d)/i.exec(segments[i]!.text);
-    const found = match && parseDate(match[1]!);
-    if (found) return { ...found, from: 'text' };
-  }
-  return undefined;
-}
-
 /** Statements that content systems fill with other days as well: of the record's making, of a review, of the last import. */
 const LOOSE_SOURCES: ReadonlySet<MetadataSource> = new Set(['meta', 'dublin-core']);
 /** From here on a shown date is the page's own: it stands at the heading, in an element named after a date. */
@@ -194,8 +185,7 @@ function shownAlone(
       ['published', undefined],
       0,
     );
-  // Beside days that are something else's, the year of the rights says nothing of the page.
-  return weak ?? fromImage(context) ?? (shown.length > 0 ? undefined : fromCopyright(context));
+  return weak ?? fromImage(context);
 }
 
 /** When the page says it was first published, and when it was last changed. */
