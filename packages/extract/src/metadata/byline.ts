@@ -41,8 +41,12 @@ const WIRE_THEN_NAME =
   /日(?:[电電]|[讯訊])\s*[（(](?:记者|記者)?\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})[）)]/u;
 const REPORTER_LAST =
   /(?:^|[\s(（[\]】=/|])(?<!(?<!·)(?:사진|영상|그래픽|편집)\s?[=:/|]?\s?)((?<=[\]】]\s?)[가-힣]{3}(?: [가-힣]{3}){1,3}|[가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3}|[가-힣]{3}(?:, ?[가-힣]{3}){1,3})\s?(?:선임|전문|인턴|객원|수습|시민|학생|명예|청년)?\s?(?:기자|특파원|논설위원|칼럼니스트)/u;
+/** 来源：海州日报 记者 王海: begins what is no more of the source. */
+const OTHER_WORD = `(?:记者|記者|通[讯訊][员員]|${alternatives(
+  [...words.author, ...words.editor].filter((word) => /^[\p{Script=Han}]{2,}$/u.test(word)),
+)})(?:\\s|$)`;
 const SOURCE = new RegExp(
-  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨])[^\\s!-@[-\\x60{-¿|｜：）】][^\\s|｜：:）)】\\]]*){0,5})`,
+  `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨]|${OTHER_WORD})[^\\s!-@[-\\x60{-¿|｜：）】][^\\s|｜：:）)】\\]]*){0,5})`,
   'i',
 );
 /** 图片来源：, 写真提供：: where a picture is from. */
@@ -69,9 +73,9 @@ const separateLabels = (line: string): string =>
 const SPREAD =
   /(?<=(?:记者|記者|作者|撰文|撰稿)\s*[:：]?\s*(?:\p{Script=Han}{2,3}[\s、])*)(\p{Script=Han})\s(\p{Script=Han})(?!\p{Script=Han})/gu;
 
-/** 记者 王海洋 实习生 李明: between two names. */
+/** 记者 王海洋 李明 实习生 张强 通讯员 赵刚: between two names. */
 const TRAINEE =
-  /(?<=(?:记者|記者)\s*\p{Script=Han}{2,4})\s(?:[实實見见][习習](?:生|记者|記者))\s(?=\p{Script=Han}{2,4})/u;
+  /(?<=(?:记者|記者)\s*\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})[\s、](?:[实實見见][习習](?:生|记者|記者)|[通特][讯訊约約](?:员|員|记者|記者))\s*[:：]?\s?(?=\p{Script=Han}{2,4})/gu;
 
 /** Behind a Chinese label names stand with spaces between them. */
 const separateNames = (line: string, names: string): string =>

@@ -1,5 +1,6 @@
 /** Further authors beside the one that the head names: content systems often state the first author alone, and the page shows all of them in one line. */
 import { role as roles } from '../../data/byline-words.json';
+import { findDate } from '../dates/parse-date';
 import { TEXT } from '../records/tags';
 import { normalizeInline } from '../segments/normalize-text';
 import { alternatives } from './alternatives';
@@ -27,11 +28,23 @@ const HONORIFIC = /^(?:Prof\.?|Dr\.?|ד["״]ר|פרופ['׳])\s/;
 /** Below a label anything of this shape is a name. */
 const SHORT_CJK = /^[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・ ]{2,10}$/u;
 
-/** The names of a line that has nothing but names, undefined for any other. */
-function namesOf(line: string, labelled: boolean): string[] | undefined {
-  const text = line.replace(IN_BRACKETS, '');
-  const byline = authorOfLine(text) ?? text;
-  if (!JOINED.test(byline) && !labelled) return undefined;
+/** 2024年7月16日 佐藤花子、鈴木一郎: the day, with what stands between it and the names. */
+function withoutDay(line: string): string {
+  const day = /\d/.test(line) ? findDate(line) : undefined;
+  if (day?.precision !== 'day') return line;
+  const around = [line.slice(0, day.start), line.slice(day.end)].map((part) =>
+    part.replace(/\d\d?:\d\d(?: ?(?:Uhr|[ap]m))?/i, '').replace(/^[\s\p{P}|]+|[\s\p{P}|]+$/gu, ''),
+  );
+  return around[0] === '' ? around[1]! : around[1] === '' ? around[0]! : line;
+}
+
+/** The names of a line that has nothing but names, and a day beside them; undefined for any other. */
+function namesOf(line: string, belowLabel: boolean): string[] | undefined {
+  const text = withoutDay(line).replace(IN_BRACKETS, '');
+  const named = authorOfLine(text);
+  const byline = named ?? text;
+  const labelled = belowLabel || named !== undefined;
+  if (!JOINED.test(byline) && !belowLabel) return undefined;
   const names: string[] = [];
   for (const part of splitNames(byline)) {
     const name = cleanName(part.trim().replace(ROLE, ''));
