@@ -22,8 +22,8 @@ import { type Signature, signatureAtEnd, signatureAtStart, signatureOfLine } fro
 import { titleKey } from './title-parts';
 
 const IMG = knownTag('img');
-/** What labels a row or a definition is no name, though a day stands beside it. */
-const ROW_LABEL: ReadonlySet<Tag> = new Set(['th', 'dt'].map(knownTag));
+/** What labels a row or a definition is no name, nor is a heading, though a day stands beside it. */
+const NO_NAME: ReadonlySet<Tag> = new Set(['th', 'dt', 'h1', 'h2', 'h3'].map(knownTag));
 /** A portrait stands so near to the content, in segments. */
 const AROUND = 6;
 
@@ -185,7 +185,7 @@ export class AuthorLines {
     for (let k = Math.max(0, at - 4); k < Math.min(segments.length, at + 6); k++) {
       // Ann Lee ann.lee@news.example
       const text = segments[k]!.text.replace(/\s\S+@\S+$/, '');
-      if (k === at || text.length > 80 || ROW_LABEL.has(this.input.records.tag[segments[k]!.block]!)) continue;
+      if (k === at || text.length > 80 || NO_NAME.has(this.input.records.tag[segments[k]!.block]!)) continue;
       const described = nameBeforeRole(text);
       if (described !== undefined && !this.isInTitle(described)) this.authors.add([described], 'byline', SCORE.lone);
       const date = /\d/.test(text) ? findDate(text) : undefined;

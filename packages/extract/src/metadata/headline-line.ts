@@ -45,7 +45,7 @@ function lineOf({ segments }: MetadataInput, k: number): string | undefined {
   const line = withoutNote(segment.text.split('\n', 1)[0]!.trim());
   if (titleKey(line).length < 4 || line.length > MAX_HEADLINE || segment.linkLength > 0 || segment.controlLength > 0)
     return undefined;
-  return /[.。:：;；,，]$/u.test(line) ||
+  return /[.。:：;；,，]$|[:：]\s?[\d,.]+$/u.test(line) ||
     PATH.test(line) ||
     (line.length < MAX_LABEL && (isOtherDay(line) || dateLabel(line) !== undefined)) ||
     findDate(line)?.precision === 'day' ||

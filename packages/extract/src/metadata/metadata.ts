@@ -113,10 +113,12 @@ export function readMetadata(input: MetadataInput): {
     metadata.author !== undefined ||
     (published?.precision === 'day' && published.from !== 'text') ||
     input.text.length > LONG_READ;
+  const hasOwnDay = published?.precision === 'day';
   const title = findTitle(input, site?.value, {
     article: isArticle(sources),
     dated,
-    hasDay: dated || published?.precision === 'day',
+    hasDay: dated || hasOwnDay,
+    hasOwnDay,
   });
   put('title', title);
   put('siteName', site ?? siteNameBesideTitle(input, title?.value));

@@ -249,6 +249,30 @@ describe('the title of a page', () => {
       'More containers than ever before have gone through the port in the first half of the year',
     ],
     [
+      'a section of the site as heading above the headline',
+      '<title>Harbour Times - Features</title>',
+      '<a href="/">Harbour Times</a><ul><li><a href="/news/">News</a></li><li><a href="/features/">Features</a></li></ul><h1>Features</h1><h2>Night shift at the lock</h2><p>12 March 2024</p>',
+      'Night shift at the lock',
+    ],
+    [
+      'a section of the site, Japanese',
+      '<title>特集 | 湊新聞</title>',
+      '<a href="/">湊新聞</a><ul><li><a href="/tokushu/">特集</a></li></ul><h1>特集</h1><h2>夜の閘門を守る人々</h2><p>2024年3月12日</p>',
+      '夜の閘門を守る人々',
+    ],
+    [
+      'not the slogan below the name of a part of the documentation',
+      '<title>Signals | Harbour Docs</title>',
+      '<ul><li><a href="/signals">Signals</a></li></ul><h1>Signals</h1><h2>Lights and flags of the port.</h2><p>12 March 2024</p>',
+      'Signals',
+    ],
+    [
+      'a counter of visitors is none',
+      '<title>南灣港務局全球資訊網</title>',
+      '<a href="/">南灣港務局</a><table><tr><td><a href="/news">最新消息</a><p>訪客人數：18273</p></td><td><p><b>上半年貨物吞吐量成長</b></p><p>發布日期：112/07/15</p></td></tr></table>',
+      '上半年貨物吞吐量成長',
+    ],
+    [
       'entities that were escaped twice',
       '<title>Ports &amp;amp; cities of the sea</title>',
       '',

@@ -233,11 +233,12 @@ function isSectionOnly(
 /**
  * The page's title, without the site's name.
  * @param article whether the page states that it is an article: then the heading that readers see counts most
+ * @param hasDay whether it has a day, an author or a long text; hasOwnDay whether it has a day
  */
 export function findTitle(
   input: MetadataInput,
   knownSite: string | undefined,
-  { article, dated, hasDay }: { article: boolean; dated: boolean; hasDay: boolean },
+  { article, dated, hasDay, hasOwnDay }: { article: boolean; dated: boolean; hasDay: boolean; hasOwnDay: boolean },
 ): Stated | undefined {
   const { content } = input;
   const siteName = isWholeTitle(knownSite, input) ? undefined : knownSite;
@@ -258,8 +259,14 @@ export function findTitle(
       : undefined;
   const choice = usable && { heading: usable, titles: stated, article, content, url: input.url, dated };
   const names = new SectionNames(input, site, ownHeadings(headings));
-  const isForSection = ({ text }: Heading): boolean =>
-    (isGenericTitle(text) || names.isSite(text)) && isSectionOnly(input, stated, names, hasDay);
+  // "Features" with the headline below it; a sentence there is the slogan of a page about it.
+  const isAboveHeadline = ({ at }: Heading): boolean =>
+    headings.some((next) => next.at === at + 1 && !/[.。!！]$/.test(next.text));
+  const isForSection = (heading: Heading): boolean =>
+    (isGenericTitle(heading.text) ||
+      names.isSite(heading.text) ||
+      (hasOwnDay && isAboveHeadline(heading) && names.isSectionOrSite(heading.text))) &&
+    isSectionOnly(input, stated, names, hasDay);
   const near =
     choice !== undefined &&
     !isForSection(choice.heading) &&
