@@ -85,8 +85,9 @@ function ownHeadings({ records, segments, content }: MetadataInput): ReadonlySet
 /**
  * The first or last part of the document title, or all of it, that the page repeats in its masthead or foot; what stands before a colon only if in the
  * masthead ("Hamburg: Port grows"). Undefined where both or none are.
+ * @param mastheadOnly leaves the foot out
  */
-export function nameAtEdges(input: MetadataInput, documentTitle: string): string | undefined {
+export function nameAtEdges(input: MetadataInput, documentTitle: string, mastheadOnly = false): string | undefined {
   if (ROOT.test(input.url)) return undefined;
   const parts = partsOf(documentTitle).map((part) => part.trim());
   const ends = [...new Set(parts.length > 1 ? [parts[parts.length - 1]!, parts[0]!] : [documentTitle])].filter(
@@ -98,7 +99,7 @@ export function nameAtEdges(input: MetadataInput, documentTitle: string): string
   const above = [...ends, ...(colon > 0 ? [documentTitle.slice(0, colon)] : [])].filter((name) =>
     masthead.has(titleKey(name)),
   );
-  if (above.length > 0) return above.length === 1 ? above[0] : undefined;
+  if (above.length > 0 || mastheadOnly) return above.length === 1 ? above[0] : undefined;
   const foot = footOf(input);
   const own = ownHeadings(input);
   const below = ends.filter((name) => isInFoot(foot, name) && !own.has(titleKey(name)));

@@ -4,6 +4,8 @@ import { extractPage } from '../index';
 
 interface Page {
   title: string;
+  /** The publisher that JSON-LD states. */
+  publisher?: string;
   h1?: string;
   header?: string;
   below?: string;
@@ -12,10 +14,14 @@ interface Page {
 
 function siteOf(
   language: string,
-  { title, h1 = title, header = '', below = '', footer = '' }: Page,
+  { title, publisher, h1 = title, header = '', below = '', footer = '' }: Page,
 ): string | undefined {
   const p = `<p>${PORT_NEWS[language]![1]}</p>`;
-  const html = `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body><header>${header}</header><main><h1>${h1}</h1>${p}${p}${p}${below}</main><footer><p>${footer}</p></footer></body></html>`;
+  const data =
+    publisher === undefined
+      ? ''
+      : `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"${publisher}"}}</script>`;
+  const html = `<!doctype html><html lang="${language}"><head><title>${title}</title>${data}</head><body><header>${header}</header><main><h1>${h1}</h1>${p}${p}${p}${below}</main><footer><p>${footer}</p></footer></body></html>`;
   return extractPage(html, 'https://www.port.example/news/812').siteName;
 }
 
@@ -154,6 +160,57 @@ describe('the name of the site', () => {
       'zh-Hans',
       { title: '新码头', footer: '版权所有：海州港务局 技术支持：网络中心' },
       '海州港务局',
+    ],
+    [
+      'of the paper, not of the house that publishes it',
+      'de',
+      {
+        title: 'Neue Kita | Weserbote',
+        h1: 'Neue Kita',
+        publisher: 'Verlagsgesellschaft Nordwest mbH',
+        header: '<a href="/">Weserbote</a>',
+      },
+      'Weserbote',
+    ],
+    [
+      'of the portal, not of the company behind it, Korean',
+      'ko',
+      {
+        title: '새 부두 - 해양뉴스',
+        h1: '새 부두',
+        publisher: '(주)해양미디어',
+        header: '<a href="/"><img alt="해양뉴스"></a>',
+      },
+      '해양뉴스',
+    ],
+    [
+      'of the publisher where the masthead names a section',
+      'en',
+      {
+        title: 'A new quay - Business',
+        h1: 'A new quay',
+        publisher: 'Harbour News',
+        header: '<a href="/b">Business</a>',
+      },
+      'Harbour News',
+    ],
+    [
+      'the holder of the rights comes first',
+      'zh-Hant',
+      { title: '新碼頭', footer: '南灣港務局 版權所有 © 2010 地址：港前路1號' },
+      '南灣港務局',
+    ],
+    [
+      'a source without the names behind it',
+      'zh-Hans',
+      { title: '新码头', below: '<p>来源：海州日报 记者 王芳 李明</p>' },
+      '海州日报',
+    ],
+    [
+      'a department is none',
+      'zh-Hant',
+      { title: '新碼頭', below: '<p>發布單位：業務處</p>', footer: '© 南灣港務局' },
+      '南灣港務局',
     ],
     ['years alone name nobody', 'en', { title: 'A new quay', footer: '© 2016-2024' }, undefined],
     ['where a text is from', 'zh-Hant', { title: '新碼頭', below: '<p>文章來源：高雄日報</p>' }, '高雄日報'],

@@ -132,15 +132,19 @@ const COPYRIGHT = new RegExp(
 );
 const RIGHTS = new RegExp(`\\s*[.。-]?\\s*(?:${alternatives(siteNameWords.rights)}).*$`, 'i');
 
+/** 南灣港務局 版權所有 © 2010: the holder comes first. */
+const HOLDER_FIRST = /(?:^|[\s|｜])(\p{Script=Han}{4,24})\s*(?:版权所有|版權所有|著作權所有)/u;
+
 /** Who holds the rights by the page's last lines. */
 function ofRightsLine({ segments }: MetadataInput): string | undefined {
   for (let k = segments.length - 1; k >= Math.max(0, segments.length - 20); k--) {
     const { text } = segments[k]!;
     if (text.length > 300) continue;
-    const found = COPYRIGHT.exec(text)?.[1]
+    const found = (HOLDER_FIRST.exec(text) ?? COPYRIGHT.exec(text))?.[1]
       ?.replace(RIGHTS, '')
       .replace(/\s(?:19|20)\d\d.*$|\s[-–—]\s.*$|(?<=\p{L}{3})\.\s.*$/u, '');
-    const name = siteNameIn(found);
+    // 地址：港前路1號
+    const name = found !== undefined && /[:：]/.test(found) ? undefined : siteNameIn(found);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -149,21 +153,28 @@ function ofRightsLine({ segments }: MetadataInput): string | undefined {
 /** 综合科, 航務組: a part of an office, no publisher of its own. */
 const DEPARTMENT = new RegExp(`(?:${alternatives(siteNameWords.department)})$`);
 
+/** What the page calls itself in its title and its masthead, where JSON-LD states a company with another name: the publishing house, the office that runs a portal. */
+function ofMasthead(input: MetadataInput, documentTitle: string, stated: string): Sourced<string> | undefined {
+  if (titleKey(documentTitle).includes(titleKey(stated))) return undefined;
+  const name = siteNameIn(nameAtEdges(input, documentTitle, true));
+  return name === undefined || titleKey(stated).includes(titleKey(name)) ? undefined : sourced(name, 'html', 0.7);
+}
+
 /** The site's name; undefined where only the page's title can tell. */
 export function findSiteName(input: MetadataInput): Sourced<string> | undefined {
   const { content, contentEnd } = input;
   const stated = statedName(input);
-  if (stated) return stated;
   const documentTitle = cleanLine(input.sources.documentTitle);
+  if (stated)
+    return (stated.from === 'json-ld' && documentTitle && ofMasthead(input, documentTitle, stated.value)) || stated;
   const repeated = documentTitle === undefined ? undefined : siteNameIn(nameAtEdges(input, documentTitle));
   const source = sourceIn(input, content - 10, content + 4);
-  if (source !== undefined && (repeated === undefined || !DEPARTMENT.test(source)))
-    return sourced(source, 'byline', 0.6);
+  if (source !== undefined && !DEPARTMENT.test(source)) return sourced(source, 'byline', 0.6);
   if (repeated !== undefined) return sourced(repeated, 'html', 0.7);
   const beside = besideHeading(input);
   if (beside !== undefined) return sourced(beside, 'html', 0.6);
   const below = sourceIn(input, contentEnd - 2, contentEnd + 4);
-  return below === undefined ? undefined : sourced(below, 'byline', 0.5);
+  return below === undefined || DEPARTMENT.test(below) ? undefined : sourced(below, 'byline', 0.5);
 }
 
 /** The site's name by the document title that says more than the page's title or something else, by the link to the first page, by the rights line. */
