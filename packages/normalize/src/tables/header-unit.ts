@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import { type Source, sourceOf } from '../language/source';
 import { Exact } from '../numbers/exact';
 import { readNumeral } from '../quantities/read-numeral';
+import { saysPersonAndDay } from '../quantities/read-per';
 import { isAlphabetic, isDigit, isHan, skipGap } from '../text/characters';
 import { afterUnitLabels } from './header-words';
 
@@ -89,7 +90,7 @@ function asUnit(source: Source, index: number): UnitReading | undefined {
   const per = perOf(source, trailing.end);
   const joined = per === undefined ? undefined : perEnd(source, trailing.end);
   const named =
-    meaning.kind === 'money' ? { currency: meaning.currency } : { unit: per ? `${meaning.unit}/${per}` : meaning.unit };
+    meaning.kind === 'money' ? { currency: meaning.currency } : { unit: withPer(source, meaning.unit, per) };
   return {
     kind: meaning.kind,
     ...named,
@@ -99,6 +100,13 @@ function asUnit(source: Source, index: number): UnitReading | undefined {
     end: joined ?? trailing.end,
     ...(per && meaning.kind === 'money' ? { per } : {}),
   };
+}
+
+/** "Litres per person and day": of liquids alone both denominators count. */
+function withPer(source: Source, unit: string, per: string | undefined): string {
+  if (per === undefined) return unit;
+  const isDaily = unit === 'L' && saysPersonAndDay(source, 0, source.folded.length);
+  return isDaily ? `${unit}/({person}.d)` : `${unit}/${per}`;
 }
 
 /** "HK$ million", 新臺幣億元: the scale behind the name of a currency, and the 元 behind that. */

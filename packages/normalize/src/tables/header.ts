@@ -123,6 +123,8 @@ export function periodOfHeader(text: string, language: Language, iso: string): P
   return mention?.resolve({ iso: (plain ? undefined : placeIn(text, language)?.iso) ?? iso, year: mention.year });
 }
 
+export const STUDENTS: ReadonlySet<string> = new Set(['students', 'intl_students']);
+
 /** The indicators that a header names, the likeliest first. */
 export function indicatorsIn(text: string, { culture }: Language, around: string | undefined): string[] {
   return (
@@ -131,6 +133,8 @@ export function indicatorsIn(text: string, { culture }: Language, around: string
       .filter(({ indicator, strength }) => strength > VAGUE || !isOther(indicator))
       .sort((a, b) => b.strength - a.strength)
       .map((found) => found.indicator)
+      // The students of a university.
+      .filter((id, _, all) => id !== 'universities' || !all.some((other) => STUDENTS.has(other)))
   );
 }
 

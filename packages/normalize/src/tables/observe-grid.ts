@@ -8,7 +8,7 @@ import { LOCAL_MONEY } from '../observe/observe-prose';
 import { shiftYears } from '../periods/calendar';
 import { changeOf, splitChange } from './bracket-change';
 import type { CellNumber, Grid } from './grid';
-import type { Header } from './header';
+import { type Header, STUDENTS } from './header';
 import { partGrid } from './part-grid';
 import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
@@ -28,9 +28,11 @@ function asPart(table: Table, column: number, header: Header): Header {
 
 /** "Overnight stays | of which tourists": those that the noun names are not what is counted, where a count of something else stands over all. */
 function isPartOfOther(table: Table, column: number, { part, unit, indicators }: Header): boolean {
-  if (!part && !isGuest(table, column)) return false;
+  const guest = isGuest(table, column);
+  if (!part && !guest) return false;
   const own = unit ?? unitOfIndicator(indicators.find(isCounted) ?? '');
-  const whole = wholeOf(table, column);
+  // Beside "Tourists" stand other guests, whose nights are told of as well.
+  const whole = guest ? 'hotel_nights' : wholeOf(table, column);
   return own !== undefined && isCount(own) && whole !== undefined && unitOfIndicator(whole) !== own;
 }
 
@@ -38,9 +40,10 @@ function isPartOfOther(table: Table, column: number, { part, unit, indicators }:
 function isGuest({ columns, general, labels }: Table, column: number): boolean {
   const over = general.flatMap((header) => header.indicators).filter(isCounted);
   if (over.length === 0 || over.some((id) => id !== 'hotel_nights')) return false;
-  const own = columns.slice(labels);
+  const own = columns.slice(labels).filter(({ change }) => !change);
+  const { period, indicators = [], place } = columns[column] ?? {};
   return (
-    columns[column]?.period === undefined &&
+    (period === undefined || indicators.length > 0 || place !== undefined) &&
     own.every(({ unit, kind }) => unit !== '{night}' && (kind === undefined || unit === '{person}')) &&
     own.every(({ indicators }) => !indicators.includes('hotel_nights'))
   );
@@ -50,6 +53,16 @@ function partOf(header: Header): Header {
   const { kind, unit: _, factor, place: __, ...rest } = header;
   // The factor of a unit goes with it.
   return { ...rest, indicators: [], ...(kind === undefined && factor ? { factor } : {}) };
+}
+
+/** What a row names as a part of what is counted over all: "Foreigners" among visitors; a university whose students are counted. */
+function ofWhole({ general }: Table, row: Header): Header {
+  const [first] = row.indicators;
+  if (first !== 'foreign_residents' && first !== 'universities') return row;
+  const counted = general.flatMap(({ indicators }) => indicators).filter(isCounted);
+  if (first === 'universities') return counted.some((id) => STUDENTS.has(id)) ? { ...row, indicators: [] } : row;
+  const id = counted[0] === undefined ? undefined : partOfCount(first, counted[0]);
+  return id === undefined ? row : { ...row, indicators: [id] };
 }
 
 /** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
@@ -63,7 +76,7 @@ function headersOf(table: Table, row: number, column: number): Header[] {
     over?.previous && over.kind === undefined && over.indicators.length === 0 ? table.columns[column - 1] : undefined;
   if (told && column > table.labels) headers.push(told);
   const before = table.rows[row];
-  if (before) headers.push(before);
+  if (before) headers.push(ofWhole(table, before));
   for (const header of table.general) headers.push(header);
   return headers;
 }

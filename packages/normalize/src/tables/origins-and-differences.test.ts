@@ -59,6 +59,62 @@ const TABLES: readonly StatisticsTable[] = [
     lines: ['Global city index', 'City | Score 2019 | Change in score', 'Osaka | 61.2 | -1.4'],
     figures: ['61.2 {score} level 2019 Osaka index_score', '-1.4 {score} change 2019 Osaka index_score'],
   },
+  {
+    name: 'foreigners below visitors',
+    culture: 'ko',
+    lines: ['제주 관광객 수 (단위: 명)', '구분 | 2019년', '내국인 | 13,560,004', '외국인 | 1,726,132'],
+    figures: [
+      '13560004 {person} level 2019 Jeju tourist_arrivals',
+      '1726132 {person} level 2019 Jeju tourist_arrivals',
+    ],
+  },
+  {
+    name: 'foreigners below guests',
+    culture: 'de',
+    lines: ['Gästeankünfte in Bremen', 'Herkunft | 2019', 'Deutsche | 1.012.300', 'Ausländer | 250.100'],
+    figures: [
+      '1012300 {person} level 2019 Bremen tourist_arrivals',
+      '250100 {person} level 2019 Bremen tourist_arrivals',
+    ],
+  },
+  {
+    name: 'foreigners below residents',
+    culture: 'en',
+    lines: ['Population of Zurich', 'Group | 2019', 'Foreigners | 140,900'],
+    figures: ['140900 {person} level 2019 Zurich foreign_residents'],
+  },
+  {
+    name: 'nights of guests in columns with years',
+    culture: 'he',
+    lines: ['לינות במלונות (אלפים)', 'יישוב | תיירים | ישראלים', ' | 2019 | 2019', 'נתניה | 410 | 520'],
+    figures: ['410000 {night} level 2019 Netanya hotel_nights', '520000 {night} level 2019 Netanya hotel_nights'],
+  },
+  {
+    name: 'students of universities',
+    culture: 'en',
+    lines: ['Students by university, 2019', 'University | Undergraduate', 'University of Leeds | 27,100'],
+    figures: ['27100 {person} level 2019 Leeds students'],
+  },
+  {
+    name: 'revenue, spending and what is between them',
+    culture: 'de',
+    lines: [
+      'Stadt Kassel – Ergebnishaushalt 2019 (in T€)',
+      'Bereich | Erträge | Aufwendungen | Saldo',
+      'Soziales | 310 | 498 | -188',
+    ],
+    figures: [
+      '310000 EUR level 2019 Kassel public_revenue',
+      '498000 EUR level 2019 Kassel public_spending',
+      '-188000 EUR level 2019 Kassel -',
+    ],
+  },
+  {
+    name: 'average floors are no area of a city',
+    culture: 'ja',
+    lines: ['2019年 中古マンションの成約状況', '都市 | 専有面積（㎡）', '札幌市 | 76.9'],
+    figures: ['76.9 m2 level 2019 Sapporo -'],
+  },
 ];
 
 describe('origins of people, and changes in the unit of what changed', () => {

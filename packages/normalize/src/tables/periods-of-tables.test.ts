@@ -3,6 +3,15 @@ import { figuresOf, type StatisticsTable } from '../../test/statistics-table';
 
 const TABLES: readonly StatisticsTable[] = [
   {
+    name: 'a row of changes below a quarter',
+    culture: 'ko',
+    lines: ['김포국제공항 2019년', '월 | 여객(명)', '1분기 소계 | 6,012,000', '전년 동기 대비 | 2.1%'],
+    figures: [
+      '6012000 {person} level 2019-01-01/2019-03-31 Seoul air_passengers',
+      '2.1 % change 2019-01-01/2019-03-31 Seoul air_passengers',
+    ],
+  },
+  {
     name: 'quarters called by their ordinals, and their sum',
     culture: 'he',
     lines: ['נמל חיפה 2019', 'רבעון | מטענים (אלפי טון)', 'ראשון | 6,012', 'שני | 5,874', 'סה"כ | 11,886'],

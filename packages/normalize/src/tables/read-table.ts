@@ -146,7 +146,9 @@ export interface Table {
 function aroundOf(grid: Grid, first: number, title: string | undefined): string {
   const cells = grid.rows.slice(0, first).flat();
   const labels = grid.rows.slice(first).map((row) => row[0]);
-  return [title, ...grid.captions, ...[...cells, ...labels].map((cell) => cell?.text)].filter(Boolean).join(' ');
+  return [title, grid.heading, ...grid.captions, ...[...cells, ...labels].map((cell) => cell?.text)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Visitor arrivals to Japan by market": the places of the rows are where the people came from. */
@@ -232,7 +234,12 @@ function readRows(
     return period ? { ...header, period } : header;
   });
   let group: Group | undefined;
+  let before: Header | undefined;
   return headers.map((header, index) => {
+    // "1분기 소계" and below it 전년 동기 대비: a row of changes is of the row above it.
+    if (header?.change && !header.period && before?.periodIn && !before.change && !isSingle(rows[index]!))
+      Object.assign(header, { period: before.period, periodIn: before.periodIn, periodYear: before.periodYear });
+    before = header;
     if (header && isSingle(rows[index]!)) {
       group = groupBelow(group, header);
       return undefined;

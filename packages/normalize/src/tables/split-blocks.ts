@@ -46,7 +46,11 @@ function aboveTable(lines: readonly Line[], first: number): Pick<Grid, 'heading'
   const text = lines[parted ? first - 2 : first - 1]?.text ?? '';
   if (text.trim() === '' || text.includes('\t')) return {};
   if (!isTitle(text)) return { lead: text };
-  return parted && text.length <= LONGEST_HEADING ? { heading: text } : {};
+  if (!parted || text.length > LONGEST_HEADING) return {};
+  // "Hamburg in figures" over "As of 31 December 2022"
+  const over = lines[first - 3]?.text ?? '';
+  const isTwo = isTitle(over) && !over.includes('\t') && over.length + text.length <= LONGEST_HEADING;
+  return { heading: isTwo ? `${over} | ${text}` : text };
 }
 
 const tabsOf = (text: string): number => text.split('\t').length - 1;

@@ -15,6 +15,22 @@ function told(culture: Culture, text: string): string[] {
 describe('key figures as tiles', () => {
   const rows: [string, Culture, string, string[]][] = [
     [
+      'a heading of two lines, place and date',
+      'de',
+      'Lübeck in Zahlen\nStand: 31.12.2021\n\nEinwohner\n216.277\nFläche\n214,2 km²',
+      ['216.277 → 216277 {person} population, Lübeck, 2021', '214,2 km² → 214.2 km2 area, Lübeck, 2021'],
+    ],
+    [
+      'what the heading is of',
+      'ko',
+      '김해국제공항 2023년 운송실적\n\n1,370만 명\n여객\n\n11만 톤\n화물\n\n8만 회\n운항',
+      [
+        '1,370만 명 → 13700000 {person} air_passengers, Busan, 2023',
+        '11만 톤 → 110000 t air_cargo, Busan, 2023',
+        '8만 회 → 80000 {flight} flights, Busan, 2023',
+      ],
+    ],
+    [
       'labels above their figures',
       'en',
       'Hamburg in figures 2022\nPopulation\n1,945,532\nArea\n755 km²\nUnemployment rate\n6.8%',

@@ -40,6 +40,8 @@ interface Told {
   kind: Kind;
   cell: Cell;
   index: number;
+  /** An empty line stands before it. */
+  parted: boolean;
 }
 
 /** Labels and figures in turn, empty lines between them or not. */
@@ -53,11 +55,12 @@ function alternating(lines: readonly Line[], first: number, language: Language):
       if (run.length === 0 || ++gap > 1) break;
       continue;
     }
+    const parted = gap > 0;
     gap = 0;
     const cell = cellAt(name, start + text.indexOf(name));
     const kind = kindOf(cell, language);
     if (kind === undefined || kind === run.at(-1)?.kind) break;
-    run.push({ kind, cell, index });
+    run.push({ kind, cell, index, parted });
   }
   return run;
 }
@@ -77,13 +80,19 @@ function mayBeFigure(text: string): boolean {
 
 /** Label and figure of each tile; what is left over at an end is a heading. */
 function pairsOf(run: readonly Told[], language: Language): [Told, Told][] {
-  const from = run[0]!.kind === 'label' && run.length % 2 === 1 && !isLabelFirst(run, language) ? 1 : 0;
+  const from = run[0]!.kind === 'label' && run.length % 2 === 1 && !beginsWithLabel(run, language) ? 1 : 0;
   const pairs: [Told, Told][] = [];
   for (let at = from; at + 1 < run.length; at += 2) {
     const [one, other] = [run[at]!, run[at + 1]!];
     pairs.push(one.kind === 'label' ? [one, other] : [other, one]);
   }
   return pairs;
+}
+
+/** Empty lines between the tiles tell where they begin; else their words must. */
+function beginsWithLabel(run: readonly Told[], language: Language): boolean {
+  const [, second, third] = run;
+  return second!.parted === third!.parted ? isLabelFirst(run, language) : third!.parted;
 }
 
 /** Of an odd run from label to label one end is the heading of this or the next box: the one that names nothing that is counted. */

@@ -3,6 +3,24 @@ import { figuresOf, type StatisticsTable } from '../../test/statistics-table';
 
 const TABLES: readonly StatisticsTable[] = [
   {
+    name: 'water per person and day in a label',
+    culture: 'zh-Hant',
+    lines: ['臺南市 2021年', '指標 | 數值', '每人每日用水量（公升） | 283'],
+    figures: ['283 L/({person}.d) level 2021 Tainan water_use'],
+  },
+  {
+    name: 'water per person and day in a column of units',
+    culture: 'he',
+    lines: ['חיפה 2018', 'מדד | ערך | יחידה', 'צריכת מים ביתית | 168 | ליטר לנפש ליום'],
+    figures: ['168 L/({person}.d) level 2018 Haifa water_use'],
+  },
+  {
+    name: 'water per person and day in brackets',
+    culture: 'ko',
+    lines: ['대전 2021년', '지표 | 값', '1인당 하루 물 사용량(L/인·일) | 291'],
+    figures: ['291 L/({person}.d) level 2021 Daejeon water_use'],
+  },
+  {
     name: 'a row of units below the header row',
     culture: 'de',
     lines: [
