@@ -5,7 +5,7 @@ import { knownTag } from '../records/tags';
 import { PLACE_PHRASES, phrasesIn } from '../segments/segment-text';
 import { firstSegmentFrom } from '../segments/tables';
 import { bodies, chosenLength, commonContainer, type JudgedPage } from './body-text';
-import { dropColumns } from './drop-columns';
+import { dropColumns, dropMenuRows } from './drop-columns';
 import { isInfoLine } from './furniture-line';
 import { isHeading } from './keep-headings';
 
@@ -102,6 +102,7 @@ function dropForms(page: JudgedPage): void {
 export function dropAround(page: JudgedPage): void {
   const found = bodies(page);
   if (found.length === 0) return;
+  dropMenuRows(page);
   dropColumns(page, found[0]!);
   dropBefore(page, found[0]!);
   dropForms(page);

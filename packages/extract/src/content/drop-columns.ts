@@ -1,4 +1,4 @@
-/** Takes menus out of pages that are laid out by a table: they stand in a cell beside that of the text. */
+/** Takes menus out of pages that are laid out by tables: they stand in a cell beside that of the text, or in a row of links. */
 
 import type { PageRecords } from '../records/records';
 import { knownTag } from '../records/tags';
@@ -7,6 +7,10 @@ import { firstSegmentFrom } from '../segments/tables';
 import { isBody, type JudgedPage } from './body-text';
 
 const CELL = knownTag('td');
+const ROW = knownTag('tr');
+/** A row of so many links is a menu; one of more is an index. */
+const MIN_LINKS = 3;
+const MAX_LINKS = 20;
 /** Share of the letters of a menu that are links; counters, telephone numbers and headings are the rest. */
 const LINKED = 0.3;
 /** A line of a menu is shorter, in characters of the Latin script. */
@@ -30,6 +34,27 @@ function isMenu({ records, segments }: JudgedPage, cell: number): boolean {
 function* cellsBeside(records: PageRecords, cell: number): Generator<number> {
   const row = records.parent[cell]!;
   for (let i = row + 1; i < records.end[row]!; i = records.end[i]!) if (i !== cell && records.tag[i] === CELL) yield i;
+}
+
+/** The row around a segment. */
+function rowOf({ records, segments }: JudgedPage, k: number): number {
+  let row = segments[k]!.block;
+  while (row > 0 && records.tag[row] !== ROW) row = records.parent[row]!;
+  return row;
+}
+
+/** Changes `chosen` in place: tables that have nothing but one row of links are menus, no data. */
+export function dropMenuRows(page: JudgedPage): void {
+  const { records, segments, chosen, dataTables } = page;
+  for (const table of dataTables) {
+    const from = firstSegmentFrom(segments, table);
+    const to = firstSegmentFrom(segments, records.end[table]!);
+    if (to - from < MIN_LINKS || to - from > MAX_LINKS || !chosen[from]) continue;
+    const row = rowOf(page, from);
+    let k = from;
+    while (k < to && segments[k]!.linkLength >= segments[k]!.text.length && rowOf(page, k) === row) k++;
+    if (k === to) chosen.fill(false, from, to);
+  }
 }
 
 /**

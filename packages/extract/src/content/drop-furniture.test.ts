@@ -102,6 +102,14 @@ describe('pages laid out by a table', () => {
     for (const line of ['主选单', '机构职能', '访客人数']) expect(found).not.toContain(line);
   });
 
+  test('so does a row of links in a table with a banner', () => {
+    const found = text(
+      `<title>海州港</title><table><tr><td colspan="3"><img alt="海州港"></td></tr><tr><td><a href="/">首页</a></td><td><a href="/a">机构职能</a></td><td><a href="/b">友情站点</a></td></tr></table><table><tr><td>${menu}</td><td><p>${first}</p><p>${second}</p></td></tr></table>`,
+    );
+    expect(found).toContain(second);
+    expect(found).not.toContain('友情站点');
+  });
+
   test.each([
     [
       'of figures with words in its cells stays',
