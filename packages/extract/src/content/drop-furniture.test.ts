@@ -103,11 +103,19 @@ describe('pages laid out by a table', () => {
   });
 
   test('so does a row of links in a table with a banner', () => {
+    const banner = '<tr><td colspan="3"><img src="top.jpg" alt="湊港運協会"></td></tr>';
+    const links = ['トップ', '協会概要', 'リンク']
+      .map((name) => `<td><a href="${name}.html">${name}</a></td>`)
+      .join('');
+    const body = [
+      '港湾局は、令和6年上半期の貨物取扱量が前年同期比3.2パーセント増の2,140万トンになったと発表しました。',
+      '鉄道による内陸輸送の割合は41パーセントで、下半期も同様の伸びを見込んでいます。',
+    ];
     const found = text(
-      `<title>海州港</title><table><tr><td colspan="3"><img alt="海州港"></td></tr><tr><td><a href="/">首页</a></td><td><a href="/a">机构职能</a></td><td><a href="/b">友情站点</a></td></tr></table><table><tr><td>${menu}</td><td><p>${first}</p><p>${second}</p></td></tr></table>`,
+      `<html lang="ja"><title>湊港運協会</title><table width="800">${banner}<tr>${links}</tr></table><table width="800"><tr><td width="180"><font size="2">■お知らせ<br>■<a href="toukei.html">統計</a><br>■<a href="mail.html">お問い合わせ</a></font></td><td><b>上半期の貨物取扱量について</b><br><div align="right">令和6年7月16日</div><p>${body[0]}</p><p>${body[1]}</p></td></tr></table>`,
     );
-    expect(found).toContain(second);
-    expect(found).not.toContain('友情站点');
+    expect(found).toContain(body[1]);
+    expect(found).not.toContain('協会概要');
   });
 
   test.each([
