@@ -264,6 +264,12 @@ describe('the authors of a page', () => {
     ['a weekday and a month are no name', '', '<p class="author">by ann_lee » Sun Dec 17, 2017</p>', ['ann_lee']],
     ['words of the title beside a date are no name', '', '<p>Port Grows</p><p>4 April 2018</p>', undefined],
     [
+      'a heading above a day is no name, the line between them is',
+      '',
+      '<h2>משמרת לילה בנמל</h2><div>יעל כהן | 12 במרץ 2024</div>',
+      ['יעל כהן'],
+    ],
+    [
       'a box about the author far below',
       '',
       `<p>${`${TEXT}</p><p>`.repeat(14)}</p><aside><h3>Author</h3><p>Ann Lee</p></aside>`,
