@@ -70,9 +70,15 @@ function placeIn(text: string, { culture }: Language): PlaceMention | undefined 
   return places.find((candidate) => candidate.level !== 'country') ?? places[0];
 }
 
+const isDay = ({ precision }: PeriodMention): boolean => precision === 'day';
+
 /** "Change on 2021" is told of a later year. */
 function periodIn(source: Source, change = false): PeriodMention | undefined {
-  return findPeriods(source).find(({ role }) => role !== 'event' && !(change && role === 'comparison'));
+  const told = findPeriods(source).filter(({ role }) => role !== 'event' && !(change && role === 'comparison'));
+  // 年底人口數 over 107年底: the date, not the word that has no year.
+  const [first] = told;
+  const dated = first?.partial && first.precision === 'day' ? told.find((one) => isDay(one) && one.year) : undefined;
+  return dated ?? first;
 }
 
 const MINGUO = 'TW';

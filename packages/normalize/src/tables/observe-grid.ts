@@ -7,8 +7,10 @@ import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicato
 import { LOCAL_MONEY } from '../observe/observe-prose';
 import { shiftYears } from '../periods/calendar';
 import { changeOf, splitChange } from './bracket-change';
+import { inBudget } from './budget';
 import type { CellNumber, Grid } from './grid';
 import { type Header, STUDENTS } from './header';
+import { localDollar } from './local-dollar';
 import { partGrid } from './part-grid';
 import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
@@ -56,7 +58,8 @@ function partOf(header: Header): Header {
 }
 
 /** What a row names as a part of what is counted over all: "Foreigners" among visitors; a university whose students are counted. */
-function ofWhole({ general }: Table, row: Header): Header {
+function ofWhole({ general }: Table, told: Header): Header {
+  const row = inBudget(told, general[0]?.indicators ?? []);
   const [first] = row.indicators;
   if (first !== 'foreign_residents' && first !== 'universities') return row;
   const counted = general.flatMap(({ indicators }) => indicators).filter(isCounted);
@@ -70,7 +73,7 @@ function headersOf(table: Table, row: number, column: number): Header[] {
   const headers: Header[] = [];
   const own = table.columns[column];
   const over = own && (isPartOfOther(table, column, own) ? partOf(own) : asPart(table, column, own));
-  if (over) headers.push(over);
+  if (over) headers.push(inBudget(over, table.general[0]?.indicators ?? []));
   // "Rate in % | Previous year": the same of the year before.
   const told =
     over?.previous && over.kind === undefined && over.indicators.length === 0 ? table.columns[column - 1] : undefined;
@@ -229,7 +232,8 @@ function readFigure(
   if (!unit) return undefined;
   const place = (table.origins ? table.general : headers).find((header) => header.place)?.place;
   const local = figure.soft ? LOCAL_MONEY[place?.iso ?? ''] : undefined;
-  if (local && unit.currency) unit.currency = local;
+  const dollar = quantity.kind === 'bare' ? localDollar(headers, unit.currency) : undefined;
+  if (unit.currency) unit.currency = local ?? dollar ?? unit.currency;
   return { factor: figure.factor, unit, measure: measureOf(figure, headers, indicator), place, indicator };
 }
 

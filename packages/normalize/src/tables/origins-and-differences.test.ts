@@ -115,6 +115,49 @@ const TABLES: readonly StatisticsTable[] = [
     lines: ['2019年 中古マンションの成約状況', '都市 | 専有面積（㎡）', '札幌市 | 76.9'],
     figures: ['76.9 m2 level 2019 Sapporo -'],
   },
+  {
+    name: 'parts of revenue and of spending',
+    culture: 'de',
+    lines: [
+      'Haushalt der Stadt Erfurt 2019 (Mio. Euro)',
+      'Position | Ansatz',
+      'Erträge | 800',
+      'davon Steuern | 210',
+      'Aufwendungen | 790',
+      'davon Personal | 190',
+    ],
+    figures: [
+      '800000000 EUR level 2019 Erfurt public_revenue',
+      '210000000 EUR level 2019 Erfurt public_revenue',
+      '790000000 EUR level 2019 Erfurt public_spending',
+      '190000000 EUR level 2019 Erfurt public_spending',
+    ],
+  },
+  {
+    name: 'grants below revenue and below expenses, in dollars of the country',
+    culture: 'en',
+    lines: [
+      'City of Sydney budget 2019',
+      'Item | Amount ($ million)',
+      'Revenue',
+      'Operating grants | 310',
+      'Expenses',
+      'Grants | 120',
+    ],
+    figures: ['310000000 AUD level 2019 Sydney public_revenue', '120000000 AUD level 2019 Sydney public_spending'],
+  },
+  {
+    name: 'receipts below a caption of revenue',
+    culture: 'ja',
+    lines: ['2019年度 堺市歳入予算（単位：億円）', '区分 | 予算額', '県支出金 | 120'],
+    figures: ['12000000000 JPY level 2019-04-01/2020-03-31 Sakai public_revenue'],
+  },
+  {
+    name: 'who is from outside of a union is not of it',
+    culture: 'en',
+    lines: ['Students of Cork, 2019', 'Faculty | Students | Non-EU share (%)', 'Arts | 3,210 | 12.5'],
+    figures: ['3210 {person} level 2019 Cork students', '12.5 % share 2019 Cork -'],
+  },
 ];
 
 describe('origins of people, and changes in the unit of what changed', () => {

@@ -3,6 +3,12 @@ import { figuresOf, type StatisticsTable } from '../../test/statistics-table';
 
 const TABLES: readonly StatisticsTable[] = [
   {
+    name: 'the end of a year in words over its date',
+    culture: 'zh-Hant',
+    lines: ['都市 | 年底人口數', ' | （萬人）', ' | 108年底', '臺南市 | 188.0'],
+    figures: ['1880000 {person} level 2019-12-31 Tainan population'],
+  },
+  {
     name: 'a row of changes below a quarter',
     culture: 'ko',
     lines: ['김포국제공항 2019년', '월 | 여객(명)', '1분기 소계 | 6,012,000', '전년 동기 대비 | 2.1%'],

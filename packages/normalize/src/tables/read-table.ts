@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import { type Source, sourceOf } from '../language/source';
 import { findPlaces } from '../places/index';
 import { alignHeads, continueLabels } from './align-rows';
+import { inBudget } from './budget';
 import type { Cell, Grid } from './grid';
 import { type Header, indicatorsIn, periodOfHeader, readHeader } from './header';
 import { isUnit } from './header-unit';
@@ -235,7 +236,9 @@ function readRows(
   });
   let group: Group | undefined;
   let before: Header | undefined;
-  return headers.map((header, index) => {
+  let whole: Header | undefined;
+  return headers.map((told, index) => {
+    let header = told;
     // "1분기 소계" and below it 전년 동기 대비: a row of changes is of the row above it.
     if (header?.change && !header.period && before?.periodIn && !before.change && !isSingle(rows[index]!))
       Object.assign(header, { period: before.period, periodIn: before.periodIn, periodYear: before.periodYear });
@@ -244,6 +247,8 @@ function readRows(
       group = groupBelow(group, header);
       return undefined;
     }
+    if (!header?.part) whole = header;
+    else if (whole) header = inBudget(header, whole.indicators);
     if (!header || !group) return header;
     // The airport of "Passengers" stands in the sub-heading, whatever other groups are of.
     const indicators = indicatorsIn(header.text, language, group.topic);

@@ -1,4 +1,5 @@
 import { fits } from '../observe/fit-indicator';
+import { inBudget } from './budget';
 import type { Cell } from './grid';
 import type { Header } from './header';
 
@@ -58,6 +59,7 @@ export function inGroup(row: Header, group: Group): Header {
   if (!isOfOther && row.factor === undefined)
     Object.assign(grouped, { kind, unit, currency, soft, per, factor, percentToo, unitsToo });
   if (row.indicators.length === 0) grouped.indicators = indicators;
+  else grouped.indicators = inBudget(row, indicators).indicators;
   grouped.change ||= measured.change;
   grouped.share ||= measured.share;
   return grouped;
