@@ -14,11 +14,14 @@ const PATTERNS = [
   String.raw`(?<=[路街] ?)\d+(?!\d|[.,]\d)`,
   String.raw`\d{1,2}[回号]?y`,
   String.raw`(?:[ab]|第) ?-?\d{2}(?=[.,]|$)`,
+  String.raw`(?:fyfa|bqy)(?: ?\d|\.)`,
+  String.raw`(?<=路|街)(?:20|1)\d+`,
+  String.raw`a?bqy+q\d{2,3}-?\d`,
 ];
 
 describe('matchLines', () => {
   test('finds what matchAll finds in the whole text, whatever the text', () => {
-    const units = fc.constantFrom(...'ab fyq20179/-()[]〔第回号路街@.,\n');
+    const units = fc.constantFrom(...'ab fyq20179/-()[]〔第回号路街@.,\n', 'fyfa', 'bqy', 'bqyq12');
     const texts = fc.array(units, { maxLength: 60 }).map((chars) => chars.join(''));
     const patterns = PATTERNS.map((source) => linePattern(new RegExp(source, 'g')));
     fc.assert(
@@ -64,6 +67,26 @@ describe('matchLines', () => {
     ['none that may be absent', String.raw`a\d?(?!\d)`, false],
   ])('knows whether a match needs a digit: %s', (_, source, digit) => {
     expect(requirementsOf(source).digit).toBe(digit);
+  });
+
+  test.each([
+    ['each word', String.raw`iso \d|iso-\d`, [['iso ', 'iso-']]],
+    ['one of several', '(?:airport|port)s?', [['airport', 'port']]],
+    ['what a quantifier leaves', 'rooms?x+yard', [['room'], ['yard']]],
+    ['a sign of Han', '[a-z]{1,3}号', [['号']]],
+    ['none that is in every line', 'ab|cde', []],
+    ['none of what must not stand there', '(?!word)[a-z]+(?=else)', [['else']]],
+  ])('requires words: %s', (_, source, words) => {
+    expect(requirementsOf(source).words).toEqual(words);
+  });
+
+  test.each([
+    ['of one row', String.raw`\d{3}[ .-]\d{2}`, 3],
+    ['side by side', String.raw`(?:1[89]|20)\d\d`, 4],
+    ['the fewest of several', String.raw`(?:\d{4}|\d[a-z])`, 1],
+    ['none that may be absent', String.raw`\d?[a-z]\d{0,3}`, 0],
+  ])('requires so many digits in a row: %s', (_, source, digits) => {
+    expect(requirementsOf(source).digits).toBe(digits);
   });
 
   test.each([

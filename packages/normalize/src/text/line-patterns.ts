@@ -1,20 +1,27 @@
+import { numberOfWord } from './known-words';
+import { LineFacts, lineIndexOf } from './line-index';
 import { type Requirements, requirementsOf } from './required-units';
-import { collectUnits, DIGITS, sharesUnit, type UnitSet, unitFacts } from './unit-set';
 
 /** A pattern that is looked for in the lines that hold the units it needs. */
-export interface LinePattern extends Requirements {
+export interface LinePattern extends NumberedRequirements {
   pattern: RegExp;
   /** A last look at a line before the pattern is tried. */
   mayMatch?: (line: string) => boolean;
 }
 
-/** By source: cultures share patterns. */
-const knownRequirements = new Map<string, Requirements>();
+/** With the words by their numbers. */
+interface NumberedRequirements extends Omit<Requirements, 'words'> {
+  words: readonly Int32Array[];
+}
 
-function knownRequirementsOf(source: string): Requirements {
+/** By source: cultures share patterns. */
+const knownRequirements = new Map<string, NumberedRequirements>();
+
+function knownRequirementsOf(source: string): NumberedRequirements {
   let known = knownRequirements.get(source);
   if (!known) {
-    known = requirementsOf(source);
+    const required = requirementsOf(source);
+    known = { ...required, words: required.words.map((words) => Int32Array.from(words, numberOfWord)) };
     knownRequirements.set(source, known);
   }
   return known;
@@ -32,18 +39,14 @@ export interface LineMatch {
   index: number;
 }
 
-const present = unitFacts();
+const present = new LineFacts();
 
-function allShare(sets: readonly UnitSet[], units: UnitSet): boolean {
-  for (const set of sets) if (!sharesUnit(set, units)) return false;
-  return true;
-}
-
-function mayHold({ sets, behindDigit, beforeDigit }: Requirements): boolean {
+function mayHold({ sets, behindDigit, beforeDigit, words, digits }: LinePattern): boolean {
   return (
-    allShare(sets, present.units) &&
-    allShare(behindDigit, present.behindDigit) &&
-    allShare(beforeDigit, present.beforeDigit)
+    present.digitsInARow >= digits &&
+    present.hasWords(words) &&
+    present.hasUnits(sets) &&
+    present.hasBesideDigits(behindDigit, beforeDigit)
   );
 }
 
@@ -58,12 +61,14 @@ function collect({ pattern }: LinePattern, index: number, line: string, offset: 
 /** The matches of patterns in a text, by pattern, each from left to right: what matchAll gives on the whole text. */
 export function matchLines(text: string, patterns: readonly LinePattern[]): LineMatch[] {
   const found: LineMatch[] = [];
+  const lines = lineIndexOf(text);
+  let number = 0;
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
     if (end > start) {
-      collectUnits(present, text, start, end);
-      const hasDigit = sharesUnit(DIGITS, present.units);
+      lines.read(present, number++, start, end);
+      const hasDigit = present.digitsInARow > 0;
       // With the line ends around, for what looks behind or ahead.
       const from = Math.max(0, start - 1);
       let line: string | undefined;

@@ -1,3 +1,4 @@
+import { rareLists, rarest, saysEnough } from './required-words';
 import {
   addRange,
   addUnit,
@@ -24,6 +25,10 @@ export interface Requirements {
   behindDigit: UnitSet[];
   /** Units right before a digit. */
   beforeDigit: UnitSet[];
+  /** Words, of each list at least one; the rarest lists first. */
+  words: readonly string[][];
+  /** So many digits in a row. */
+  digits: number;
   /** A match holds a digit or stands beside one. */
   digit: boolean;
   /** The pattern looks at no more than one line: to match in a line is to match in the text. */
@@ -44,7 +49,7 @@ const singles = new Map<number, Part>();
 
 /** One unit as it stands; patterns are words for the greater part, so each letter is made once. */
 function singlePart(unit: number): Part {
-  const known = singles.get(unit) ?? unitPart(setOf(unit));
+  const known = singles.get(unit) ?? { ...unitPart(setOf(unit)), unit };
   singles.set(unit, known);
   return known;
 }
@@ -62,6 +67,9 @@ interface Needs {
   sets: UnitSet[];
   behindDigit: UnitSet[];
   beforeDigit: UnitSet[];
+  words: string[][];
+  /** So many digits in a row. */
+  digits: number;
 }
 
 /** A stretch of a pattern: an atom, a sequence, a group. */
@@ -73,15 +81,24 @@ interface Part extends Needs {
   looks?: boolean;
   /** A quantifier allows none of it. */
   absent?: boolean;
+  /** The one unit that it is. */
+  unit?: number;
+  /** A quantifier allows more of it than one. */
+  repeats?: boolean;
+  /** It is of digits alone, so many at the least. */
+  allDigits?: number | undefined;
 }
 
-const nothing = (): Part => ({ sets: [], behindDigit: [], beforeDigit: [] });
+const nothing = (): Part => ({ sets: [], behindDigit: [], beforeDigit: [], words: [], digits: 0 });
 
-const unitPart = (set: UnitSet): Part => ({ sets: [set], behindDigit: [], beforeDigit: [], first: set, last: set });
+const unitPart = (set: UnitSet): Part => {
+  const allDigits = isDigits(set) ? 1 : undefined;
+  return { ...nothing(), sets: [set], first: set, last: set, digits: allDigits ?? 0, allDigits };
+};
 
-const looking = (sets: UnitSet[] = []): Part => ({ sets, behindDigit: [], beforeDigit: [], looks: true });
+const looking = (part: Part = nothing()): Part => ({ ...nothing(), sets: part.sets, words: part.words, looks: true });
 
-const NEEDS = ['sets', 'behindDigit', 'beforeDigit'] as const;
+const UNIT_NEEDS = ['sets', 'behindDigit', 'beforeDigit'] as const;
 
 /** The units that may stand at the near end of the parts from one on, in steps of 1 or -1; undefined where nothing need stand there, or anything may. */
 function nearEnd(parts: readonly Part[], from: number, step: 1 | -1): UnitSet | undefined {
@@ -97,27 +114,66 @@ function nearEnd(parts: readonly Part[], from: number, step: 1 | -1): UnitSet | 
   return undefined;
 }
 
+/** A part with a quantifier behind it. */
+function repeated(part: Part, least: number): Part {
+  if (least === 0) return { ...part, absent: true };
+  const allDigits = part.allDigits === undefined ? undefined : part.allDigits * least;
+  return { ...part, repeats: true, allDigits, digits: Math.max(part.digits, allDigits ?? 0) };
+}
+
 const isDigits = (set: UnitSet | undefined): boolean =>
   set !== undefined && sharesUnit(set, DIGITS) && isWithin(set, DIGITS);
+
+/** What stands side by side in a sequence of parts: the words that their units make, and rows of digits. */
+class Neighbours {
+  readonly words: string[][] = [];
+  digits = 0;
+  private word = '';
+  private row = 0;
+
+  take({ unit, absent, repeats, digits, allDigits }: Part): void {
+    if (unit !== undefined && !absent) this.word += String.fromCharCode(unit);
+    if (unit === undefined || absent || repeats) this.endWord();
+    this.row = allDigits === undefined || absent ? 0 : this.row + allDigits;
+    this.digits = Math.max(this.digits, this.row, absent ? 0 : digits);
+  }
+
+  endWord(): void {
+    if (saysEnough(this.word)) this.words.push([this.word]);
+    this.word = '';
+  }
+}
 
 /** A sequence of parts as one: most are the letters of a word, one part each. */
 function joined(parts: readonly Part[]): Part {
   const sets: UnitSet[] = [];
   const behindDigit: UnitSet[] = [];
   const beforeDigit: UnitSet[] = [];
+  const neighbours = new Neighbours();
+  const { words } = neighbours;
+  let allDigits: number | undefined = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!;
+    if (!part.looks) {
+      neighbours.take(part);
+      const own: number | undefined = part.absent ? undefined : part.allDigits;
+      allDigits = allDigits === undefined || own === undefined ? undefined : allDigits + own;
+    }
     if (part.absent) continue;
     sets.push(...part.sets);
     behindDigit.push(...part.behindDigit);
     beforeDigit.push(...part.beforeDigit);
+    words.push(...part.words);
     if (part.looks) continue;
     const behind = isDigits(part.last) ? nearEnd(parts, index + 1, 1) : undefined;
     if (behind) behindDigit.push(behind);
     const before = isDigits(part.first) ? nearEnd(parts, index - 1, -1) : undefined;
     if (before) beforeDigit.push(before);
   }
-  return { sets, behindDigit, beforeDigit, first: nearEnd(parts, 0, 1), last: nearEnd(parts, parts.length - 1, -1) };
+  neighbours.endWord();
+  const [first, last] = [nearEnd(parts, 0, 1), nearEnd(parts, parts.length - 1, -1)];
+  const { digits } = neighbours;
+  return { sets, behindDigit, beforeDigit, words, digits, first, last, allDigits: allDigits || undefined };
 }
 
 function narrowest(sets: readonly UnitSet[]): UnitSet {
@@ -135,9 +191,14 @@ function narrowest(sets: readonly UnitSet[]): UnitSet {
 /** Of several alternatives one must hold: of each the narrowest set, united. */
 function oneOf(alternatives: readonly Part[]): Part {
   const whole = nothing();
-  for (const kind of NEEDS)
+  for (const kind of UNIT_NEEDS)
     if (alternatives.every((one) => one[kind].length > 0))
       whole[kind].push(united(alternatives.map((one) => narrowest(one[kind]))));
+  if (alternatives.every(({ words }) => words.length > 0))
+    whole.words.push(alternatives.flatMap(({ words }) => rarest(words)));
+  whole.digits = Math.min(...alternatives.map(({ digits }) => digits));
+  if (alternatives.every(({ allDigits }) => allDigits !== undefined))
+    whole.allDigits = Math.min(...alternatives.map(({ allDigits }) => allDigits!));
   const ends = (end: 'first' | 'last'): UnitSet | undefined => {
     const sets = alternatives.map((one) => one[end]);
     return sets.every((set) => set !== undefined) ? united(sets) : undefined;
@@ -160,8 +221,10 @@ function narrow(sets: readonly UnitSet[], widest: number, most: number): UnitSet
 /** What a pattern requires of a line. */
 export function requirementsOf(source: string): Requirements {
   const reader = new Reader(source);
-  const { sets, behindDigit, beforeDigit } = reader.alternatives();
+  const { sets, behindDigit, beforeDigit, words, digits } = reader.alternatives();
   return {
+    words: rareLists(words),
+    digits,
     sets: narrow(sets, WIDEST, MOST_SETS),
     behindDigit: narrow(behindDigit, WIDEST_BESIDE, MOST_BESIDE),
     beforeDigit: narrow(beforeDigit, WIDEST_BESIDE, MOST_BESIDE),
@@ -210,7 +273,8 @@ class Reader {
       const char = this.source.charAt(this.at);
       if (char === '|' || char === ')') break;
       const part = this.atom(char);
-      parts.push(this.mayBeAbsent() ? { ...part, absent: true } : part);
+      const least = this.repetitions();
+      parts.push(least === undefined ? part : repeated(part, least));
     }
     return joined(parts);
   }
@@ -224,13 +288,13 @@ class Reader {
     return char === '.' ? nothing() : singlePart(char.charCodeAt(0));
   }
 
-  /** A quantifier behind an atom; whether it allows none of it. */
-  private mayBeAbsent(): boolean {
-    if (!'?*+{'.includes(this.source.charAt(this.at))) return false;
+  /** A quantifier behind an atom: how often it asks for it at the least. */
+  private repetitions(): number | undefined {
+    if (!'?*+{'.includes(this.source.charAt(this.at))) return undefined;
     const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (!quantifier) return false;
+    if (!quantifier) return undefined;
     this.at += quantifier[0].length;
-    return quantifier[0].startsWith('?') || quantifier[0].startsWith('*') || quantifier[1] === '0';
+    return quantifier[1] === undefined ? (quantifier[0].startsWith('+') ? 1 : 0) : Number(quantifier[1]);
   }
 
   /** The patterns of a culture have the names of months and other groups in common: each is read once. */
@@ -256,14 +320,19 @@ class Reader {
     const part = this.alternatives();
     this.at++;
     if (head.endsWith('!')) return looking();
-    return head.endsWith('=') ? looking(part.sets) : part;
+    return head.endsWith('=') ? looking(part) : part;
   }
 
   private escape(): Part {
     const set = unitSet();
     const char = this.source.charAt(this.at + 1);
     if (/[sWDnrP]/.test(char)) this.passesLineEnds = true;
-    if (this.escaped(set)) return unitPart(set);
+    const start = this.at;
+    if (this.escaped(set)) {
+      const written = this.source.slice(start + 2, this.at);
+      if (char === 'u' && written !== '') return singlePart(Number.parseInt(written, 16));
+      return /[a-z\d]/i.test(char) ? unitPart(set) : singlePart(char.charCodeAt(0));
+    }
     return /[bB]/.test(char) ? looking() : nothing();
   }
 

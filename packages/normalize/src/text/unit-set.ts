@@ -4,9 +4,10 @@
  */
 export type UnitSet = Int32Array;
 
-const WORDS = 8;
+/** How many numbers of 32 bits a set takes. */
+export const SET_LENGTH = 8;
 
-export const unitSet = (): UnitSet => new Int32Array(WORDS);
+export const unitSet = (): UnitSet => new Int32Array(SET_LENGTH);
 
 /** Of every unit. */
 export const everything = (): UnitSet => unitSet().fill(-1);
@@ -31,26 +32,26 @@ export function setOf(...units: readonly number[]): UnitSet {
 }
 
 export function sharesUnit(a: UnitSet, b: UnitSet): boolean {
-  for (let word = 0; word < WORDS; word++) if ((a[word]! & b[word]!) !== 0) return true;
+  for (let word = 0; word < SET_LENGTH; word++) if ((a[word]! & b[word]!) !== 0) return true;
   return false;
 }
 
 /** Whether all of `inner` is in `outer`. */
 export function isWithin(inner: UnitSet, outer: UnitSet): boolean {
-  for (let word = 0; word < WORDS; word++) if ((inner[word]! & ~outer[word]!) !== 0) return false;
+  for (let word = 0; word < SET_LENGTH; word++) if ((inner[word]! & ~outer[word]!) !== 0) return false;
   return true;
 }
 
 export function united(sets: readonly UnitSet[]): UnitSet {
   const all = unitSet();
-  for (const set of sets) for (let word = 0; word < WORDS; word++) all[word]! |= set[word]!;
+  for (const set of sets) for (let word = 0; word < SET_LENGTH; word++) all[word]! |= set[word]!;
   return all;
 }
 
 /** How many units of one set are in another. */
 export function countShared(a: UnitSet, b: UnitSet): number {
   let count = 0;
-  for (let word = 0; word < WORDS; word++) {
+  for (let word = 0; word < SET_LENGTH; word++) {
     const shared = a[word]! & b[word]!;
     // Most sets are of a few units.
     if (shared !== 0) count += bitCount(shared);
@@ -63,30 +64,4 @@ function bitCount(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** What a stretch of text holds: its units, and which of them stand right behind and right before a digit. */
-export interface UnitFacts {
-  units: UnitSet;
-  behindDigit: UnitSet;
-  beforeDigit: UnitSet;
-}
-
-export const unitFacts = (): UnitFacts => ({ units: unitSet(), behindDigit: unitSet(), beforeDigit: unitSet() });
-
-/** Takes down what a stretch of text holds, with its neighbours, which patterns look at; what was known before is forgotten. */
-export function collectUnits(facts: UnitFacts, text: string, from: number, to: number): void {
-  const { units, behindDigit, beforeDigit } = facts;
-  units.fill(0);
-  behindDigit.fill(0);
-  beforeDigit.fill(0);
-  let last = from > 0 ? text.charCodeAt(from - 1) : 0;
-  addUnit(units, last);
-  for (let at = from; at <= to; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    addUnit(units, unit);
-    if (unit >= 0x30 && unit <= 0x39) addUnit(beforeDigit, last);
-    if (last >= 0x30 && last <= 0x39) addUnit(behindDigit, unit);
-    last = unit;
-  }
 }
