@@ -21,6 +21,8 @@ export interface PageShape {
   headings: readonly string[];
   /** A field for a password is on the page. */
   hasPasswordField: boolean;
+  /** What stood around the quote is still there: asked only where a banner could be a notice. */
+  keepsSurroundings(): boolean;
 }
 
 // A notice is short, menus included; an article that mentions logging in is not. Counted in letters of Latin text: an ideograph says as much as three, Hebrew leaves its vowels out.
@@ -50,15 +52,15 @@ export function findSoft404(page: PageShape): Soft404 | undefined {
   const inTitle = phraseIn(head, phrases.missing);
   if (inTitle !== undefined) return { reason: 'missing', phrase: inTitle };
   if (letters > NOTICE_LETTERS) return undefined;
-  return findNotice(`${title}\n${text}`, head, letters, page.hasPasswordField);
+  return findNotice(`${title}\n${text}`, head, letters, page);
 }
 
 /** What a short page says of itself: in title and headings anything, in its text what an article would not say. */
-function findNotice(text: string, head: string, letters: number, hasPasswordField: boolean): Soft404 | undefined {
+function findNotice(text: string, head: string, letters: number, page: PageShape): Soft404 | undefined {
   const blocked = phraseIn(head, phrases.blocked);
   if (blocked !== undefined) return { reason: 'blocked', phrase: blocked };
   const wall = phraseIn(text, phrases.wall);
-  if (wall !== undefined && (hasPasswordField || phraseIn(head, phrases.wall) !== undefined))
+  if (wall !== undefined && (page.hasPasswordField || phraseIn(head, phrases.wall) !== undefined))
     return { reason: 'wall', phrase: wall };
   for (const reason of ['missing', 'blocked'] as const) {
     const phrase = phraseIn(text, phrases[reason]);
@@ -71,7 +73,10 @@ function findNotice(text: string, head: string, letters: number, hasPasswordFiel
   ] as const) {
     const found = distinct(list.filter((phrase) => text.includes(phrase)));
     const inHead = reason === 'wall' && letters < BARE_LETTERS && phraseIn(text.slice(0, HEAD_CHARACTERS), found);
-    if (found.length >= 2 || (inHead && letters < BARE_LETTERS)) return { reason, phrase: found[0]! };
+    // A banner that asks for consent stands over the article, not in its stead, where the article is still there.
+    const isBanner =
+      list === phrases.consent && letters >= BARE_LETTERS && found.length > 0 && page.keepsSurroundings();
+    if ((found.length >= 2 && !isBanner) || (inHead && letters < BARE_LETTERS)) return { reason, phrase: found[0]! };
   }
   return undefined;
 }

@@ -103,6 +103,12 @@ export function elsewhereOf(text: string, quote: Quote, longest: number): (place
     !between.some((place) => start >= place.start - 1 && end <= place.end + 1);
 }
 
+/** Whether both what stood before the quote and what stood behind it are still on the page. */
+export function keepsSurroundings(text: string, { prefix, suffix }: Quote): boolean {
+  const page = letters(text);
+  return [tailOf(prefix), headOf(suffix)].every((part) => part.length >= PLACE_CHARACTERS && page.includes(part));
+}
+
 /** The quantities of a quote beside those of a passage: whether any is there, and whether any other one of its unit is. */
 export function quantitiesIn(quote: readonly Token[], passage: readonly Token[]): { kept: boolean; replaced: boolean } {
   const [was, is] = [quote.filter(isQuantity), passage.filter(isQuantity)];

@@ -178,3 +178,67 @@ test('a page always contains its own sentences', { timeout: 30_000 }, () => {
     }),
   );
 });
+
+const BANNERS: ReadonlyArray<
+  readonly [language: string, banner: string, before: string, quote: string, behind: string]
+> = [
+  [
+    'en',
+    'We use cookies. Accept all',
+    'The council met on Tuesday evening. ',
+    'The pool had 412 visitors.',
+    ' The next report is due in autumn.',
+  ],
+  [
+    'de',
+    'Wir verwenden Cookies. Alle akzeptieren',
+    'Der Rat tagte am Dienstagabend. ',
+    'Das Bad hatte 412 Gäste.',
+    ' Der nächste Bericht folgt im Herbst.',
+  ],
+  [
+    'ja',
+    'クッキーを使用します。同意する',
+    '議会は火曜日の夜に開かれました。',
+    'プールの利用者は412人でした。',
+    '次の報告は秋に公表します。',
+  ],
+  [
+    'ko',
+    '쿠키를 사용합니다. 모두 동의',
+    '의회는 화요일 저녁에 열렸다. ',
+    '수영장 이용객은 412명이었다.',
+    ' 다음 보고서는 가을에 나온다.',
+  ],
+  [
+    'he',
+    'אנו משתמשים בעוגיות. אישור כל העוגיות',
+    'המועצה התכנסה ביום שלישי בערב. ',
+    'בבריכה ביקרו 412 איש.',
+    ' הדוח הבא יתפרסם בסתיו.',
+  ],
+  [
+    'zh-Hans',
+    '我们使用Cookie。全部接受',
+    '议会于周二晚上在市政厅开会。',
+    '泳池有412名访客。',
+    '下一份报告将于秋季发布。',
+  ],
+  [
+    'zh-Hant',
+    '我們使用Cookie。全部接受',
+    '議會於週二晚上在市政廳開會。',
+    '泳池有412名訪客。',
+    '下一份報告將於秋季發布。',
+  ],
+];
+
+test.each(BANNERS)(
+  'a banner over an article from which the quote was cut is no soft 404: %s',
+  (language, banner, before, exact, behind) => {
+    const article = `${before}${behind}\n`;
+    const text = `${article}${'Lorem ipsum dolor sit amet. '.repeat(20)}\n${banner}\n${banner}`;
+    const quote = { exact, prefix: before, suffix: behind, language };
+    expect(verifyQuote({ text, url: 'https://page.example/' }, quote).verdict).toBe('gone');
+  },
+);

@@ -6,6 +6,7 @@ import { findOccurrences, type Occurrence } from './find-exact';
 import { type Judged, judgePassage } from './judge-passage';
 import type { Quote } from './quote';
 import { findSoft404, type Soft404 } from './soft-404';
+import { keepsSurroundings } from './surroundings';
 import { updatedRow } from './updated-row';
 
 /** A page as fetched now: its HTML, or text that was already taken from it. */
@@ -47,7 +48,7 @@ export function verifyQuote(page: VerifyPage, quote: Quote): Verification {
     return { verdict: best.inContext ? 'verbatim' : 'moved', passage: passageOf(text, best), similarity: 1 };
   const judged = judgePassage(read, quote) ?? updatedRow(read, quote);
   const isHeadline = judged !== undefined && !judged.inPlace && judged.similarity < LIKE_A_HEADLINE;
-  const notice = judged === undefined || isHeadline ? noticeOf(page, text) : undefined;
+  const notice = judged === undefined || isHeadline ? noticeOf(page, text, quote) : undefined;
   if (notice !== undefined) return { verdict: 'soft-404', soft404: notice };
   if (judged === undefined) return { verdict: 'gone' };
   return { ...verdictOf(judged), passage: passageOf(text, judged), similarity: judged.similarity };
@@ -73,7 +74,7 @@ function passageOf(
 }
 
 /** Why a page is not the page any more; undefined where it is one. */
-function noticeOf(page: VerifyPage, text: string): Soft404 | undefined {
+function noticeOf(page: VerifyPage, text: string, quote: Quote): Soft404 | undefined {
   const html = 'html' in page ? page.html : '';
   const title = /<title[^>]*>([^<]*)/i.exec(html)?.[1] ?? '';
   return findSoft404({
@@ -83,6 +84,7 @@ function noticeOf(page: VerifyPage, text: string): Soft404 | undefined {
       .slice(0, 5)
       .map(([, heading]) => normalizeText(heading!).text),
     hasPasswordField: /<input\b[^>]*\btype\s*=\s*["']?password/i.test(html),
+    keepsSurroundings: () => keepsSurroundings(text, quote),
   });
 }
 
