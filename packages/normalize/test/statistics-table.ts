@@ -19,7 +19,14 @@ function timeOf({ start, end }: { start: string; end: string }): string {
 /** What `observe` finds in a table, written as its `figures` are. */
 export function figuresOf({ lines, culture }: StatisticsTable): string[] {
   const text = lines.map((line) => line.replaceAll(' | ', '\t')).join('\n');
-  return observe(text, culture).map(({ value, currency, unit, measure, period, place, indicator }) =>
-    [value, currency ?? unit, measure, period ? timeOf(period) : '-', place?.name ?? '-', indicator ?? '-'].join(' '),
+  return observe(text, culture).map(({ value, upper, currency, unit, measure, period, place, indicator }) =>
+    [
+      upper ? `${value}–${upper}` : value,
+      currency ?? unit,
+      measure,
+      period ? timeOf(period) : '-',
+      place?.name ?? '-',
+      indicator ?? '-',
+    ].join(' '),
   );
 }

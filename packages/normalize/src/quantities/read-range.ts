@@ -75,15 +75,18 @@ function lowerEnd(first: Quantity, second: Quantity): Exact {
   return scaled.compare(second.value) < 0 ? scaled : own;
 }
 
-/** Joins a quantity with the one that follows after a range word: 10–15 %, zwischen 10 und 15 Mio. €, 20—30亿美元. */
-export function readRange(source: Source, first: Quantity): Quantity | undefined {
+/**
+ * Joins a quantity with the one that follows after a range word: 10–15 %, zwischen 10 und 15 Mio. €, 20—30亿美元. Two `bare`
+ * numbers are one where a header says what they count.
+ */
+export function readRange(source: Source, first: Quantity, bare = false): Quantity | undefined {
   if (first.kind === 'part' || first.kind === 'rank' || first.numeral.yearLike) return undefined;
   const at = joinAfter(source, first);
   if (at === undefined || isStartingLevel(source, first)) return undefined;
   const read = readQuantity(source, at);
   const second = read && ofSameMoney(first, read);
-  if (!second || second.upper || second.kind === 'bare' || second.kind === 'part' || !sameMeasure(first, second))
-    return undefined;
+  if (!second || second.upper || second.kind === 'part' || !sameMeasure(first, second)) return undefined;
+  if (second.kind === 'bare' && !bare) return undefined;
   const lower = lowerEnd(first, second).trimmed();
   if (lower.compare(second.value) >= 0 || leadsTo(source, first, second)) return undefined;
   if (changesTo(source, first, second)) return undefined;

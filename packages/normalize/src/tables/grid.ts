@@ -14,7 +14,7 @@ export interface Cell {
 
 /** The number of a cell and where it stands in the table's text. */
 export interface CellNumber {
-  quantity: Pick<Quantity, 'kind' | 'value' | 'unit' | 'currency' | 'per' | 'soft'>;
+  quantity: Pick<Quantity, 'kind' | 'value' | 'upper' | 'unit' | 'currency' | 'per' | 'soft'>;
   qualifiers: Qualifier[];
   /** In brackets and nothing else: (694), which in accounts is negative. */
   bracketed?: true;

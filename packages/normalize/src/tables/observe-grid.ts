@@ -93,7 +93,7 @@ const PERCENT: Unit = { kind: 'percent', unit: '%' };
 
 const ONE = Exact.whole(1);
 
-type Figure = Omit<CellNumber['quantity'], 'value'>;
+type Figure = Omit<CellNumber['quantity'], 'value' | 'upper'>;
 
 /** "Unemployment rate" in a table told "(thousands, %)". */
 function isRate(headers: readonly Header[]): boolean {
@@ -272,9 +272,11 @@ function observeCell(table: Table, row: number, column: number, known: KnownRead
   const { factor, unit, measure, place, indicator } = reading;
   const isNegative = read.bracketed && unit.currency !== undefined && table.language.tableWords.negative.includes('(');
   const value = isNegative ? read.quantity.value.negated() : read.quantity.value;
+  const scaled = (one: Exact): string => (factor === ONE ? one : one.times(factor)).toString();
   return {
     quantity: { start: read.start, end: read.end },
-    value: (factor === ONE ? value : value.times(factor)).toString(),
+    value: scaled(value),
+    ...(read.quantity.upper ? { upper: scaled(read.quantity.upper) } : {}),
     ...unit,
     measure,
     qualifiers: read.qualifiers,

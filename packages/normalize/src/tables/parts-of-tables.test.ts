@@ -100,6 +100,33 @@ const TABLES: readonly StatisticsTable[] = [
     ],
   },
   {
+    name: 'ranges and denominators in cells are read as in running text',
+    culture: 'de',
+    lines: [
+      'Freiburg 2018',
+      'Wohnlage | Kaufpreis in €/m²',
+      'einfach | 2.900–3.600',
+      'gut | 4.300–5.900',
+      'Grünfläche | 14,9 m²/Einwohner',
+    ],
+    figures: [
+      '2900–3600 EUR level 2018 Freiburg housing_price',
+      '4300–5900 EUR level 2018 Freiburg housing_price',
+      '14.9 m2/{person} level 2018 Freiburg green_space',
+    ],
+  },
+  {
+    name: 'ranges of what is counted are classes of sizes',
+    culture: 'en',
+    lines: [
+      'Companies in Vienna 2018',
+      'District | Size | Companies',
+      'Inner city | 10–49 employees | 2,210',
+      'Inner city | 50–99 employees | 1,140',
+    ],
+    figures: ['2210 {company} level 2018 Vienna companies', '1140 {company} level 2018 Vienna companies'],
+  },
+  {
     name: 'in German figures in brackets are uncertain, not negative',
     culture: 'de',
     lines: ['Umsatz in Bremen in Mio. Euro', 'Jahr | Umsatz', '2018 | (694)', '2019 | 701'],

@@ -5,7 +5,9 @@ import { Exact } from '../numbers/exact';
 import { qualifiersOf, readQualifiers } from '../observe/read-qualifiers';
 import type { Quantity } from '../quantities/quantity';
 import { readNumeral } from '../quantities/read-numeral';
+import { readPer } from '../quantities/read-per';
 import { quantityOf, readQuantity } from '../quantities/read-quantity';
+import { readRange } from '../quantities/read-range';
 import { isDigit, skipGap } from '../text/characters';
 import type { Cell, CellNumber } from './grid';
 
@@ -69,17 +71,22 @@ function readNumberCell(cell: Cell, language: Language): CellNumber | undefined 
     ? numberAt(source, at)
     : readQuantity(source, skipGap(source.folded, 0));
   if (!quantity || quantity.start > at) return undefined;
-  const figure = readQualifiers(source, quantity);
+  const figure = readQualifiers(source, wholeOf(source, quantity));
   const rest = source.folded.slice(figure.outerEnd).trim();
   if (rest !== '' && !MARKS.test(rest) && rest !== ')') return undefined;
-  const value = /[-–▲△]/.test(lead) ? quantity.value.negated() : quantity.value;
+  const value = /[-–▲△]/.test(lead) ? figure.value.negated() : figure.value;
   return {
-    quantity: { ...quantity, value },
+    quantity: { ...figure, value },
     qualifiers: qualifiersOf(figure),
     ...(lead.trim() === '(' && rest === ')' ? { bracketed: true } : {}),
-    start: cell.start + quantity.start,
-    end: cell.start + quantity.end,
+    start: cell.start + figure.start,
+    end: cell.start + figure.end,
   };
+}
+
+/** A quantity with the upper end of its range and its denominator, as running text has them. */
+function wholeOf(source: Source, first: Quantity): Quantity {
+  return readPer(source, readRange(source, first, true) ?? first);
 }
 
 const DIGIT = /[\d一二三四五六七八九〇零两兩]/;
@@ -93,7 +100,15 @@ function plainCell({ text, start, end }: Cell): CellNumber | undefined {
   if (text.length > LONGEST_RUN) return undefined;
   const value = Exact.decimal(text);
   return {
-    quantity: { kind: 'bare', value, unit: undefined, currency: undefined, per: undefined, soft: undefined },
+    quantity: {
+      kind: 'bare',
+      value,
+      upper: undefined,
+      unit: undefined,
+      currency: undefined,
+      per: undefined,
+      soft: undefined,
+    },
     qualifiers: [],
     start,
     end,

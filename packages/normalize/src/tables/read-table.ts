@@ -22,7 +22,10 @@ function isYearCell(cell: Cell, language: Language): boolean {
 
 function isLabel(cell: Cell, language: Language): boolean {
   if (cell.text === '') return false;
-  return readCell(cell, language) === undefined ? !MISSING.test(cell.text) : isYearCell(cell, language);
+  const read = readCell(cell, language);
+  if (!read) return !MISSING.test(cell.text);
+  // "2–3 rooms", "10–49 employees": a class of sizes.
+  return read.quantity.upper ? read.quantity.unit?.startsWith('{') === true : isYearCell(cell, language);
 }
 
 /** A row of units below the heads: "Mio. t | % | 1 000", its first cell empty or a unit as well. */
