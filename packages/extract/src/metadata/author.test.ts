@@ -31,6 +31,8 @@ describe('the authors of a page', () => {
       '',
       undefined,
     ],
+    ['none from a way to sort', '', '<p><b>By subject</b></p>', undefined],
+    ['no state', '', '<p>מדינת ישראל · 5 בינואר 2023</p>', undefined],
     [
       'several in one name: full names with commas',
       jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Ann Lee, Bo Carter' } }),

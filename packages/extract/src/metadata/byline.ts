@@ -41,10 +41,11 @@ const WIRE_THEN_NAME =
   /日(?:[电電]|[讯訊])\s*[（(](?:记者|記者)?\s*(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})[）)]/u;
 const REPORTER_LAST =
   /(?:^|[\s(（[\]】=/|])(?<!(?<!·)(?:사진|영상|그래픽|편집)\s?[=:/|]?\s?)((?<=[\]】]\s?)[가-힣]{3}(?: [가-힣]{3}){1,3}|[가-힣]{2,4}(?:[·ㆍ] ?[가-힣]{2,4}){0,3}|[가-힣]{3}(?:, ?[가-힣]{3}){1,3})\s?(?:선임|전문|인턴|객원|수습|시민|학생|명예|청년)?\s?(?:기자|특파원|논설위원|칼럼니스트)/u;
-/** 来源：海州日报 记者 王海: begins what is no more of the source. */
+const HAN_WORD = /^\p{Script=Han}{2,}$/u;
+/** 来源：海州日报 记者 王海, 评论 (26): begins what is no more of the source. */
 const OTHER_WORD = `(?:记者|記者|通[讯訊][员員]|${alternatives(
-  [...words.author, ...words.editor].filter((word) => /^[\p{Script=Han}]{2,}$/u.test(word)),
-)})(?:\\s|$)`;
+  [...words.author, ...words.editor, ...words.counter].filter((word) => HAN_WORD.test(word)),
+)})(?:[\\s(（]|$)`;
 const SOURCE = new RegExp(
   `(?:^|[\\s|｜·•（(【\\[])(?:${alternatives(words.source)})(?:\\s*[:：]|\\s+[|｜丨])\\s*([^\\s|｜：:）)】\\]]+(?: (?!\\S{1,12}\\s?[:：|｜丨]|${OTHER_WORD})[^\\s!-@[-\\x60{-¿|｜：）】][^\\s|｜：:）)】\\]]*){0,5})`,
   'i',
@@ -57,9 +58,15 @@ const CJK_LABELS = alternatives(
     /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word),
   ),
 );
-/** Labels of two or more letters in scripts without word spaces, longest first; one that begins a word is passed over as a whole (发布时间, not its 时间). */
+const CJK_COUNTERS = alternatives(
+  words.counter.filter((word) => /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word)),
+);
+/**
+ * Labels of two or more letters in scripts without word spaces, longest first; one that begins a word is passed over as a whole (发布时间, not its 时间).
+ * Those of counters may stand before a number in brackets: 评论 (26).
+ */
 const CJK_LABEL = new RegExp(
-  `(?<![^\\s\\p{P}\\p{S}])(?:${CJK_LABELS})(?=\\s*[:：])|(?<=[^\\s\\p{P}\\p{S}])(${CJK_LABELS})(?=\\s*[:：])`,
+  `(?<![^\\s\\p{P}\\p{S}])(?:${CJK_LABELS})(?=\\s*[:：])|(?<=[^\\s\\p{P}\\p{S}])((?:${CJK_LABELS})(?=\\s*[:：])|(?:${CJK_COUNTERS})(?=\\s*[:：(（]\\s*(?:\\d|$)))`,
   'gu',
 );
 
@@ -105,6 +112,9 @@ const reporterIn = (line: string): RegExpExecArray | null =>
 /** "Jane Roe for Port News", "… führte Eva Groß." */
 const EMPLOYER_OR_STOP = /\s(?:for|für)\s\p{Lu}.*$|(?<=\p{Ll}{3})\.$/u;
 
+/** "By subject", "By date": a way to sort. */
+const SORTED = new RegExp(`^by (?:${alternatives(words.sortedBy)})$`, 'i');
+
 /** What is written after "By", 作者：, before 기자 …; undefined if the line is no byline. */
 export function authorOfLine(whole: string): string | undefined {
   if (whole.length > 200) return undefined;
@@ -126,7 +136,7 @@ export function authorOfLine(whole: string): string | undefined {
       WROTE_TEXT.exec(part) ??
       (hasHan ? reporterIn(part) : null) ??
       (hasHangul ? REPORTER_LAST.exec(part) : null);
-    if (match) return separateNames(part, match[1]!.replace(EMPLOYER_OR_STOP, ''));
+    if (match && !SORTED.test(match[0])) return separateNames(part, match[1]!.replace(EMPLOYER_OR_STOP, ''));
   }
   // 作者｜王海 来源｜海州日报
   const own = line.replace(SOURCE_BEHIND, '');

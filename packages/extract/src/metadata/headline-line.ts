@@ -64,7 +64,7 @@ const isByline = (text: string | undefined): boolean =>
 export function subjectLine({ records, segments, content }: MetadataInput): string | undefined {
   for (let k = Math.max(0, content - NEAR); k < Math.min(segments.length - 1, content + MENU); k++) {
     const { text, block } = segments[k + 1]!;
-    if (!LABELS.has(segments[k]!.text) || records.tag[block]!.name === 'th') continue;
+    if (!LABELS.has(segments[k]!.text.replace(/\s*[:：]$/, '')) || records.tag[block]!.name === 'th') continue;
     if (titleKey(text).length > 3 && text.length < MAX_HEADLINE) return text;
   }
   return undefined;

@@ -207,6 +207,24 @@ describe('the name of the site', () => {
       '海州日报',
     ],
     [
+      'a source before a counter of readers',
+      'zh-Hans',
+      { title: '新码头', below: '<p><span>来源：海州统计局</span><span>浏览次数：<em>28417</em></span></p>' },
+      '海州统计局',
+    ],
+    [
+      'a source before a number of comments',
+      'zh-Hans',
+      { title: '新码头', below: '<p><span>来源：海州都市报</span><span>评论 (26)</span></p>' },
+      '海州都市报',
+    ],
+    [
+      'the kind of text is none',
+      'he',
+      { title: 'הודעה לתקשורת - רציף חדש', below: '', footer: '© נמל הדרום' },
+      'נמל הדרום',
+    ],
+    [
       'a department is none',
       'zh-Hant',
       { title: '新碼頭', below: '<p>發布單位：業務處</p>', footer: '© 南灣港務局' },

@@ -1,10 +1,11 @@
 /** The parts of a title such as "Port grows | Business | Harbour News": which one is the site's name, and what is left without it. */
 import { kind as kinds } from '../../data/not-authors.json';
+import siteNameWords from '../../data/site-name-words.json';
 import siteWords from '../../data/site-words.json';
 
 const SEPARATOR = /(\s+[|–—·•»«›‹:~<>]+\s+|\s+-{1,3}\s+|\s*[|｜_]+\s*|\s+::\s+|(?<=[^\s:])::\s+|\s*[«»]\s*)/;
 /** Between Chinese or Japanese words a hyphen, a double dash or a colon may stand before the site's name without spaces. */
-const CLOSE_SEPARATOR = /^(.{4,}?)\s*(?:[-－–]+|——|：)\s*([^-－–—：:]{2,24})$/u;
+const CLOSE_SEPARATOR = /^(.{2,}?)\s*(?:[-－–]+|——|：)\s*([^-－–—：:]{2,24})$/u;
 export const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** 港務局-廠商名錄: the site's name may stand first as well. */
@@ -147,5 +148,9 @@ const GENERIC =
 /** "Press releases": the kind of text, as sections of sites are called. */
 const KIND = new RegExp(`^(?:${kinds.join('|')})$`, 'i');
 
+/** 보도자료 상세보기, "News list": the kind of text, and how the page shows it. */
+const VIEW = new RegExp(`\\s*(?:${siteNameWords.views.join('|')})$`, 'i');
+
 /** Whether a title says nothing of a page: Home, 首页, Pressemitteilungen. */
-export const isGenericTitle = (title: string): boolean => GENERIC.test(title) || KIND.test(title);
+export const isGenericTitle = (title: string): boolean =>
+  GENERIC.test(title) || KIND.test(title) || KIND.test(title.replace(VIEW, ''));

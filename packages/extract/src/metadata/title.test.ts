@@ -273,6 +273,36 @@ describe('the title of a page', () => {
       '上半年貨物吞吐量成長',
     ],
     [
+      'the kind of text and how it is shown say nothing, Korean',
+      '<title>보도자료 상세보기 | 부두청</title>',
+      '<a href="/">부두청</a><h3>보도자료</h3><div class="view_tit">2024년 2월 항만 물동량</div><ul><li><strong>등록일</strong> 2024. 3. 13.</li></ul>',
+      '2024년 2월 항만 물동량',
+    ],
+    [
+      'the heading of four syllables that begins the head',
+      '<title>공항 현황 | 공항 소개 | 바다공항</title>',
+      '<div class="side"><h2>공항 소개</h2><ul><li><a href="/1">인사말</a></li></ul></div><h3>공항 현황</h3>',
+      '공항 현황',
+    ],
+    [
+      'the name of a law beside its label, not the heading of all articles',
+      '<title>港區管理條例-法規資料庫</title>',
+      '<h2>所有條文</h2><table><tr><td>法規名稱：</td><td>港區管理條例</td></tr></table><p>第 1 條</p>',
+      '港區管理條例',
+    ],
+    [
+      'a section of three letters before the site',
+      '<title>新聞稿-南灣港務股份有限公司</title>',
+      '<a href="/" class="logo">南灣港務股份有限公司</a><h1>新聞稿</h1>',
+      '新聞稿',
+    ],
+    [
+      'the line that says nearly all of the head, whatever box has dates',
+      '<title>CSD Quarterly Harbour Survey, Fourth Quarter 2013</title>',
+      '<table><tr><td><b>Release calendar</b><br>Cargo: 14 March 2014</td><td><p>Release date: 21 February 2014</p><p><b>Quarterly Harbour Survey, Fourth Quarter 2013</b></p></td></tr></table>',
+      'Quarterly Harbour Survey, Fourth Quarter 2013',
+    ],
+    [
       'entities that were escaped twice',
       '<title>Ports &amp;amp; cities of the sea</title>',
       '',

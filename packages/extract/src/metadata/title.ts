@@ -8,6 +8,7 @@ import type { MetadataInput } from './metadata-input';
 import { SectionNames } from './section-name';
 import { type Heading, headingOfContent, headingsWithoutSite } from './title-headings';
 import {
+  CJK_LETTER,
   closeParts,
   endsAsSite,
   hostKey,
@@ -187,13 +188,20 @@ function headingAbove(headings: readonly Heading[], { segments, content }: Metad
 const ownHeadings = (headings: readonly Heading[]): Set<string> =>
   new Set(headings.filter(({ at }, n) => headings[n + 1]?.at !== at + 1).map(({ text }) => titleKey(text)));
 
+/** Share of a statement's letters that its headline has. */
+const MOST = 0.75;
+
+/** Letters of a heading that is not of a section by chance. */
+const SHORTEST = 6;
+const SHORTEST_CJK = 4;
+
 /** The heading below the top that a statement, or a part of one, repeats (or begins with); of several the one that the address names, then the earliest part. */
 function lowerHeading(headings: readonly Heading[], stated: readonly Stated[], url: string): Heading | undefined {
   const keys = stated.flatMap(({ value }) => [value, ...titleParts(value), ...closeParts(value)]).map(titleKey);
   let best: { heading: Heading; share: number; at: number } | undefined;
   for (const heading of headings) {
     const key = titleKey(heading.text);
-    if (heading.level === 1 || key.length <= 5) continue;
+    if (heading.level === 1 || key.length < (CJK_LETTER.test(heading.text) ? SHORTEST_CJK : SHORTEST)) continue;
     const at = keys.findIndex((k) => k === key || (k.startsWith(key) && key.length > 0.6 * k.length));
     if (at < 0) continue;
     const share = slugShare(heading.text, url) ?? 0;
@@ -285,7 +293,12 @@ export function findTitle(
     .map(titleKey)
     .filter((key) => key.length > 3 && !isSiteName(key, site, hostKey(input.url)));
   const lines = headlineLines(input, parts);
-  const isWhole = (line: string): boolean => stated.some(({ value }) => titleKey(value) === titleKey(line));
+  // "CSD Quarterly Labour Survey" of a page whose headline leaves the office's sign out.
+  const isWhole = (line: string): boolean =>
+    stated.some(({ value }) => {
+      const [whole, own] = [titleKey(value), titleKey(line)];
+      return whole.endsWith(own) && own.length > MOST * whole.length;
+    });
   if (hasDay && !isRoot(input.url) && (sectionOnly || (!isHeading(headings, stated) && isElsewhere(input, stated)))) {
     const top =
       usable !== undefined &&
