@@ -92,3 +92,61 @@ test.each([
 ])('%s: the same time in another notation: %s → %s', (language, quote, page) =>
   expect(judge(language, quote, page)).toBe('reworded'),
 );
+
+test.each([
+  [
+    'de',
+    'Das Schulprogramm kostet insgesamt 14 Millionen Euro.',
+    'Das Schulprogramm kostet jährlich 14 Millionen Euro.',
+  ],
+  [
+    'en',
+    'The school programme costs 14 million euros in total.',
+    'Each year, the school programme costs 14 million euros.',
+  ],
+  ['ja', '学校事業の費用は総額14億円です。', '学校事業の費用は毎年14億円です。'],
+  ['ko', '학교 사업에는 총 14억 원이 든다.', '학교 사업에는 해마다 14억 원이 든다.'],
+  ['he', 'תוכנית בתי הספר עולה 14 מיליון שקל בסך הכול.', 'תוכנית בתי הספר עולה 14 מיליון שקל מדי שנה.'],
+  ['zh-Hans', '学校项目总共耗资14亿元。', '学校项目每年耗资14亿元。'],
+  ['zh-Hant', '學校項目總共耗資14億元。', '學校項目每年耗資14億元。'],
+  ['en', 'Maintenance will cost about 340 million dollars.', 'Maintenance will cost about 340 million dollars a year.'],
+  ['ko', '도서관 사업에는 연간 약 14억 원이 든다.', '도서관 사업에는 약 14억 원이 든다.'],
+])('in all and each year in %s: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('figure-changed'),
+);
+
+test.each([
+  [
+    'en',
+    'The share of green heat is to rise to 40 percent by 2030.',
+    'The share of green heat has risen to 40 percent by 2030.',
+  ],
+  [
+    'de',
+    'Der Anteil der Fernwärme soll bis 2030 auf 40 Prozent steigen.',
+    'Der Anteil der Fernwärme stieg bis 2030 auf 40 Prozent.',
+  ],
+  ['ja', '市は2026年までに300万人の観光客を誘致する計画です。', '市は2026年までに300万人の観光客を誘致しました。'],
+  ['ko', '시는 2030년까지 재생열 비율을 40%로 높일 계획이다.', '시는 2030년까지 재생열 비율을 40%로 높였다.'],
+  ['he', 'שיעור החום המתחדש אמור לעלות ל-40 אחוז עד 2030.', 'שיעור החום המתחדש עלה ל-40 אחוז עד 2030.'],
+  ['zh-Hans', '到2030年，可再生供热比例将提高到40%。', '到2030年，可再生供热比例已提高到40%。'],
+  ['zh-Hant', '全市力爭到2026年接待遊客300萬人次。', '全市到2026年實際接待遊客300萬人次。'],
+])('an aim and what was reached in %s: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('figure-changed'),
+);
+
+test.each([
+  [
+    'ja',
+    '市は2026年までに300万人の観光客を誘致する計画です。',
+    '市は2026年までに300万人の観光客の誘致を目指しています。',
+  ],
+  ['ko', '시는 2030년까지 재생열 비율을 40%로 높일 계획이다.', '시는 2030년까지 재생열 비율을 40%로 높일 예정이다.'],
+  ['he', 'שיעור החום המתחדש אמור לעלות ל-40 אחוז עד 2030.', 'שיעור החום המתחדש צפוי לעלות ל-40 אחוז עד 2030.'],
+  ['zh-Hans', '全市力争到2026年接待游客300万人次。', '全市的目标是到2026年接待游客300万人次。'],
+  ['zh-Hant', '到2030年，可再生供熱比例將提高到40%。', '到2030年，可再生供熱比例計劃提高到40%。'],
+  ['ja', '事業費は10年間で総額14億円です。', '事業費は総額14億円で、期間は10年間です。'],
+  ['de', 'Das Programm kostet insgesamt 14 Millionen Euro.', 'Das Programm kostet 14 Millionen Euro in Summe.'],
+])('the same aim and the same sum in other words in %s: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('reworded'),
+);

@@ -1,6 +1,7 @@
 // The last test: a sentence that is unchanged but for one word says something else. Who words a sentence anew changes its
 // order, its forms and several of its words; who changes a fact changes one.
 import { isMatch } from './align';
+import { arePlans } from './compare-aspects';
 import { type Comparison, createDifference, type Difference, type Side } from './comparison';
 import { type Stretch, stretchesOf } from './stretches';
 import type { Token } from './tokens';
@@ -28,7 +29,8 @@ export function replacedWord(comparison: Comparison): Difference[] {
   if (![...stretch.quote, ...stretch.page].every(isWordOrPole)) return [];
   if (holdsSentenceEnd(page, stretch)) return [];
   if (was.length > LONGEST || !(was.length === is.length || areAsLong(was, is))) return [];
-  return areSame(was, is) ? [] : [createDifference('word', phraseOf(quote, was), phraseOf(page, is))];
+  const [before, now] = [phraseOf(quote, was), phraseOf(page, is)];
+  return areSame(was, is) || arePlans(before, now) ? [] : [createDifference('word', before, now)];
 }
 
 /** A sentence parted in two begins its second half with new words. */

@@ -29,8 +29,9 @@ const lexiconSchema = z.strictObject({
       concept: z.string().min(1),
       kind: z.enum(['direction', 'period']),
       first: words,
-      second: words,
-      either: words,
+      /** Absent where the lexer tells it: rates, beside totals. */
+      second: words.optional(),
+      either: words.optional(),
     }),
   ),
   /** Verbs in two parts, by their forms; what the second part makes them mean. */
@@ -267,8 +268,8 @@ function buildEntries(): Entry[] {
     ...keyed(data.bounds.after, 'after-number'),
     ...data.aspects.flatMap(({ concept, first, second, either }) => [
       ...list(first, 'aspect', `${concept}:first`),
-      ...list(second, 'aspect', `${concept}:second`),
-      ...list(either, 'aspect', `${concept}:either`),
+      ...list(second ?? [], 'aspect', `${concept}:second`),
+      ...list(either ?? [], 'aspect', `${concept}:either`),
     ]),
   ];
 }
