@@ -146,6 +146,11 @@ test.each([
   ['zh-Hans', '全市力争到2026年接待游客300万人次。', '全市的目标是到2026年接待游客300万人次。'],
   ['zh-Hant', '到2030年，可再生供熱比例將提高到40%。', '到2030年，可再生供熱比例計劃提高到40%。'],
   ['ja', '事業費は10年間で総額14億円です。', '事業費は総額14億円で、期間は10年間です。'],
+  [
+    'de',
+    'Mit 10,6 Grad war 2022 das zweitwärmste Jahr seit Beginn der Messungen im Jahr 1881.',
+    '2022 war mit 10,6 Grad das zweitwärmste Jahr seit Beginn der Messungen 1881.',
+  ],
   ['de', 'Das Programm kostet insgesamt 14 Millionen Euro.', 'Das Programm kostet 14 Millionen Euro in Summe.'],
 ])('the same aim and the same sum in other words in %s: %s → %s', (language, quote, page) =>
   expect(judge(language, quote, page)).toBe('reworded'),

@@ -32,7 +32,7 @@ const SPEED_BEFORE = /(?:[每毎]小?[时時]|[时時]速|시속) ?[約约]?$/;
 /** "39,100 שנה קודם לכן" is 39,100, a year earlier: Hebrew has no article there. */
 const YEAR_BEFORE = /^ (?:קודם|לפני)/;
 const ONE = /[1１一]/;
-const YEAR_AHEAD = /^ ?(?:19|20)\d\d(?![\d.,])/;
+const YEAR_AHEAD = /^ ?(?:1[5-9]|20)\d\d(?!\d|[.,]\d)/;
 const ENGLISH_ORDINAL = /^(?:third|(?:four|fif|six|seven|eigh|nin|ten)th)$/i;
 const GERMAN_ORDINAL = /^(?:zwei|drit|vier|fünf|sechs|sieb|siebten|ach|neun|zehn)te[nrsm]?$/i;
 /** Between a bound and its number: more than a third, knapp die Hälfte. */
@@ -239,7 +239,7 @@ export class Lexer {
     if (kind === 'dual') return this.#counted('2', key, at, end);
     if (key.startsWith('multiple:')) return this.#counted(MULTIPLES[Number(key.slice(-1))]!, 'times', at, end);
     // "Im Jahr 2022": in it, not for each.
-    if (key.startsWith('per:') && YEAR_AHEAD.test(this.#text.slice(end, end + 6))) return this.#word(at);
+    if (key.startsWith('per:') && YEAR_AHEAD.test(this.#text.slice(end, end + 7))) return this.#word(at);
     if (kind === 'neutral') return this.#add({ kind: 'word', key: entry.word.toLowerCase(), start: at, end });
     return this.#add({ kind: kind as Token['kind'], key, start: at, end });
   }
