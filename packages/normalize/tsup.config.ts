@@ -8,7 +8,7 @@ export default defineConfig({
     core: 'src/core.ts',
     // Chunks of their own, so that a bundle which only observes leaves the grammar of recognize() out.
     culture: 'src/culture.ts',
-    observe: 'src/observe.ts',
+    observe: 'src/observe-text.ts',
     recognize: 'src/recognize/recognize.ts',
     indicators: 'src/indicators/catalogue.ts',
     ...Object.fromEntries(CULTURES.map((id) => [`cultures/${id}`, `src/cultures/${id.toLowerCase()}.ts`])),

@@ -1,7 +1,7 @@
 // The functions without any culture's words, for bundles that load those of one language: addCulture() of cultures/<id> first.
 export { CULTURES, type Culture, cultureOf } from './culture';
-export { observe } from './observe';
 export type { ObserveContext } from './observe/scene';
+export { observe } from './observe-text';
 export { readPeriod } from './periods/read-period';
 export { findPlaces, type PlaceMention } from './places/index';
 export {

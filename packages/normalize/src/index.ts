@@ -1,8 +1,8 @@
 import { addAllCultures } from './cultures/add-all';
 
 export { CULTURES, type Culture, cultureOf } from './culture';
-export { observe } from './observe';
 export type { ObserveContext } from './observe/scene';
+export { observe } from './observe-text';
 export { readPeriod } from './periods/read-period';
 export { findPlaces, type PlaceMention } from './places/index';
 export {

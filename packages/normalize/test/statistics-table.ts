@@ -1,5 +1,5 @@
 import type { Culture } from '../src/culture';
-import { observe } from '../src/observe';
+import { observe } from '../src/observe-text';
 
 /** A table as offices of statistics lay it out, as lines of cells within a text, and what its cells tell in order. */
 export interface StatisticsTable {

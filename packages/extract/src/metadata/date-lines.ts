@@ -44,7 +44,7 @@ const RANGE = /^\s*[-–—~～〜至]\s*$/;
 const PERIOD_BEFORE = /(?<![\d:.])\d{1,2}[.日일]?(?: ?\p{L}{2,12}\.?)?\s*[-–—~～〜至]\s*$/u;
 
 /** Every label has letters; most words at a date are none. */
-const HAS_LETTER = /[^\0-@[-`{-\u00bf\u2000-\u206f]/;
+const HAS_LETTER = /[^\0-@[-\u0060{-\u00bf\u2000-\u206f]/;
 
 const labelOf = (words: string): DateLabel | undefined =>
   !HAS_LETTER.test(words) ? undefined : isOtherDay(words) ? 'other' : dateLabel(words);

@@ -1,6 +1,6 @@
 import type { Culture } from '../culture';
-import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches } from '../phrase-trie';
 import { passWord } from '../text/characters';
+import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches } from '../text/phrase-trie';
 import { endOfInflected, passesInflection } from './inflection';
 import { type Cue, type Lexicon, lexiconOf } from './lexicon';
 

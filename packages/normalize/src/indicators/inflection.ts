@@ -1,5 +1,5 @@
 import type { Culture } from '../culture';
-import { wordScript } from '../phrase-trie';
+import { wordScript } from '../text/phrase-trie';
 
 // Cues are written in one form; in a sentence their words carry endings and articles.
 

@@ -1,8 +1,8 @@
 // The cue words of one culture, compiled once from the packed data. The cue syntax is told in data/indicators/README.md.
 import packed from '../../data/indicators/computed/ids.json';
 import type { Culture } from '../culture';
-import { createPhraseTrie, foldText, type PhraseTrie } from '../phrase-trie';
-import { simplifyHan } from '../simplify-han';
+import { createPhraseTrie, foldText, type PhraseTrie } from '../text/phrase-trie';
+import { simplifyHan } from '../text/simplify-han';
 import { dataOf } from '../words/culture-data';
 
 /** What a phrase in the trie stands for: a cue of an indicator, or a word that sets a context ("airport"). */

@@ -1,7 +1,7 @@
 import packed from '../../data/places/computed/places.json';
 import type { Culture } from '../culture';
-import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../phrase-trie';
 import { passWord } from '../text/characters';
+import { isHebrewWordStart, isWordEnd, isWordStart, type PhraseMatches, wordScript } from '../text/phrase-trie';
 import { allPlaces, type Gazetteer, gazetteerOf, type Place, type PlaceForm, type PlaceLevel } from './gazetteer';
 import { stateAfter } from './state-after';
 

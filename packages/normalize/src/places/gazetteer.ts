@@ -1,8 +1,8 @@
 // The place names of one culture, compiled once from the packed columns. The form syntax is told in data/places/README.md.
 import packed from '../../data/places/computed/places.json';
 import type { Culture } from '../culture';
-import { createPhraseTrie, foldText, type PhraseTrie } from '../phrase-trie';
-import { simplifyHan } from '../simplify-han';
+import { createPhraseTrie, foldText, type PhraseTrie } from '../text/phrase-trie';
+import { simplifyHan } from '../text/simplify-han';
 import { dataOf } from '../words/culture-data';
 
 export type PlaceLevel = 'country' | 'region' | 'city' | 'district' | 'port' | 'airport';

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CULTURES } from '../culture';
 import { findIndicators } from '../indicators/index';
-import { foldText } from '../phrase-trie';
-import { simplifyHan } from '../simplify-han';
+import { foldText } from '../text/phrase-trie';
+import { simplifyHan } from '../text/simplify-han';
 import { findPlaces } from './index';
 
 const anyText = fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../test/add-cultures';
 import type { Culture } from '../culture';
-import { observe } from '../observe';
+import { observe } from '../observe-text';
 
 /** Each figure as "text → value unit indicator, place, first day of the period". */
 function told(culture: Culture, text: string): string[] {

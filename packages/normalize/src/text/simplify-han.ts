@@ -1,4 +1,4 @@
-import han from '../data/places/computed/han.json';
+import han from '../../data/places/computed/han.json';
 
 const FIRST = 0x4e00;
 const LAST = 0x9fff;

@@ -1,5 +1,5 @@
-import { lowerCase } from './text/fold';
-import { Transitions } from './text/transitions';
+import { lowerCase } from './fold';
+import { Transitions } from './transitions';
 
 // Names and cue words are found with one trie per culture: the cost is text length × longest phrase, whatever the text.
 
