@@ -34,8 +34,8 @@ export { ownSources } from './sources/own-sources';
 export { type Series, type Source, type SourceRequest, type SourceUnit, sourceSchema } from './sources/source';
 export { checkPage, type PageCheck, type QuoteCheck } from './verify/check-page';
 // Verifying
-export type { Difference, DifferenceKind } from './verify/comparison';
-export type { Quote } from './verify/quote';
+export type { Difference, DifferenceKind } from './verify/compare/comparison';
+export type { Quote } from './verify/find/quote';
 export { createSecondWitness, type SecondWitness, type SecondWitnessOptions } from './verify/second-witness';
 export type { Soft404 } from './verify/soft-404';
 export { type Verdict, type Verification, type VerifyPage, verifyQuote } from './verify/verify-quote';

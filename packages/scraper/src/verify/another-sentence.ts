@@ -1,17 +1,17 @@
 // A sentence that is like the quote but another one: of the sister port, of the year before, of a part of the whole. When the
 // quote was deleted it is the likest that is left. What tells it is that nothing makes it the quote's: no figure, no place, and
 // another subject or period.
-import { align, isMatch } from './align';
-import { readText } from './blank-marks';
-import type { Side } from './comparison';
-import { lex } from './lex';
-import { segment } from './locate';
-import { sameValue } from './numbers';
-import type { Quote } from './quote';
-import { elsewhereOf, type Place, quantitiesIn } from './surroundings';
-import { isQuantity, type LexOptions, type Token } from './tokens';
-import { isFormOrSynonym, isLightWord } from './wording';
-import { type Word, wordsAt } from './words';
+import { align, isMatch } from './compare/align';
+import type { Side } from './compare/comparison';
+import { isFormOrSynonym, isLightWord } from './compare/wording';
+import { type Word, wordsAt } from './compare/words';
+import { readText } from './find/blank-marks';
+import { segment } from './find/locate';
+import type { Quote } from './find/quote';
+import { elsewhereOf, type Place, quantitiesIn } from './find/surroundings';
+import { lex } from './lex/lex';
+import { sameValue } from './lex/numbers';
+import { isQuantity, type LexOptions, type Token } from './lex/tokens';
 
 /** A sentence of a passage belongs to what was found when it has this share of what the quote and the passage have in common. */
 const CORE_SHARE = 0.2;

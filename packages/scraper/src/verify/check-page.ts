@@ -1,7 +1,7 @@
 import { FetchError } from '../errors';
 import type { Fetched } from '../fetch/fetched-page';
 import type { Fetcher } from '../fetch/fetcher';
-import type { Quote } from './quote';
+import type { Quote } from './find/quote';
 import { type Verification, verifyQuote } from './verify-quote';
 
 /** What became of a quote: the verdicts of {@link verifyQuote}, and two for pages that could not be looked at. */

@@ -1,14 +1,14 @@
 // A quote whose words stand elsewhere on the page, while in its own place, between its prefix and suffix, stands another figure.
 import { cultureOf } from '@duibiao/normalize';
-import { align } from './align';
-import { readText } from './blank-marks';
-import { compareFigures } from './compare';
-import type { Difference } from './comparison';
-import { lex } from './lex';
-import { decimalMarkOf } from './numbers';
-import type { Quote } from './quote';
-import { placesBetween } from './surroundings';
-import { lexOptionsFor, MAX_QUOTE_CHARACTERS } from './tokens';
+import { align } from './compare/align';
+import { compareFigures } from './compare/compare';
+import type { Difference } from './compare/comparison';
+import { readText } from './find/blank-marks';
+import type { Quote } from './find/quote';
+import { placesBetween } from './find/surroundings';
+import { lex } from './lex/lex';
+import { decimalMarkOf } from './lex/numbers';
+import { lexOptionsFor, MAX_QUOTE_CHARACTERS } from './lex/tokens';
 
 export interface Edited {
   start: number;

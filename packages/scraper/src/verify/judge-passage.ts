@@ -1,19 +1,19 @@
 // Which passage of a page is a quote's that does not stand there to the letter, and what it says otherwise.
 import { cultureOf } from '@duibiao/normalize';
-import { align } from './align';
 import { anotherSentenceThan } from './another-sentence';
-import { readText } from './blank-marks';
-import { compareFigures } from './compare';
-import { LARGEST_WORDING } from './compare-figures';
-import type { Difference } from './comparison';
-import { lex } from './lex';
-import { locatePassages } from './locate';
-import { decimalMarkOf } from './numbers';
-import type { Quote } from './quote';
-import { areTelling, figuresOf, holdsAll, rareFiguresOf, sharesWord } from './rare-figures';
-import { sharedLetters } from './shared-letters';
-import { neighbourOf, placeOf, placesBetween, quantitiesIn } from './surroundings';
-import { type LexOptions, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
+import { align } from './compare/align';
+import { compareFigures } from './compare/compare';
+import { LARGEST_WORDING } from './compare/compare-figures';
+import type { Difference } from './compare/comparison';
+import { readText } from './find/blank-marks';
+import { locatePassages } from './find/locate';
+import type { Quote } from './find/quote';
+import { areTelling, figuresOf, holdsAll, rareFiguresOf, sharesWord } from './find/rare-figures';
+import { sharedLetters } from './find/shared-letters';
+import { neighbourOf, placeOf, placesBetween, quantitiesIn } from './find/surroundings';
+import { lex } from './lex/lex';
+import { decimalMarkOf } from './lex/numbers';
+import { type LexOptions, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './lex/tokens';
 
 // Below this a passage is another passage. Figures that are all the same lower the bar: they are what a reader would look for.
 const SAME_PASSAGE = 0.45;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Quote } from './quote';
+import type { Quote } from './find/quote';
 import { type Verdict, verifyQuote } from './verify-quote';
 
 interface Material {

@@ -1,14 +1,14 @@
 // A quoted row of a table whose figures were all brought up to date, its neighbours' as well: the row's name and its neighbours' names tell it.
 import { cultureOf } from '@duibiao/normalize';
-import { align } from './align';
-import { readText } from './blank-marks';
-import { compareFigures } from './compare';
-import { foldExact } from './find-exact';
+import { align } from './compare/align';
+import { compareFigures } from './compare/compare';
+import { readText } from './find/blank-marks';
+import { foldExact } from './find/find-exact';
+import type { Quote } from './find/quote';
 import type { Judged } from './judge-passage';
-import { lex } from './lex';
-import { decimalMarkOf } from './numbers';
-import type { Quote } from './quote';
-import { isQuantity, type LexOptions, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './tokens';
+import { lex } from './lex/lex';
+import { decimalMarkOf } from './lex/numbers';
+import { isQuantity, type LexOptions, lexOptionsFor, MAX_QUOTE_CHARACTERS, type Token } from './lex/tokens';
 
 /** From one edition to the next a figure grows or shrinks at most so many times; half of a row's figures may do more. */
 const MAX_CHANGE = 3;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Quote } from './quote';
+import type { Quote } from './find/quote';
 import { type Verdict, verifyQuote } from './verify-quote';
 
 const verify = (text: string, quote: Quote): ReturnType<typeof verifyQuote> =>

@@ -1,12 +1,12 @@
 import { normalizeText, pageText } from '@duibiao/extract';
-import { blankMarks, blankTextMarks } from './blank-marks';
-import type { Difference } from './comparison';
+import type { Difference } from './compare/comparison';
 import { editedInPlace } from './edited-in-place';
-import { findOccurrences, type Occurrence } from './find-exact';
+import { blankMarks, blankTextMarks } from './find/blank-marks';
+import { findOccurrences, type Occurrence } from './find/find-exact';
+import type { Quote } from './find/quote';
+import { keepsSurroundings } from './find/surroundings';
 import { type Judged, judgePassage } from './judge-passage';
-import type { Quote } from './quote';
 import { findSoft404, type Soft404 } from './soft-404';
-import { keepsSurroundings } from './surroundings';
 import { updatedRow } from './updated-row';
 
 /** A page as fetched now: its HTML, or text that was already taken from it. */

@@ -1,5 +1,5 @@
 // Page pairs by construction: a page as clipped, the page now, and what a verification has to say of it.
-import type { Quote } from '../../src/verify/quote';
+import type { Quote } from '../../src/verify/find/quote';
 import type { Verdict } from '../../src/verify/verify-quote';
 import { type Edit, furnitureOf, LANGUAGES, type Language, type Sentence, sentencesOf } from './material';
 import { LAYOUT_NAMES, MARKUP, type PageParts, renderNotice, renderPage, withFootnotes, withRuby } from './page';
