@@ -44,6 +44,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'tables',
   ],
   'packages/extract/src': ['records', 'segments', 'dates', 'metadata', 'content'],
+  'packages/extract/src/metadata': ['sources', 'lines', 'page-dates', 'language', 'author', 'title', 'site'],
   'packages/scraper/src': ['fetch', 'decode', 'sources', 'verify', 'refresh', 'jobs'],
   'packages/scraper/src/verify': ['lex', 'find', 'compare'],
 };

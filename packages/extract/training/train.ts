@@ -18,7 +18,7 @@ import {
   type SegmentFeatures,
 } from '../src/content/segment-features';
 import { CONTEXT_FEATURES, VerdictContext } from '../src/content/verdict-context';
-import { type MetadataSources, readMetadataSources } from '../src/metadata/sources';
+import { type MetadataSources, readMetadataSources } from '../src/metadata/sources/sources';
 import { hintText, hintWords } from '../src/records/element-hints';
 import type { PageRecords } from '../src/records/records';
 import { recordsFromHtml } from '../src/records/records-from-html';

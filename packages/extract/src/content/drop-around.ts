@@ -1,6 +1,6 @@
 /** Takes what stands around the text out of the main content: menus and greetings before its title, boxes after its container, forms. */
 
-import { titleKey, titleParts } from '../metadata/title-parts';
+import { titleKey, titleParts } from '../metadata/lines/title-parts';
 import { knownTag } from '../records/tags';
 import { PLACE_PHRASES, phrasesIn } from '../segments/segment-text';
 import { firstSegmentFrom } from '../segments/tables';

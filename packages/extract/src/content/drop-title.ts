@@ -1,9 +1,9 @@
 /** The headline of a page that states itself an article is its title (`Page.title`), not the beginning of its text: golds and readers of articles leave it out. */
 import metaNames from '../../data/meta-names.json';
-import { statedKinds } from '../metadata/page-type';
-import type { MetadataSources } from '../metadata/sources';
-import { titleKey } from '../metadata/title-parts';
-import { firstMeta } from '../metadata/value';
+import { titleKey } from '../metadata/lines/title-parts';
+import { statedKinds } from '../metadata/sources/page-type';
+import type { MetadataSources } from '../metadata/sources/sources';
+import { firstMeta } from '../metadata/sources/value';
 import type { PageRecords } from '../records/records';
 import type { Segment } from '../segments/segments';
 import { isBody } from './body-text';

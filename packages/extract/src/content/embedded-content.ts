@@ -3,7 +3,7 @@
  * Asked only where the visible text has next to nothing.
  */
 
-import { type MetadataSources, parseLooseJson } from '../metadata/sources';
+import { type MetadataSources, parseLooseJson } from '../metadata/sources/sources';
 import type { Block } from '../page';
 import type { PageRecords } from '../records/records';
 import { normalizedText } from '../segments/normalize-text';

@@ -1,7 +1,7 @@
 /** Which segments are the page's main content. */
 import storedModel from '../../data/content-model.json';
-import { isForumAddress, statedKinds } from '../metadata/page-type';
-import type { MetadataSources } from '../metadata/sources';
+import { isForumAddress, statedKinds } from '../metadata/sources/page-type';
+import type { MetadataSources } from '../metadata/sources/sources';
 import type { PageRecords } from '../records/records';
 import { effectiveLength } from '../segments/segment-text';
 import type { Segment } from '../segments/segments';

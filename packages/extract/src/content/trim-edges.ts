@@ -1,8 +1,8 @@
 /** Lines about the text, not of it: before the first and after the last paragraph dates, bylines, sources, share and rights lines. */
 
 import { findDate } from '../dates/parse-date';
-import { authorOfLine, isAuthorLabel, sourceOfLine } from '../metadata/byline';
-import { dateLabel } from '../metadata/date-labels';
+import { authorOfLine, isAuthorLabel, sourceOfLine } from '../metadata/lines/byline';
+import { dateLabel } from '../metadata/lines/date-labels';
 import type { PageRecords } from '../records/records';
 import { isAtLeast, phrasesIn } from '../segments/segment-text';
 import type { Segment } from '../segments/segments';

@@ -1,16 +1,16 @@
 /** Metadata of a page, each field with its provenance. */
 import metaNames from '../../data/meta-names.json';
 import type { Citation, PageMetadata, Provenance } from '../page';
-import { findAuthors } from './author';
-import { findDates } from './dates';
-import { dayOrderOf } from './day-order';
-import { detectLanguage } from './language';
-import type { MetadataInput } from './metadata-input';
-import { statedKinds } from './page-type';
-import { findSiteName, siteNameBesideTitle } from './site-name';
-import type { JsonObject, MetadataSources } from './sources';
-import { findTitle } from './title';
-import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './value';
+import { findAuthors } from './author/author';
+import { detectLanguage } from './language/language';
+import { findDates } from './page-dates/dates';
+import { dayOrderOf } from './page-dates/day-order';
+import { findSiteName, siteNameBesideTitle } from './site/site-name';
+import type { MetadataInput } from './sources/metadata-input';
+import { statedKinds } from './sources/page-type';
+import type { JsonObject, MetadataSources } from './sources/sources';
+import { cleanLine, firstMeta, metaSource, type Sourced, sourced } from './sources/value';
+import { findTitle } from './title/title';
 
 /** Whether the page states that it is an article. */
 function isArticle(sources: MetadataSources): boolean {
