@@ -166,6 +166,8 @@ interface Progress {
   more: boolean;
   moreFrom?: number;
   arabic: boolean;
+  /** The figures, where they stand once and nothing but powers behind them: 6百万. */
+  figures: Exact | undefined;
   hanSigns: number;
 }
 
@@ -174,6 +176,7 @@ function stepArabic(text: string, state: Progress, context: HanContext): boolean
   if (current !== undefined && !(current.isZero && zeroBefore && lastPower > 0)) return false;
   const digits = readDigits(text, context.original, state.at, context.format, lastPower > 0);
   if (!digits) return false;
+  state.figures = state.arabic || state.hanSigns > 0 ? undefined : digits.value;
   state.sum.current = digits.value;
   state.sum.currentIsWritten = true;
   state.at = digits.end;
@@ -216,6 +219,7 @@ function stepSign(text: string, state: Progress, context: HanContext): boolean {
   else if (sign.kind === 'small') taken = state.sum.small(sign.exponent);
   else if (sign.kind === 'big') taken = state.sum.big(sign.exponent);
   if (!taken) return false;
+  if (sign.kind === 'digit' || sign.kind === 'tens') state.figures = undefined;
   state.at++;
   state.hanSigns++;
   stepPoint(text, state, context, sign.kind === 'big');
@@ -250,6 +254,7 @@ export function readHan(text: string, index: number, context: HanContext): Numer
     grouped: false,
     more: false,
     arabic: false,
+    figures: undefined,
     hanSigns: 0,
   };
   for (let steps = 0; steps < MOST_SIGNS; steps++) {
@@ -305,9 +310,14 @@ function numeralOf(text: string, start: number, state: Progress, context: HanCon
     decimals: state.decimals,
     yearLike: plain && /^\d{4}$/.test(text.slice(start, state.at)),
   };
-  if (state.sum.scaled || (state.arabic && state.hanSigns > 0))
-    numeral.scale = Exact.whole(10n ** BigInt(state.sum.lastPower));
+  if (state.sum.scaled || (state.arabic && state.hanSigns > 0)) numeral.scale = scaleOf(numeral.value, state);
   if (state.more) numeral.more = true;
   if (state.moreFrom !== undefined) numeral.moreFrom = state.moreFrom;
   return numeral;
+}
+
+/** What the figures are multiplied by: a million in 6百万; of several parts (2億3千万) the power of the last. */
+function scaleOf(value: Exact, { figures, hanSigns, sum }: Progress): Exact {
+  if (hanSigns < 2 || figures === undefined || figures.isZero) return Exact.whole(10n ** BigInt(sum.lastPower));
+  return value.over(figures).trimmed();
 }

@@ -10,6 +10,7 @@ import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
 import { isDayRole, type Reading, readMatch } from './read-match';
 import { withSameSpans } from './same-span';
+import { withFullYears } from './short-years';
 import { compileTemplates, type DateTemplate } from './templates';
 
 const templates = new WeakMap<Language, DateTemplate[]>();
@@ -48,13 +49,18 @@ function startsInsideWord(folded: string, at: number): boolean {
 function matchesOf(source: Source): Found[] {
   const context = { dates: source.language.dates, culture: source.language.culture };
   const templates = templatesOf(source.language);
+  const matches = matchLines(source.folded, templates).map(({ match, offset, index }) => ({
+    text: match[0],
+    start: offset + match.index,
+    role: templates[index]!.role,
+    groups: match.groups ?? {},
+  }));
   const found: Found[] = [];
-  for (const { match, offset, index } of matchLines(source.folded, templates)) {
-    const reading = readMatch(templates[index]!.role, match.groups ?? {}, context);
-    const at = offset + match.index;
-    if (!reading || startsInsideWord(source.folded, at)) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({ start: at + lead, end: at + match[0].trimEnd().length, reading });
+  for (const { text, start, role, groups } of withFullYears(matches, context.dates)) {
+    const reading = readMatch(role, groups, context);
+    if (!reading || startsInsideWord(source.folded, start)) continue;
+    const lead = text.length - text.trimStart().length;
+    found.push({ start: start + lead, end: start + text.trimEnd().length, reading });
   }
   return found;
 }

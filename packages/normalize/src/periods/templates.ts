@@ -3,7 +3,8 @@ import type { DateData } from '../words/language-data';
 
 /**
  * Date templates of the culture files, compiled to regular expressions. Placeholders:
- * `{y}` a year 1800–2199, `{Y}` the same, or an era and its year (平成29, 令和元), `{yy}` two digits, `{m}` `{d}` month and day in
+ * `{y}` a year 1800–2199, `{Y}` the same, or an era and its year (平成29, 令和元), `{yy}` two digits, `{e}` a year
+ * whose era or century was told before (29年度 behind 平成28年度), `{m}` `{d}` month and day in
  * digits, `{mm}` `{dd}` with leading zero, `{month}` a month's name, `{q}` `{h}` quarter and half words, `{qn}` `{hn}` their digits;
  * `{n}` a number of months from `counts`; `{hebrew}` a year of the Hebrew calendar in letters (תשפ"ג); `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
  */
@@ -40,6 +41,7 @@ function placeholders(dates: DateData): Readonly<Record<string, string>> {
     Y: eraYear,
     roc: MINGUO,
     yy: '\\d{2}(?:\\d{2})?',
+    e: '\\d{1,2}|元',
     m: '(?:1[0-2]|0?[1-9])',
     d: '(?:3[01]|[12]\\d|0?[1-9])',
     mm: '(?:1[0-2]|0[1-9])',

@@ -77,7 +77,7 @@ function lowerEnd(first: Quantity, second: Quantity): Exact {
 
 /**
  * Joins a quantity with the one that follows after a range word: 10–15 %, zwischen 10 und 15 Mio. €, 20—30亿美元. Two `bare`
- * numbers are one where a header says what they count.
+ * numbers without a scale word are one where a header says what they count.
  */
 export function readRange(source: Source, first: Quantity, bare = false): Quantity | undefined {
   if (first.kind === 'part' || first.kind === 'rank' || first.numeral.yearLike) return undefined;
@@ -86,7 +86,7 @@ export function readRange(source: Source, first: Quantity, bare = false): Quanti
   const read = readQuantity(source, at);
   const second = read && ofSameMoney(first, read);
   if (!second || second.upper || second.kind === 'part' || !sameMeasure(first, second)) return undefined;
-  if (second.kind === 'bare' && !bare) return undefined;
+  if (second.kind === 'bare' && !bare && !second.numeral.scale) return undefined;
   const lower = lowerEnd(first, second).trimmed();
   if (lower.compare(second.value) >= 0 || leadsTo(source, first, second)) return undefined;
   if (changesTo(source, first, second)) return undefined;

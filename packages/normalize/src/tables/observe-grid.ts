@@ -14,6 +14,7 @@ import { localDollar } from './local-dollar';
 import { partGrid } from './part-grid';
 import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
+import { withFullYears } from './spelled-years';
 
 /** What the column at the left counts, else what stands over all. */
 function wholeOf(table: Table, column: number): string | undefined {
@@ -353,7 +354,7 @@ function tellsFigures({ aside, labels, counters, columns }: Table, column: numbe
 
 /** The observations of a table: headers, captions and unit lines give its cells indicator, period, place and unit. */
 export function observeGrid(grid: Grid, language: Language, title?: string): TextObservation[] {
-  return partGrid(grid, language).flatMap((part) => observePart(part, language, title));
+  return partGrid(withFullYears(grid, language), language).flatMap((part) => observePart(part, language, title));
 }
 
 function observePart(grid: Grid, language: Language, title: string | undefined): TextObservation[] {
