@@ -7,6 +7,7 @@ const labelsOf = (line: string): (string | undefined)[] =>
 /** Lines of timetables, offers, calls, profiles and laws: their days are no day of the page. */
 const OTHER_DAYS: Record<string, string[]> = {
   en: [
+    'Next release: 6 May 2019',
     'Departure: 6 May 2019',
     'Date of departure: 6 May 2019',
     'Arrival 6 May 2019',
@@ -24,6 +25,7 @@ const OTHER_DAYS: Record<string, string[]> = {
     'Offer valid through 6 May 2019',
   ],
   de: [
+    'Nächste Aktualisierung: 06.05.2019',
     'Abfahrt: 6. Mai 2019',
     'Abflug am Montag, 06.05.2019',
     'Anreise 06.05.2019 Abreise 08.05.2019',
@@ -39,6 +41,8 @@ const OTHER_DAYS: Record<string, string[]> = {
     'Beginn: 06.05.2019 Ende: 08.05.2019',
   ],
   ja: [
+    '次回公表予定日 2019年5月6日',
+    '次回更新予定 2019年5月6日',
     '出発日：2019年5月6日',
     '出発時間 2019年5月6日 10:15',
     '発売日：2019年5月6日',
@@ -52,6 +56,8 @@ const OTHER_DAYS: Record<string, string[]> = {
     '予約開始：2019年5月6日',
   ],
   ko: [
+    '다음 갱신 예정일 2019-05-06',
+    '다음 공표 예정일 2019. 5. 6.',
     '출발일 : 2019-05-06',
     '출발시간 2019-05-06 10:15',
     '일시: 2019년 5월 6일',
@@ -61,6 +67,7 @@ const OTHER_DAYS: Record<string, string[]> = {
     '유효기간 2019.05.06',
   ],
   he: [
+    'העדכון הבא: 6.5.2019',
     'תאריך יציאה: 6.5.2019',
     'מועד אחרון להגשה: 6.5.2019',
     'תאריך לידה: 6.5.1979',
@@ -70,6 +77,8 @@ const OTHER_DAYS: Record<string, string[]> = {
     'ההרשמה עד 6.5.2019',
   ],
   'zh-Hans': [
+    '下次更新日期：2019-05-06',
+    '下次發布日期：2019-05-06',
     '出发时间：2019-05-06 10:15',
     '出发日期 2019-05-06',
     '开标时间：2019-05-06',
@@ -107,6 +116,34 @@ const OWN_DAYS: [line: string, label: string | undefined][] = [
   ['星期三 2018-04-04', undefined],
   ['首次上架：2018-04-04', undefined],
   ['刊登於 2018-04-04', 'published'],
+  ['Date amended: 4 April 2018', 'modified'],
+  ['Last revision: 4 April 2018', 'modified'],
+  ['Last amended 4 April 2018', 'modified'],
+  ['Änderungsdatum: 04.04.2018', 'modified'],
+  ['Letzte Fassung vom 04.04.2018', 'modified'],
+  ['改正日 平成30年4月4日', 'modified'],
+  ['最終改正日：2018年4月4日', 'modified'],
+  ['修正日 2018年4月4日', 'modified'],
+  ['개정일 2018. 4. 4.', 'modified'],
+  ['최종개정일 : 2018. 4. 4.', 'modified'],
+  ['최근 갱신일 2018-04-04', 'modified'],
+  ['자료갱신일 2018-04-04', 'modified'],
+  ['תאריך תיקון: 4.4.2018', 'modified'],
+  ['תיקון אחרון: 4.4.2018', 'modified'],
+  ['修正日期：民國 107 年 04 月 04 日', 'modified'],
+  ['最新異動日期：107-04-04', 'modified'],
+  ['数据更新 2018-04-04', 'modified'],
+  ['This page was last edited on 4 April 2018, at 11:26.', 'modified'],
+  ['Diese Seite wurde zuletzt am 4. April 2018 um 11:26 Uhr bearbeitet.', 'modified'],
+  ['最終更新 2018年4月4日 (水) 11:26 （日時は個人設定で未設定ならばUTC）。', 'modified'],
+  ['이 문서는 2018년 4월 4일 (수) 11:26에 마지막으로 편집되었습니다.', 'modified'],
+  ['דף זה נערך לאחרונה ב־4 באפריל 2018, בשעה 11:26.', 'modified'],
+  ['本页面最后修订于2018年4月4日 (星期三) 11:26。', 'modified'],
+  ['本頁面最後修訂於 2018年4月4日 (星期三) 11:26。', 'modified'],
+  ['已于 2018-04-04 11:02:18 修改', 'modified'],
+  ['公表日 2018年4月4日', 'published'],
+  ['공표일 2018. 4. 4.', 'published'],
+  ['Erscheinungsdatum: 04.04.2018', 'published'],
 ];
 
 describe.each(Object.entries(OTHER_DAYS))('a day of something else, %s', (_, lines) => {

@@ -7,9 +7,9 @@ const WORD_START =
   '(?<![a-z\\u00aa\\u00ba\\u00df-\\u024f\\u0400-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a\\u0671-\\u06d3])';
 /** A letter in lower case, nearly: a class of Unicode at all of these places takes the engine 10 ms. */
 const LETTER = '[^\\s!-`{-¿\\u2000-\\u206f\\u3000-\\u3004\\u3008-\\u301f\\uff00-\\uff20]';
-const PUBLISHED = new RegExp(
-  `${WORD_START}(?:${alternatives(words.published)})(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)`,
-);
+const AT_DATE = '(?:\\s*[:：]|\\s+(?:on|am|le|el|il|op)?\\s*|\\s*$|\\s*\\d)';
+const WRITTEN = new RegExp(`(?:${alternatives(words.written)})${AT_DATE}`);
+const PUBLISHED = new RegExp(`${WORD_START}(?:${alternatives(words.published)})${AT_DATE}`);
 const MODIFIED = new RegExp(`${WORD_START}(?:${alternatives(words.modified)})(?!${LETTER})`);
 const OTHER_DAY = new RegExp(`${WORD_START}(?:${alternatives(words.otherDay)})(?!${LETTER})`);
 
@@ -30,11 +30,12 @@ export const LABEL_AT_DATE = new RegExp(
   'i',
 );
 
-/** Whether the words before a date say that it is the date of publication, or of a change. */
-export function dateLabel(line: string): 'published' | 'modified' | undefined {
+/** Whether the words before a date say that it is the date of publication, of the document, or of a change. */
+export function dateLabel(line: string): 'published' | 'written' | 'modified' | undefined {
   const lower = line.toLowerCase();
   if (MODIFIED.test(lower)) return 'modified';
-  return PUBLISHED.test(lower) ? 'published' : undefined;
+  if (!PUBLISHED.test(lower)) return undefined;
+  return WRITTEN.test(lower) ? 'written' : 'published';
 }
 
 /** "Travel date:", Ausreisedatum, מועד המופע: a kind of date by the word beside it. */

@@ -4,8 +4,11 @@ import { MONTH_BEFORE_YEAR } from '../../dates/date-forms';
 import { type DayOrder, dateParts, type FoundDate, findDate, parseDate } from '../../dates/parse-date';
 import { dateLabel, isOtherDay, isPeriod } from '../lines/date-labels';
 
-/** What a date is the date of; `other` is a day that is not the page's: of joining, of an event, of coming into force. */
-export type DateLabel = 'published' | 'modified' | 'other';
+/**
+ * What a date is the date of: `written` is the day of a document that may go public later, `other` a day that is not the page's: of joining, of an event, of
+ * coming into force.
+ */
+export type DateLabel = 'published' | 'written' | 'modified' | 'other';
 
 export interface LabelledDate {
   found: FoundDate;
@@ -14,15 +17,17 @@ export interface LabelledDate {
   text: string;
 }
 
-/** A date of a line with what the words behind it say, and the words before. */
-type OwnDate = LabelledDate & { after: DateLabel | undefined; words: string };
+/** A date of a line with what the words behind it say, the words before, and whether its label needs the line above. */
+type OwnDate = LabelledDate & { after: DateLabel | undefined; words: string; fromAbove: boolean };
 
 /** A line has no more dates of its own than these. */
 const MAX_DATES = 3;
 /** Words that stand for a date's label, in characters. */
 const MAX_LABEL = 40;
 
-const TIME_OF_DAY = /^[\sT,(]*\d\d?[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?/i;
+/** The day of the week and the time behind a date: "(목) 11:26에", "um 11:26 Uhr". */
+const TIME_OF_DAY =
+  /^(?: ?[(（][^\s\d()（）]{1,3}[)）])?(?:[\sT,(]*|,? (?:um|at|kl\.?) )\d\d?[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|[ap]\.?m\.?|에))?/i;
 
 /** "Jane RoeMar 5, 2018", as inline elements without a space between them give it. */
 const GLUED_MONTH = /(\p{Ll})(?=\p{Lu}\p{L}{2,8}\.? \d)/gu;
@@ -60,7 +65,7 @@ function changeWithoutYear(rest: string, before: string): OwnDate | undefined {
   if (dateLabel(words) !== 'modified') return undefined;
   const found = parseDate(`${before.slice(0, 4)}-${day[1]!.padStart(2, '0')}-${day[2]!.padStart(2, '0')}`);
   if (found === undefined || found.date < before) return undefined;
-  return { found, label: 'modified', text: day[0], after: undefined, words };
+  return { found, label: 'modified', text: day[0], after: undefined, words, fromAbove: false };
 }
 
 /** 20180404 */
@@ -88,13 +93,15 @@ export function datesOfLine(text: string, before: () => string, order: DayOrder)
       .slice(found.end, found.end + MAX_LABEL)
       .replace(TIME_OF_DAY, '')
       .replace(/(?:[|–—·•,;\n-]|\d\d).*$/su, '');
+    const isOther =
+      isPeriod(rest.slice(found.end)) ||
+      (dates[n - 1]?.label === 'other' && TO.test(words)) ||
+      PERIOD_BEFORE.test(words);
+    const own = isOther ? 'other' : labelOf(words);
     dates.push({
       found,
-      label: isPeriod(rest.slice(found.end))
-        ? 'other'
-        : (dates[n - 1]?.label === 'other' && TO.test(words)) || PERIOD_BEFORE.test(words)
-          ? 'other'
-          : (labelOf(words) ?? (n === 0 ? labelOf(before() + words) : undefined)),
+      label: own ?? (n === 0 ? labelOf(before() + words) : undefined),
+      fromAbove: own === undefined,
       text: rest.slice(found.start, found.end),
       after: labelOf(next),
       words,
@@ -116,7 +123,10 @@ export function datesOfLine(text: string, before: () => string, order: DayOrder)
     )
       first.label = last.label = 'other';
   }
-  // Labels stand behind where one follows the last date and none is before the first: 2018.04.04 掲載.
-  const behind = dates[0]?.label === undefined && dates[dates.length - 1]?.after !== undefined;
+  // Labels stand behind where one follows the last date and none is before the first: 2018.04.04 掲載. That of a single date is nearer than the line above.
+  const [first] = dates;
+  const behind =
+    (first?.label === undefined || (dates.length === 1 && first.fromAbove)) &&
+    dates[dates.length - 1]?.after !== undefined;
   return dates.map(({ found, label, text: own, after }) => ({ found, label: behind ? after : label, text: own }));
 }

@@ -26,10 +26,14 @@ const ARTICLE =
   /Article|Posting|Report|WebPage|Dataset|Event|Product|Recipe|Book|Review|VideoObject|CreativeWork|Question|HowTo/;
 const MAIN = /Article|Posting|Report|Dataset|Recipe/;
 
+/** A record for Baidu's search, which has no type: it states the page's own days as pubDate and upDate. */
+const isSearchRecord = (object: JsonObject): boolean =>
+  typeof object['@context'] === 'string' && object['@context'].endsWith('/cambrian.jsonld');
+
 function fromJsonLd({ sources, order }: DateContext, keys: readonly string[]): Stated | undefined {
   for (const wanted of [MAIN, ARTICLE]) {
     for (const object of sources.jsonLd) {
-      if (!typesOf(object).some((type) => wanted.test(type))) continue;
+      if (!typesOf(object).some((type) => wanted.test(type)) && !(wanted === MAIN && isSearchRecord(object))) continue;
       for (const key of keys) {
         const found = parseValue(object, key, order);
         if (found) return { ...found, from: 'json-ld', stated: String(object[key]) };
@@ -81,11 +85,14 @@ function fromMicrodata(context: DateContext, names: readonly string[]): Stated |
 }
 
 function fromUrl(url: string): Candidate | undefined {
-  const match = /[/_-]t?((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
+  const match =
+    /[/_-]t?((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url) ??
+    // /art/2018/4/4/art_12_345.html
+    /\/((?:19|20)\d\d)\/([1-9]|1[0-2])\/([1-9]|[12]\d|3[01])\//.exec(url);
   // /2018/apr/04/
   const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/([0-3]\d)\//.exec(url);
   const found =
-    (match && parseDate(`${match[1]}-${match[2]}-${match[3]}`)) ??
+    (match && parseDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`)) ??
     (named && parseDate(`${named[3]} ${named[2]} ${named[1]}`));
   return found ? { ...found, from: 'url' } : undefined;
 }
@@ -96,6 +103,15 @@ function fromAddresses({ url, sources }: DateContext): Candidate | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** The day at the heading for one in the address that is a year before or after it: folders of authorities are fiscal years (2022/0217.html of 17 February 2023). */
+function inCalendarYear(address: Candidate | undefined, shown: readonly ShownDate[]): Candidate | undefined {
+  if (address === undefined || shown.some(({ date }) => date === address.date)) return address;
+  const isNext = ({ date }: ShownDate): boolean =>
+    date.slice(4) === address.date.slice(4) &&
+    Math.abs(Number(date.slice(0, 4)) - Number(address.date.slice(0, 4))) === 1;
+  return bestShown(shown.filter(isNext), OWN, LIKELY) ?? address;
 }
 
 /** The folder of the page's picture: content systems sort uploads by day. */
@@ -116,6 +132,8 @@ function fromScripts(context: DateContext): Candidate | undefined {
 
 /** Statements that content systems fill with other days as well: of the record's making, of a review, of the last import. */
 const LOOSE_SOURCES: ReadonlySet<MetadataSource> = new Set(['meta', 'dublin-core']);
+/** Labels of days that may be those of publication. */
+const OWN: readonly ShownDate['label'][] = ['published', 'written', undefined];
 /** From here on a shown date is the page's own: it stands at the heading, in an element named after a date. */
 const SURELY_ITS_OWN = 4;
 
@@ -148,7 +166,15 @@ function shownInstead(
 ): Candidate | undefined {
   const isShown = shown.some(({ date }) => date === stated.date || areSwapped(date, stated.date));
   const isLoose = LOOSE_SOURCES.has(stated.from);
-  const own = bestShown(shown, ['published', undefined], isLoose && !isShown ? NEARLY_SURE : SURELY_ITS_OWN);
+  // A document goes public after the day that it bears.
+  const written = shown.filter(({ label }) => label === 'written').map(({ date }) => date);
+  const own = isLoose
+    ? bestShown(
+        shown.filter(({ date }) => !written.includes(date)),
+        ['published', undefined],
+        isShown ? SURELY_ITS_OWN : NEARLY_SURE,
+      )
+    : bestShown(shown, OWN, SURELY_ITS_OWN);
   if (own?.precision !== 'day' || own.date === stated.date) return undefined;
   if (isLoose) return own;
   if (isShown) return undefined;
@@ -161,7 +187,7 @@ function toTheDay(found: Candidate, shown: readonly ShownDate[]): Candidate {
   if (found.precision === 'day') return found;
   const start = found.date.slice(0, found.precision === 'year' ? 4 : 7);
   const days = shown.filter(({ precision, date }) => precision === 'day' && date.startsWith(start));
-  return bestShown(days, ['published', undefined, 'modified'], Number.NEGATIVE_INFINITY) ?? found;
+  return bestShown(days, [...OWN, 'modified'], Number.NEGATIVE_INFINITY) ?? found;
 }
 
 /**
@@ -175,14 +201,14 @@ function shownAlone(
 ): Candidate | undefined {
   const own = shown.filter(({ listed }) => !listed);
   // Other days on a page that is kept up to date are of changes, events, reviews.
-  if (isKeptUpToDate(context.sources, context.url)) return bestShown(own, ['published'], LIKELY);
-  const likely = bestShown(own, ['published', undefined], LIKELY) ?? bestShown(own, ['modified'], LIKELY) ?? changed();
+  if (isKeptUpToDate(context.sources, context.url)) return bestShown(own, ['published', 'written'], LIKELY);
+  const likely = bestShown(own, OWN, LIKELY) ?? bestShown(own, ['modified'], LIKELY) ?? changed();
   if (likely !== undefined || own.length < shown.length) return likely ?? fromImage(context);
   const weak =
     bestShown(shown, ['modified'], NAMED) ??
     bestShown(
       shown.filter(({ passing }) => !passing),
-      ['published', undefined],
+      OWN,
       0,
     );
   return weak ?? fromImage(context);
@@ -192,7 +218,7 @@ function shownAlone(
 export function findDates(context: DateContext): { published: PageDate | undefined; modified: PageDate | undefined } {
   const shown = findShownDates(context);
   const likely = shown.filter((date) => date.score >= 2).sort((a, b) => b.score - a.score);
-  const url = fromAddresses(context);
+  const url = inCalendarYear(fromAddresses(context), shown);
   const meta = fromMeta(context, metaNames.published);
   const local = meta !== undefined && /[+-](?!00)\d\d:?\d\d$/.test(meta.stated) ? meta : undefined;
   const nearby = [local, url, ...likely.slice(0, 3)].filter((date) => date !== undefined).map(({ date }) => date);
@@ -202,11 +228,11 @@ export function findDates(context: DateContext): { published: PageDate | undefin
   const changeOf = (found: Stated | undefined): Candidate | undefined =>
     found && ownDay(found, found.stated, changes, context.order);
   const stated =
-    dayOf(fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate'])) ??
+    dayOf(fromJsonLd(context, ['datePublished', 'dateCreated', 'uploadDate', 'pubDate'])) ??
     dayOf(meta) ??
     dayOf(fromMicrodata(context, ['datepublished', 'datecreated']));
   const modified =
-    changeOf(fromJsonLd(context, ['dateModified'])) ??
+    changeOf(fromJsonLd(context, ['dateModified', 'upDate'])) ??
     changeOf(fromMeta(context, metaNames.modified)) ??
     changeOf(fromMicrodata(context, ['datemodified'])) ??
     bestShown(shown, ['modified'], MODIFIED);

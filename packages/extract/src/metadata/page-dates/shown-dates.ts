@@ -66,7 +66,9 @@ function othersOf(text: string, date: string): string {
     .trim();
 }
 
-const LABEL_SCORE = { published: 2.5, modified: -0.5, other: -4 };
+const LABEL_SCORE = { published: 2.5, written: 2, modified: -0.5, other: -4 };
+/** Words beside a month without a label that are a sentence: "opened in June 2002 on …", in characters of the Latin script. */
+const SENTENCE = 45;
 const MAX_LINE = 200;
 const DATELINE = 80;
 const SHORT_LINE = 60;
@@ -130,8 +132,15 @@ class ShownDates {
     // Days to come are those of events.
     if (found.precision === 'year' || found.date > this.latest) return;
     const { records, content } = this.context;
-    if (from === 'text' && stated !== 'published' && this.isInLink(k) && isAtLeast(othersOf(line, text), LINK_WORDS))
+    if (
+      from === 'text' &&
+      stated !== 'published' &&
+      stated !== 'written' &&
+      this.isInLink(k) &&
+      isAtLeast(othersOf(line, text), LINK_WORDS)
+    )
       return;
+    if (found.precision === 'month' && stated === undefined && isAtLeast(othersOf(line, text), SENTENCE)) return;
     const label =
       stated ??
       (isChange(this.hints.of(record)) ? 'modified' : this.isFact(k) ? 'other' : this.labelBelow(k, line, text));
