@@ -132,6 +132,7 @@ const OWN_DAYS: [line: string, label: string | undefined][] = [
   ['תיקון אחרון: 4.4.2018', 'modified'],
   ['修正日期：民國 107 年 04 月 04 日', 'modified'],
   ['最新異動日期：107-04-04', 'modified'],
+  ['修正日期：107-04-04', 'modified'],
   ['数据更新 2018-04-04', 'modified'],
   ['This page was last edited on 4 April 2018, at 11:26.', 'modified'],
   ['Diese Seite wurde zuletzt am 4. April 2018 um 11:26 Uhr bearbeitet.', 'modified'],
