@@ -1,7 +1,5 @@
 /** Authors in the lines of a page: bylines, signatures, names without a label. */
 import { findDate } from '../../dates/parse-date';
-import { camelParts, hintText } from '../../records/element-hints';
-import type { PageRecords } from '../../records/records';
 import { knownTag, type Tag, TEXT } from '../../records/tags';
 import { normalizeInline } from '../../segments/normalize-text';
 import { firstSegmentFrom } from '../../segments/tables';
@@ -19,6 +17,7 @@ import {
 import { titleKey } from '../lines/title-parts';
 import type { MetadataInput } from '../sources/metadata-input';
 import { type AuthorCandidates, SCORE } from './author-candidates';
+import type { BylinePlaces } from './byline-places';
 import { type Signature, signatureAtEnd, signatureAtStart, signatureOfLine } from './signatures';
 
 const IMG = knownTag('img');
@@ -27,30 +26,12 @@ const NO_NAME: ReadonlySet<Tag> = new Set(['th', 'dt', 'h1', 'h2', 'h3'].map(kno
 /** A portrait stands so near to the content, in segments. */
 const AROUND = 6;
 
-/** Around a byline that is not this page's. */
-const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|comment-?list|disqus|repl(?:y|ies)|respond|responses?|related|recommend\w*|teasers?|more-?from|popular|latest|(?<!elementor-)widget|site-?footer)(?:$|[\s_-])/i;
-const BESIDE = /(?:^|[\s_-])(?:sidebar|aside)(?:$|[\s_-])/i;
-
 /** A line that says that somebody wrote the page, however long. */
 const EXPLICIT =
   /^.{0,70}\b(?:started|posted|published|written|created|publiziert|geschrieben|erstellt|eingestellt|gepostet|publié|publicado)\b.{1,50}$/i;
 
 /** A line that says who started a thread: whoever else is named, wrote later. */
 const STARTED = /^(?:discussion in .{1,60} )?(?:thread )?(?:started by|starter)(?![a-z])|^themenstarter/i;
-
-/** 0 for a place that may have the page's byline, −1 beside the content, −3 in comments and lists of other pages. */
-export function placeOf(records: PageRecords, record: number): number {
-  let place = 0;
-  for (let i = records.parent[record]!, steps = 0; i > 0 && steps < 10; i = records.parent[i]!, steps++) {
-    const { name } = records.tag[i]!;
-    if (name === 'article' || name === 'main') break;
-    const hint = camelParts(hintText(records, i));
-    if (ELSEWHERE.test(hint) || name === 'nav') return -3;
-    if (name === 'aside' || name === 'footer' || BESIDE.test(hint)) place = -1;
-  }
-  return place;
-}
 
 /** Reads the lines of one page. */
 export class AuthorLines {
@@ -59,6 +40,7 @@ export class AuthorLines {
     private readonly authors: AuthorCandidates,
     /** Segment of the heading, or -1. */
     private readonly heading: number,
+    private readonly places: BylinePlaces,
   ) {}
 
   /** The lines of a segment; inline elements with bylines of their own where they stand without a space between them: "Words by Ann LeePhotographs by Bo Li". */
@@ -124,11 +106,11 @@ export class AuthorLines {
 
   /** Persons in a short line below a label, anywhere but in comments: a box beside the text. */
   private addBelowLabel(k: number): void {
-    const { records, segments } = this.input;
+    const { segments } = this.input;
     const { text, first } = segments[k]!;
     if (k === 0 || text.length > 60) return;
     const label = segments[k - 1]!.text;
-    if ((!isAuthorLabel(label) && !isAboutAuthor(label)) || placeOf(records, first) < -1) return;
+    if ((!isAuthorLabel(label) && !isAboutAuthor(label)) || this.places.of(first) < -1) return;
     const names = splitNames(text).filter(isPersonName);
     if (names.length > 0 && !names.some(isPhrase)) this.authors.add(names, 'byline', SCORE.line - 1);
   }
@@ -169,7 +151,7 @@ export class AuthorLines {
       if (!isPersonName(name) || isPhrase(name) || this.isInTitle(name)) continue;
       const k = firstSegmentFrom(segments, i);
       if (k < content - AROUND || k > contentEnd + AROUND) continue;
-      if (segments[k]?.text.startsWith(name) && placeOf(records, i) === 0) names.add(name);
+      if (segments[k]?.text.startsWith(name) && this.places.of(i) === 0) names.add(name);
     }
     if (names.size === 1) this.authors.add([...names], 'byline', SCORE.portrait);
   }

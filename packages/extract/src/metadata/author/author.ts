@@ -17,7 +17,8 @@ import { statedKinds } from '../sources/page-type';
 import { isPartOfPage, type JsonObject, visibleText } from '../sources/sources';
 import { metaSource, type Sourced, typesOf } from '../sources/value';
 import { AuthorCandidates, SCORE } from './author-candidates';
-import { AuthorLines, placeOf } from './author-lines';
+import { AuthorLines } from './author-lines';
+import { BylinePlaces } from './byline-places';
 import { withCoAuthors } from './co-authors';
 
 const ARTICLE = knownTag('article');
@@ -55,11 +56,23 @@ interface ClassHints {
 
 const NO_HINTS: ClassHints = { platform: false, hint: false, account: false, icon: false };
 
+/** A hinted element with the names in it. */
+interface HintedNames {
+  record: number;
+  names: string[];
+  score: number;
+  hint: string;
+  place: number;
+  near: boolean;
+  early: boolean;
+}
+
 class AuthorFinder {
   private readonly authors: AuthorCandidates;
   /** By the value of the attribute: of a thousand elements of a page most have the classes of others. */
   private readonly classHints = new Map<string, ClassHints>();
   private readonly heading: number;
+  private readonly places: BylinePlaces;
 
   constructor(
     private readonly input: MetadataInput,
@@ -67,6 +80,7 @@ class AuthorFinder {
   ) {
     this.authors = new AuthorCandidates(siteName, statedKinds(input.sources).forum);
     this.heading = headingSegment(input.records, input.segments, input.content);
+    this.places = new BylinePlaces(input.records);
   }
 
   /** Whether a segment stands near the start or the end of the content, or its heading. */
@@ -89,7 +103,7 @@ class AuthorFinder {
     this.addMicrodata();
     if (!this.authors.isSettled()) {
       this.addElements();
-      const lines = new AuthorLines(this.input, this.authors, this.heading);
+      const lines = new AuthorLines(this.input, this.authors, this.heading, this.places);
       lines.addLines();
       if (!this.authors.hasByline()) lines.addLoneNames();
     }
@@ -139,7 +153,7 @@ class AuthorFinder {
     const items = sources.microdata.get('author') ?? sources.microdata.get('creator') ?? [];
     const names: string[] = [];
     for (const { record } of items.slice(0, 6)) {
-      if (placeOf(records, record) < 0 || isPartOfPage(records, record)) continue;
+      if (this.places.of(record) < 0 || isPartOfPage(records, record)) continue;
       let name: string | undefined;
       for (let i = record; i < records.end[record]! && name === undefined; i++) {
         if (/(?:^|\s)name(?:\s|$)/.test(records.attribute(i, 'itemprop') ?? ''))
@@ -156,7 +170,8 @@ class AuthorFinder {
 
   private addElements(): void {
     const { records, segments, content, contentEnd } = this.input;
-    const found: { record: number; names: string[]; score: number; hint: string; near: boolean; early: boolean }[] = [];
+    const found: HintedNames[] = [];
+    const byHint = new Map<string, HintedNames[]>();
     for (let i = 1; i < records.length && found.length < 200; i++) {
       if (records.tag[i] === TEXT) continue;
       const size = records.end[i]! - i;
@@ -168,21 +183,27 @@ class AuthorFinder {
       const k = firstSegmentFrom(segments, i);
       const near = this.isNear(k);
       const distance = near ? 0 : Math.min(Math.abs(k - content), Math.abs(k - contentEnd));
+      const place = this.places.of(i);
       const score =
         base +
-        placeOf(records, i) +
+        place +
         (near ? 1 : -Math.min(2, distance / 20)) -
         size / 100 -
         (names.some(isFullName) || names[0]!.split(' ').length === 1 ? 0 : 1.5);
-      found.push({ record: i, names, score, hint: hintText(records, i), near, early: this.isEarly(k) });
+      const hint = hintText(records, i);
+      const hinted = { record: i, names, score, hint, place, near, early: this.isEarly(k) };
+      found.push(hinted);
+      const alike = byHint.get(hint);
+      if (alike === undefined) byHint.set(hint, [hinted]);
+      else alike.push(hinted);
     }
     this.addPoster();
     for (const { record, names, score, hint, near, early } of found) {
-      const alike = found.filter((other) => other.hint === hint);
+      const alike = byHint.get(hint)!;
       const beside = alike.filter((other) => this.isBeside(record, other.record));
       // Each entry of a list of other pages has an author of its own.
       const others = alike.filter(
-        (other) => other.names[0] !== names[0] && !beside.includes(other) && placeOf(records, other.record) > COMMENTS,
+        (other) => other.names[0] !== names[0] && other.place > COMMENTS && !beside.includes(other),
       );
       if (others.length > (near ? 1 : 0) && !early) continue;
       this.authors.add(beside.length > 1 ? beside.flatMap((other) => other.names) : names, 'byline', score);
@@ -277,12 +298,21 @@ class AuthorFinder {
 
   /** Two bylines in one list of names. */
   private isBeside(a: number, b: number): boolean {
-    const { records } = this.input;
-    const parent = records.parent[a]!;
-    for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (BETWEEN_ENTRIES.has(records.tag[i]!)) return false;
-    if (parent === records.parent[b]) return records.end[parent]! - parent < 60;
-    const grand = records.parent[parent]!;
-    return grand > 0 && grand === records.parent[records.parent[b]!] && records.end[grand]! - grand < 30;
+    return this.isInOneList(a, b) && !this.isEntryBetween(Math.min(a, b), Math.max(a, b));
+  }
+
+  private isInOneList(a: number, b: number): boolean {
+    const { parent, end } = this.input.records;
+    const list = parent[a]!;
+    if (list === parent[b]) return end[list]! - list < 60;
+    const around = parent[list]!;
+    return around > 0 && around === parent[parent[b]!] && end[around]! - around < 30;
+  }
+
+  private isEntryBetween(from: number, to: number): boolean {
+    const { tag } = this.input.records;
+    for (let i = from + 1; i < to; i++) if (BETWEEN_ENTRIES.has(tag[i]!)) return true;
+    return false;
   }
 }
 
