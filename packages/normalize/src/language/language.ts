@@ -30,6 +30,7 @@ export interface Language {
   percentBefore: Lexicon<true>;
   unitsBefore: Lexicon<Meaning>;
   moneyToo: Lexicon<Meaning>;
+  nominals: Lexicon<true>;
   negatives: Lexicon<true>;
   ordinals: { words: Lexicon<Exact>; before: Lexicon<true>; after: Lexicon<true> };
   adjectives: Lexicon<true>;
@@ -142,6 +143,7 @@ function compileChange(layers: Layers): Language['change'] {
     up: sets('up'),
     down: sets('down'),
     by: sets('by'),
+    levelToo: sets('levelToo'),
     to: sets('to'),
     toAfter: sets('toAfter'),
     from: sets('from'),
@@ -242,6 +244,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       (layer) => layer.unitsBefore,
       (key) => readMeaning('unit', key),
     ),
+    nominals: layeredSet(layers, (layer) => layer.nominals),
     moneyToo: layeredMap(
       layers,
       (layer) => layer.moneyToo,

@@ -89,8 +89,15 @@ function foreignGroups(folded: string, start: number, run: number, format: Digit
   return groups > 1 || decimals ? end : undefined;
 }
 
+/** 3・5%, 1・2億円, 3·5%: the decimal point of vertical lines, where a sign behind it rules out a list (2・3階). */
+const MIDDLE_POINT = /[・·]\d{1,2}(?=[%倍万萬亿億兆])/y;
+
 function readDecimals(folded: string, at: number, format: DigitFormat, grouping: string): number {
   const char = charAt(folded, at);
+  if (char === '・' || char === '·') {
+    MIDDLE_POINT.lastIndex = at;
+    return MIDDLE_POINT.test(folded) ? MIDDLE_POINT.lastIndex : at;
+  }
   if ((char !== '.' && char !== ',') || char === grouping) return at;
   const end = runEnd(folded, at + 1, LONGEST_RUN + 1);
   if (end === at + 1 || end - at > LONGEST_RUN) return at;

@@ -27,6 +27,20 @@ describe('a fraction behind a whole number is added to it', () => {
   });
 });
 
+describe('a dot in the middle is a decimal point before a sign that rules out a list', () => {
+  it.each<Row>([
+    ['ja', '失業率は3・5％だった。', '3・5％', '3.5'],
+    ['ja', '売上高は1・2億円だった。', '1・2億円', '120000000'],
+    ['zh-Hans', '失业率为3·5%。', '3·5%', '3.5'],
+  ])('%s %s', (culture, text, asWritten, value) => {
+    expect(first(culture, text)).toEqual({ asWritten, value });
+  });
+
+  it('but not in a list', () => {
+    expect(observe('2・3階に店舗がある。', 'ja')).toEqual([]);
+  });
+});
+
 describe('every n-th of those counted is a share', () => {
   it.each<Row>([
     ['de', 'Jeder fünfte Einwohner ist zugewandert.', 'Jeder fünfte', '0.2'],

@@ -4,7 +4,7 @@ import type { Figure, Scene } from './scene';
 import { firstFrom, isFigureBetween } from './window';
 
 /** Below this a mention is a trading partner or an adjective of origin rather than what the text is about. */
-const SUBJECT_SCORE = 0.5;
+export const SUBJECT_SCORE = 0.5;
 const ATTACHED_REACH = 24;
 const INSTITUTION_REACH = 3;
 
@@ -173,6 +173,15 @@ function isInPassing({ title, source }: Scene, place: PlaceMention): boolean {
   return !isDestination(source, place) && language.partners.before(folded, end) !== undefined;
 }
 
+/** "45.000 Deutsche": who was counted, not where. */
+function isWhoIsCounted({ figures }: Scene, place: PlaceMention): boolean {
+  if (!isWeak(place)) return false;
+  const figure = figures[firstFrom(figures, place.start) - 1];
+  return (
+    figure !== undefined && figure.unit === '{person}' && place.start >= figure.number.end && place.end <= figure.end
+  );
+}
+
 /** The reference area of a figure; `undefined` where neither text nor title names one. */
 export function choosePlace(scene: Scene, figure: Figure): PlaceMention | undefined {
   const told = placeOf(scene, figure);
@@ -192,6 +201,7 @@ function placeOf(scene: Scene, figure: Figure): PlaceMention | undefined {
       !isScope(scene, figure, place) &&
       !isOfEventName(scene, place) &&
       !isInPassing(scene, place) &&
+      !isWhoIsCounted(scene, place) &&
       !isOfInstitution(scene, place),
   );
   const beforeFigure = places.filter((place) => place.end <= figure.start);

@@ -12,6 +12,7 @@ import { choosePlace } from './choose-place';
 import { isCount, isOther, unitOfIndicator } from './fit-indicator';
 import { listedPeriods, listedPlaces } from './list-members';
 import { rankIndicator } from './rank-indicator';
+import { RATE_SHARES, REDUCTIONS } from './rates';
 import { readBases, withBases } from './read-bases';
 import { type FigureList, listedIndicator, readLists } from './read-lists';
 import type { Reading } from './read-measure';
@@ -52,9 +53,6 @@ function unitFields(
   return { unit: figure.unit ?? '1' };
 }
 
-/** These fall when they are reached: a cut "by 60 %" is a reduction of 60, not of -60. */
-const REDUCTIONS = new Set(['co2_reduction']);
-
 /** The less of these the better. */
 const FALL_WHEN_BETTER = new Set(['unemployment_rate', 'inflation', 'pm25', 'co2_emissions']);
 
@@ -67,8 +65,6 @@ function signed(figure: Figure, reading: Reading, indicator: string | undefined)
   const value = (flip ? figure.value.negated() : figure.value).toString();
   return figure.upper ? { value, upper: (flip ? figure.upper.negated() : figure.upper).toString() } : { value };
 }
-
-const RATE_SHARES = new Set(['foreign_born_share', 'public_transport_share', 'services_share']);
 
 /** 分担率, 분담률: the name of a rate; its values are levels. */
 function isNamedRate({ source, segments }: Scene, figure: Figure): boolean {

@@ -96,7 +96,8 @@ function wordedChange(around: Surroundings): Reading | undefined {
   if (isLevelSaid(around, sized)) return undefined;
   const straight = sized ? undefined : directlyBefore(around);
   if (straight) return { measure: 'change', direction: straight };
-  if (by && (sized || hasDirection(around))) return { measure: 'change', direction: signOf(around) };
+  if (by && ((sized && !isLevelToo(around, by)) || hasDirection(around)))
+    return { measure: 'change', direction: signOf(around) };
   if (toAfter(around) || !sized) return undefined;
   const before = directionsIn(around, around.before).at(-1);
   // "lay above the target of 3 %": what is lain above of is a level.
@@ -104,6 +105,11 @@ function wordedChange(around: Surroundings): Reading | undefined {
     before && /^(?:über|unter) dem$/.test(language.writing === 'spaced' ? sourceWord(around, before) : '');
   if (before && !compares && !isOfCompared(around, before)) return { measure: 'change', direction: before.sign };
   return comparedIn(around, around.before) ? { measure: 'change', direction: signOf(around) } : undefined;
+}
+
+/** שיעור אבטלה של 5.2%: the word for the size of a change, which stands before levels as well. */
+function isLevelToo(around: Surroundings, by: { start: number }): boolean {
+  return cueBefore(around, around.scene.source.language.change.levelToo)?.start === by.start;
 }
 
 /** 低於臺南市的3.5%: the level of another place that something lies above or below of. */
@@ -301,7 +307,11 @@ function decide(around: Surroundings): Reading {
   if (figure.kind === 'points') return { measure: 'change', direction: signOf(around) };
   if (figure.addition || isCreated(around)) return { measure: 'change', direction: 1 };
   if (figure.kind === 'percent' && isPartOfBefore(around)) return restated(around);
-  if (figure.kind === 'percent' && isShare(around))
-    return { measure: 'share', direction: 1, said: isSaidShare(around) };
+  if (figure.kind === 'percent' && isShare(around)) {
+    const said = isSaidShare(around);
+    return said || !isNamedRatio(around)
+      ? { measure: 'share', direction: 1, said }
+      : { measure: 'level', direction: 1 };
+  }
   return { measure: 'level', direction: 1 };
 }

@@ -30,6 +30,8 @@ const NAMED: [Culture, string, string[]][] = [
     ['横浜港 → JP/Yokohama', '関西国際空港 → JP/Osaka', 'シンガポール → SG/Singapore', '大阪府 → JP/Osaka'],
   ],
   ['ko', '부산항은 서울시와 인천국제공항', ['부산항 → KR/Busan', '서울시 → KR/Seoul', '인천국제공항 → KR/Incheon']],
+  ['ko', '대덕특구와 고양시, 고양 방문객', ['대덕특구 → KR/Daejeon', '고양시 → KR/Goyang', '고양 → KR/Goyang']],
+  ['he', 'בפארק מת"ם ובהר חוצבים', ['פארק מת"ם → IL/Haifa', 'הר חוצבים → IL/Jerusalem']],
   ['ko', '송도국제도시에는 판교테크노밸리', ['송도국제도시 → KR/Incheon', '판교테크노밸리 → KR/Seongnam']],
   [
     'he',

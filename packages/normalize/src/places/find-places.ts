@@ -222,10 +222,15 @@ function baseScore(form: PlaceForm, place: Place): number {
 
 /** "visitors from China", "中国からの": a partner or origin, seldom what the figure is about. */
 function isPartner({ folded, gazetteer }: Scan, { start, end }: Candidate): boolean {
-  if (gazetteer.partnerAfter.some((phrase) => folded.startsWith(phrase, end))) return true;
+  if (gazetteer.partnerAfter.some(({ phrase, unless }) => isBehind(folded, end, phrase, unless))) return true;
   return gazetteer.partnerBefore.some(
     (phrase) => folded.startsWith(phrase, start - phrase.length) && isWordStart(folded, start - phrase.length),
   );
+}
+
+/** 日本人, but no 日本人口: `unless` are the units that make another word of the phrase. */
+function isBehind(folded: string, end: number, phrase: string, unless: string): boolean {
+  return folded.startsWith(phrase, end) && !unless.includes(folded.charAt(end + phrase.length) || ' ');
 }
 
 /** The country that a place lies in, as if it were named at `start`. */

@@ -37,7 +37,7 @@ export interface Gazetteer {
   readonly notStreets: readonly string[];
   readonly weakCues: ReadonlySet<string>;
   readonly partnerBefore: readonly string[];
-  readonly partnerAfter: readonly string[];
+  readonly partnerAfter: readonly { phrase: string; unless: string }[];
   /** The text as this gazetteer's names are written. */
   fold(text: string): string;
 }
@@ -114,7 +114,10 @@ function compileGazetteer(culture: Culture): Gazetteer {
     partnerBefore: context.partnerBefore.map((phrase) =>
       /\p{Script=Han}/u.test(phrase) ? phrase : fold(`${phrase} `),
     ),
-    partnerAfter: context.partnerAfter,
+    partnerAfter: context.partnerAfter.map((written) => {
+      const [phrase = '', unless = ''] = written.split('!');
+      return { phrase, unless };
+    }),
     fold,
   };
 }

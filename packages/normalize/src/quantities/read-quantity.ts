@@ -48,6 +48,15 @@ function compoundAt({ folded, language }: Source, at: number): { end: number; va
   return meaning && { end: at + word.length, value: meaning.value };
 }
 
+const PERSONS: Meaning = { kind: 'unit', unit: '{person}' };
+
+/** "1,5 Millionen Deutsche", no "500 Deutsche Firmen": an adjective with a capital and no noun behind it. */
+function nominalAt({ folded, text, language }: Source, at: number): { end: number; value: Meaning } | undefined {
+  const hit = language.nominals.size > 0 && /\p{Lu}/u.test(charAt(text, at)) && language.nominals.at(folded, at);
+  if (!hit || /^[\p{L}-]|^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2))) return undefined;
+  return { end: hit.end, value: PERSONS };
+}
+
 /** Unit, currency or percent sign right after the number, adjectives between them allowed before counted nouns. */
 function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   const { folded, language } = source;
@@ -57,7 +66,7 @@ function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   let known = true;
   let at = glued;
   for (let passed = 0; passed <= MOST_ADJECTIVES && at < folded.length; passed++) {
-    const hit = language.meanings.at(folded, at) ?? compoundAt(source, at);
+    const hit = language.meanings.at(folded, at) ?? compoundAt(source, at) ?? nominalAt(source, at);
     const counted =
       hit?.value.kind === 'unit' && hit.value.unit.startsWith('{') && !(passed > 0 && numeral.yearLike && !known);
     if (hit && (passed === 0 || counted || (known && (hit.value.kind === 'unit' || hit.value.kind === 'money')))) {

@@ -3,8 +3,10 @@ import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { GROWTHS } from '../observe/changed-indicator';
 import { byUnit, partOfCount } from '../observe/choose-indicator';
+import { SUBJECT_SCORE } from '../observe/choose-place';
 import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicator';
 import { LOCAL_MONEY } from '../observe/observe-prose';
+import { RATE_SHARES, RATES, REDUCTIONS } from '../observe/rates';
 import { shiftYears } from '../periods/calendar';
 import { changeOf, splitChange } from './bracket-change';
 import { inBudget } from './budget';
@@ -178,7 +180,16 @@ function indicatorOf(
   return ordered.find((header) => header.indicators.length > 0)?.indicators[0] ?? changedColumn;
 }
 
-function measureOf(figure: Figure, headers: readonly Header[], indicator: string | undefined): Measure {
+/** 分担率, 분담률: the name of a rate; its values are levels. */
+const isNamedRate = (headers: readonly Header[], { share }: Language): boolean =>
+  headers.slice(0, 2).some(({ text }) => share.namedRates.test(text));
+
+function measureOf(
+  figure: Figure,
+  headers: readonly Header[],
+  indicator: string | undefined,
+  language: Language,
+): Measure {
   if (figure.kind === 'points') return 'change';
   const changes = headers.slice(0, 2).filter((header) => header.change);
   // 増減数 alone; in the name of what is counted the word may be another (飛機升降).
@@ -186,9 +197,10 @@ function measureOf(figure: Figure, headers: readonly Header[], indicator: string
     return 'change';
   if (figure.kind !== 'percent') return isOwn(headers, 'difference') ? 'change' : 'level';
   if (indicator !== undefined && GROWTHS.has(indicator)) return 'change';
-  if (isOwn(headers, 'share') || /foreign_born_share|public_transport_share|services_share/.test(indicator ?? ''))
-    return 'share';
-  return 'level';
+  const id = indicator ?? '';
+  if (REDUCTIONS.has(id)) return 'change';
+  if (RATE_SHARES.has(id)) return isNamedRate(headers, language) ? 'level' : 'share';
+  return isOwn(headers, 'share') && !RATES.has(id) ? 'share' : 'level';
 }
 
 function unitFields(
@@ -200,6 +212,12 @@ function unitFields(
   if (figure.kind === 'bare' || figure.unit === '{#}')
     return canonical !== undefined && isCount(canonical) ? { unit: canonical } : undefined;
   return { unit: figure.unit ?? '1' };
+}
+
+/** The nearest header's place; 日本人 and "Deutsche" over columns are no places of the rows' cities. */
+function placeOf(headers: readonly Header[]): Header['place'] {
+  return (headers.find(({ place }) => place && place.score >= SUBJECT_SCORE) ?? headers.find(({ place }) => place))
+    ?.place;
 }
 
 /** What the headers of a cell make of its number, but for the period. */
@@ -231,11 +249,17 @@ function readFigure(
   const indicator = chosen !== undefined && isOther(chosen) ? undefined : chosen;
   const unit = unitFields(figure, indicator);
   if (!unit) return undefined;
-  const place = (table.origins ? table.general : headers).find((header) => header.place)?.place;
+  const place = placeOf(table.origins ? table.general : headers);
   const local = figure.soft ? LOCAL_MONEY[place?.iso ?? ''] : undefined;
   const dollar = quantity.kind === 'bare' ? localDollar(headers, unit.currency) : undefined;
   if (unit.currency) unit.currency = local ?? dollar ?? unit.currency;
-  return { factor: figure.factor, unit, measure: measureOf(figure, headers, indicator), place, indicator };
+  return {
+    factor: figure.factor,
+    unit,
+    measure: measureOf(figure, headers, indicator, table.language),
+    place,
+    indicator,
+  };
 }
 
 /** A row called by its year or month alone says nothing else of its cells. */

@@ -17,6 +17,25 @@ export const MISSING =
 /** Marks of footnotes and of provisional, revised, estimated figures around a number. */
 const MARKS = /^(?:位|위|名|st|nd|rd|th|[prse]|\(?[prse]\)|[*※†‡¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉᵖʳˢ⁾⁽]+|\(?\d\)|\[\w{1,2}\])$/i;
 
+/**
+ * A mark behind a figure that a reader of numbers would take for a part of it or stop at: 10.9 1, 1,234 1,2, 10.9 1/, 10.9 b, 12 (a),
+ * 3,355,000 주2), 2487 ①, ※1, ¹,². A lone digit needs a figure before it that is no part of a date or a fraction.
+ */
+const MARK_BEHIND =
+  /(?:(?<=\d[.,]\d{1,3}|\d{3}|[%％)/]) ?(?<= )\d(?:,\d)?[)/]?| [abcef]| ?\(?[a-h]\)| ?[注註주] ?\d{1,2}\)?| ?[①-⑳]| ?[※#†‡*]{1,3}\d{0,2}\)?| ?[¹²³⁴-⁹](?:[,˒ ]?[¹²³⁴-⁹])*⁾?)$/;
+
+/** A cell without the marks behind its figure. */
+function withoutMarksBehind(text: string): string {
+  let bare = text;
+  for (let count = 0; count < MOST_MARKS; count++) {
+    const mark = MARK_BEHIND.exec(bare.slice(-LONGEST_MARK - 4));
+    // What stands before is the figure.
+    if (!mark || !/[\d%％)]$/.test(bare.slice(0, -mark[0].length))) break;
+    bare = bare.slice(0, -mark[0].length);
+  }
+  return bare;
+}
+
 /** A mark that leads to a footnote, at the end of a label: ¹⁾, (1), (a), [b], 1), *, ①, 注1, 註2, 주3); the ² of m² and (t) do not. */
 const FOOTNOTE =
   / ?(?:[¹⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜ⁽⁾*※†‡①-⑳]|(?<!m)[²³]|(?<=[¹²³⁴⁵⁶⁷⁸⁹])\)|\((?:\d{1,2}|[a-fpr])\)|\[(?:\d{1,2}|[a-z])\]|[注註주] ?\d{1,2}\)?|(?<!\d)\d\))$/;
@@ -61,7 +80,7 @@ function readNumberCell(cell: Cell, language: Language): CellNumber | undefined 
   const { text } = cell;
   if (isPlain(text)) return plainCell(cell);
   if (MISSING.test(text)) return undefined;
-  const source = sourceOf(text, looseOf(language));
+  const source = sourceOf(withoutMarksBehind(text), looseOf(language));
   // "Mio. €" and 百万円 name the unit of other cells.
   if (!DIGIT.test(source.folded)) return undefined;
   const lead = LEAD.exec(source.folded)?.[0] ?? '';

@@ -149,6 +149,29 @@ const TABLES: readonly StatisticsTable[] = [
       '2288250 {person} level 2021 Houston population',
     ],
   },
+  {
+    name: 'marks of notes behind figures',
+    culture: 'en',
+    lines: [
+      'Unemployment rate (%) | 2022 | 2023 | 2024',
+      'Hamburg | 10.9 1 | 10.8 b) | 10.7¹,²',
+      'Busan | 10.6 1) 2) | 10.5 (a) | 10.4 1/',
+    ],
+    figures: [
+      '10.9 % level 2022 Hamburg unemployment_rate',
+      '10.8 % level 2023 Hamburg unemployment_rate',
+      '10.7 % level 2024 Hamburg unemployment_rate',
+      '10.6 % level 2022 Busan unemployment_rate',
+      '10.5 % level 2023 Busan unemployment_rate',
+      '10.4 % level 2024 Busan unemployment_rate',
+    ],
+  },
+  {
+    name: 'marks that a reader takes for a unit',
+    culture: 'ko',
+    lines: ['도시 | 인구(명)', '부산 | 3,355,000 주2)', '인천 | 2,948,000 ※1'],
+    figures: ['3355000 {person} level - Busan population', '2948000 {person} level - Incheon population'],
+  },
 ];
 
 describe('spans, codes and surroundings of a table of statistics', () => {

@@ -61,6 +61,7 @@ const schema = z.strictObject({
   units: wordings.optional(),
   unitsBefore: wordings.optional(),
   moneyToo: wordings.optional(),
+  nominals: words.optional(),
   money: wordings.optional(),
   per: z
     .strictObject({
@@ -106,6 +107,7 @@ const schema = z.strictObject({
           'up',
           'down',
           'by',
+          'levelToo',
           'to',
           'toAfter',
           'from',

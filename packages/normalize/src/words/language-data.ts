@@ -34,6 +34,8 @@ export interface LanguageData {
     /** Patterns of a round number that a count is told for: "per 10,000 inhabitants", 每万人. */
     many?: readonly string[];
   };
+  /** Adjectives that count people where a capital makes nouns of them and no noun follows: "1.5 Millionen [Deutsche]". */
+  nominals?: readonly string[];
   /** Words allowed between number and counted noun ("new", "ausländische"). */
   adjectives?: readonly string[];
   /** Ordinals: words by value, what stands before (第) or behind (번째, th) the number. */
@@ -256,6 +258,8 @@ export interface ChangeData {
   down?: readonly string[];
   /** directly before the amount: it is the size of a change ("um", "by"). */
   by?: readonly string[];
+  /** Those of `by` that stand before levels as well, where the clause has no word of rise or fall: שיעור אבטלה [של] 5%. */
+  levelToo?: readonly string[];
   /** directly before the amount: it is the level reached ("auf", "to"). */
   to?: readonly string[];
   /** directly after the amount: it is the level reached ("로", "に", "まで"). */
