@@ -31,6 +31,7 @@ export interface Language {
   unitsBefore: Lexicon<Meaning>;
   moneyToo: Lexicon<Meaning>;
   nominals: Lexicon<true>;
+  sentenceOpeners: Lexicon<true>;
   negatives: Lexicon<true>;
   ordinals: { words: Lexicon<Exact>; before: Lexicon<true>; after: Lexicon<true> };
   adjectives: Lexicon<true>;
@@ -42,6 +43,8 @@ export interface Language {
     after: Lexicon<true>;
     words: Lexicon<Exact>;
     cues: Lexicon<true>;
+    ordinals: Lexicon<Exact>;
+    verbs: Lexicon<true>;
     nouns: Lexicon<true>;
     nounsAfter: Lexicon<true>;
   };
@@ -86,6 +89,7 @@ export interface Language {
   rivalsBefore: Lexicon<true>;
   rivalsAfter: Lexicon<true>;
   overtakes: Lexicon<true>;
+  capitalOf: Lexicon<true>;
   placeHeads: Lexicon<true>;
   /** Sources of patterns. */
   placeForms: readonly string[];
@@ -101,6 +105,7 @@ export interface Language {
   terminals: RegExp;
   perMany: RegExp;
   institutions: RegExp;
+  events: RegExp;
   measuredBy: RegExp;
   national: Lexicon<true>;
   abbreviations: Lexicon<true>;
@@ -170,8 +175,13 @@ function compileChange(layers: Layers): Language['change'] {
 function compileQualifiers(layers: Layers, side: 'before' | 'after'): Lexicon<Qualifying> {
   return layeredMap(
     layers,
-    ({ qualifiers = {} }) =>
-      Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, value[side] ?? []])),
+    ({ qualifiers = {}, qualifierPrefixes = [] }) => {
+      const glued = (words: readonly string[] = []): readonly string[] =>
+        side === 'after'
+          ? words
+          : [...words, ...qualifierPrefixes.flatMap((letters) => words.map((word) => letters + word))];
+      return Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, glued(value[side])]));
+    },
     (key) => key as Qualifying,
   );
 }
@@ -244,6 +254,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       (layer) => layer.unitsBefore,
       (key) => readMeaning('unit', key),
     ),
+    sentenceOpeners: layeredSet(layers, (layer) => layer.sentenceOpeners),
     nominals: layeredSet(layers, (layer) => layer.nominals),
     moneyToo: layeredMap(
       layers,
@@ -273,6 +284,8 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
       after: sets((layer) => layer.rank?.after),
       words: layeredMap(layers, (layer) => layer.rank?.words, Exact.read),
       cues: sets((layer) => layer.rank?.cues),
+      ordinals: layeredMap(layers, (layer) => layer.rank?.ordinals, Exact.read),
+      verbs: sets((layer) => layer.rank?.verbs),
       nouns: sets((layer) => layer.rank?.nouns),
       nounsAfter: sets((layer) => layer.rank?.nounsAfter),
     },
@@ -311,6 +324,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     rivalsBefore: wordSet(layers.flatMap(({ places }) => [places?.rivalsBefore, places?.overtakes])),
     rivalsAfter: sets((layer) => layer.places?.rivalsAfter),
     overtakes: sets((layer) => layer.places?.overtakes),
+    capitalOf: sets((layer) => layer.places?.capitalOf),
     placeHeads: sets((layer) => layer.places?.heads),
     placeForms: layers.flatMap((layer) => layer.places?.forms ?? []),
     contacts: layers.flatMap((layer) => layer.places?.contacts ?? []),
@@ -327,6 +341,7 @@ export function compileLanguage(culture: Culture, more: Partial<LanguageData> = 
     conjunctions: sets((layer) => layer.conjunctions),
     perMany: oneOf(layers.flatMap((layer) => layer.per?.many ?? [])),
     terminals: oneOf(layers.flatMap((layer) => layer.places?.terminals ?? [])),
+    events: oneOf(layers.flatMap((layer) => layer.places?.events ?? [])),
     institutions: oneOf(layers.flatMap((layer) => layer.places?.institutions ?? [])),
     national: sets((layer) => layer.places?.national),
     abbreviations: sets((layer) => layer.abbreviations),

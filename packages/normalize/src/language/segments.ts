@@ -95,8 +95,9 @@ export class Segments {
     const before = unitAt(folded, at - 1);
     const dotted = language.culture !== 'en' && language.culture !== 'he';
     if (isDigit(before) && isDigit(unitAt(folded, next)) && (dotted || next === at + 1)) return false;
-    if (isDigit(before) && language.culture === 'de' && isShortNumber(folded, at)) return false;
     const first = charAt(text, next);
+    if (isDigit(before) && language.culture === 'de' && isShortNumber(folded, at))
+      return first !== first.toLowerCase() && language.sentenceOpeners.at(folded, next) !== undefined;
     return !isAlphabetic(first.charCodeAt(0)) || first !== first.toLowerCase() || first.toUpperCase() === first;
   }
 

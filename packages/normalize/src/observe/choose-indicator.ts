@@ -156,7 +156,12 @@ function ofPart(
   const part = own && previous ? partOfCount(own.id, previous.id) : undefined;
   if (part === undefined || !previous || (figure.kind !== 'bare' && figure.unit !== '{person}')) return undefined;
   const { segments, source } = scene;
-  if (previous.start < segments.sentence(figure.start).start) return undefined;
+  const { start } = segments.sentence(figure.start);
+  if (previous.start < start) {
+    // 来客数は1,585万人…。うち外国人は: a sentence that opens so goes on about the one before.
+    const opens = source.language.share.before.at(source.folded, skipGap(source.folded, start, 2)) !== undefined;
+    return opens && segments.sentenceIndex(previous.start) === segments.sentenceIndex(start) - 1 ? part : undefined;
+  }
   if (segments.bracketAt(figure.start) || namesForeigners(scene, figure)) return part;
   const clause = segments.clause(figure.start);
   for (let at = clause.start; at < figure.start; at++)

@@ -85,10 +85,15 @@ function rivalsOf(scene: Scene, figure: Figure): ReadonlySet<PlaceMention> {
 }
 
 /** '서울모빌리티쇼 2023' held elsewhere: a place that begins a quoted name is where none of it happened, if another is told of. */
-function isOfEventName({ places, source: { folded } }: Scene, place: PlaceMention): boolean {
-  if (!/["'「『《〈]/.test(folded.charAt(place.start - 1)) || places[0] === place) return false;
+function isOfEventName({ places, source: { folded, language } }: Scene, place: PlaceMention): boolean {
+  if (places[0] === place) return false;
+  // 고양 킨텍스에서 열린 2019 서울모터쇼
+  if (language.events.test(folded.slice(place.end, place.end + LONGEST_EVENT))) return true;
+  if (!/["'「『《〈]/.test(folded.charAt(place.start - 1))) return false;
   return !/["'」』》〉]/.test(folded.charAt(place.end));
 }
+
+const LONGEST_EVENT = 32;
 
 const SCOPE_REACH = 4;
 

@@ -27,6 +27,14 @@ describe('a word that qualifies an amount may stand before its verb', () => {
     expect(observe(text, culture)[0]?.qualifiers).toEqual(qualifiers);
   });
 
+  it.each<Row>([
+    ['he', 'בשנת 2019 באו תיירים ולפחות 320 אלף אורחים.', ['at-least']],
+    ['he', 'בשנת 2019 באו תיירים ויותר מ-320 אלף אורחים.', ['more-than']],
+    ['he', 'בשנת 2019 נמסר שכמעט 320 אלף אורחים באו.', ['about']],
+  ])('behind glued letters: %s %s', (culture, text, qualifiers) => {
+    expect(observe(text, culture)[0]?.qualifiers).toEqual(qualifiers);
+  });
+
   it('but not beyond a comma, nor of a date', () => {
     expect(observe('超過2019年同期，佔八成。', 'zh-Hant').map((one) => one.qualifiers)).toEqual([[]]);
   });

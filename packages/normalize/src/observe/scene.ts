@@ -10,6 +10,7 @@ import { findContacts, findPlaces, isStranger, withStrangers } from '../places/i
 import { findQuantities } from '../quantities/find-quantities';
 import { findTraps, mergeIntervals } from '../quantities/find-traps';
 import type { Quantity } from '../quantities/quantity';
+import { skipGap } from '../text/characters';
 import type { Interval } from '../text/overlaps';
 import type { Figure } from './figure';
 import { readQualifiers } from './read-qualifiers';
@@ -75,9 +76,19 @@ function isNamed(place: PlaceMention, traps: readonly Interval[], folded: string
 }
 
 /** "Kobe, Japan", "the City of Troy, Michigan": what the city before it lies in, told to say which Kobe. */
-function isOfCityBefore(place: PlaceMention, index: number, places: readonly PlaceMention[], folded: string): boolean {
+function isOfCityBefore(
+  place: PlaceMention,
+  index: number,
+  places: readonly PlaceMention[],
+  { folded, language }: Source,
+): boolean {
   const city = places[index - 1];
   if (!city || city.level === 'country') return false;
+  if (folded.startsWith(', ', city.end)) {
+    // "Melbourne, the capital of Victoria,"
+    const capital = city.iso === place.iso && language.capitalOf.at(folded, city.end + 2);
+    if (capital && skipGap(folded, capital.end) === place.start) return true;
+  }
   const lies = isStranger(city)
     ? place.level === 'country' || place.level === 'region'
     : place.level === 'country' && city.iso === place.iso;
@@ -148,7 +159,7 @@ export function readScene(text: string, language: Language, context: ObserveCont
   const places = withStrangers(source, findPlaces(text, language.culture, placeContext)).filter(
     (place, index, all) =>
       !isNamed(place, traps, folded) &&
-      !isOfCityBefore(place, index, all, folded) &&
+      !isOfCityBefore(place, index, all, source) &&
       !isDateline(place, all, folded) &&
       !isAddress(place, contacts, source, segments),
   );

@@ -9,7 +9,16 @@ const known = new WeakMap<Language, Beginnings>();
 function compileBeginnings(language: Language): Beginnings {
   const { rank, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, everyNth, words, han } = language;
   const beginnings = new Beginnings();
-  const lexicons = [rank.words, moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, everyNth];
+  const lexicons = [
+    rank.words,
+    rank.ordinals,
+    moneyBefore,
+    percentBefore,
+    unitsBefore,
+    fractions,
+    loneFractions,
+    everyNth,
+  ];
   for (const lexicon of lexicons) for (const word of lexicon.words()) beginnings.add(word);
   for (const word of words?.words.words() ?? []) beginnings.add(word);
   for (const sign of han?.signs.keys() ?? []) beginnings.add(sign);

@@ -57,6 +57,11 @@ function nominalAt({ folded, text, language }: Source, at: number): { end: numbe
   return { end: hit.end, value: PERSONS };
 }
 
+/** 300 עובדים חדשים: the adjective behind the noun. */
+function isAdded({ folded, language }: Source, end: number): boolean {
+  return language.writing === 'spaced' && language.change.additions.at(folded, skipGap(folded, end)) !== undefined;
+}
+
 /** Unit, currency or percent sign right after the number, adjectives between them allowed before counted nouns. */
 function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
   const { folded, language } = source;
@@ -70,7 +75,7 @@ function meaningAfter(source: Source, numeral: Numeral): Measured | undefined {
     const counted =
       hit?.value.kind === 'unit' && hit.value.unit.startsWith('{') && !(passed > 0 && numeral.yearLike && !known);
     if (hit && (passed === 0 || counted || (known && (hit.value.kind === 'unit' || hit.value.kind === 'money')))) {
-      return { end: hit.end, meaning: hit.value, addition, numeral };
+      return { end: hit.end, meaning: hit.value, addition: addition || isAdded(source, hit.end), numeral };
     }
     const adjective = language.adjectives.at(folded, at) ?? unknownAdjective(source, at);
     if (!adjective) return undefined;

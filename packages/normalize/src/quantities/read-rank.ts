@@ -1,4 +1,5 @@
 import type { Source } from '../language/source';
+import type { Exact } from '../numbers/exact';
 import type { Numeral } from '../numbers/numeral';
 import { isAlphabetic, isDigit, isHan, isHangul, skipGap, skipGapBack, unitAt } from '../text/characters';
 import type { Quantity } from './quantity';
@@ -39,7 +40,7 @@ function isBand(folded: string, end: number): boolean {
 function readWordRank(source: Source, index: number): Quantity | undefined {
   const { folded, language } = source;
   if (isAlphabetic(unitAt(folded, index - 1))) return undefined;
-  const hit = language.rank.words.at(folded, index);
+  const hit = language.rank.words.at(folded, index) ?? ordinalBehindVerb(source, index);
   if (!hit) return undefined;
   const end = withNoun(source, hit.end);
   const ranked = end > hit.end || language.rank.before.before(folded, skipGapBack(folded, index));
@@ -54,6 +55,20 @@ function readWordRank(source: Source, index: number): Quantity | undefined {
     yearLike: false,
   };
   return rankQuantity(numeral, end, language.prefixes.length > 0 ? wordStart(source, index, hit.end) : index);
+}
+
+const VERB_REACH = 30;
+
+/** דורגה חיפה שלישית: an ordinal alone, behind a verb of ranking and no more than a name. */
+function ordinalBehindVerb({ folded, language }: Source, index: number): { end: number; value: Exact } | undefined {
+  const { ordinals, verbs } = language.rank;
+  const hit = ordinals.at(folded, index);
+  if (!hit) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - VERB_REACH); at--) {
+    if (/[\d,.;:()\n]/.test(folded.charAt(at))) return undefined;
+    if (verbs.at(folded, at) && !isAlphabetic(unitAt(folded, at - 1))) return hit;
+  }
+  return undefined;
 }
 
 /** במקום החמישי: the rank begins with its noun, behind the glued letter. */

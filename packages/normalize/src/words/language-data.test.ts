@@ -62,6 +62,8 @@ const schema = z.strictObject({
   unitsBefore: wordings.optional(),
   moneyToo: wordings.optional(),
   nominals: words.optional(),
+  qualifierPrefixes: words.optional(),
+  sentenceOpeners: words.optional(),
   money: wordings.optional(),
   per: z
     .strictObject({
@@ -83,6 +85,8 @@ const schema = z.strictObject({
       after: words.optional(),
       words: wordings.optional(),
       cues: words.optional(),
+      ordinals: wordings.optional(),
+      verbs: words.optional(),
       nouns: words.optional(),
       nounsAfter: words.optional(),
     })
@@ -193,6 +197,8 @@ const schema = z.strictObject({
       abroad: words.optional(),
       terminals: words.optional(),
       institutions: words.optional(),
+      capitalOf: words.optional(),
+      events: words.optional(),
       national: words.optional(),
     })
     .optional(),

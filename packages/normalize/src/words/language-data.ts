@@ -47,6 +47,9 @@ export interface LanguageData {
     cues?: readonly string[];
     /** Those of `before`, or their end, that belong to the rank as a unit does: "Platz 4", not "ranked 4". */
     nouns?: readonly string[];
+    /** Ordinals that are ranks alone, behind one of `verbs` in their clause: דורגה חיפה [שלישית]. */
+    ordinals?: Wordings;
+    verbs?: readonly string[];
     /** Those that do behind an ordinal: "third place". */
     nounsAfter?: readonly string[];
   };
@@ -65,6 +68,8 @@ export interface LanguageData {
       }
     >
   >;
+  /** Letters glued in front of a qualifying word: [ו]לפחות. */
+  qualifierPrefixes?: readonly string[];
   /** Adverbs between an amount's particle and the verb that bounds it: 를 [약간] 넘는, を[わずかに]上回る. */
   degrees?: readonly string[];
   range?: { open?: readonly string[]; join?: readonly string[]; close?: readonly string[] };
@@ -103,6 +108,8 @@ export interface LanguageData {
    * begin what may follow a counter and is no noun.
    */
   counted?: { counters?: readonly string[]; linkers?: readonly string[]; verbs?: readonly string[] };
+  /** Words that, with a capital, begin a sentence behind a number with its dot: "Halle 27. [Die]". */
+  sentenceOpeners?: readonly string[];
   /** Words for "and". */
   conjunctions?: readonly string[];
   /** Words before a bare figure that goes on counting what the sentence before counted ("waren es", "there were"). */
@@ -122,6 +129,10 @@ export interface LanguageData {
     /** What sets a place beside the one told of: "ahead of", を抜いて. */
     rivalsBefore?: readonly string[];
     rivalsAfter?: readonly string[];
+    /** Between a city and what it lies in, behind a comma: "Melbourne, [the capital of] Victoria". */
+    capitalOf?: readonly string[];
+    /** Patterns right behind a place that make an event of its name: 서울[모터쇼], "Geneva [Motor Show]". */
+    events?: readonly string[];
     /** Verbs before a place that another one has outdone ("overtook"): what follows is told of the other. */
     overtakes?: readonly string[];
     /** Words between a cue and the name of a place: "the port of". */
