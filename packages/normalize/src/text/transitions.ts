@@ -7,8 +7,8 @@ export class Transitions {
   private arcs: Int32Array;
   private size = 0;
   private mask: number;
-  /** A bit of 32 for the units that phrases begin with: most positions of a text are ruled out by it. */
-  private firstBits = 0;
+  /** By state, a bit of 32 for each unit that an arc leaves it with, some shared: rules out most look-ups before the table is asked. */
+  private goesOn: Int32Array;
   /** How many states there are. */
   count = 1;
 
@@ -17,11 +17,12 @@ export class Transitions {
     this.mask = 15;
     while (this.mask * 3 < units * 2) this.mask = this.mask * 2 + 1;
     this.arcs = new Int32Array(3 * (this.mask + 1));
+    this.goesOn = new Int32Array(this.mask + 1);
   }
 
   /** The state behind a unit; -1 where no phrase goes on so. */
   next(state: number, unit: number): number {
-    if (state === 0 && (this.firstBits & (1 << (unit & 31))) === 0) return -1;
+    if ((this.goesOn[state]! & (1 << (unit & 31))) === 0) return -1;
     const { arcs, mask } = this;
     for (let slot = slotOf(state, unit) & mask; ; slot = (slot + 1) & mask) {
       const at = slot * 3;
@@ -51,8 +52,9 @@ export class Transitions {
 
   private grow(state: number, unit: number): number {
     const next = this.count++;
-    if (state === 0) this.firstBits |= 1 << (unit & 31);
+    // States are no more than arcs and the root.
     if (++this.size * 4 > this.mask * 3) this.widen();
+    this.goesOn[state]! |= 1 << (unit & 31);
     this.put(state + 1, unit, next);
     return next;
   }
@@ -71,6 +73,9 @@ export class Transitions {
     const old = this.arcs;
     this.mask = this.mask * 2 + 1;
     this.arcs = new Int32Array(3 * (this.mask + 1));
+    const masks = this.goesOn;
+    this.goesOn = new Int32Array(this.mask + 1);
+    this.goesOn.set(masks);
     for (let at = 0; at < old.length; at += 3) if (old[at] !== 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!);
   }
 }
