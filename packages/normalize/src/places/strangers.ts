@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { Source } from '../language/source';
-import { type LinePattern, linePattern, matchLines } from '../text/line-patterns';
+import { exactLinePattern, type LinePattern, linePattern, matchLines } from '../text/line-patterns';
 import type { Interval } from '../text/overlaps';
 import type { PlaceMention } from './find-places';
 
@@ -11,13 +11,13 @@ const STRANGER_SCORE = 0.9;
 
 const compiled = new WeakMap<Language, { forms: readonly LinePattern[]; contacts: readonly LinePattern[] }>();
 
-const patternsOf = (sources: readonly string[]): LinePattern[] =>
-  sources.map((source) => linePattern(new RegExp(source, 'g')));
-
 function patternsFor(language: Language) {
   let found = compiled.get(language);
   if (!found) {
-    found = { forms: patternsOf(language.placeForms), contacts: patternsOf(language.contacts) };
+    found = {
+      forms: language.placeForms.map((source) => exactLinePattern(new RegExp(source, 'g'))),
+      contacts: language.contacts.map((source) => linePattern(new RegExp(source, 'g'))),
+    };
     compiled.set(language, found);
   }
   return found;
@@ -34,8 +34,8 @@ export function isStranger({ iso }: PlaceMention): boolean {
  * @param known the places found by their names, in order
  * @returns both kinds, in order, without overlap
  */
-export function withStrangers({ text, language }: Source, known: readonly PlaceMention[]): PlaceMention[] {
-  const found = matchLines(text, patternsFor(language).forms).map(({ match, offset }): PlaceMention => {
+export function withStrangers({ text, folded, language }: Source, known: readonly PlaceMention[]): PlaceMention[] {
+  const found = matchLines(text, patternsFor(language).forms, folded).map(({ match, offset }): PlaceMention => {
     const start = offset + match.index;
     return {
       start,

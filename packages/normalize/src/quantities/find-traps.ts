@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { Source } from '../language/source';
-import { type LinePattern, linePattern, matchLines } from '../text/line-patterns';
+import { exactLinePattern, type LinePattern, linePattern, matchLines } from '../text/line-patterns';
 import type { Interval } from '../text/overlaps';
 
 interface Traps {
@@ -10,13 +10,13 @@ interface Traps {
 
 const compiled = new WeakMap<Language, Traps>();
 
-const patternsOf = (sources: readonly string[]): LinePattern[] =>
-  sources.map((source) => linePattern(new RegExp(source, 'g')));
-
 function trapsOf(language: Language): Traps {
   let found = compiled.get(language);
   if (!found) {
-    found = { patterns: patternsOf(language.traps.patterns), exact: patternsOf(language.traps.exact) };
+    found = {
+      patterns: language.traps.patterns.map((source) => linePattern(new RegExp(source, 'g'))),
+      exact: language.traps.exact.map((source) => exactLinePattern(new RegExp(source, 'g'))),
+    };
     compiled.set(language, found);
   }
   return found;
@@ -25,12 +25,12 @@ function trapsOf(language: Language): Traps {
 /** Numbers that are names, addresses or numbers of things: telephone, postcode, § 7, ISO 9001, G20, 5G, 第3回, v2.3. */
 export function findTraps({ text, folded, language }: Source): Interval[] {
   const { patterns, exact } = trapsOf(language);
-  return [...matchesOf(folded, patterns), ...matchesOf(text, exact)].sort((a, b) => a.start - b.start);
+  return [...matchesOf(folded, patterns), ...matchesOf(text, exact, folded)].sort((a, b) => a.start - b.start);
 }
 
-function matchesOf(text: string, patterns: readonly LinePattern[]): Interval[] {
+function matchesOf(text: string, patterns: readonly LinePattern[], folded = text): Interval[] {
   const found: Interval[] = [];
-  for (const { match, offset } of matchLines(text, patterns)) {
+  for (const { match, offset } of matchLines(text, patterns, folded)) {
     const start = offset + match.index;
     if (match[0].length > 0) found.push({ start, end: start + match[0].length });
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linePattern, matchLines } from './line-patterns';
+import { fold } from './fold';
+import { exactLinePattern, linePattern, matchLines } from './line-patterns';
 import { requirementsOf } from './required-units';
 
 const PATTERNS = [
@@ -35,6 +36,25 @@ describe('matchLines', () => {
           match[0],
         ]);
         expect(found).toEqual(expected);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('finds what stands in a text by what its folded form holds', () => {
+    const sources = [
+      String.raw`\d{1,3} (?:[A-Z][a-z]{0,3} ){1,2}St(?:reet)?`,
+      String.raw`\d [NE] (?=[A-Z])`,
+      '[Ａ-Ｚ]−?\\d',
+      String.raw`\u2013[Ä-Ü]\d`,
+    ];
+    const units = fc.constantFrom(...'12 NEASt−-–ＢbÄä\n', 'Street', '1 Ab St');
+    const patterns = sources.map((source) => exactLinePattern(new RegExp(source, 'g')));
+    fc.assert(
+      fc.property(fc.array(units, { maxLength: 40 }), (chars) => {
+        const text = chars.join('');
+        const expected = sources.flatMap((source) => [...text.matchAll(new RegExp(source, 'g'))].map(String));
+        expect(matchLines(text, patterns, fold(text)).map(({ match }) => String(match))).toEqual(expected);
       }),
       { numRuns: 400 },
     );

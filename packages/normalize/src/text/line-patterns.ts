@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { numberOfWord } from './known-words';
 import { LineFacts, lineIndexOf } from './line-index';
 import { type Requirements, requirementsOf } from './required-units';
@@ -32,6 +33,22 @@ export function linePattern(pattern: RegExp, mayMatch?: (line: string) => boolea
   return { pattern, ...knownRequirementsOf(pattern.source), ...(mayMatch ? { mayMatch } : {}) };
 }
 
+/** The source of a pattern over a text, as it would be for the folded text: what it requires of a line is asked there. */
+const foldedSource = (source: string): string =>
+  source.replace(/\\u([\da-f]{4})|\\.|[^\\]/gi, (part, code: string | undefined) => {
+    if (code !== undefined) return fold(String.fromCharCode(Number.parseInt(code, 16)));
+    return part.length === 1 ? fold(part) : part;
+  });
+
+/**
+ * A pattern over a text itself, such as one of names with capitals. Its lines are ruled out by what the folded text holds, which
+ * the other patterns have taken down already.
+ * @param pattern see {@link linePattern}
+ */
+export function exactLinePattern(pattern: RegExp): LinePattern {
+  return { pattern, ...knownRequirementsOf(foldedSource(pattern.source)) };
+}
+
 /** A match, where the string it was found in begins in the text, and the index of its pattern. */
 export interface LineMatch {
   match: RegExpExecArray;
@@ -58,10 +75,13 @@ function collect({ pattern }: LinePattern, index: number, line: string, offset: 
   }
 }
 
-/** The matches of patterns in a text, by pattern, each from left to right: what matchAll gives on the whole text. */
-export function matchLines(text: string, patterns: readonly LinePattern[]): LineMatch[] {
+/**
+ * The matches of patterns in a text, by pattern, each from left to right: what matchAll gives on the whole text.
+ * @param folded of patterns made by {@link exactLinePattern}: the folded text
+ */
+export function matchLines(text: string, patterns: readonly LinePattern[], folded = text): LineMatch[] {
   const found: LineMatch[] = [];
-  const lines = lineIndexOf(text);
+  const lines = lineIndexOf(folded);
   let number = 0;
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf('\n', start);
