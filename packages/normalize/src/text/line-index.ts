@@ -2,10 +2,12 @@ import { addWordsAt, countWords, mayBeginWord } from './known-words';
 import { SET_LENGTH, type UnitSet } from './unit-set';
 
 // What each line of a text holds, taken down once for all lists of patterns: sets of units (those of the line, those right
-// behind a digit, those right before one), how many digits stand in a row at the most, and the known words.
+// behind a digit, those right before one, and both with spaces passed over), how many digits stand in a row at the most, and the known words.
 const BEHIND = SET_LENGTH;
 const BEFORE = 2 * SET_LENGTH;
-const DIGITS_IN_A_ROW = 3 * SET_LENGTH;
+const BEHIND_GAP = 3 * SET_LENGTH;
+const BEFORE_GAP = 4 * SET_LENGTH;
+const DIGITS_IN_A_ROW = 5 * SET_LENGTH;
 const WORDS = DIGITS_IN_A_ROW + 1;
 
 /** A text of more lines is read line by line again for each list of patterns, so that what is kept stays small. */
@@ -44,6 +46,11 @@ export class LineFacts {
     return this.sharesAll(behind, this.at + BEHIND) && this.sharesAll(before, this.at + BEFORE);
   }
 
+  /** The same, spaces passed over. */
+  hasAcrossGaps(behind: readonly UnitSet[], before: readonly UnitSet[]): boolean {
+    return this.sharesAll(behind, this.at + BEHIND_GAP) && this.sharesAll(before, this.at + BEFORE_GAP);
+  }
+
   /** Whether it holds one at least of each list of words, given by their numbers. */
   hasWords(lists: readonly Int32Array[]): boolean {
     for (let index = 0; index < lists.length; index++) if (!this.hasWordOf(lists[index]!)) return false;
@@ -68,12 +75,15 @@ function addUnit(facts: Int32Array, from: number, unit: number): void {
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const SPACE = 0x20;
 
 /** Takes down what a line holds, with its neighbours, which patterns look at. */
 function collect(facts: Int32Array, offset: number, text: string, start: number, end: number): void {
   let last = start > 0 ? text.charCodeAt(start - 1) : 0;
   let second = 0;
   addUnit(facts, offset, last);
+  /** The last unit that is no space. */
+  let seen = last;
   let row = 0;
   let longest = 0;
   for (let at = start; at <= end; at++) {
@@ -82,9 +92,14 @@ function collect(facts: Int32Array, offset: number, text: string, start: number,
     if (mayBeginWord(second, last, unit)) addWordsAt(text, at - 2, facts, offset + WORDS);
     if (isDigit(unit)) {
       addUnit(facts, offset + BEFORE, last);
+      addUnit(facts, offset + BEFORE_GAP, seen);
       if (++row > longest) longest = row;
     } else row = 0;
     if (isDigit(last)) addUnit(facts, offset + BEHIND, unit);
+    if (unit !== SPACE) {
+      if (isDigit(seen)) addUnit(facts, offset + BEHIND_GAP, unit);
+      seen = unit;
+    }
     second = last;
     last = unit;
   }

@@ -18,6 +18,8 @@ const PATTERNS = [
   String.raw`(?:fyfa|bqy)(?: ?\d|\.)`,
   String.raw`(?<=路|街)(?:20|1)\d+`,
   String.raw`a?bqy+q\d{2,3}-?\d`,
+  String.raw`(?:fy |[ab-] {1,2})\d(?:[ -]?q| {0,2}(?:y|号) )`,
+  String.raw`\d{2}(?: |-)? \(?(?: ?[a-f]|第)`,
 ];
 
 describe('matchLines', () => {
@@ -110,13 +112,16 @@ describe('matchLines', () => {
   });
 
   test.each([
-    ['one unit behind', String.raw`\d{1,3}(?:st|nd)`, 1, 0],
-    ['one of several before', String.raw`[a-z]{1,12}-?\d`, 0, 1],
-    ['one on either side', String.raw`v\.(?<y>\d{4})(?:q|h)`, 1, 1],
-    ['nothing where the match may end', String.raw`\d(?:a|b)?`, 0, 0],
-    ['nothing of what is not known', String.raw`.\d(?:a*)b`, 0, 0],
-  ])('requires beside a digit %s', (_, source, behind, before) => {
-    const { behindDigit, beforeDigit } = requirementsOf(source);
-    expect([behindDigit.length, beforeDigit.length]).toEqual([behind, before]);
+    ['one unit behind', String.raw`\d{1,3}(?:st|nd)`, [1, 0, 0, 0]],
+    ['one of several before', String.raw`[a-z]{1,12}-?\d`, [0, 1, 0, 0]],
+    ['one on either side', String.raw`v\.(?<y>\d{4})(?:q|h)`, [1, 1, 0, 0]],
+    ['nothing where the match may end', String.raw`\d(?:a|b)?`, [0, 0, 0, 0]],
+    ['nothing of what is not known', String.raw`.\d(?:a*)b`, [0, 0, 0, 0]],
+    ['what stands across spaces', String.raw`[a-f] ?\d[ -]q`, [0, 0, 1, 1]],
+    ['nothing across spaces where the match may end', String.raw`(?:a| )\d `, [0, 0, 0, 0]],
+    ['no other digit', String.raw`q20\d\d`, [0, 1, 0, 0]],
+  ])('requires beside a digit %s', (_, source, counts) => {
+    const { behindDigit, beforeDigit, behindGap, beforeGap } = requirementsOf(source);
+    expect([behindDigit, beforeDigit, behindGap, beforeGap].map((sets) => sets.length)).toEqual(counts);
   });
 });

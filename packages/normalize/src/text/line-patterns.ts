@@ -58,12 +58,13 @@ export interface LineMatch {
 
 const present = new LineFacts();
 
-function mayHold({ sets, behindDigit, beforeDigit, words, digits }: LinePattern): boolean {
+function mayHold({ sets, behindDigit, beforeDigit, behindGap, beforeGap, words, digits }: LinePattern): boolean {
   return (
     present.digitsInARow >= digits &&
     present.hasWords(words) &&
-    present.hasUnits(sets) &&
-    present.hasBesideDigits(behindDigit, beforeDigit)
+    present.hasBesideDigits(behindDigit, beforeDigit) &&
+    present.hasAcrossGaps(behindGap, beforeGap) &&
+    present.hasUnits(sets)
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type UnitSet,
   united,
   unitSet,
+  without,
 } from './unit-set';
 
 /**
@@ -25,6 +26,9 @@ export interface Requirements {
   behindDigit: UnitSet[];
   /** Units right before a digit. */
   beforeDigit: UnitSet[];
+  /** Units behind a digit and before one, spaces passed over: of what may have a space between, which stands beside digits in most lines. */
+  behindGap: UnitSet[];
+  beforeGap: UnitSet[];
   /** Words, of each list at least one; the rarest lists first. */
   words: readonly string[][];
   /** So many digits in a row. */
@@ -67,6 +71,8 @@ interface Needs {
   sets: UnitSet[];
   behindDigit: UnitSet[];
   beforeDigit: UnitSet[];
+  behindGap: UnitSet[];
+  beforeGap: UnitSet[];
   words: string[][];
   /** So many digits in a row. */
   digits: number;
@@ -77,6 +83,9 @@ interface Part extends Needs {
   /** The units that it may begin and end with; absent where that is not known or it may be empty. */
   first?: UnitSet | undefined;
   last?: UnitSet | undefined;
+  /** The same, spaces passed over. */
+  firstSeen?: UnitSet | undefined;
+  lastSeen?: UnitSet | undefined;
   /** It looks and takes nothing. */
   looks?: boolean;
   /** A quantifier allows none of it. */
@@ -89,29 +98,64 @@ interface Part extends Needs {
   allDigits?: number | undefined;
 }
 
-const nothing = (): Part => ({ sets: [], behindDigit: [], beforeDigit: [], words: [], digits: 0 });
+const nothing = (): Part => ({
+  sets: [],
+  behindDigit: [],
+  beforeDigit: [],
+  behindGap: [],
+  beforeGap: [],
+  words: [],
+  digits: 0,
+});
 
 const unitPart = (set: UnitSet): Part => {
   const allDigits = isDigits(set) ? 1 : undefined;
-  return { ...nothing(), sets: [set], first: set, last: set, digits: allDigits ?? 0, allDigits };
+  const ends = { first: set, last: set, firstSeen: set, lastSeen: set };
+  return { ...nothing(), sets: [set], ...ends, digits: allDigits ?? 0, allDigits };
 };
 
 const looking = (part: Part = nothing()): Part => ({ ...nothing(), sets: part.sets, words: part.words, looks: true });
 
-const UNIT_NEEDS = ['sets', 'behindDigit', 'beforeDigit'] as const;
+const UNIT_NEEDS = ['sets', 'behindDigit', 'beforeDigit', 'behindGap', 'beforeGap'] as const;
 
-/** The units that may stand at the near end of the parts from one on, in steps of 1 or -1; undefined where nothing need stand there, or anything may. */
-function nearEnd(parts: readonly Part[], from: number, step: 1 | -1): UnitSet | undefined {
+const ENDS = ['first', 'last', 'firstSeen', 'lastSeen'] as const;
+type End = (typeof ENDS)[number];
+
+/**
+ * The units that may stand at the near end of the parts from one on, on their right (`first`) or left (`last`), spaces passed over or not;
+ * undefined where nothing need stand there, or anything may.
+ */
+function nearEnd(parts: readonly Part[], from: number, end: End): UnitSet | undefined {
+  const step = end === 'first' || end === 'firstSeen' ? 1 : -1;
+  const passesSpaces = end === 'firstSeen' || end === 'lastSeen';
   let sets: UnitSet[] | undefined;
   for (let index = from; index >= 0 && index < parts.length; index += step) {
     const part = parts[index]!;
     if (part.looks) continue;
-    const own = step === 1 ? part.first : part.last;
+    const own = part[end];
     if (own === undefined) return undefined;
-    if (!part.absent) return sets === undefined ? own : united([...sets, own]);
-    sets = [...(sets ?? []), own];
+    const isSpace = passesSpaces && sharesUnit(own, SPACE);
+    if (!part.absent && !isSpace) return sets === undefined ? own : united([...sets, own]);
+    sets = [...(sets ?? []), isSpace ? without(own, SPACE) : own];
   }
   return undefined;
+}
+
+/** Adds what stands beside the digits of a part; that another digit does says nothing. */
+function addBeside(needs: Needs, parts: readonly Part[], index: number): void {
+  const { first, last } = parts[index]!;
+  const add = (from: number, end: 'first' | 'last', beside: UnitSet[], beyondGap: UnitSet[]): void => {
+    const own = nearEnd(parts, from, end);
+    if (own === undefined || isDigits(own)) return;
+    if (!sharesUnit(own, SPACE)) {
+      beside.push(own);
+      return;
+    }
+    const seen = nearEnd(parts, from, `${end}Seen`);
+    if (seen !== undefined && !isDigits(seen)) beyondGap.push(seen);
+  };
+  if (isDigits(last)) add(index + 1, 'first', needs.behindDigit, needs.behindGap);
+  if (isDigits(first)) add(index - 1, 'last', needs.beforeDigit, needs.beforeGap);
 }
 
 /** A part with a quantifier behind it. */
@@ -146,11 +190,8 @@ class Neighbours {
 
 /** A sequence of parts as one: most are the letters of a word, one part each. */
 function joined(parts: readonly Part[]): Part {
-  const sets: UnitSet[] = [];
-  const behindDigit: UnitSet[] = [];
-  const beforeDigit: UnitSet[] = [];
+  const whole = nothing();
   const neighbours = new Neighbours();
-  const { words } = neighbours;
   let allDigits: number | undefined = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!;
@@ -160,20 +201,19 @@ function joined(parts: readonly Part[]): Part {
       allDigits = allDigits === undefined || own === undefined ? undefined : allDigits + own;
     }
     if (part.absent) continue;
-    sets.push(...part.sets);
-    behindDigit.push(...part.behindDigit);
-    beforeDigit.push(...part.beforeDigit);
-    words.push(...part.words);
-    if (part.looks) continue;
-    const behind = isDigits(part.last) ? nearEnd(parts, index + 1, 1) : undefined;
-    if (behind) behindDigit.push(behind);
-    const before = isDigits(part.first) ? nearEnd(parts, index - 1, -1) : undefined;
-    if (before) beforeDigit.push(before);
+    for (const kind of UNIT_NEEDS) if (part[kind].length > 0) whole[kind].push(...part[kind]);
+    neighbours.words.push(...part.words);
+    if (!part.looks) addBeside(whole, parts, index);
   }
   neighbours.endWord();
-  const [first, last] = [nearEnd(parts, 0, 1), nearEnd(parts, parts.length - 1, -1)];
-  const { digits } = neighbours;
-  return { sets, behindDigit, beforeDigit, words, digits, first, last, allDigits: allDigits || undefined };
+  whole.words = neighbours.words;
+  whole.digits = neighbours.digits;
+  whole.allDigits = allDigits || undefined;
+  whole.first = nearEnd(parts, 0, 'first');
+  whole.last = nearEnd(parts, parts.length - 1, 'last');
+  whole.firstSeen = nearEnd(parts, 0, 'firstSeen');
+  whole.lastSeen = nearEnd(parts, parts.length - 1, 'lastSeen');
+  return whole;
 }
 
 function narrowest(sets: readonly UnitSet[]): UnitSet {
@@ -199,11 +239,11 @@ function oneOf(alternatives: readonly Part[]): Part {
   whole.digits = Math.min(...alternatives.map(({ digits }) => digits));
   if (alternatives.every(({ allDigits }) => allDigits !== undefined))
     whole.allDigits = Math.min(...alternatives.map(({ allDigits }) => allDigits!));
-  const ends = (end: 'first' | 'last'): UnitSet | undefined => {
+  for (const end of ENDS) {
     const sets = alternatives.map((one) => one[end]);
-    return sets.every((set) => set !== undefined) ? united(sets) : undefined;
-  };
-  return { ...whole, first: ends('first'), last: ends('last') };
+    if (sets.every((set) => set !== undefined)) whole[end] = united(sets);
+  }
+  return whole;
 }
 
 const equals = (a: UnitSet, b: UnitSet): boolean => isWithin(a, b) && isWithin(b, a);
@@ -221,13 +261,15 @@ function narrow(sets: readonly UnitSet[], widest: number, most: number): UnitSet
 /** What a pattern requires of a line. */
 export function requirementsOf(source: string): Requirements {
   const reader = new Reader(source);
-  const { sets, behindDigit, beforeDigit, words, digits } = reader.alternatives();
+  const { sets, behindDigit, beforeDigit, behindGap, beforeGap, words, digits } = reader.alternatives();
   return {
     words: rareLists(words),
     digits,
     sets: narrow(sets, WIDEST, MOST_SETS),
     behindDigit: narrow(behindDigit, WIDEST_BESIDE, MOST_BESIDE),
     beforeDigit: narrow(beforeDigit, WIDEST_BESIDE, MOST_BESIDE),
+    behindGap: narrow(behindGap, WIDEST_BESIDE, MOST_BESIDE),
+    beforeGap: narrow(beforeGap, WIDEST_BESIDE, MOST_BESIDE),
     digit: sets.some((set) => isWithin(set, DIGITS)),
     inLine: !reader.passesLineEnds,
   };

@@ -42,6 +42,9 @@ export function isWithin(inner: UnitSet, outer: UnitSet): boolean {
   return true;
 }
 
+/** The units of a set that are not in another. */
+export const without = (set: UnitSet, other: UnitSet): UnitSet => set.map((word, index) => word & ~other[index]!);
+
 export function united(sets: readonly UnitSet[]): UnitSet {
   const all = unitSet();
   for (const set of sets) for (let word = 0; word < SET_LENGTH; word++) all[word]! |= set[word]!;
