@@ -1,5 +1,4 @@
 import { isAlphabetic, isDigit } from '../text/characters';
-import { fold } from '../text/fold';
 import type { DateWords } from '../words/date-words';
 import type { Meaning, WordMeaning } from './meaning';
 import { WordTable } from './word-table';
@@ -58,9 +57,10 @@ const plainLetter = (letter: string): string => letter.normalize('NFD').charAt(0
 /** The folded text without accents, of the same length. */
 export const withoutAccents = (folded: string): string => folded.replace(ACCENTED, plainLetter);
 
-const foldedForms = (text: string): string[] => fold(text).split('|');
+/** The data are written folded. */
+const writtenForms = (text: string): string[] => text.split('|');
 
-const forms = (text: string): string[] => withoutAccents(fold(text)).split('|');
+const forms = (text: string): string[] => withoutAccents(text).split('|');
 
 const wordValue = (text: string): string | number => (/^-?\d+$/.test(text) ? Number(text) : text);
 
@@ -104,17 +104,20 @@ function unitsOf(lexicon: DateWords['lexicon']): number {
 export function compileDateLexicon(data: DateWords): DateLexicon {
   const words = new WordTable<Meaning>(unitsOf(data.lexicon));
   const numbers = new WordTable<NumberWord>();
-  const accented = new Set(data.accented ? foldedForms(data.accented) : []);
-  const singular = new Set(data.singular ? foldedForms(data.singular) : []);
+  const accented = new Set(data.accented ? writtenForms(data.accented) : []);
+  const singular = new Set(data.singular ? writtenForms(data.singular) : []);
   const add = (form: string, meaning: WordMeaning): void => words.add(form, meaning);
-  for (const [category, entry] of Object.entries(data.lexicon)) {
+  for (const category in data.lexicon) {
+    const entry = data.lexicon[category]!;
     const table = typeof entry === 'string' ? { '1': entry } : entry;
-    for (const [value, text] of Object.entries(table)) {
+    for (const value in table) {
+      const text = table[value as keyof typeof table]!;
       const meaning: WordMeaning = { k: category, v: wordValue(value) };
-      const folded = foldedForms(text);
-      const plain = forms(text);
+      const written = writtenForms(text);
+      const bare = withoutAccents(text);
+      const plain = bare === text ? written : bare.split('|');
       for (let index = 0; index < plain.length; index++) {
-        const form = folded[index]!;
+        const form = written[index]!;
         const exact = accented.has(form);
         const single = category === 'unit' && singular.has(form);
         const own = exact || single ? { ...(exact ? { exact: form } : {}), ...(single ? { single } : {}) } : undefined;

@@ -91,8 +91,11 @@ function variantsOf(elements: readonly Written[]): Element[][] {
 }
 
 function addRule(alone: (Rule[] | undefined)[], leading: (Seconds | undefined)[], rule: Rule): void {
-  const [first, second] = rule.elements;
-  for (const kind of first!.kinds) {
+  const { elements } = rule;
+  const first = elements[0];
+  const second = elements[1];
+  for (let index = 0; index < first!.kinds.length; index++) {
+    const kind = first!.kinds[index]!;
     if (!second) {
       alone[kind] ??= [];
       alone[kind].push(rule);
@@ -101,7 +104,8 @@ function addRule(alone: (Rule[] | undefined)[], leading: (Seconds | undefined)[]
     leading[kind] ??= { rules: [], bits: 0 };
     const { rules } = leading[kind];
     leading[kind].bits |= second.bits;
-    for (const next of second.kinds) {
+    for (let at = 0; at < second.kinds.length; at++) {
+      const next = second.kinds[at]!;
       rules[next] ??= [];
       rules[next].push(rule);
     }

@@ -13,7 +13,9 @@ interface Reader {
 
 function longestNumber({ text, lexicon }: Reader, at: number): { end: number; word: NumberWord } | undefined {
   const compound = lexicon.data.compound === true;
-  for (const { end, values } of lexicon.numbers.at(text, at)) {
+  const hits = lexicon.numbers.at(text, at);
+  for (let index = 0; index < hits.length; index++) {
+    const { end, values } = hits[index]!;
     if (compound || !isAlphabetic(unitAt(text, end)) || !isAlphabetic(unitAt(text, end - 1)))
       return { end, word: values[0]! };
   }
@@ -22,7 +24,8 @@ function longestNumber({ text, lexicon }: Reader, at: number): { end: number; wo
 
 function passJoint({ text, lexicon }: Reader, at: number): number {
   let next = charAt(text, at) === '-' ? at + 1 : skipGap(text, at, 2);
-  for (const joiner of lexicon.joiners) {
+  for (let index = 0; index < lexicon.joiners.length; index++) {
+    const joiner = lexicon.joiners[index]!;
     if (!text.startsWith(joiner, next)) continue;
     const after = next + joiner.length;
     if (lexicon.data.compound || charAt(text, after) === ' ' || charAt(text, after) === '-') {
@@ -96,7 +99,8 @@ function readEndedOrdinal(reader: Reader, start: number): Token | undefined {
   const { text, lexicon } = reader;
   let end = start;
   while (end - start < 40 && isAlphabetic(unitAt(text, end))) end++;
-  for (const ending of lexicon.ordinalEndings) {
+  for (let index = 0; index < lexicon.ordinalEndings.length; index++) {
+    const ending = lexicon.ordinalEndings[index]!;
     const stem = end - ending.length;
     if (stem - start < 3 || !text.startsWith(ending, stem)) continue;
     const inner: Reader = { ...reader, text: `${text.slice(start, stem)} ` };

@@ -2,11 +2,13 @@
 import { Lexicon } from '../text/lexicon';
 import type { LanguageData, Wordings } from '../words/language-data';
 
+const NONE: readonly string[] = [];
+
 export type Layers = readonly Partial<LanguageData>[];
 
 export function wordSet(lists: readonly (readonly string[] | undefined)[]): Lexicon<true> {
   return new Lexicon((lexicon) => {
-    for (const list of lists) for (const word of list ?? []) lexicon.add(word, true);
+    for (const list of lists) if (list) lexicon.addAll(list, true);
   });
 }
 
@@ -18,8 +20,7 @@ export function wordMap<T>(tables: readonly (Wordings | undefined)[], read: (key
 
 function addWordings<T>(lexicon: Lexicon<T>, table: Wordings | undefined, read: (key: string) => T): void {
   for (const key in table) {
-    const value = read(key);
-    for (const word of table[key]!) lexicon.add(word, value);
+    lexicon.addAll(table[key]!, read(key));
   }
 }
 
@@ -29,7 +30,7 @@ export function layeredSet(
   list: (layer: Layers[number]) => readonly string[] | undefined,
 ): Lexicon<true> {
   return new Lexicon((lexicon) => {
-    for (const layer of layers) for (const word of list(layer) ?? []) lexicon.add(word, true);
+    for (const layer of layers) lexicon.addAll(list(layer) ?? NONE, true);
   });
 }
 

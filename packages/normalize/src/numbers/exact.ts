@@ -36,6 +36,9 @@ export class Exact {
   /** Reads "1/3", "-2.5" or "1e6", the forms of the data files. */
   static read(text: string): Exact {
     const [numerator = '0', denominator] = text.split('/');
+    // "1/100": the coins of most currencies.
+    if (numerator === '1' && denominator !== undefined && isPowerOfTen(denominator))
+      return new Exact(1n, denominator.length - 1);
     if (denominator !== undefined) return Exact.ratio(BigInt(numerator), BigInt(denominator));
     const [mantissa = '0', exponent] = numerator.split('e');
     const value = mantissa.startsWith('-') ? Exact.decimal(mantissa.slice(1)).negated() : Exact.decimal(mantissa);
@@ -165,15 +168,22 @@ function powerOfTen(exponent: number): bigint {
   return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }
 
+const isPowerOfTen = (digits: string): boolean => /^10+$/.test(digits);
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let x = a;
+  for (let y = b, rest: bigint; y !== 0n; y = rest) {
+    rest = x % y;
+    x = y;
+  }
   return x === 0n ? 1n : x;
 }
 
 /** A reduced fraction whose denominator has no primes but 2 and 5 is a finite decimal. */
 function finiteDecimal(numerator: bigint, denominator: bigint): Exact | undefined {
-  let [rest, twos, fives] = [denominator, 0, 0];
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
   while (rest % 2n === 0n) {
     rest /= 2n;
     twos++;

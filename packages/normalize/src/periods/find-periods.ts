@@ -4,34 +4,23 @@ import type { Language, PeriodCue } from '../language/language';
 import type { Source } from '../language/source';
 import { BRACKET_BEHIND } from '../text/brackets';
 import { charAt, isAlphabetic, isDigit, passWord, skipGap, skipGapBack, unitAt } from '../text/characters';
-import { matchLines } from '../text/line-patterns';
+import type { DateData } from '../words/language-data';
 import { dayPeriod, isoDate, monthsPeriod, shiftMonths, shiftYears, yearPeriod } from './calendar';
 import { fiscalYear } from './fiscal-year';
 import type { PeriodMention } from './period-mention';
-import { isDayRole, type Reading, readMatch } from './read-match';
+import { type Reading, readMatch } from './read-match';
 import { withSameSpans } from './same-span';
 import { withFullYears } from './short-years';
-import { compileTemplates, type DateTemplate } from './templates';
+import { DateTemplates } from './templates';
 
-const templates = new WeakMap<Language, DateTemplate[]>();
+/** By the data: `observe` and `recognize` read a culture with other words and the same dates. */
+const templates = new WeakMap<DateData, DateTemplates>();
 
-const dayTemplates = new WeakMap<Language, DateTemplate[]>();
-
-function templatesOf(language: Language): DateTemplate[] {
-  let found = templates.get(language);
+function templatesOf({ dates }: Language): DateTemplates {
+  let found = templates.get(dates);
   if (!found) {
-    found = compileTemplates(language.dates);
-    templates.set(language, found);
-  }
-  return found;
-}
-
-/** Templates of single days; few, and all that is compiled where only days are asked for. */
-function dayTemplatesOf(language: Language): DateTemplate[] {
-  let found = dayTemplates.get(language);
-  if (!found) {
-    found = compileTemplates(language.dates, isDayRole);
-    dayTemplates.set(language, found);
+    found = new DateTemplates(dates);
+    templates.set(dates, found);
   }
   return found;
 }
@@ -48,13 +37,7 @@ function startsInsideWord(folded: string, at: number): boolean {
 
 function matchesOf(source: Source): Found[] {
   const context = { dates: source.language.dates, culture: source.language.culture };
-  const templates = templatesOf(source.language);
-  const matches = matchLines(source.folded, templates).map(({ match, offset, index }) => ({
-    text: match[0],
-    start: offset + match.index,
-    role: templates[index]!.role,
-    groups: match.groups ?? {},
-  }));
+  const matches = templatesOf(source.language).matchesIn(source.folded);
   const found: Found[] = [];
   for (const { text, start, role, groups } of withFullYears(matches, context.dates)) {
     const reading = readMatch(role, groups, context);
@@ -338,7 +321,7 @@ export function findPeriods(source: Source, published?: PublishedOn): PeriodMent
 
 /** False where {@link findPeriods} would find no period with the precision of a day, told by words alone ("end of last year") aside. */
 export function mayNameDay({ folded, language }: Source): boolean {
-  return matchLines(folded, dayTemplatesOf(language)).length > 0;
+  return templatesOf(language).nameDay(folded);
 }
 
 /** The period that a mention means beside another: one year before it for "(previous year: 8.9 million)", or a month or quarter. */

@@ -1,16 +1,6 @@
-import { type LinePattern, linePattern } from '../text/line-patterns';
+import { type LinePattern, linePattern, matchLines } from '../text/line-patterns';
 import type { DateData } from '../words/language-data';
-
-/**
- * Date templates of the culture files, compiled to regular expressions. Placeholders:
- * `{y}` a year 1800–2199, `{Y}` the same, or an era and its year (平成29, 令和元), `{yy}` two digits, `{e}` a year
- * whose era or century was told before (29年度 behind 平成28年度), `{m}` `{d}` month and day in
- * digits, `{mm}` `{dd}` with leading zero, `{month}` a month's name, `{q}` `{h}` quarter and half words, `{qn}` `{hn}` their digits;
- * `{n}` a number of months from `counts`; `{hebrew}` a year of the Hebrew calendar in letters (תשפ"ג); `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
- */
-export interface DateTemplate extends LinePattern {
-  role: string;
-}
+import { isDayRole } from './read-match';
 
 const YEAR = '(?:1[89]|20|21)\\d\\d';
 /** 二〇一八, 二○一八, 二零一八 */
@@ -125,21 +115,104 @@ function holds(literals: readonly string[][], required: readonly Part[]): (line:
     literals.some((words) => words.every((word) => line.includes(word))) && required.every((part) => isIn(part, line));
 }
 
-/** A template that does not compile stops the build of the culture, with the culture file's words in the message. */
-export function compileTemplates(dates: DateData, wanted: (role: string) => boolean = () => true): DateTemplate[] {
-  const parts = placeholders(dates);
-  const patterns = (dates.patterns ?? []).filter(([, role]) => wanted(role));
-  return patterns.map(([source, role]) => {
+/** A match of a template. */
+export interface TemplateMatch {
+  role: string;
+  text: string;
+  start: number;
+  groups: Readonly<Record<string, string | undefined>>;
+}
+
+const templateMatch = (role: string, match: RegExpExecArray, offset: number): TemplateMatch => ({
+  role,
+  text: match[0],
+  start: offset + match.index,
+  groups: match.groups ?? {},
+});
+
+/**
+ * A date template of a culture file, compiled to a regular expression. Placeholders:
+ * `{y}` a year 1800–2199, `{Y}` the same, or an era and its year (平成29, 令和元), `{yy}` two digits, `{e}` a year
+ * whose era or century was told before (29年度 behind 平成28年度), `{m}` `{d}` month and day in
+ * digits, `{mm}` `{dd}` with leading zero, `{month}` a month's name, `{q}` `{h}` quarter and half words, `{qn}` `{hn}` their digits;
+ * `{n}` a number of months from `counts`; `{hebrew}` a year of the Hebrew calendar in letters (תשפ"ג); `{y2}`, `{m2}` … the second of a span. `{eraParen}` an era year in brackets.
+ */
+class DateTemplate {
+  private compiled: RegExp | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly role: string,
+    private readonly parts: Readonly<Record<string, string>>,
+    /** Whether a text or a line has the words and parts that no match can be without. */
+    readonly mayMatch: (text: string) => boolean,
+  ) {}
+
+  /** A template that does not compile stops here, with the culture file's words in the message. */
+  get pattern(): RegExp {
+    if (this.compiled) return this.compiled;
     try {
-      return {
-        role,
-        ...linePattern(compileTemplate(source, parts), holds(literalsOf(source), partsOf(source, parts))),
-      };
+      this.compiled = compileTemplate(this.source, this.parts);
+      return this.compiled;
     } catch (cause) {
       throw new SyntaxError(
-        `date pattern "${source}" (${role}) is not a valid template; see src/periods/templates.ts`,
+        `date pattern "${this.source}" (${this.role}) is not a valid template; see src/periods/templates.ts`,
         { cause },
       );
     }
-  });
+  }
+}
+
+/** Longer texts hold the words of most templates, and are worth reading line by line. */
+const SHORT_TEXT = 300;
+
+/** Templates of a culture. A short text holds the words of a few of them: those alone are compiled, when they are first needed. */
+export class DateTemplates {
+  private readonly templates: readonly DateTemplate[];
+  private readonly ofDays: readonly DateTemplate[];
+  private lines: readonly LinePattern[] | undefined;
+
+  constructor(dates: DateData) {
+    const parts = placeholders(dates);
+    this.templates = (dates.patterns ?? []).map(
+      ([source, role]) => new DateTemplate(source, role, parts, holds(literalsOf(source), partsOf(source, parts))),
+    );
+    this.ofDays = this.templates.filter(({ role }) => isDayRole(role));
+  }
+
+  /** Whether a template of single days matches in a text. */
+  nameDay(text: string): boolean {
+    for (let index = 0; index < this.ofDays.length; index++) {
+      const template = this.ofDays[index]!;
+      if (template.mayMatch(text) && text.search(template.pattern) >= 0) return true;
+    }
+    return false;
+  }
+
+  /** The matches of all templates, in the order of the data, each from left to right. */
+  matchesIn(text: string): TemplateMatch[] {
+    return text.length > SHORT_TEXT ? this.matchesInLines(text) : this.matchesInShort(text);
+  }
+
+  private matchesInLines(text: string): TemplateMatch[] {
+    this.lines ??= this.templates.map(({ pattern, mayMatch }) => linePattern(pattern, mayMatch));
+    return matchLines(text, this.lines).map(({ match, offset, index }) =>
+      templateMatch(this.templates[index]!.role, match, offset),
+    );
+  }
+
+  private matchesInShort(text: string): TemplateMatch[] {
+    const found: TemplateMatch[] = [];
+    for (let index = 0; index < this.templates.length; index++) {
+      const template = this.templates[index]!;
+      if (!template.mayMatch(text)) continue;
+      const { pattern, role } = template;
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        found.push(templateMatch(role, match, 0));
+        if (match[0] === '') pattern.lastIndex++;
+      }
+    }
+    return found;
+  }
 }

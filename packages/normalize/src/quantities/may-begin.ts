@@ -19,8 +19,8 @@ function compileBeginnings(language: Language): Beginnings {
     loneFractions,
     everyNth,
   ];
-  for (const lexicon of lexicons) for (const word of lexicon.words()) beginnings.add(word);
-  for (const word of words?.words.words() ?? []) beginnings.add(word);
+  for (const lexicon of lexicons) beginnings.addAll(lexicon.words());
+  if (words) beginnings.addAll(words.words.words());
   for (const sign of han?.signs.keys() ?? []) beginnings.add(sign);
   return beginnings;
 }

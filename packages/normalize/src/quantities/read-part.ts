@@ -73,7 +73,8 @@ export function readLoneFraction(source: Source, index: number): Part | undefine
       lone: true,
       qualifiers: wordQualifiers(folded.slice(index, plain.end)),
     });
-  for (const prefix of language.prefixes) {
+  for (let glued = 0; glued < language.prefixes.length; glued++) {
+    const prefix = language.prefixes[glued]!;
     if (!folded.startsWith(prefix, index)) continue;
     const hit = language.loneFractions.at(folded, index + prefix.length);
     if (!hit) continue;

@@ -10,9 +10,9 @@ function compileBeginnings({ language, assistant }: AssistantSource): Beginnings
   const beginnings = new Beginnings();
   const { moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, ordinals, words, han } = language;
   const lexicons = [moneyBefore, percentBefore, unitsBefore, fractions, loneFractions, ordinals.words, ordinals.before];
-  for (const lexicon of [...lexicons, assistant.kana]) for (const word of lexicon.words()) beginnings.add(word);
-  for (const word of words?.words.words() ?? []) beginnings.add(word);
-  if (assistant.countsBehind.size > 0) for (const word of language.meanings.words()) beginnings.add(word);
+  for (const lexicon of [...lexicons, assistant.kana]) beginnings.addAll(lexicon.words());
+  if (words) beginnings.addAll(words.words.words());
+  if (assistant.countsBehind.size > 0) beginnings.addAll(language.meanings.words());
   // ".5"; 半折 and 对折 are prices cut by half.
   const signs = [...(han?.signs.keys() ?? []), ...(han?.point ?? ''), ...VULGAR_FRACTIONS.keys(), ...'.,半對对'];
   for (const sign of signs) beginnings.add(sign);

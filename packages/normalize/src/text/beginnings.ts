@@ -13,6 +13,10 @@ export class Beginnings {
     this.enough[this.arcs.add(word.slice(0, DEPTH))] = true;
   }
 
+  addAll(words: readonly string[]): void {
+    for (let index = 0; index < words.length; index++) this.add(words[index]!);
+  }
+
   /** False where none of the words begins at `index`. */
   mayBegin(text: string, index: number): boolean {
     let state = this.arcs.next(0, text.charCodeAt(index));

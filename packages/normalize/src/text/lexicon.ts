@@ -41,6 +41,11 @@ export class Lexicon<T> {
     this.backwards = undefined;
   }
 
+  /** Adds words of one meaning. */
+  addAll(keys: readonly string[], value: T): void {
+    for (let index = 0; index < keys.length; index++) this.add(keys[index]!, value);
+  }
+
   /** Whether an entry begins with a UTF-16 unit. */
   mayBegin(unit: number): boolean {
     this.forwards ??= indexOf(this.filled(), false);

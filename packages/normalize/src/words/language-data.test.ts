@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { CULTURES } from '../culture';
 import { languageOf } from '../language/language';
-import { compileTemplates } from '../periods/templates';
+import { DateTemplates } from '../periods/templates';
 import { fold } from '../text/fold';
 
 const words = z.array(z.string().min(1));
@@ -260,7 +260,7 @@ describe('culture files', () => {
   it.each(CULTURES)('%s compiles, its date templates too', (culture) => {
     const language = languageOf(culture);
     expect(language.meanings.size).toBeGreaterThan(100);
-    expect(compileTemplates(language.dates).length).toBe(language.dates.patterns?.length ?? 0);
+    expect(() => new DateTemplates(language.dates).matchesIn(' '.repeat(1000))).not.toThrow();
   });
 });
 
