@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold';
 import { dateLanguages, dateWordsOf } from '../words/date-languages';
 import { dayNumber, easter, fieldsOf, isoOf, isoWeekOf, weekdayOf } from './day-number';
 import { findFeast } from './feasts';
@@ -158,5 +159,12 @@ describe('data/dates', () => {
         ).toBe(true);
     }
     for (const value of Object.keys(numbers ?? {})) expect(Number(value)).toBeGreaterThanOrEqual(0);
+  });
+
+  const written = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(written);
+
+  it.each(dateLanguages())('%s: every word is written folded', (which) => {
+    expect(written(dateWordsOf(which)).filter((word) => fold(word) !== word)).toEqual([]);
   });
 });
