@@ -1,4 +1,4 @@
-import { charAt, isAlphabetic, passWord, skipGap, unitAt } from '../text/characters';
+import { charAt, isAlphabetic, passWord, skipGap, skipGapBack, unitAt } from '../text/characters';
 import type { Hit, Lexicon } from '../text/lexicon';
 import type { Interval } from '../text/overlaps';
 import type { Figure, Scene } from './scene';
@@ -198,7 +198,9 @@ export function directionAfter(around: Surroundings): Direction | undefined {
     ? source.language.change.compared.at(source.folded, skipGap(source.folded, around.after.start))
     : undefined;
   const from = spaced && compared ? compared.end : around.after.start;
-  const between = source.folded.slice(from, first.start).trim();
+  // 8.9％それぞれ減少
+  const each = source.language.change.respectively.before(source.folded, skipGapBack(source.folded, first.start));
+  const between = source.folded.slice(from, Math.max(from, each?.start ?? first.start)).trim();
   if (spaced) return between === '' ? first : undefined;
   // In Chinese the verb stands before its amount; behind it, it leads to the next (由25%提高到31%).
   if (source.language.change.toAfter.size === 0) return between === '的' ? first : undefined;

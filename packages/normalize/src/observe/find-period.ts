@@ -227,6 +227,7 @@ export function toldBefore(question: Question): PeriodMention | undefined {
   );
   return (
     inSentence ??
+    headsList(question) ??
     precedes(
       question,
       0,

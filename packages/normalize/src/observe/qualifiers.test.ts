@@ -22,6 +22,7 @@ describe('a word that qualifies an amount may stand before its verb', () => {
     ['ko', '2022년 부산의 인구는 330만 명을 조금 밑돌았다.', ['less-than']],
     ['ja', '2022年の横浜市の人口は377万人をわずかに上回った。', ['more-than']],
     ['de', 'In Bonn lebten 2022 knapp über 330.000 Menschen.', ['more-than']],
+    ['ja', '2022年の外国人客は20万人に満たず、回復が待たれる。', ['less-than']],
     ['en', 'Cork handled just over 2 million passengers in 2022.', ['more-than']],
   ])('with an adverb of degree between: %s %s', (culture, text, qualifiers) => {
     expect(observe(text, culture)[0]?.qualifiers).toEqual(qualifiers);

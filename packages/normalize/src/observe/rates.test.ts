@@ -20,4 +20,23 @@ const RATES: readonly Row[] = [
   ],
 ];
 
-holdConstructions({ 'rates are levels': RATES });
+const SHARES: readonly Row[] = [['ja', '歳出に占める義務的経費は53.4％である。', '53.4 % share - - -']];
+
+/** Whose passengers the catalogue has not: they are of no ship on a cruise and of no railway. */
+const FERRIES: readonly Row[] = [
+  ['ja', '神戸港の2022年のフェリー旅客数は56万人だった。', '560000 {person} 2022-01-01 Kobe -'],
+  ['de', '2022 zählte der Hafen Kiel 2,2 Millionen Fährpassagiere.', '2200000 {person} 2022-01-01 Kiel -'],
+  ['en', 'In 2022 the port of Seattle counted 2.2 million ferry passengers.', '2200000 {person} 2022-01-01 Seattle -'],
+];
+
+const LABELS: readonly Row[] = [
+  ['en', '* Venture capital invested: $3.6 billion', '3600000000 USD - - venture_capital'],
+  ['en', '* Research and development expenditure: $1.9bn', '1900000000 USD - - rd_spending'],
+];
+
+holdConstructions({
+  'rates are levels': RATES,
+  'parts of a whole': SHARES,
+  'passengers of ferries': FERRIES,
+  'words for money that name what it is for': LABELS,
+});

@@ -1,4 +1,5 @@
 import { skipGap, skipGapBack } from '../text/characters';
+import { isOther, unitOfIndicator } from './fit-indicator';
 import type { FigureList } from './read-lists';
 import { type Reading, readMeasure } from './read-measure';
 import type { Figure, Scene } from './scene';
@@ -25,8 +26,19 @@ export function readingOf(told: Told, figure: Figure, index: number): Reading {
   if (own.measure === 'share') return own;
   const said = gapped(told, figure, index);
   if (said) return said;
+  if (own.measure === 'change' && own.comparedWith) {
+    // 輸出は前年比0.7％、輸入は8.9％減少した
+    const later = closedLater(told, figure, index);
+    return later ? { ...own, direction: later.direction } : own;
+  }
   if (own.measure !== 'level') return own;
-  return bracketed(told, figure, index) ?? restated(told, figure, index) ?? comparedShare(told, figure, index) ?? own;
+  return (
+    bracketed(told, figure, index) ??
+    restated(told, figure, index) ??
+    comparedShare(told, figure, index) ??
+    closedLater(told, figure, index) ??
+    own
+  );
 }
 
 /** "2.2 % (previous year: 1.8 %)": a level beside a level, a change beside a change. */
@@ -76,7 +88,10 @@ function comparedShare({ scene, readings }: Told, figure: Figure, index: number)
 const GAPPING_REACH = 26;
 const DATED_REACH = 6;
 
-/** "exports having grown 7.3% and imports 8.4%", "declined by 7.8% …, and imports by 5.7%": the verb is not said again. */
+/**
+ * "exports having grown 7.3% and imports 8.4%", "declined by 7.8% …, and imports by 5.7%", "um 0,7 %, die Importe um 8,9 %": the
+ * verb is not said again.
+ */
 function gapped({ scene, readings }: Told, figure: Figure, index: number): Reading | undefined {
   const before = scene.figures[index - 1];
   if (figure.kind !== 'percent' || before?.kind !== 'percent' || readings[index - 1]?.measure !== 'change')
@@ -86,11 +101,41 @@ function gapped({ scene, readings }: Told, figure: Figure, index: number): Readi
   const end =
     dated && dated.start - before.outerEnd < DATED_REACH && dated.end < figure.start ? dated.end : before.outerEnd;
   if (figure.outerStart - end > GAPPING_REACH || figure.numeral.sign) return undefined;
-  const start = skipGap(folded, end + (folded.charAt(end) === ',' ? 1 : 0));
-  const and = language.conjunctions.at(folded, start);
-  const by = language.change.by.before(folded, skipGapBack(folded, figure.outerStart))?.start ?? figure.outerStart;
-  if (!and || !/^ (?:[^\s,.;]+ ){1,2}$/.test(folded.slice(and.end, by))) return undefined;
-  const words = folded.slice(and.end, figure.outerStart).trim().split(' ');
+  const parted = folded.charAt(end) === ',';
+  const start = skipGap(folded, end + (parted ? 1 : 0));
+  const by = language.change.by.before(folded, skipGapBack(folded, figure.outerStart))?.start;
+  const and = language.conjunctions.at(folded, start)?.end;
+  // Without "and" a comma, and "by" or what else changed.
+  const from =
+    and ?? (parted && (by !== undefined || namesAmount(scene, start, figure.outerStart)) ? start - 1 : undefined);
+  if (from === undefined || !/^ (?:[^\s,.;]+ ){1,2}$/.test(folded.slice(from, by ?? figure.outerStart)))
+    return undefined;
+  const words = folded.slice(from, figure.outerStart).trim().split(' ');
   const isVerb = words.some((word) => language.change.up.at(word, 0) ?? language.change.down.at(word, 0));
   return isVerb ? undefined : readings[index - 1];
+}
+
+/** Whether something is named between two positions whose values are no percentages: the percentage is of its change. */
+function namesAmount({ indicators }: Scene, start: number, end: number): boolean {
+  const named = indicators.filter((one) => one.start >= start && one.end <= end);
+  return named.length > 0 && named.every(({ indicator }) => !isOther(indicator) && unitOfIndicator(indicator) !== '%');
+}
+
+const MOST_AHEAD = 4;
+const AHEAD = /^[、,] ?[^、,。.;:\d()]{1,16}$/;
+
+/** 輸出は0.7％、輸入は8.9％減少した: where verbs close the sentence, the change that the last of several percentages tells is of all. */
+function closedLater({ scene }: Told, figure: Figure, index: number): Reading | undefined {
+  const { figures, source, segments } = scene;
+  if (figure.kind !== 'percent' || source.language.change.toAfter.size === 0) return undefined;
+  if (!namesAmount(scene, segments.clause(figure.start).start, figure.outerStart)) return undefined;
+  for (let next = index + 1; next <= index + MOST_AHEAD; next++) {
+    const [before, ahead] = [figures[next - 1]!, figures[next]];
+    if (ahead?.kind !== 'percent' || !AHEAD.test(source.folded.slice(before.outerEnd, ahead.outerStart)))
+      return undefined;
+    if (!namesAmount(scene, before.outerEnd, ahead.outerStart)) return undefined;
+    const reading = readMeasure(scene, ahead, next);
+    if (reading.measure !== 'level') return reading.measure === 'change' ? reading : undefined;
+  }
+  return undefined;
 }

@@ -11,6 +11,7 @@ import type { PeriodMention } from './period-mention';
 import { type Reading, readMatch } from './read-match';
 import { withSameSpans } from './same-span';
 import { withFullYears } from './short-years';
+import { withOwnDays } from './spelled-fiscal';
 import { DateTemplates } from './templates';
 
 /** By the data: `observe` and `recognize` read a culture with other words and the same dates. */
@@ -315,7 +316,8 @@ export function findPeriods(source: Source, published?: PublishedOn): PeriodMent
   const written = matchesOf(source)
     .filter((found) => !isCount(source, found))
     .map((found) => mentionOf(source, found));
-  const found = joinRelative(source, withoutOverlaps([...written, ...relativeMentions(source, published)]));
+  const named = joinRelative(source, withoutOverlaps([...written, ...relativeMentions(source, published)]));
+  const found = withOwnDays(source, named);
   return withSameSpans(source, found, roleOf);
 }
 

@@ -57,7 +57,32 @@ const NUMBERS_OF_YEARS: readonly Row[] = [
   ],
 ];
 
+const OWN_DAYS: readonly Row[] = [
+  [
+    'en',
+    'For fiscal year 2023-24, which runs from July 1, 2023 through June 30, 2024, the budget is $5.2 billion.',
+    '5200000000 USD 2023-07-01 - public_spending',
+  ],
+  [
+    'en',
+    'In fiscal year 2022/23 (July 1, 2022 – June 30, 2023) the port handled 8.6 million TEUs.',
+    '8600000 {TEU} 2022-07-01 - port_containers',
+  ],
+];
+
+const HEADED: readonly Row[] = [
+  [
+    'he',
+    'באר שבע, סוף 2023\n• תושבים: 218,000\n• גידול האוכלוסייה בשנת 2022: 1.1%\n• מיטות אשפוז: 1,191',
+    '218000 {person} 2023-12-31 Beersheba population',
+    '1.1 % change 2022-01-01 Beersheba population_growth',
+    '1191 {bed} 2023-12-31 Beersheba hospital_beds',
+  ],
+];
+
 holdConstructions({
+  'a fiscal year that tells its days': OWN_DAYS,
+  'the date of a list and that of one of its lines': HEADED,
   'of the era told before': ERAS,
   'of the century told before': CENTURIES,
   'numbers of years': NUMBERS_OF_YEARS,

@@ -22,6 +22,8 @@ export interface Header {
   /** 元 of the place. */
   soft?: true;
   per?: string;
+  /** What its words tell money per, once it was asked for; empty where nothing. */
+  denominator?: string;
   /** "in 1 000 t", 万吨: what the cells are multiplied by. */
   factor?: Exact;
   kind?: UnitReading['kind'];

@@ -2,7 +2,7 @@ import type { Measure, TextObservation } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { Exact } from '../numbers/exact';
 import { GROWTHS } from '../observe/changed-indicator';
-import { byUnit, partOfCount } from '../observe/choose-indicator';
+import { byUnit } from '../observe/choose-indicator';
 import { SUBJECT_SCORE } from '../observe/choose-place';
 import { fits, isCount, isOther, unitOfIndicator } from '../observe/fit-indicator';
 import { LOCAL_MONEY } from '../observe/observe-prose';
@@ -10,66 +10,15 @@ import { RATE_SHARES, RATES, REDUCTIONS } from '../observe/rates';
 import { shiftYears } from '../periods/calendar';
 import { changeOf, splitChange } from './bracket-change';
 import { inBudget } from './budget';
+import { denominatorOf } from './denominators';
 import type { CellNumber, Grid } from './grid';
-import { type Header, STUDENTS } from './header';
+import type { Header } from './header';
 import { localDollar } from './local-dollar';
 import { partGrid } from './part-grid';
+import { asPart, columnBefore, isCounted, isPartOfOther, ofWhole, partOf } from './parts-of-counts';
 import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
 import { withFullYears } from './spelled-years';
-
-/** What the column at the left counts, else what stands over all. */
-function wholeOf(table: Table, column: number): string | undefined {
-  return columnBefore(table, column) ?? table.general.flatMap((header) => header.indicators).find(isCounted);
-}
-
-/** 観光客数 | うち外国人: foreigners among visitors are visitors. */
-function asPart(table: Table, column: number, header: Header): Header {
-  const [first] = header.indicators;
-  const whole = header.part && first !== undefined ? wholeOf(table, column) : undefined;
-  const id = first === undefined || whole === undefined ? undefined : partOfCount(first, whole);
-  return id === undefined ? header : { ...header, indicators: [id] };
-}
-
-/** "Overnight stays | of which tourists": those that the noun names are not what is counted, where a count of something else stands over all. */
-function isPartOfOther(table: Table, column: number, { part, unit, indicators }: Header): boolean {
-  const guest = isGuest(table, column);
-  if (!part && !guest) return false;
-  const own = unit ?? unitOfIndicator(indicators.find(isCounted) ?? '');
-  // Beside "Tourists" stand other guests, whose nights are told of as well.
-  const whole = guest ? 'hotel_nights' : wholeOf(table, column);
-  return own !== undefined && isCount(own) && whole !== undefined && unitOfIndicator(whole) !== own;
-}
-
-/** "Overnight stays | Germans | Foreigners": by whom, where no column counts the stays themselves. */
-function isGuest({ columns, general, labels }: Table, column: number): boolean {
-  const over = general.flatMap((header) => header.indicators).filter(isCounted);
-  if (over.length === 0 || over.some((id) => id !== 'hotel_nights')) return false;
-  const own = columns.slice(labels).filter(({ change }) => !change);
-  const { period, indicators = [], place } = columns[column] ?? {};
-  return (
-    (period === undefined || indicators.length > 0 || place !== undefined) &&
-    own.every(({ unit, kind }) => unit !== '{night}' && (kind === undefined || unit === '{person}')) &&
-    own.every(({ indicators }) => !indicators.includes('hotel_nights'))
-  );
-}
-
-function partOf(header: Header): Header {
-  const { kind, unit: _, factor, place: __, ...rest } = header;
-  // The factor of a unit goes with it.
-  return { ...rest, indicators: [], ...(kind === undefined && factor ? { factor } : {}) };
-}
-
-/** What a row names as a part of what is counted over all: "Foreigners" among visitors; a university whose students are counted. */
-function ofWhole({ general }: Table, told: Header): Header {
-  const row = inBudget(told, general[0]?.indicators ?? []);
-  const [first] = row.indicators;
-  if (first !== 'foreign_residents' && first !== 'universities') return row;
-  const counted = general.flatMap(({ indicators }) => indicators).filter(isCounted);
-  if (first === 'universities') return counted.some((id) => STUDENTS.has(id)) ? { ...row, indicators: [] } : row;
-  const id = counted[0] === undefined ? undefined : partOfCount(first, counted[0]);
-  return id === undefined ? row : { ...row, indicators: [id] };
-}
 
 /** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
 function headersOf(table: Table, row: number, column: number): Header[] {
@@ -128,8 +77,6 @@ const isContainers = ({ unit, text }: Header): boolean => unit === '{TEU}' && !/
 
 const isWeight = (unit: string | undefined): boolean => fits('port_cargo', { kind: 'unit', unit: unit ?? '' });
 
-const isCounted = (id: string): boolean => !isOther(id) && isCount(unitOfIndicator(id) ?? '');
-
 /** "Visitors" as a column's name is a unit as well, and does not undo the caption's "(in thousands)". */
 function overall(unit: typeof PERCENT, headers: readonly Header[]): Exact | undefined {
   if (!unit.unit?.startsWith('{') || (unit.factor && unit.factor.compare(ONE) !== 0)) return undefined;
@@ -138,8 +85,15 @@ function overall(unit: typeof PERCENT, headers: readonly Header[]): Exact | unde
   return over && (over.kind === undefined || over.unit === unit.unit) ? over.factor : undefined;
 }
 
-function figureOf(quantity: CellNumber['quantity'], headers: readonly Header[]): Figure & { factor: Exact } {
-  if (quantity.kind !== 'bare') return { ...quantity, factor: ONE };
+function figureOf(
+  quantity: CellNumber['quantity'],
+  headers: readonly Header[],
+  language: Language,
+): Figure & { factor: Exact } {
+  if (quantity.kind !== 'bare') {
+    const per = quantity.kind === 'money' ? (quantity.per ?? denominatorOf(headers, language)) : quantity.per;
+    return { ...quantity, per, factor: ONE };
+  }
   const rate = (isOwn(headers, 'change') || isOwn(headers, 'share')) && !isOwn(headers, 'difference');
   const percentToo = !headers[0]?.kind && !headers[1]?.kind && headers.some((header) => header.percentToo);
   const unit = percentToo && (rate || isRate(headers)) ? PERCENT : unitOf(headers);
@@ -149,16 +103,10 @@ function figureOf(quantity: CellNumber['quantity'], headers: readonly Header[]):
       (header.kind === undefined || (!unit && index > 1 && header.unit?.startsWith('{'))),
   );
   if (!unit?.kind) return { kind: 'bare', factor: scale?.factor ?? ONE };
-  const { kind, currency, per, soft } = unit;
+  const { kind, currency, soft } = unit;
+  const per = kind === 'money' ? (unit.per ?? denominatorOf(headers, language)) : unit.per;
   const factor = overall(unit, headers) ?? unit.factor ?? (kind === 'percent' ? ONE : (scale?.factor ?? ONE));
   return { kind, unit: unit.unit, currency, per, soft, factor };
-}
-
-/** A column of changes belongs to the column of levels at its left. */
-function columnBefore(table: Table, column: number): string | undefined {
-  return table.columns
-    .slice(Math.max(table.labels, column - NEAR_COLUMNS), column)
-    .findLast((header) => header.indicators.length > 0)?.indicators[0];
 }
 
 /** Where a column is a stretch of time ("2019 (budget)"), the row says what is measured. */
@@ -236,7 +184,7 @@ function readFigure(
   quantity: CellNumber['quantity'],
   headers: readonly Header[],
 ): CellReading | undefined {
-  const figure = figureOf(quantity, headers);
+  const figure = figureOf(quantity, headers, table.language);
   const change = isOwn(headers, 'change');
   const changed =
     change && figure.kind === 'percent' ? (changeNamed(headers) ?? levelBefore(table, row, column)) : undefined;
@@ -348,7 +296,7 @@ function levelBefore(table: Table, row: number, column: number): string | undefi
     const read = cell && !table.columns[at]?.change ? readCell(cell, table.language) : undefined;
     if (!read) continue;
     const headers = headersOf(table, row, at);
-    const level = indicatorOf(figureOf(read.quantity, headers), headers, false, undefined);
+    const level = indicatorOf(figureOf(read.quantity, headers, table.language), headers, false, undefined);
     // The growth behind a density is that of the people.
     if (level === 'density') continue;
     return level === 'gdp' ? 'gdp_growth' : level;
