@@ -4,6 +4,7 @@ import { observe } from '../index';
 /** What only looks like a figure: names, addresses, numbers of laws, lines, rooms, versions, pages, hours. */
 const TRAPS = {
   de: [
+    '20 bis 39 Jahre alt',
     'Flug 4U8412',
     '65 Jahre und älter',
     'Die A7 bei Hamburg wird gesperrt.',
@@ -43,6 +44,7 @@ const TRAPS = {
     'Stand: 15.03.2024',
   ],
   en: [
+    '15-64 year olds',
     'flight 5J814',
     'aged 65 years and over',
     'Take Highway 101 to exit 42.',
@@ -87,6 +89,8 @@ const TRAPS = {
     '#MeToo',
   ],
   ja: [
+    '15～64歳の就業率',
+    '20-39歳人口',
     '9C8515便',
     '65歳以上',
     '市は15日に発表した',
@@ -122,6 +126,7 @@ const TRAPS = {
     'ver.2.1',
   ],
   ko: [
+    '15~64세 고용률',
     '제주4·3평화공원',
     '5·18민주화운동',
     '7C113편 승객',
@@ -183,6 +188,8 @@ const TRAPS = {
     "שד' רוטשילד 45",
   ],
   'zh-Hans': [
+    '15—64岁就业率',
+    '16至59岁人口',
     '9C8515航班',
     '65岁及以上',
     '统计局15日公布',
