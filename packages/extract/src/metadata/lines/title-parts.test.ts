@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slugShare, titleKey, withoutSiteName } from './title-parts';
+import { hasTitleKey, slugShare, titleKey, withoutSiteName } from './title-parts';
 
 describe('a title without the name of its site', () => {
   test.each<[what: string, title: string, site: string | undefined, url: string, expected: string]>([
@@ -87,5 +88,34 @@ describe('the share of the words of an address that a title has', () => {
     const found = slugShare(title, url);
     if (share === undefined) expect(found).toBeUndefined();
     else expect(found).toBeCloseTo(share, 5);
+  });
+});
+
+describe('asking for a key instead of making it', () => {
+  const titles = [
+    'Press Releases',
+    'press  releases!',
+    'Straße & Hafen',
+    'ΟΔΟΣ',
+    '公共 运输｜2024',
+    '港湾',
+    'コンテナ・ターミナル',
+    '부산항 소식',
+    'נמל אשדוד',
+    'K2',
+    'İzmir',
+    '',
+    '–',
+  ];
+  test.each(titles)('%s', (text) => {
+    expect(titles.map((other) => hasTitleKey(other, titleKey(text)))).toEqual(
+      titles.map((other) => titleKey(other) === titleKey(text)),
+    );
+  });
+
+  test('any two texts', () => {
+    const text = fc.string({ unit: 'binary' });
+    fc.assert(fc.property(text, text, (a, b) => hasTitleKey(a, titleKey(b)) === (titleKey(a) === titleKey(b))));
+    fc.assert(fc.property(text, (a) => hasTitleKey(a, titleKey(a))));
   });
 });

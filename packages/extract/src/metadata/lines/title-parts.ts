@@ -17,6 +17,27 @@ const ASCII = /^[\0-\x7f]*$/;
 export const titleKey = (text: string): string =>
   ASCII.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Scripts without capitals, whose letters stand in a key as they stand in the text: Hebrew, kana, Han, Hangul. */
+const isCaseless = (code: number): boolean =>
+  (code >= 0x5d0 && code <= 0x5ea) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30a1 && code <= 0x30fa) ||
+  (code >= 0x4e00 && code <= 0x9fef) ||
+  (code >= 0xac00 && code <= 0xd7a3);
+
+/** Whether `key` is the {@link titleKey} of a text. Of hundreds of links that are asked nearly all differ in the first letter: no key is made of them. */
+export function hasTitleKey(text: string, key: string): boolean {
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isCapital = code >= 65 && code <= 90;
+    if (isCapital || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isCaseless(code)) {
+      if (key.charCodeAt(at++) !== (isCapital ? code + 32 : code)) return false;
+    } else if (code > 0x7f) return titleKey(text) === key;
+  }
+  return at === key.length;
+}
+
 /** Letters of an address's host. */
 export const hostKey = (url: string): string => titleKey(/^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '');
 

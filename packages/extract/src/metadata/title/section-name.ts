@@ -4,6 +4,7 @@ import { ROOT } from '../../segments/heading-segment';
 import {
   closeParts,
   endsAsSite,
+  hasTitleKey,
   hostKey,
   isGenericTitle,
   isSiteName,
@@ -30,7 +31,7 @@ const pathOf = (address: string): string =>
 /** Names of a page's site and sections: what its links to other pages are called, in letters. */
 export class SectionNames {
   private roots: ReadonlySet<string> | undefined;
-  private sections: ReadonlySet<string> | undefined;
+  private sections: readonly string[] | undefined;
 
   constructor(
     private readonly input: MetadataInput,
@@ -64,7 +65,7 @@ export class SectionNames {
     return (
       isGenericTitle(part) ||
       this.isSite(part) ||
-      (key.length <= MAX_SECTION && !this.headings.has(key) && this.sectionLinks().has(key))
+      (key.length <= MAX_SECTION && !this.headings.has(key) && this.isOnSectionLink(key))
     );
   }
 
@@ -84,20 +85,21 @@ export class SectionNames {
     return roots;
   }
 
-  /** What the links to other pages, and those that open a menu, are called where that is short, and the steps of the way to the page. */
-  private sectionLinks(): ReadonlySet<string> {
+  /** Whether a link to another page, or one that opens a menu, is called so, or a step of the way to the page. */
+  private isOnSectionLink(key: string): boolean {
+    return key !== '' && this.sectionLinks().some((name) => hasTitleKey(name, key));
+  }
+
+  /** What the links to other pages, and those that open a menu, are called, and the steps of the way to the page. */
+  private sectionLinks(): readonly string[] {
     if (this.sections !== undefined) return this.sections;
     const { records, segments, url, content } = this.input;
     const own = pathOf(url);
-    const sections = new Set<string>();
-    for (const [link, href] of this.links()) {
-      if (href !== '#' && (ROOT.test(href) || href.startsWith('#') || pathOf(href) === own)) continue;
-      const key = titleKey(visibleText(records, link));
-      if (key.length <= MAX_SECTION) sections.add(key);
-    }
-    for (let k = 0; k < content; k++)
-      if (PATH.test(segments[k]!.text)) for (const step of segments[k]!.text.split(STEP)) sections.add(titleKey(step));
-    sections.delete('');
+    const sections: string[] = [];
+    for (const [link, href] of this.links())
+      if (href === '#' || !(ROOT.test(href) || href.startsWith('#') || pathOf(href) === own))
+        sections.push(visibleText(records, link));
+    for (let k = 0; k < content; k++) if (PATH.test(segments[k]!.text)) sections.push(...segments[k]!.text.split(STEP));
     this.sections = sections;
     return sections;
   }
