@@ -178,10 +178,9 @@ function isReached({ source, segments }: Scene, figure: Figure, before: Figure |
 
 /** "Between 2015 and 2018 … grew from 3.1 to 4.6 billion": the first level is of the first year, the second of the last. */
 function ofSpan({ scene, figure }: Question, period: Period): Period {
-  const years = [period.start, period.end].map((date) => Number(date.slice(0, 4)));
-  const whole = period.precision === 'span' && period.start.endsWith('-01-01') && period.end.endsWith('-12-31');
-  const [first = 0, last = 0] = years;
-  if (!whole || first === last) return period;
+  if (period.precision !== 'span' || !period.start.endsWith('-01-01') || !period.end.endsWith('-12-31')) return period;
+  const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
+  if (first === last) return period;
   if (figure.starting) return yearPeriod(first);
   const before = scene.figures[firstFrom(scene.figures, figure.start) - 1];
   return before?.starting || isReached(scene, figure, before) ? yearPeriod(last) : period;

@@ -9,15 +9,22 @@ const DIMENSIONS: readonly (readonly string[])[] = [
   ['{TEU}', '{FEU}'],
 ];
 
+/** By unit, its place among the dimensions. */
+const dimensions: ReadonlyMap<string, number> = new Map(
+  DIMENSIONS.flatMap((units, index) => units.map((unit): [string, number] => [unit, index])),
+);
+
 function sameDimension(a: string, b: string): boolean {
-  return a === b || DIMENSIONS.some((units) => units.includes(a) && units.includes(b));
+  if (a === b) return true;
+  const own = dimensions.get(a);
+  return own !== undefined && own === dimensions.get(b);
 }
 
 function sameRatio(canonical: string, unit: string): boolean {
-  const [numerator = '', denominator] = canonical.split('/');
-  const [top = '', bottom] = unit.split('/');
-  if (denominator === undefined || bottom === undefined) return false;
-  return sameDimension(numerator, top) && sameDimension(denominator, bottom);
+  const [numerator = '', denominator] = ratioOf(canonical);
+  if (denominator === undefined) return false;
+  const [top = '', bottom] = ratioOf(unit);
+  return bottom !== undefined && sameDimension(numerator, top) && sameDimension(denominator, bottom);
 }
 
 const ratios = new Map<string, readonly string[]>();
@@ -55,7 +62,7 @@ export function fits(id: string, figure: Pick<Figure, 'kind' | 'unit' | 'currenc
   if (figure.soft) return isCount(canonical) && (canonical !== '{person}' || unit === canonical);
   // An amount per resident is told of what is counted in all: CO2 per head.
   const perPerson =
-    unit.endsWith('/{person}') && sameDimension(canonical, unit.slice(0, -'/{person}'.length)) && canonical === 't';
+    canonical === 't' && unit.endsWith('/{person}') && sameDimension(canonical, unit.slice(0, -'/{person}'.length));
   return sameDimension(canonical, unit) || sameRatio(canonical, unit) || perPerson;
 }
 

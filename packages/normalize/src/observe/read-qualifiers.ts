@@ -122,6 +122,7 @@ const QUALIFIER_ORDER: readonly Qualifier[] = ['about', 'at-least', 'at-most', '
 
 /** What the words around a figure make of it, in one order. */
 export function qualifiersOf(figure: Figure): Qualifier[] {
+  if (figure.qualifierWords.length === 0 && !figure.upper) return [];
   const words = new Set<Qualifier>(figure.qualifierWords);
   if (figure.upper) words.add('range');
   return QUALIFIER_ORDER.filter((word) => words.has(word));

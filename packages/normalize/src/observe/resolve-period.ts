@@ -26,18 +26,12 @@ function knownYear(scene: Scene, mention: PeriodMention): number | undefined {
   return (later.find((other) => other.role !== 'comparison') ?? later[0])?.year;
 }
 
-/** What a mention with a year of its own said last, which does not depend on the window that it is asked in. */
-interface AskedMention extends PeriodMention {
-  answer?: { iso: string | undefined; period: Period | undefined };
-}
-
 /** The calendar dates that a mention means in a text about a country. */
 export function resolve(scene: Scene, mention: PeriodMention | undefined, iso: string | undefined): Period | undefined {
   if (mention?.year === undefined) return mention?.resolve({ iso, year: mention && knownYear(scene, mention) });
-  const asked: AskedMention = mention;
-  if (asked.answer === undefined || asked.answer.iso !== iso)
-    asked.answer = { iso, period: mention.resolve({ iso, year: mention.year }) };
-  return asked.answer.period;
+  if (mention.answer === undefined || mention.answer.iso !== iso)
+    mention.answer = { iso, period: mention.resolve({ iso, year: mention.year }) };
+  return mention.answer.period;
 }
 
 /** The scene with those of its periods that can be resolved for a place; figures of one window and place share it. */

@@ -165,8 +165,21 @@ function mention(
   role: PeriodMention['role'],
   asOf: boolean,
 ): PeriodMention {
-  const unsaid = { previous: undefined, monthsBefore: undefined, relative: undefined, unknown: undefined };
-  return { start, end, resolve, year, role, precision, asOf, partial, ...unsaid };
+  return {
+    start,
+    end,
+    resolve,
+    year,
+    role,
+    precision,
+    asOf,
+    partial,
+    previous: undefined,
+    monthsBefore: undefined,
+    relative: undefined,
+    unknown: undefined,
+    answer: undefined,
+  };
 }
 
 /** "in the same year": the year that the text told of last, or its last day. */

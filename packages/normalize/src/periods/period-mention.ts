@@ -24,4 +24,6 @@ export interface PeriodMention {
   relative?: boolean | undefined;
   /** "last year" in a text whose own year is not known. */
   unknown?: boolean | undefined;
+  /** What {@link resolve} said last, for a mention with a year of its own: figures in one place after another ask again. */
+  answer?: { iso: string | undefined; period: Period | undefined } | undefined;
 }

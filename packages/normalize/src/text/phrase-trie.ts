@@ -1,4 +1,5 @@
 import { lowerCase } from './fold';
+import { remembered } from './remembered';
 import { Transitions } from './transitions';
 
 // Names and cue words are found with one trie per culture: the cost is text length × longest phrase, whatever the text.
@@ -69,19 +70,11 @@ function plainVariant(char: string): string {
   return unit === 0x05be || (unit >= 0x2010 && unit <= 0x2014) ? '-' : ' ';
 }
 
-let lastText = '';
-let lastFolded = '';
-
 /**
  * The text as phrases are compared: lower case, one kind of space, hyphen and quotation mark, full-width ASCII made plain.
  * Every UTF-16 unit keeps its place, so offsets in the result are offsets in the text.
  */
-export function foldText(text: string): string {
-  if (text === lastText) return lastFolded;
-  lastFolded = foldUnits(text).replace(VARIANTS, plainVariant);
-  lastText = text;
-  return lastFolded;
-}
+export const foldText = remembered((text) => foldUnits(text).replace(VARIANTS, plainVariant));
 
 function foldUnits(text: string): string {
   let lower = lowerCase(text);
