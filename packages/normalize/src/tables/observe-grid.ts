@@ -20,8 +20,8 @@ import { readCell } from './read-cell';
 import { NEAR_COLUMNS, readTable, type Table } from './read-table';
 import { withFullYears } from './spelled-years';
 
-/** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
-function headersOf(table: Table, row: number, column: number): Header[] {
+/** What the heads of a column say of its cells. */
+function overCells(table: Table, column: number): Header[] {
   const headers: Header[] = [];
   const own = table.columns[column];
   const over = own && (isPartOfOther(table, column, own) ? partOf(own) : asPart(table, column, own));
@@ -30,6 +30,13 @@ function headersOf(table: Table, row: number, column: number): Header[] {
   const told =
     over?.previous && over.kind === undefined && over.indicators.length === 0 ? table.columns[column - 1] : undefined;
   if (told && column > table.labels) headers.push(told);
+  return headers;
+}
+
+/** The nearest header that says something: the cell's row and column first, then row label head, then captions. */
+function headersOf(table: Table, row: number, column: number): Header[] {
+  table.overCells[column] ??= overCells(table, column);
+  const headers = table.overCells[column].slice();
   const before = table.rows[row];
   if (before) headers.push(ofWhole(table, before));
   for (const header of table.general) headers.push(header);

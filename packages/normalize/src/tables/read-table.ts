@@ -144,6 +144,8 @@ export interface Table {
   /** Where the labels end. */
   labels: number;
   aside: Aside;
+  /** By column, what its heads say of its cells, once that was asked for. */
+  overCells: (readonly Header[] | undefined)[];
 }
 
 /** Caption, title and headers: an airport named in one of them makes the passengers of another those of an airport. */
@@ -217,7 +219,7 @@ export function readTable(told: Grid, language: Language, title: string | undefi
   const groups = grid.rows.slice(first).filter(isSingle);
   const parts = [...general.map(({ text }) => text), ...groups.map((row) => row[0]!.text)];
   const origins = tellsOrigins(captions, parts, language);
-  return { grid, language, captions, columns, rows, general, origins, first, counters, labels, aside };
+  return { grid, language, captions, columns, rows, general, origins, first, counters, labels, aside, overCells: [] };
 }
 
 /** Rows are read in the order of the table, as a sub-heading and a year speak for those below. */

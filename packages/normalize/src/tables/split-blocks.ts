@@ -53,7 +53,11 @@ function aboveTable(lines: readonly Line[], first: number): Pick<Grid, 'heading'
   return { heading: isTwo ? `${over} | ${text}` : text };
 }
 
-const tabsOf = (text: string): number => text.split('\t').length - 1;
+function tabsOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) count++;
+  return count;
+}
 
 /** A line right before a table or between its rows that is no sentence. */
 const isTitle = (text: string): boolean => text.trim() !== '' && !/[.。!?]\s*$/.test(text);

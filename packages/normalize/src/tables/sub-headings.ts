@@ -10,8 +10,11 @@ import type { Header } from './header';
 export function isSingle(row: readonly Cell[]): boolean {
   const name = row[0]?.text ?? '';
   if (name === '') return false;
-  const others = row.slice(1);
-  return others.every(({ text }) => text === '') || others.every(({ text }) => text === name);
+  // Asked of every row, more than once: without copies.
+  const second = row[1]?.text ?? '';
+  if (second !== '' && second !== name) return false;
+  for (let column = 2; column < row.length; column++) if (row[column]!.text !== second) return false;
+  return true;
 }
 
 /** What the sub-headings above a row say: of place, time and what is measured each the nearest that says it. */
