@@ -88,7 +88,7 @@ export function hitsIn<T>(
   for (let at = within.start, next = at; at < within.end; at = passWord(text, next)) {
     next = at + 1;
     // Nothing begins at most positions.
-    if (prefixes.length === 0 && !lexicon.mayBegin(unitAt(text, at))) continue;
+    if (prefixes.length === 0 && !lexicon.mayBegin(text, at)) continue;
     if (!isWordStart(text, at)) continue;
     const hit = wordHitAt(text, at, lexicon, prefixes);
     if (!hit || hit.end > within.end) continue;

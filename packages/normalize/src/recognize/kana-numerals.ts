@@ -10,7 +10,7 @@ const POWER = /[十百千万億兆]/;
 /** さんぜんにひゃくじゅう: a numeral in kana, which fills its word and says a power. */
 export function readKana({ folded, text, language, assistant }: AssistantSource, index: number): Numeral | undefined {
   const { han } = language;
-  if (!han || assistant.kana.size === 0 || !assistant.kana.mayBegin(folded.charCodeAt(index))) return undefined;
+  if (!han || assistant.kana.size === 0 || !assistant.kana.mayBegin(folded, index)) return undefined;
   const ordinal = language.ordinals.before.before(folded, index) !== undefined;
   if (isKana(unitAt(folded, index - 1)) && !ordinal) return undefined;
   let signs = '';

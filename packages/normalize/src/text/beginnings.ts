@@ -1,3 +1,4 @@
+import { unitAt } from './characters';
 import { Transitions } from './transitions';
 
 /** As many units tell most words apart. */
@@ -19,7 +20,9 @@ export class Beginnings {
 
   /** False where none of the words begins at `index`. */
   mayBegin(text: string, index: number): boolean {
-    let state = this.arcs.next(0, text.charCodeAt(index));
+    const first = text.charCodeAt(index);
+    if (!this.arcs.mayBegin(first, unitAt(text, index + 1))) return false;
+    let state = this.arcs.next(0, first);
     for (let at = index + 1; state >= 0; at++) {
       if (this.enough[state]) return true;
       if (at >= text.length) return false;

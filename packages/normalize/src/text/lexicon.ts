@@ -46,17 +46,19 @@ export class Lexicon<T> {
     for (let index = 0; index < keys.length; index++) this.add(keys[index]!, value);
   }
 
-  /** Whether an entry begins with a UTF-16 unit. */
-  mayBegin(unit: number): boolean {
+  /** False where no entry begins at a position. */
+  mayBegin(text: string, at: number): boolean {
     this.forwards ??= indexOf(this.filled(), false);
-    return this.forwards.arcs.next(0, unit) >= 0;
+    return this.forwards.arcs.mayBegin(unitAt(text, at), unitAt(text, at + 1));
   }
 
   /** The longest entry that begins at `index`. `inside` also accepts an entry that ends within a word (compounds). */
   at(text: string, index: number, inside = false): Hit<T> | undefined {
     this.forwards ??= indexOf(this.filled(), false);
     const { arcs, ends } = this.forwards;
-    let state = arcs.next(0, unitAt(text, index));
+    const first = unitAt(text, index);
+    if (!arcs.mayBegin(first, unitAt(text, index + 1))) return undefined;
+    let state = arcs.next(0, first);
     let found = NONE;
     let foundEnd = 0;
     for (let at = index + 1; state >= 0; at++) {
@@ -79,7 +81,9 @@ export class Lexicon<T> {
     if (index <= 0) return undefined;
     this.backwards ??= indexOf(this.filled(), true);
     const { arcs, ends } = this.backwards;
-    let state = arcs.next(0, text.charCodeAt(index - 1));
+    const last = text.charCodeAt(index - 1);
+    if (!arcs.mayBegin(last, unitAt(text, index - 2))) return undefined;
+    let state = arcs.next(0, last);
     let found = NONE;
     let foundStart = 0;
     for (let start = index - 1; state >= 0; start--) {

@@ -1,3 +1,4 @@
+import { unitAt } from './characters';
 import { lowerCase } from './fold';
 import { remembered } from './remembered';
 import { Transitions } from './transitions';
@@ -40,6 +41,9 @@ export function createPhraseTrie<T>(): PhraseTrie<T> {
     },
     matchesAt(text, start, { ends, values }, passes) {
       if (start >= text.length) return 0;
+      const second = unitAt(text, start + 1);
+      if (!arcs.mayBegin(text.charCodeAt(start), second) && !(passes !== undefined && passes(text, start + 1) > 0))
+        return 0;
       let state = arcs.next(0, text.charCodeAt(start));
       let count = 0;
       for (let at = start + 1; state >= 0; at++) {

@@ -1,3 +1,5 @@
+const BEGINNINGS = 4096;
+
 /**
  * The arcs of a trie in one typed array, so that a look-up makes no string, no object and no hash of text. States count from 0
  * (the root); an arc is found by open addressing over its state and UTF-16 unit.
@@ -9,6 +11,9 @@ export class Transitions {
   private mask: number;
   /** By state, a bit of 32 for each unit that an arc leaves it with, some shared: rules out most look-ups before the table is asked. */
   private goesOn: Int32Array;
+  /** A bit for each two units that phrases begin with, some shared, and one of 32 for each unit that is a phrase alone. */
+  private readonly beginnings = new Int32Array(BEGINNINGS >> 5);
+  private alone = 0;
   /** How many states there are. */
   count = 1;
 
@@ -18,6 +23,15 @@ export class Transitions {
     while (this.mask * 3 < units * 2) this.mask = this.mask * 2 + 1;
     this.arcs = new Int32Array(3 * (this.mask + 1));
     this.goesOn = new Int32Array(this.mask + 1);
+  }
+
+  /**
+   * False where no phrase begins with these units, the second 0 where the text ends: of the words of a text most are ruled out
+   * so, in a table that is much smaller than that of the arcs.
+   */
+  mayBegin(first: number, second: number): boolean {
+    const hash = pairHash(first, second);
+    return (this.beginnings[hash >> 5]! & (1 << (hash & 31))) !== 0 || (this.alone & (1 << (first & 31))) !== 0;
   }
 
   /** The state behind a unit; -1 where no phrase goes on so. */
@@ -41,6 +55,7 @@ export class Transitions {
 
   /** Adds a phrase; with `backwards` from its last unit to its first. Returns the state in which it ends. */
   add(phrase: string, backwards = false): number {
+    this.addBeginning(phrase, backwards);
     let state = 0;
     for (let index = 0; index < phrase.length; index++) {
       const unit = phrase.charCodeAt(backwards ? phrase.length - 1 - index : index);
@@ -48,6 +63,17 @@ export class Transitions {
       state = known >= 0 ? known : this.grow(state, unit);
     }
     return state;
+  }
+
+  private addBeginning(phrase: string, backwards: boolean): void {
+    const { length } = phrase;
+    if (length === 0) return;
+    const first = phrase.charCodeAt(backwards ? length - 1 : 0);
+    if (length === 1) this.alone |= 1 << (first & 31);
+    else {
+      const hash = pairHash(first, phrase.charCodeAt(backwards ? length - 2 : 1));
+      this.beginnings[hash >> 5]! |= 1 << (hash & 31);
+    }
   }
 
   private grow(state: number, unit: number): number {
@@ -79,6 +105,8 @@ export class Transitions {
     for (let at = 0; at < old.length; at += 3) if (old[at] !== 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!);
   }
 }
+
+const pairHash = (first: number, second: number): number => (Math.imul(first, 67) + second) & (BEGINNINGS - 1);
 
 function slotOf(state: number, unit: number): number {
   const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
