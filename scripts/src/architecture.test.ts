@@ -47,6 +47,7 @@ const LAYERS: Record<string, readonly string[]> = {
   'packages/extract/src/metadata': ['sources', 'lines', 'page-dates', 'language', 'author', 'title', 'site'],
   'packages/scraper/src': ['fetch', 'decode', 'sources', 'verify', 'refresh', 'jobs'],
   'packages/scraper/src/verify': ['lex', 'find', 'compare'],
+  'packages/handbook/src': ['text', 'files', 'compile', 'describe', 'tables', 'site', 'docx', 'publish'],
 };
 
 interface Import {

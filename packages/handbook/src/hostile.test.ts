@@ -9,8 +9,8 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../test/read-docx';
 import { caseOf, clipOf, figureIn, sampleSnapshot, ulid } from '../test/sample-snapshot';
-import { FORMATS } from './output-file';
-import { publish } from './publish';
+import { FORMATS } from './files/output-file';
+import { publish } from './publish/publish';
 
 const HOSTILE: [string, string, string][] = [
   ['script', 'en', '<script>alert(1)</script> & "quoted" \'too\' </blockquote><img src=x onerror=alert(1)> 5 t'],

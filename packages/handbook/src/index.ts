@@ -1,10 +1,12 @@
 // The public names of the handbook. Everything here has its doc comment where it is defined.
 
-export type { ArchiveFault, ReadBlob } from './check-archives';
-export { HandbookError, type HandbookErrorCode } from './errors';
-export type { Counts, KeptOut } from './handbook';
-export { tabulateEdition, writeOfficeCsv, writeWorkbook } from './office-tables';
-export { FORMATS, type Format } from './output-file';
+export type { Counts, KeptOut } from './compile/handbook';
+export { HandbookError, type HandbookErrorCode } from './files/errors';
+export { FORMATS, type Format } from './files/output-file';
+export { type PublicationRecord, readPublication } from './files/read-publication';
+export type { PublishedFile } from './files/write-publication';
+export type { ArchiveFault, ReadBlob } from './publish/check-archives';
+export { tabulateEdition, writeOfficeCsv, writeWorkbook } from './publish/office-tables';
 export {
   type Preview,
   type PreviewOptions,
@@ -13,7 +15,5 @@ export {
   previewPublication,
   publish,
   type Report,
-} from './publish';
-export { type PublicationRecord, readPublication } from './read-publication';
-export type { PublicationTable, TableColumn, TableValue } from './tables';
-export type { PublishedFile } from './write-publication';
+} from './publish/publish';
+export type { PublicationTable, TableColumn, TableValue } from './tables/tabulate-handbook';
