@@ -1,8 +1,9 @@
 // The worker: opens the panel on a click, runs the hub jobs. It keeps nothing in memory; the browser may stop it at any moment.
-import { platform } from './browser';
-import { openDatabase } from './database';
-import { createHubJobs, listenForJobs } from './hub-jobs';
-import { invocationKey } from './invocation';
+
+import { openDatabase } from './delivery/database';
+import { createHubJobs, listenForJobs } from './delivery/hub-jobs';
+import { platform } from './platform/browser';
+import { invocationKey } from './platform/invocation';
 
 const jobs = createHubJobs(platform, openDatabase);
 

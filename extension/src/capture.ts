@@ -2,7 +2,7 @@
 // It leaves one function in the extension's own (isolated) world and touches nothing in the page.
 import { selectedPoints } from './capture/selected-points';
 import { serializePage } from './capture/serialize-page';
-import type { RawCapture } from './platform';
+import type { RawCapture } from './platform/platform';
 
 function duibiaoCapture(): RawCapture {
   const roots = document.contentType === 'application/pdf' ? [] : selectedPoints(document);

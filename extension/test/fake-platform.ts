@@ -1,5 +1,5 @@
-import type { Invocation, Platform, RawCapture } from '../src/platform';
-import { PageNotReadable } from '../src/platform';
+import type { Invocation, Platform, RawCapture } from '../src/platform/platform';
+import { PageNotReadable } from '../src/platform/platform';
 
 /** A browser in memory: storage that keeps, alarms that are set, pages by tab; what a worker would do with messages is the test's. */
 export class FakePlatform implements Platform {

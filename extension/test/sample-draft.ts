@@ -1,4 +1,4 @@
-import type { Draft } from '../src/draft';
+import type { Draft } from '../src/draft/draft';
 
 /** A draft as the panel makes it of the Korean port's news, with one quote and its two figures. */
 export function sampleDraft(change: Partial<Draft> = {}): Draft {

@@ -48,6 +48,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'packages/scraper/src': ['fetch', 'decode', 'sources', 'verify', 'refresh', 'jobs'],
   'packages/scraper/src/verify': ['lex', 'find', 'compare'],
   'packages/handbook/src': ['text', 'files', 'compile', 'describe', 'tables', 'site', 'docx', 'publish'],
+  'extension/src': ['platform', 'capture', 'draft', 'delivery', 'panel'],
+  'scripts/src': ['program', 'store', 'editions', 'programs', 'serve'],
 };
 
 interface Import {

@@ -1,3 +1,3 @@
-import { exportProgram } from './export-program';
+import { exportProgram } from './programs/export-program';
 
 process.exitCode = await exportProgram(process.argv.slice(2));

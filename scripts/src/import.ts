@@ -1,3 +1,3 @@
-import { importProgram } from './import-program';
+import { importProgram } from './programs/import-program';
 
 process.exitCode = await importProgram(process.argv.slice(2));

@@ -1,3 +1,3 @@
-import { publishProgram } from './publish-program';
+import { publishProgram } from './programs/publish-program';
 
 process.exitCode = await publishProgram(process.argv.slice(2));

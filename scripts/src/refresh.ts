@@ -1,3 +1,3 @@
-import { refreshProgram } from './refresh-program';
+import { refreshProgram } from './programs/refresh-program';
 
 process.exitCode = await refreshProgram(process.argv.slice(2));

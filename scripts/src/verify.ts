@@ -1,3 +1,3 @@
-import { verifyProgram } from './verify-program';
+import { verifyProgram } from './programs/verify-program';
 
 process.exitCode = await verifyProgram(process.argv.slice(2));

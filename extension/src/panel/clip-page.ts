@@ -1,12 +1,12 @@
 import { anchorQuote, createQuoteSelector } from '@duibiao/extract/dom';
 import { type BlobRef, type CentreId, centres, type Quote } from '@duibiao/model';
 import type { Translate } from '@duibiao/ui';
-import type { StoredBlob } from '../database';
-import { addQuote, type Draft, writePageDate } from '../draft';
-import { guessPlace, type PlaceReason } from '../guess-place';
-import { hashBytes, hashText } from '../hash';
-import type { Invocation, Platform } from '../platform';
-import { type ReadPage, readPage } from '../read-page';
+import type { StoredBlob } from '../delivery/database';
+import { addQuote, type Draft, writePageDate } from '../draft/draft';
+import { guessPlace, type PlaceReason } from '../draft/guess-place';
+import { type ReadPage, readPage } from '../draft/read-page';
+import { hashBytes, hashText } from '../platform/hash';
+import type { Invocation, Platform } from '../platform/platform';
 
 /** A page as clipped: what it says, and the bytes to keep. */
 export interface ClippedPage {

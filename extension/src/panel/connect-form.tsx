@@ -1,7 +1,7 @@
 import { useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { parseConnectionLink } from '../address';
+import { parseConnectionLink } from '../platform/address';
 import type { PanelController } from './controller';
 import { useController } from './use-controller';
 

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakePlatform } from '../../test/fake-platform';
-import { DATABASE_NAME, type Database, openDatabase } from '../database';
-import { invocationKey } from '../invocation';
-import type { RawCapture } from '../platform';
+import { DATABASE_NAME, type Database, openDatabase } from '../delivery/database';
+import { invocationKey } from '../platform/invocation';
+import type { RawCapture } from '../platform/platform';
 import { PanelController } from './controller';
 
 const PAGE: RawCapture = {

@@ -9,17 +9,17 @@ import {
 import { type OutboxEntry, tallyOutbox } from '@duibiao/sync';
 import type { Translate } from '@duibiao/ui';
 import { ulid } from 'ulid';
-import { parseConnectionLink } from '../address';
-import { announceChange, onChanged } from '../changed';
-import { connect, disconnect, onConnectionChange, readConnection } from '../connection';
-import type { Database, StoredBlob } from '../database';
-import { addQuote, type Draft, draftOfCase, draftOfOperation, operationOf } from '../draft';
-import { HUB_STATE_KEY, type HubState } from '../hub-jobs';
-import { handledKey, invocationKey } from '../invocation';
-import { findCasesOf, findCoveredTasks, findReturned, readEditions, readIndicators } from '../known-cases';
-import { readOutbox, readReceipts, removeEntry, retryAll, writeSave } from '../outbox';
-import { type Invocation, PageNotReadable, type Platform } from '../platform';
-import { textOfSnapshot } from '../read-page';
+import { connect, disconnect, onConnectionChange, readConnection } from '../delivery/connection';
+import type { Database, StoredBlob } from '../delivery/database';
+import { HUB_STATE_KEY, type HubState } from '../delivery/hub-jobs';
+import { findCasesOf, findCoveredTasks, findReturned, readEditions, readIndicators } from '../delivery/known-cases';
+import { readOutbox, readReceipts, removeEntry, retryAll, writeSave } from '../delivery/outbox';
+import { addQuote, type Draft, draftOfCase, draftOfOperation, operationOf } from '../draft/draft';
+import { textOfSnapshot } from '../draft/read-page';
+import { parseConnectionLink } from '../platform/address';
+import { announceChange, onChanged } from '../platform/changed';
+import { handledKey, invocationKey } from '../platform/invocation';
+import { type Invocation, PageNotReadable, type Platform } from '../platform/platform';
 import { type ClippedPage, clipByHand, clipPage, createDraft, joinSelection } from './clip-page';
 import { EMPTY_STATE, type PanelState } from './panel-state';
 

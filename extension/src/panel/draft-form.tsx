@@ -2,7 +2,7 @@ import { type Case, pickText } from '@duibiao/model';
 import { TaskPicker, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Draft, DraftFields } from '../draft';
+import type { Draft, DraftFields } from '../draft/draft';
 import type { PanelController } from './controller';
 import { FigureList } from './figure-list';
 import { QuoteList } from './quote-list';

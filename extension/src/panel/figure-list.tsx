@@ -2,7 +2,7 @@ import { type Figure, type Indicator, pickText } from '@duibiao/model';
 import { FigureItem, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import type { PanelController } from './controller';
 import { useController } from './use-controller';
 

@@ -1,11 +1,11 @@
 /** What the panel shows, as one value that the controller replaces. */
 import type { Case, Edition, Indicator } from '@duibiao/model';
 import type { OutboxEntry } from '@duibiao/sync';
-import type { Receipt } from '../database';
-import type { Draft } from '../draft';
-import type { Connection } from '../hub-client';
-import type { HubState } from '../hub-jobs';
-import type { Invocation, PageNotReadable } from '../platform';
+import type { Receipt } from '../delivery/database';
+import type { Connection } from '../delivery/hub-client';
+import type { HubState } from '../delivery/hub-jobs';
+import type { Draft } from '../draft/draft';
+import type { Invocation, PageNotReadable } from '../platform/platform';
 
 /** Everything the panel shows. */
 export interface PanelState {

@@ -1,8 +1,8 @@
 import { QuoteBlock, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Draft, removeQuote, translateQuote } from '../draft';
-import { quoteOfText } from '../read-page';
+import { type Draft, removeQuote, translateQuote } from '../draft/draft';
+import { quoteOfText } from '../draft/read-page';
 import type { PanelController } from './controller';
 
 /** The passages, each in its own language and direction, with the words of its figures marked; a typed one can be added. */

@@ -1,7 +1,7 @@
 import { formatLanguageName, formatPageDate, formatPlace, formatRegion, localeOf, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import { type Draft, type DraftFields, readPageDate, writePageDate } from '../draft';
+import { type Draft, type DraftFields, readPageDate, writePageDate } from '../draft/draft';
 import { regionCodes } from './regions';
 
 /** A part of the line under the title: its words, whether it was guessed, and why. */

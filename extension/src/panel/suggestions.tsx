@@ -2,7 +2,7 @@ import { type Edition, pickText } from '@duibiao/model';
 import { createTaskFinder, taskNumber, useInterface } from '@duibiao/ui';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 
 /** As many as the keys Alt+1 to Alt+3 reach without a look away from the page. */
 const MOST = 3;
