@@ -1,7 +1,7 @@
 import type { Agent, Dispatcher } from 'undici';
 import { FetchError } from '../errors';
-import { decodeContent } from './content-coding';
 import type { Headers } from './http-cache';
+import { PackedBody } from './packed-body';
 import type { Stop } from './stop';
 
 export interface Limits {
@@ -43,11 +43,15 @@ class CollectedResponse implements HttpResponse {
   constructor(
     readonly status: number,
     readonly headers: Headers,
-    readonly body: Uint8Array,
+    readonly packed: PackedBody,
     readonly requestTime: number,
     readonly responseTime: number,
     readonly setCookies: readonly string[] | undefined,
   ) {}
+
+  get body(): Uint8Array {
+    return this.packed.bytes;
+  }
 }
 
 // Longest wait for the body of a redirect or an error once its status is known.
@@ -221,7 +225,7 @@ class Collector implements Dispatcher.DispatchHandler {
     if (this.#failure !== undefined || this.#isEnough) return;
     this.#settle();
     try {
-      const body = this.#decode();
+      const body = this.#pack();
       this.#resolve(
         new CollectedResponse(
           this.#status,
@@ -237,12 +241,13 @@ class Collector implements Dispatcher.DispatchHandler {
     }
   }
 
-  #decode(): Uint8Array {
-    const raw = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+  #pack(): PackedBody {
+    const sent = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
+    const { href } = this.#request.url;
     try {
-      return decodeContent(raw, codingsOf(this.#headers), this.#request.url.href, this.#limits);
+      return new PackedBody(sent, codingsOf(this.#headers), href, this.#limits);
     } catch (error) {
-      if (this.#isIncidental) return new Uint8Array();
+      if (this.#isIncidental) return new PackedBody(new Uint8Array(), undefined, href, this.#limits);
       throw error;
     }
   }

@@ -18,7 +18,7 @@ export interface Fetched {
   /** Names in lower case. */
   headers: Headers;
   /** Content codings undone. */
-  body: Uint8Array;
+  readonly body: Uint8Array;
   /** The body as text; '' where it is not text (`charset` is then `binary`). Decoded when first read. */
   readonly text: string;
   /** The text in consecutive pieces, decoded anew at every reading: for `extractPage`, which long texts cost less in pieces. */
@@ -46,11 +46,11 @@ export class FetchedPage implements Fetched {
   readonly finalUrl: string;
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Uint8Array;
   readonly charset: string;
   readonly fromCache: boolean;
   readonly revalidated: boolean;
   readonly redirects: Redirect[];
+  readonly #response: HttpResponse;
   #text: string | undefined;
 
   /** @param charset undefined where the body is no text */
@@ -60,11 +60,15 @@ export class FetchedPage implements Fetched {
     this.finalUrl = finalUrl;
     this.status = response.status;
     this.headers = response.headers;
-    this.body = response.body;
+    this.#response = response;
     this.charset = charset ?? 'binary';
     this.fromCache = fromCache;
     this.revalidated = revalidated;
     this.redirects = redirects;
+  }
+
+  get body(): Uint8Array {
+    return this.#response.body;
   }
 
   get text(): string {
