@@ -1,5 +1,6 @@
 import { sameQuantity, sameValue } from '../lex/numbers';
 import type { Token } from '../lex/tokens';
+import { conceptOf } from './negated-concept';
 
 /** One step of an alignment: a token of the quote, one of the page, or both. */
 export interface Pair {
@@ -30,8 +31,6 @@ function score(a: Token, b: Token): number {
   if (isFigure(a) && isFigure(b)) return 0.25;
   return a.kind === 'word' && b.kind === 'word' ? -0.75 : -1.5;
 }
-
-const conceptOf = ({ key }: Token): string => key.slice(0, key.indexOf(':'));
 
 const isFigure = (token: Token): boolean => token.kind === 'number' || token.kind === 'numeral';
 

@@ -155,3 +155,35 @@ test.each([
 ])('the same aim and the same sum in other words in %s: %s → %s', (language, quote, page) =>
   expect(judge(language, quote, page)).toBe('reworded'),
 );
+
+test.each([
+  ['en', 'The ferry met its 96% target in both seasons.', 'The ferry fell short of its 96% target in both seasons.'],
+  [
+    'de',
+    'Das Netz erfüllte die Vorgabe von 85 Prozent im Mai.',
+    'Das Netz verfehlte die Vorgabe von 85 Prozent im Mai.',
+  ],
+  ['ja', '市は再生利用率30％の目標を達成した。', '市は再生利用率30％の目標が未達成だった。'],
+  ['ko', '점검한 터널 12곳은 환기 기준을 충족했다.', '점검한 터널 12곳은 환기 기준에 미달했다.'],
+  ['he', 'המפעיל עמד ביעד של 94% ברבעון השני.', 'המפעיל החמיץ את היעד של 94% ברבעון השני.'],
+  ['zh-Hans', '全市21个断面水质达标。', '全市21个断面水质不达标。'],
+  ['zh-Hant', '全市21個測站水質達標。', '全市21個測站水質未達標。'],
+])('met and missed in %s: %s → %s', (language, quote, page) => {
+  expect(judge(language, quote, page)).toBe('figure-changed');
+  expect(judge(language, page, quote)).toBe('figure-changed');
+});
+
+test.each([
+  ['en', 'The ferry did not meet its 96% target in 2023.', 'The ferry missed its 96% target in 2023.'],
+  ['de', 'Das Netz hat die Vorgabe von 85 Prozent nicht erfüllt.', 'Das Netz hat die Vorgabe von 85 Prozent verfehlt.'],
+  ['ko', '터널 12곳은 환기 기준을 충족하지 못했다.', '터널 12곳은 환기 기준에 미달했다.'],
+])('not met is missed in %s: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('reworded'),
+);
+
+test.each([
+  ['zh-Hans', '地铁三期预定于明年6月建成，全长21公里。', '地铁三期于明年6月建成，全长21公里。'],
+  ['zh-Hant', '運動中心預定於113年9月完成，可容納1,800人。', '運動中心於113年9月完成，可容納1,800人。'],
+])('due to be done and done in %s: %s → %s', (language, quote, page) =>
+  expect(judge(language, quote, page)).toBe('figure-changed'),
+);

@@ -10,14 +10,14 @@ import {
   type Side,
   textOf,
 } from './comparison';
-
-const conceptOf = (token: Token): string => token.key.slice(0, token.key.indexOf(':'));
+import { conceptOf, negationsOf } from './negated-concept';
 
 /** Words whose opposite stands on the page: rose and fell, exports and imports, before and after. */
 export function oppositeDifferences(comparison: Comparison): Difference[] {
-  const { quote, relevant } = comparison;
+  const { quote, relevant, negated } = comparison;
   const concepts = new Set(quote.tokens.filter(({ kind }) => kind === 'pole').map(conceptOf));
   const found = [...concepts].flatMap((concept) => {
+    if (concept === negated) return [];
     const of = (tokens: readonly Token[]): Token[] =>
       tokens.filter((token) => token.kind === 'pole' && conceptOf(token) === concept);
     return oppositeOf(comparison, concept, of(quote.tokens), of(relevant)) ?? [];
@@ -129,9 +129,9 @@ export function wordOrFigureDifferences({ quote, page, relevant, sameWords }: Co
   });
 }
 
-export function negationDifferences({ quote, page, relevant, sameWords }: Comparison): Difference[] {
-  const of = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind === 'negation');
-  const [was, is] = [of(quote.tokens), of(relevant)];
+export function negationDifferences({ quote, page, relevant, sameWords, negated }: Comparison): Difference[] {
+  if (negated !== undefined) return [];
+  const [was, is] = [negationsOf(quote.tokens), negationsOf(relevant)];
   const differ = sameWords ? was.length !== is.length : was.length > 0 !== is.length > 0;
   // "Are exempt" and "do not have to pay".
   const isSaid = was.length === 0 ? saysBySelf(quote.tokens, relevant) : saysBySelf(relevant, quote.tokens);

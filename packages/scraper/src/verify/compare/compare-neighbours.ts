@@ -5,9 +5,8 @@ import { AMOUNT_JOINTS, AMOUNT_NOUN_ENDINGS, AMOUNT_PREPOSITIONS, CONJUNCTIONS }
 import { sameQuantity, sameValue } from '../lex/numbers';
 import type { Token } from '../lex/tokens';
 import { type Comparison, createDifference, type Difference, type Side, textOf } from './comparison';
+import { conceptOf } from './negated-concept';
 import { isLightWord } from './wording';
-
-const conceptOf = ({ key }: Token): string => key.slice(0, key.indexOf(':'));
 
 const isOpposite = (a: Token, b: Token): boolean =>
   a.kind === 'pole' && b.kind === 'pole' && a.key !== b.key && conceptOf(a) === conceptOf(b);
@@ -30,11 +29,12 @@ const touches = ({ text }: Side, a: Token, b: Token): boolean =>
   /^[\s\p{Pd}\p{Sc}("'„“(（]*$/u.test(text.slice(a.end, b.start));
 
 /** "vor Beginn" and "nach Beginn", 环比回落2.7% and 环比回升2.7%: an opposite beside the same telling neighbour. */
-export function neighbourOpposites({ quote, page, relevant }: Comparison): Difference[] {
+export function neighbourOpposites({ quote, page, relevant, negated }: Comparison): Difference[] {
   const rates = quote.tokens.filter(({ kind, key }) => kind === 'pole' && key.startsWith('per:'));
   for (const [i, was] of quote.tokens.entries()) {
     // "per square metre a month": in which order they stand says nothing.
     if (was.kind !== 'pole' || (rates.length > 1 && rates.includes(was))) continue;
+    if (negated !== undefined && conceptOf(was) === negated) continue;
     for (const step of [-1, 1]) {
       const beside = quote.tokens[i + step];
       if (beside === undefined || !isTelling(beside)) continue;

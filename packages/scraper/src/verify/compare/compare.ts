@@ -29,6 +29,7 @@ import { wholeDifferences } from './compare-wholes';
 import { replacedWord } from './compare-words';
 import { sentenceYearDifferences } from './compare-years';
 import type { Difference, Side } from './comparison';
+import { negatedConcept } from './negated-concept';
 
 /** A whole sentence is compared from its start to its end: that is where Korean, Japanese and German negate. */
 function sentenceOf(quote: Side, page: Side, from: number, to: number): [number, number] {
@@ -83,6 +84,7 @@ export function compareFigures(quote: Side, page: Side, alignment: Alignment, cu
     relevant,
     nearVerbatim,
     sameWords,
+    negated: negatedConcept(quote.tokens, relevant),
     ...(culture === undefined ? {} : { culture }),
   };
   return distinct([

@@ -38,6 +38,8 @@ export interface Comparison {
   nearVerbatim: boolean;
   /** The same words, in whatever order: the number of negations and of opposites counts. */
   sameWords: boolean;
+  /** The concept of which one side denies what the other says by its opposite: neither that word nor the negation is a difference. */
+  negated: string | undefined;
   /** Whose names of places the gazetteer is asked for. */
   culture?: Culture;
 }

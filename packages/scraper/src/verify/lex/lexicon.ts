@@ -38,6 +38,7 @@ const lexiconSchema = z.strictObject({
   separable: z.array(z.strictObject({ verbs: words, particles: z.record(z.string(), z.string().min(1)) })),
   /** Opposites that negate by themselves: exempt is not to pay. */
   negative: words,
+  complementary: words,
   /** Concepts of opposites that say whose a figure is: men and women, private and public. */
   holders: words,
   /** Phrases that hold a word of opposites without its meaning. */
@@ -293,6 +294,9 @@ export const SEPARABLE: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
 );
 
 export const NEGATIVE_POLES: ReadonlySet<string> = new Set(data.negative);
+
+/** Concepts of which the one side is what the other is not: what was not accepted was rejected; what did not rise need not have fallen. */
+export const COMPLEMENTARY: ReadonlySet<string> = new Set(data.complementary);
 
 export const HOLDER_CONCEPTS: ReadonlySet<string> = new Set(data.holders);
 
