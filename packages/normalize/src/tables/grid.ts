@@ -15,16 +15,32 @@ export interface Cell {
 /** The number of a cell and where it stands in the table's text. */
 export interface CellNumber {
   quantity: Pick<Quantity, 'kind' | 'value' | 'upper' | 'unit' | 'currency' | 'per' | 'soft'>;
-  qualifiers: Qualifier[];
+  qualifiers: readonly Qualifier[];
   /** In brackets and nothing else: (694), which in accounts is negative. */
   bracketed?: true;
   start: number;
   end: number;
 }
 
-/** Every field is named, as a table has thousands: cells that gain fields later are slow to look at. */
+/**
+ * Every field is named, as a table has thousands: cells that gain fields later are slow to look at. Made by a constructor, since the
+ * engine puts literals that outlive a collection, as a long table's do, with its old objects, where each dead one keeps its page.
+ */
+class TextCell implements Cell {
+  readonly end: number;
+  number: CellNumber | 'none' | undefined = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly change: Cell | undefined,
+  ) {
+    this.end = start + text.length;
+  }
+}
+
 export function cellAt(text: string, start: number, change?: Cell): Cell {
-  return { text, start, end: start + text.length, number: undefined, change };
+  return new TextCell(text, start, change);
 }
 
 /** A table as rows of cells, with the lines before it that name it (caption, unit line). */

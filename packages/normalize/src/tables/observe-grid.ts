@@ -259,7 +259,7 @@ function observeCell(table: Table, row: number, column: number, known: KnownRead
     ...(read.quantity.upper ? { upper: scaled(read.quantity.upper) } : {}),
     ...unit,
     measure,
-    qualifiers: read.qualifiers,
+    qualifiers: read.qualifiers.slice(),
     period: ofColumn(headers, timeOf(table, row, column, headers)) ?? null,
     place: place ? { iso: place.iso, name: place.name, ...(place.qid ? { qid: place.qid } : {}) } : null,
     indicator: indicator ?? null,

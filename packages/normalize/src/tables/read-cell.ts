@@ -1,3 +1,4 @@
+import type { Qualifier } from '@duibiao/model';
 import type { Language } from '../language/language';
 import { type Source, sourceOf } from '../language/source';
 import { LONGEST_RUN, skipDigits } from '../numbers/digits';
@@ -114,24 +115,36 @@ const LEAD = /^(?:[prs](?=[\s\d])|[*†‡~]|ca\.|約|약|约|約)?\s*[+\-–−
 
 const isPlain = (text: string): boolean => text !== '' && skipDigits(text, 0) === text.length;
 
-/** Figures and nothing else, as most cells are; more of them than {@link LONGEST_RUN} are no figure of statistics. */
+/** Figures and nothing else; a class for the reason given of cells in grid.ts. */
+class PlainNumber implements CellNumber {
+  readonly quantity: BareQuantity;
+  readonly qualifiers = NO_QUALIFIERS;
+
+  constructor(
+    value: Exact,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.quantity = new BareQuantity(value);
+  }
+}
+
+class BareQuantity {
+  readonly kind = 'bare';
+  readonly upper = undefined;
+  readonly unit = undefined;
+  readonly currency = undefined;
+  readonly per = undefined;
+  readonly soft = undefined;
+
+  constructor(readonly value: Exact) {}
+}
+
+const NO_QUALIFIERS: readonly Qualifier[] = [];
+
+/** As most cells are; more figures than {@link LONGEST_RUN} are no figure of statistics. */
 function plainCell({ text, start, end }: Cell): CellNumber | undefined {
-  if (text.length > LONGEST_RUN) return undefined;
-  const value = Exact.decimal(text);
-  return {
-    quantity: {
-      kind: 'bare',
-      value,
-      upper: undefined,
-      unit: undefined,
-      currency: undefined,
-      per: undefined,
-      soft: undefined,
-    },
-    qualifiers: [],
-    start,
-    end,
-  };
+  return text.length > LONGEST_RUN ? undefined : new PlainNumber(Exact.decimal(text), start, end);
 }
 
 function numberAt(source: Source, at: number): Quantity | undefined {

@@ -3,15 +3,14 @@ import { type Cell, cellAt, type Grid } from './grid';
 import { type Line, type Tiles, tilesAt } from './tiles';
 
 function cellsOf(line: string, offset: number): Cell[] {
-  const cells: Cell[] = [];
-  let start = 0;
-  for (const part of line.split('\t')) {
+  let next = offset;
+  return line.split('\t').map((part) => {
+    const start = next;
+    next += part.length + 1;
     const text = part.trim();
     const lead = text.length === part.length ? 0 : part.length - part.trimStart().length;
-    cells.push(cellAt(text, offset + start + lead));
-    start += part.length + 1;
-  }
-  return cells;
+    return cellAt(text, start + lead);
+  });
 }
 
 /** A stretch of a text: running text, or a table of tab-separated lines. */
