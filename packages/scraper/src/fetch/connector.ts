@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
-import { buildConnector } from 'undici';
 import { classifyHost, isAllowedHost, isPublicAddress } from './address-guard';
+import { buildConnector } from './undici';
 
 /** A resolver in the shape of Node's `dns.lookup`; asked with `all: true`, it may answer with a list or with one address. */
 export type Lookup = (

@@ -1,8 +1,9 @@
-import type { Agent, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { FetchError } from '../errors';
 import type { Headers } from './http-cache';
 import { PackedBody } from './packed-body';
 import type { Stop } from './stop';
+import type { Agent } from './undici';
 
 export interface Limits {
   /** Most bytes of a body, as sent and as unpacked (default 20 MiB). */

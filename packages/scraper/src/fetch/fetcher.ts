@@ -1,4 +1,3 @@
-import { Agent } from 'undici';
 import { FetchError } from '../errors';
 import { allowedHost, classifyHost, isAllowedHost } from './address-guard';
 import { createGuardedConnector, type Lookup } from './connector';
@@ -14,6 +13,7 @@ import { ROBOTS_BYTES, RobotsGate, type RobotsStore } from './robots-gate';
 import type { SharedBudget } from './shared-budget';
 import { Ending, Stop } from './stop';
 import { type CacheMode, throughCache } from './through-cache';
+import { Agent } from './undici';
 import { VisitCookies } from './visit-cookies';
 
 export interface FetcherOptions {
